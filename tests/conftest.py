@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: MIT
+"""How hard the laws are tried: profiles of Hypothesis (*prövning*).
+
+``HYPOTHESIS_PROFILE`` names one. Without it ``mutants`` is chosen under a
+mutation tool (which sets ``MUTANT_UNDER_TEST``), ``ci`` where ``CI`` is set,
+and else ``dev``.
+"""
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+
+# No deadline anywhere: a slow machine is no fault of the library.
+settings.register_profile("dev", max_examples=50, deadline=None)
+settings.register_profile(
+    "ci",
+    max_examples=200,
+    deadline=None,
+    derandomize=True,
+    print_blob=True,
+)
+# A mutation tool runs a test many times in one process, each time on a new
+# instance of its class; Hypothesis would take that for a mistake.
+settings.register_profile(
+    "mutants",
+    max_examples=25,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.differing_executors],
+)
+
+settings.load_profile(
+    os.environ.get("HYPOTHESIS_PROFILE")
+    or ("mutants" if os.environ.get("MUTANT_UNDER_TEST") else "")
+    or ("ci" if os.environ.get("CI") else "dev")
+)
