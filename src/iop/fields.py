@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: MIT
+"""What a field may hold: *fältens former*.
+
+Every part of an agreement is an attrs class made with
+
+    @attrs.frozen(kw_only=True, field_transformer=checked)
+
+so that each field is checked against its own annotation when a value is made,
+whoever makes it: a document, a test, a notebook. A value of the wrong form
+cannot exist, and what a constructor takes, `convert` takes too.
+
+The annotations understood: ``str``, ``bool``, ``int`` (a count: zero or more),
+``Decimal``, ``date``, enums, attrs classes, the named forms of this room (`Key`,
+`Share`, `Year`, ...), unions of those with each other and with ``None``, and
+``tuple[X, ...]`` of those.
+
+A part that others refer to has a ``key`` and a class constant ``NOUN``; a field
+that refers to it has the noun in its annotation (`PartyKey`, `ReportKey`, ...).
+So which key must exist where is read from the types, and listed nowhere else.
+"""
+
+import collections.abc
+import enum
+import functools
+import types
+import typing
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any
+
+import attrs
+
+from .errors import IllFormedError
+from .forms import (
+    as_count,
+    as_date,
+    as_decimal,
+    as_flag,
+    as_key,
+    as_quantity,
+    as_share,
+    as_text,
+    as_year,
+)
+
+
+__all__ = [
+    "AnnexKey",
+    "AppropriationKey",
+    "Form",
+    "GoalKey",
+    "InstalmentKey",
+    "Key",
+    "MilestoneKey",
+    "PartyKey",
+    "Quantity",
+    "Refers",
+    "ReportKey",
+    "Share",
+    "Year",
+    "checked",
+    "refers_to",
+]
+
+_Check = Callable[[Any], Any]
+"""Takes what was given; returns it in its one true form, or raises."""
+
+
+@attrs.frozen
+class Form:
+    """A form that an annotation asks for besides its type: *form*.
+
+    Attributes:
+        check: Returns what was given in its true form, or raises.
+    """
+
+    check: _Check
+
+
+@attrs.frozen
+class Refers:
+    """A key in this field must be the key of some such part: *hänvisning*.
+
+    Attributes:
+        noun: The ``NOUN`` of the parts that may be meant.
+    """
+
+    noun: str
+
+
+Key = Annotated[str, Form(as_key)]
+"""A short word (*nyckel*) by which other parts name this one."""
+
+AnnexKey = Annotated[str, Form(as_key), Refers("annex")]
+"""The key of an annex (*bilaga*)."""
+
+AppropriationKey = Annotated[str, Form(as_key), Refers("appropriation")]
+"""The key of an appropriation (*anslag*)."""
+
+GoalKey = Annotated[str, Form(as_key), Refers("goal")]
+"""The key of a goal (*mål*)."""
+
+InstalmentKey = Annotated[str, Form(as_key), Refers("instalment")]
+"""The key of an instalment (*delutbetalning*)."""
+
+MilestoneKey = Annotated[str, Form(as_key), Refers("milestone")]
+"""The key of a milestone (*milstolpe*)."""
+
+PartyKey = Annotated[str, Form(as_key), Refers("party")]
+"""The key of a party (*part*)."""
+
+ReportKey = Annotated[str, Form(as_key), Refers("report")]
+"""The key of a duty to report (*redovisning*)."""
+
+Quantity = Annotated[Decimal, Form(as_quantity)]
+"""An exact number (*mängd*), zero or more: hours, rates."""
+
+Share = Annotated[Decimal, Form(as_share)]
+"""A share (*andel*) from 0 to 1: 80 % is ``Decimal("0.8")``."""
+
+Year = Annotated[int, Form(as_year)]
+"""A calendar year (*år*), 1 to 9999."""
+
+_CHECKS: dict[Any, _Check] = {
+    str: as_text,
+    bool: as_flag,
+    int: as_count,
+    Decimal: as_decimal,
+    date: as_date,
+}
+
+
+@functools.cache
+def refers_to(annotation: Any) -> str | None:
+    """Name the noun that a field of this annotation refers to, if any.
+
+    >>> refers_to(PartyKey | None), refers_to(Key)
+    ('party', None)
+    """
+    if typing.get_origin(annotation) is Annotated:
+        return next(
+            (
+                mark.noun
+                for mark in annotation.__metadata__
+                if isinstance(mark, Refers)
+            ),
+            None,
+        )
+    return next(
+        filter(None, map(refers_to, typing.get_args(annotation))), None
+    )
+
+
+def checked(
+    cls: type, fields: "list[attrs.Attribute[Any]]"
+) -> "list[attrs.Attribute[Any]]":
+    """Give each field the check that its annotation asks for.
+
+    A ``field_transformer`` for attrs. The error of a constructor names the
+    class and the field.
+    """
+    return [
+        field.evolve(converter=_named(_check_for(field.type), cls, field.name))
+        if field.init
+        else field
+        for field in fields
+    ]
+
+
+def _named(check: _Check, cls: type, name: str) -> _Check:
+    """Make *check* say, when it refuses, which field of which class."""
+
+    def converter(value: Any) -> Any:
+        try:
+            return check(value)
+        except IllFormedError as error:
+            error.where = f"{cls.__name__}.{name}"
+            raise
+
+    return converter
+
+
+def _check_for(annotation: Any) -> _Check:
+    """Find the check for *annotation*."""
+    if annotation in _CHECKS:
+        return _CHECKS[annotation]
+    origin = typing.get_origin(annotation)
+    arguments = typing.get_args(annotation)
+    if origin is Annotated:
+        return typing.cast("Form", arguments[1]).check
+    if origin is tuple:
+        return _tuple_of(_check_for(arguments[0]))
+    if origin in (types.UnionType, typing.Union):
+        return _union_of(arguments)
+    if origin is collections.abc.Callable:
+        return _as_function
+    return _instance_of(annotation)
+
+
+def _tuple_of(check: _Check) -> _Check:
+    def as_tuple(value: object) -> tuple[Any, ...]:
+        if not isinstance(value, tuple | list):
+            raise IllFormedError(
+                "list.expected", value, "en lista", "a list", "[...]"
+            )
+        return tuple([check(item) for item in value])
+
+    return as_tuple
+
+
+def _union_of(members: tuple[Any, ...]) -> _Check:
+    rest = tuple(member for member in members if member is not type(None))
+    check = _check_for(rest[0]) if len(rest) == 1 else _instance_of(*rest)
+    if len(rest) == len(members):
+        return check
+    return lambda value: None if value is None else check(value)
+
+
+def _as_function(value: object) -> object:
+    if callable(value):
+        return value
+    raise IllFormedError(
+        "type.expected", value, "en funktion", "a function", "lambda: ..."
+    )
+
+
+def _instance_of(*kinds: type) -> _Check:
+    names = " | ".join(kind.__name__ for kind in kinds)
+    first = kinds[0]
+    example = (
+        f"{first.__name__}.{next(iter(first)).name}"
+        if issubclass(first, enum.Enum)
+        else f"{first.__name__}(...)"
+    )
+
+    def as_instance(value: object) -> object:
+        if isinstance(value, kinds):
+            return value
+        raise IllFormedError("type.expected", value, names, names, example)
+
+    return as_instance

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: MIT
+"""Sums of money as they are written: *siffror och enheter*.
+
+Reads the figures, units and words of a sum in a text, and holds what money has
+to ask of them: the currencies, the reach, the refusals.
+"""
+
+import re
+import unicodedata
+
+from .errors import IllFormedError
+
+
+__all__ = [
+    "HUNDRED",
+    "LONGEST",
+    "as_currency",
+    "in_range",
+    "parsed",
+    "refusal",
+]
+
+HUNDRED = 100
+"""Öre in a krona; the other currencies held are divided so too."""
+
+LONGEST = 100
+"""The longest text that is read, in characters."""
+
+_BOUND = 10**26
+"""Öre stay below this: any sum of stated amounts, and any text of one."""
+
+_CURRENCIES = frozenset(
+    """
+    AED AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP
+    BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR
+    FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR JMD KES
+    KGS KHR KYD KZT LKR LRD LSL MAD MDL MKD MNT MOP MRU MUR MVR MWK MXN MYR
+    MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RUB SAR SBD
+    SCR SDG SEK SGD SHP SLE SRD SSP STN SZL THB TJS TMT TOP TRY TTD TWD TZS
+    UAH USD UYU UZS VES WST XCD XCG ZAR ZMW ZWG
+    """.split()  # noqa: SIM905 - a table of codes reads better so
+)
+"""Currencies in use (ISO 4217) that are divided and paid in hundredths."""
+
+# fmt: off
+_RIGHT = {
+    "amount.range": ("ett belopp från 0 till under 10^12", "a sum from 0 to below 10^12", "Amount(Money(850_000))"),
+    "money.ambiguous": ("ett belopp som bara kan läsas på ett sätt (decimalkomma, eller mellanrum mellan tusental)", "a sum that can be read in one way only (a decimal comma, or spaces between thousands)", "2,797 mnkr"),
+    "money.currencies": ("belopp i en och samma valuta", "sums in one and the same currency", "850000.00 SEK"),
+    "money.currency": ("den valuta som väntas, en som delas i hundradelar (ISO 4217)", "the currency that is expected, one divided in hundredths (ISO 4217)", "SEK"),
+    "money.decimals": ("ett belopp med högst två decimaler", "a sum with at most two decimals", "850000.50"),
+    "money.factor": ("ett exakt tal (ej flyttal) av rimlig storlek", "an exact number (no float) of reasonable size", 'Decimal("1.02")'),
+    "money.float": ("ett exakt tal (ej flyttal)", "an exact number (no float)", 'Decimal("850000.50")'),
+    "money.form": ("ett enda belopp, i siffror, med eller utan enhet", "one single sum, in figures, with or without a unit", "850 000 kr"),
+    "money.plain": ("kronor som heltal, Decimal eller siffror med decimalpunkt, eller hela ören som ore=", "kronor as an int, a Decimal or figures with a decimal point, or whole öre as ore=", "850000.50"),
+    "money.range": ("ett belopp under 10^24 kronor", "a sum below 10^24 kronor", "850000.50"),
+    "money.step": ("ett belopp över 0 att avrunda till", "a sum above 0 to round to", "Money(100)"),
+    "money.weights": ("vikter från 0, exakta tal (ej flyttal), minst en över 0", "weights from 0, exact numbers (no floats), at least one above 0", "[1, 1, 2]"),
+    "money.zero": ("ett annat belopp än 0 att dela med", "a sum other than 0 to divide by", "850000.00 SEK"),
+    "rounding.unknown": ("ett sätt att avrunda", "a way to round", "Rounding.HALF_UP"),
+}
+"""What is right, by the code of what is wrong: in Swedish, English, shown."""
+# fmt: on
+
+_SPACES = {ord(c): " " for c in "\u00a0\u2009\u202f"} | {0x2212: "-"}
+_NUMBER = re.compile(
+    r"(?P<whole>[1-9][0-9]{0,2}(?:\.[0-9]{3})+"
+    r"|[1-9][0-9]{0,2}(?: [0-9]{3})+|[0-9]+)"
+    r"(?:(?P<mark>[.,])(?P<decimals>[0-9]+))?"
+)
+_SPAN = re.compile(r"(?<!\S)-?[0-9](?:.*[0-9])?", re.DOTALL)
+_ABOUT = frozenset(
+    ("ca", "ca.", "c:a", "cirka", "circa", "drygt", "knappt", "omkring")
+) | {"runt", "ungefär"}
+_YEARLY = re.compile(r"(?:(?<!\S)(?:årligen|om året|per år)|/ ?år)(?!\S)")
+_TIMES = {
+    "tusen": 10**3,
+    **dict.fromkeys(("miljon", "miljoner", "milj", "milj.", "mn"), 10**6),
+    **dict.fromkeys(("miljard", "miljarder", "md"), 10**9),
+}
+_UNITS = {
+    **{code.lower(): (1, code) for code in _CURRENCIES},
+    **dict.fromkeys((":-", "kr", "kr.", "krona", "kronor"), (1, "SEK")),
+    **dict.fromkeys(("euro", "€"), (1, "EUR")),
+    **dict.fromkeys(("ksek", "tkr", "tsek"), (10**3, "SEK")),
+    **dict.fromkeys(("mkr", "mnkr", "msek"), (10**6, "SEK")),
+    "mdkr": (10**9, "SEK"),
+}
+
+
+def refusal(code: str, given: object) -> IllFormedError:
+    """Make the error of *code*."""
+    return IllFormedError(code, given, *_RIGHT[code])
+
+
+def as_currency(currency: object) -> str:
+    """Return *currency* if it is one that is divided in hundredths."""
+    code = str.__str__(currency) if isinstance(currency, str) else None
+    if code not in _CURRENCIES:
+        raise refusal("money.currency", currency)
+    return code
+
+
+def in_range(ore: int, given: object) -> int:
+    """Return *ore* if it is within reach."""
+    if -_BOUND < ore < _BOUND:
+        return ore
+    raise refusal("money.range", given)
+
+
+def parsed(text: object, currency: str) -> tuple[int, str, bool, bool]:
+    """Read öre and currency; whether about so much; whether yearly."""
+    expected = as_currency(currency)
+    if not isinstance(text, str) or len(text) > LONGEST:
+        raise refusal("money.form", text)
+    plain = unicodedata.normalize("NFC", text).translate(_SPACES).lower()
+    if (number := _SPAN.search(plain)) is None:
+        raise refusal("money.form", text)
+    before, n = _YEARLY.subn("", " ".join(plain[: number.start()].split()))
+    after, m = _YEARLY.subn("", " ".join(plain[number.end() :].split()))
+    times, code = _unit(after.split())
+    if not times or n + m > 1 or not _ABOUT.issuperset(before.split()):
+        raise refusal("money.form", text)
+    ore = _ore_read(number[0], times, text)
+    if code not in {None, expected}:
+        raise refusal("money.currency", text)
+    return in_range(ore, text), expected, bool(before.split()), n + m > 0
+
+
+def _unit(words: list[str]) -> tuple[int, str | None]:
+    """Read how many times, and of what currency; zero times if unknown."""
+    match words:
+        case []:
+            return 1, None
+        case [word] if word in _UNITS:
+            return _UNITS[word]
+        case [word]:
+            return _TIMES.get(word, 0), None
+        case [times, word] if word in _UNITS and _UNITS[word][0] == 1:
+            return _TIMES.get(times, 0), _UNITS[word][1]
+        case _:
+            return 0, None
+
+
+def _ore_read(number: str, times: int, text: str) -> int:
+    """Count the öre of the figures in *text*; never guess at a full stop."""
+    if (found := _NUMBER.fullmatch(number.removeprefix("-"))) is None:
+        raise refusal("money.form", text)
+    whole, mark, decimals = (
+        found["whole"],
+        found["mark"],
+        found["decimals"] or "",
+    )
+    if times > 1 and mark is None and whole.count(".") == 1:
+        raise refusal("money.ambiguous", text)
+    most = 2 if mark == "." else len(str(HUNDRED * times)) - 1
+    if len(decimals) > most or (mark == "." and "." in whole):
+        raise refusal("money.form", text)
+    figures = whole.replace(".", "").replace(" ", "") + decimals
+    ore: int = int(figures) * HUNDRED * times // 10 ** len(decimals)
+    return -ore if number.startswith("-") else ore

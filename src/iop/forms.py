@@ -1,0 +1,265 @@
+# SPDX-License-Identifier: MIT
+"""The forms that simple values have: *former*.
+
+Each function takes what was given and returns it if it is of the form; or else
+it raises the error that says what is right. They let nothing pass that only
+looks alike: a truth is no number, a time of day no day, a float no number.
+"""
+
+import re
+import typing
+from datetime import date, datetime
+from decimal import Decimal
+
+from .errors import IllFormedError
+
+
+__all__ = [
+    "as_count",
+    "as_date",
+    "as_decimal",
+    "as_flag",
+    "as_key",
+    "as_quantity",
+    "as_share",
+    "as_text",
+    "as_year",
+]
+
+_KEY = re.compile(r"[^\W_](?:[\w.-]{0,62}[^\W_])?")
+_MOST = 10**12
+"""Counts stay below this: a million millions."""
+
+
+def as_text(value: object) -> str:
+    """Return *value* if it is text that says something.
+
+    Raises:
+        IllFormedError: If it is no text, is blank, or holds a character that
+            cannot be written down (a control other than tab and line break,
+            or half of a surrogate pair).
+
+    >>> as_text("trygghet")
+    'trygghet'
+    >>> as_text(" ")
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got " "; right is text that says something (leave out what is not stated), for example: trygghet [text.blank]
+    """
+    if type(value) is not str:
+        if not isinstance(value, str):
+            raise IllFormedError(
+                "text.expected", value, "text", "text", "trygghet"
+            )
+        # Not str(value): a member of an enum of texts would give its name.
+        value = str.__str__(value)
+    if value.isprintable() and not value.isspace() and value:
+        return value
+    if not value.strip():
+        raise IllFormedError(
+            "text.blank",
+            value,
+            "text som säger något (utelämna det som inte är angivet)",
+            "text that says something (leave out what is not stated)",
+            "trygghet",
+        )
+    if any(_is_unwritable(c) for c in value):
+        raise IllFormedError(
+            "text.characters",
+            value,
+            "text utan styrtecken och halva surrogatpar",
+            "text with no control characters and no lone surrogates",
+            "trygghet",
+        )
+    return value
+
+
+def _is_unwritable(character: str) -> bool:
+    code = ord(character)
+    return (
+        (code < 0x20 and character not in "\t\n\r")  # noqa: PLR2004 - ASCII controls
+        or 0x7F <= code <= 0x9F  # noqa: PLR2004 - DEL and the C1 controls
+        or 0xD800 <= code <= 0xDFFF  # noqa: PLR2004 - surrogates
+    )
+
+
+def as_key(value: object) -> str:
+    """Return *value* if it can be a key: a short word other parts refer to.
+
+    Letters and digits of any language, with hyphens, full stops and
+    underscores between them; at most 64 characters. Capitals count.
+
+    Raises:
+        IllFormedError: If it is no such word.
+
+    >>> as_key("slutredovisning-2019")
+    'slutredovisning-2019'
+    >>> as_key("slut/redovisning")
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got "slut/redovisning"; right is a key of letters, digits and - . _ between them, at most 64, for example: slutredovisning [key.form]
+    """
+    text = as_text(value)
+    if _KEY.fullmatch(text) is None:
+        raise IllFormedError(
+            "key.form",
+            value,
+            "en nyckel av bokstäver, siffror och - . _ däremellan, högst 64",
+            "a key of letters, digits and - . _ between them, at most 64",
+            "slutredovisning",
+        )
+    return text
+
+
+def as_flag(value: object) -> bool:
+    """Return *value* if it is true or false, and nothing like it.
+
+    Raises:
+        IllFormedError: If it is anything else; 0 and 1 are numbers.
+    """
+    if value is True or value is False:
+        return value
+    raise IllFormedError(
+        "flag.expected", value, "sant eller falskt", "true or false", "true"
+    )
+
+
+def as_count(value: object) -> int:
+    """Return *value* if it is a count: a whole number, zero or more.
+
+    Raises:
+        IllFormedError: If it is no whole number, negative, or 10^12 or more.
+
+    >>> as_count(4)
+    4
+    >>> as_count(-1)
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got -1; right is a count from 0 to below 10^12, for example: 4 [count.range]
+    """
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise IllFormedError(
+            "count.expected", value, "ett heltal", "a whole number", "4"
+        )
+    if not 0 <= value < _MOST:
+        raise IllFormedError(
+            "count.range",
+            value,
+            "ett antal från 0 till under 10^12",
+            "a count from 0 to below 10^12",
+            "4",
+        )
+    return int(value)
+
+
+def as_year(value: object) -> int:
+    """Return *value* if it is a calendar year from 1 to 9999.
+
+    Raises:
+        IllFormedError: If it is not.
+    """
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, int)
+        or not date.min.year <= value <= date.max.year
+    ):
+        raise IllFormedError(
+            "year.form",
+            value,
+            "ett årtal med fyra siffror",
+            "a calendar year of four digits",
+            "2018",
+        )
+    return int(value)
+
+
+def as_date(value: object) -> date:
+    """Return *value* if it is a day, without a time of day.
+
+    Raises:
+        IllFormedError: If it is no date, or has a time of day.
+    """
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    raise IllFormedError(
+        "date.expected",
+        value,
+        "en dag utan klockslag",
+        "a day without a time",
+        "date(2018, 6, 1)",
+    )
+
+
+def as_decimal(value: object) -> Decimal:
+    """Return *value* if it is an exact number in reach: 28 digits, 9 decimals.
+
+    Raises:
+        IllFormedError: If it is a float, not finite, or out of reach.
+    """
+    number = value
+    if isinstance(value, int) and not isinstance(value, bool):
+        number = _decimal_of(value)
+    if (
+        not isinstance(number, Decimal)
+        or not number.is_finite()
+        or number.adjusted() > 18  # noqa: PLR2004 - digits before the comma
+        or typing.cast("int", number.as_tuple().exponent) < -9  # noqa: PLR2004 - decimals
+    ):
+        raise IllFormedError(
+            "number.form",
+            value,
+            "ett exakt tal (ej flyttal) med högst 19 siffror före och 9 efter "
+            "decimaltecknet",
+            "an exact number (no float) with at most 19 digits before and 9 "
+            "after the decimal mark",
+            "62.5",
+        )
+    return number
+
+
+def as_quantity(value: object) -> Decimal:
+    """Return *value* if it is an exact number, zero or more.
+
+    Raises:
+        IllFormedError: If it is negative, or no exact number.
+    """
+    number = as_decimal(value)
+    if number < 0:
+        raise IllFormedError(
+            "number.negative",
+            str(number),
+            "ett exakt tal från 0",
+            "an exact number from 0",
+            "40.5",
+        )
+    return number
+
+
+def as_share(value: object) -> Decimal:
+    """Return *value* if it is a share, from 0 to 1.
+
+    Raises:
+        IllFormedError: If it is outside that, or no exact number.
+
+    >>> as_share(Decimal("0.8"))
+    Decimal('0.8')
+    >>> as_share(Decimal("1.4"))
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got "1.4"; right is a share from 0 to 1, for example: 0.8 [share.range]
+    """
+    number = as_decimal(value)
+    if not 0 <= number <= 1:
+        raise IllFormedError(
+            "share.range",
+            str(number),
+            "en andel från 0 till 1",
+            "a share from 0 to 1",
+            "0.8",
+        )
+    return number
+
+
+def _decimal_of(number: int) -> Decimal | int:
+    """Make a Decimal of a number that is not absurdly wide."""
+    return Decimal(number) if number.bit_length() <= 64 else number  # noqa: PLR2004 - 19 digits

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: MIT
+"""JSON Pointers (RFC 6901) into values: *sökvägar*.
+
+A pointer names a place in an agreement and, since the keys of the plain form
+are the names of the fields, the same place in its plain form:
+``/budget/contributions/0/amount``. The empty pointer is the whole.
+"""
+
+import re
+import typing
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+import attrs
+
+from .errors import PointerError
+
+
+__all__ = ["join", "read", "replace", "split", "walk"]
+
+_T = TypeVar("_T")
+
+_POINTER = re.compile(r"(?:/(?:[^~/]|~[01])*)*")
+
+
+def join(*tokens: str | int) -> str:
+    """Make a pointer of *tokens*: names of fields, and numbers from 0.
+
+    >>> join("payments", "instalments", 0, "amount")
+    '/payments/instalments/0/amount'
+    >>> join("a/b", "m~n")
+    '/a~1b/m~0n'
+    """
+    return "".join(
+        "/" + str(token).replace("~", "~0").replace("/", "~1")
+        for token in tokens
+    )
+
+
+def split(pointer: str) -> tuple[str, ...]:
+    """Take *pointer* apart into its tokens.
+
+    Raises:
+        PointerError: If it is not empty and does not begin with ``/``, or
+            holds a ``~`` that is neither ``~0`` nor ``~1``.
+
+    >>> split("/payments/instalments/0")
+    ('payments', 'instalments', '0')
+    >>> split("payments")
+    Traceback (most recent call last):
+    ...
+    iop.errors.PointerError: got "payments"; right is a JSON Pointer (RFC 6901), for example: /budget/costs/0 [pointer.form]
+    """
+    if not _is_pointer(pointer):
+        raise PointerError(
+            "pointer.form",
+            pointer,
+            "en JSON Pointer (RFC 6901)",
+            "a JSON Pointer (RFC 6901)",
+            "/budget/costs/0",
+        )
+    return tuple(
+        token.replace("~1", "/").replace("~0", "~")
+        for token in pointer.split("/")[1:]
+    )
+
+
+def read(value: object, pointer: str) -> object:
+    """Read what stands at *pointer* in *value*; ``None`` is *not stated*.
+
+    What lies inside a part that is not stated is not stated either.
+
+    Raises:
+        PointerError: If a name is no field there, or a number is past the end.
+
+    >>> from iop.parties import PublicBody
+    >>> board = PublicBody(key="board", name="Skärholmens stadsdelsnämnd")
+    >>> read((board,), "/0/name")
+    'Skärholmens stadsdelsnämnd'
+    >>> print(read(board, "/municipality"))
+    None
+    >>> read(board, "/colour")
+    Traceback (most recent call last):
+    ...
+    iop.errors.PointerError: got "/colour"; right is a place in PublicBody, for example: /key [pointer.place]
+    """
+    for token in split(pointer):
+        if value is None:
+            return None
+        value = _step(value, token, pointer)
+    return value
+
+
+def replace(value: _T, pointer: str, new: object) -> _T:
+    """Give *value* anew, with *new* at *pointer*; ``None`` takes away.
+
+    Raises:
+        PointerError: If the place does not exist, or lies inside a part that
+            is not stated (put the part there first).
+        IllFormedError: If *new* cannot stand there.
+
+    >>> from iop.parties import PublicBody
+    >>> board = PublicBody(key="board", name="Skärholmens stadsdelsnämnd")
+    >>> replace(board, "/municipality", "Stockholm").municipality
+    'Stockholm'
+    >>> replace((board,), "/1/name", "Farsta stadsdelsnämnd")
+    Traceback (most recent call last):
+    ...
+    iop.errors.PointerError: got "/1/name"; right is a place in a list of 1, for example: /0 [pointer.place]
+    """
+    return typing.cast("_T", _replaced(value, split(pointer), pointer, new))
+
+
+def walk(
+    value: object, pointer: str = ""
+) -> Iterator[tuple[str, Any, object]]:
+    """Walk through all that is stated in *value*, in the order of the fields.
+
+    Yields:
+        The pointer, the annotation of the field (``None`` at the root and for
+        the parts of a list that has none), and the value there.
+
+    >>> from iop.parties import PublicBody
+    >>> board = PublicBody(key="sdn", name="Farsta stadsdelsnämnd")
+    >>> for place, _, found in walk(board):
+    ...     print(repr(place), type(found).__name__)
+    '' PublicBody
+    '/key' str
+    '/name' str
+    """
+    yield from _walk(value, pointer, None)
+
+
+def _walk(
+    value: object, pointer: str, annotation: Any
+) -> Iterator[tuple[str, Any, object]]:
+    yield pointer, annotation, value
+    if isinstance(value, tuple):
+        for number, item in enumerate(value):
+            yield from _walk(item, f"{pointer}/{number}", annotation)
+        return
+    for field in _fields(value):
+        item = getattr(value, field.name)
+        if item is not None:
+            yield from _walk(item, f"{pointer}/{field.name}", field.type)
+
+
+def _step(value: object, token: str, pointer: str) -> object:
+    """Go one step from *value*, by the name of a field or a number."""
+    if isinstance(value, tuple):
+        if not (token.isascii() and token.isdigit() and len(token) <= 9):  # noqa: PLR2004 - no list is longer
+            raise _nowhere(value, pointer)
+        number = int(token)
+        if number >= len(value) or str(number) != token:
+            raise _nowhere(value, pointer)
+        return value[number]
+    if token not in _names(value):
+        raise _nowhere(value, pointer)
+    return getattr(value, token)
+
+
+def _replaced(
+    value: object, tokens: tuple[str, ...], pointer: str, new: object
+) -> object:
+    if not tokens:
+        return new
+    token, *rest = tokens
+    inner = _replaced(_step(value, token, pointer), tuple(rest), pointer, new)
+    if isinstance(value, tuple):
+        number = int(token)
+        return (*value[:number], inner, *value[number + 1 :])
+    # A constructor may take a field by another name than it has.
+    names = {f.name: f.alias or f.name for f in _fields(value)}
+    return attrs.evolve(typing.cast("Any", value), **{names[token]: inner})
+
+
+def _fields(value: object) -> "tuple[attrs.Attribute[Any], ...]":
+    """Find the fields of *value*; what is no part has none."""
+    kind: Any = type(value)
+    return attrs.fields(kind) if attrs.has(kind) else ()
+
+
+def _names(value: object) -> list[str]:
+    return [field.name for field in _fields(value)]
+
+
+def _is_pointer(text: object) -> bool:
+    return isinstance(text, str) and _POINTER.fullmatch(text) is not None
+
+
+def _nowhere(value: object, pointer: str) -> PointerError:
+    if value is None:
+        return PointerError(
+            "pointer.place",
+            pointer,
+            "en plats i en del som är angiven",
+            "a place in a part that is stated",
+            join(*split(pointer)[:1]),
+        )
+    if isinstance(value, tuple):
+        sv, en = (
+            f"en plats i en lista med {len(value)}",
+            "a place in a list of ",
+        )
+        return PointerError(
+            "pointer.place", pointer, sv, f"{en}{len(value)}", "/0"
+        )
+    name = type(value).__name__
+    return PointerError(
+        "pointer.place",
+        pointer,
+        f"en plats i {name}",
+        f"a place in {name}",
+        join(*_names(value)[:1]) or "/",
+    )

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: MIT
+"""Days a number of months apart: *återkommande dagar*.
+
+Every day is reckoned from the first, never from the one before it: monthly
+from 31 January is the end of February, and then 31 March again.
+"""
+
+from datetime import date
+from typing import TypeGuard
+
+from dateutil.relativedelta import relativedelta
+
+from .errors import IllFormedError
+from .forms import as_date
+
+
+__all__ = ["every", "months_after"]
+
+_MOST = 1200
+"""Days in a schedule at most: monthly for a hundred years."""
+_FARTHEST = 12 * date.max.year
+"""No two days are as many months apart."""
+
+
+def months_after(anchor: date, months: int) -> date:
+    """Return the day *months* months after *anchor*: *månader efter*.
+
+    A day that the month does not have is the last day that it has.
+
+    Args:
+        anchor: The day to reckon from.
+        months: Whole months; below zero leads to a day before.
+
+    Raises:
+        IllFormedError: If *anchor* is no date, *months* no whole number, or
+            the day is not within the years 1 to 9999.
+
+    >>> months_after(date(2018, 11, 30), 3)
+    datetime.date(2019, 2, 28)
+    >>> months_after(date(9999, 12, 1), 1)
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got 1; right is a number of months that leads to a day in the years 1 to 9999, for example: 3 [date.range]
+    """
+    day = as_date(anchor)
+    if not _is_whole(months):
+        raise IllFormedError(
+            "schedule.months",
+            months,
+            "ett helt antal månader",
+            "a whole number of months",
+            "3",
+        )
+    try:
+        if abs(months) < _FARTHEST:
+            return day + relativedelta(months=months)
+    except ValueError:  # from dateutil: a year that is not in the calendar
+        pass
+    raise IllFormedError(
+        "date.range",
+        months,
+        "ett antal månader som leder till en dag åren 1 till 9999",
+        "a number of months that leads to a day in the years 1 to 9999",
+        "3",
+    )
+
+
+def every(
+    *,
+    months: int,
+    from_: date,
+    count: int | None = None,
+    until: date | None = None,
+) -> tuple[date, ...]:
+    """Return a day every so many months: *var tredje månad*.
+
+    Each is reckoned from *from_* by `months_after`; *from_* is the first.
+
+    Args:
+        months: Months between the days; one or more.
+        from_: The first day.
+        count: How many days, 0 to 1200.
+        until: The last day that counts; instead of *count*. None are returned
+            if it is before *from_*.
+
+    Raises:
+        IllFormedError: If a day is no date; if *months* is no whole number
+            from 1; unless exactly one of *count* and *until* is given; if
+            the days are more than 1200, or go past the year 9999.
+
+    >>> def shown(days):
+    ...     return " ".join(map(str, days))
+    >>> shown(every(months=3, from_=date(2018, 11, 30), count=5))
+    '2018-11-30 2019-02-28 2019-05-30 2019-08-30 2019-11-30'
+    >>> shown(every(months=3, from_=date(2020, 2, 29), count=5))
+    '2020-02-29 2020-05-29 2020-08-29 2020-11-29 2021-02-28'
+    >>> shown(every(months=1, from_=date(2019, 1, 31), until=date(2019, 4, 30)))
+    '2019-01-31 2019-02-28 2019-03-31 2019-04-30'
+    >>> every(months=3, from_=date(2018, 1, 1))
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got nothing; right is exactly one of count and until, for example: count=4 [schedule.end]
+    """
+    first = as_date(from_)
+    if not _is_whole(months) or months < 1:
+        raise IllFormedError(
+            "schedule.months",
+            months,
+            "ett helt antal månader från 1",
+            "a whole number of months from 1",
+            "3",
+        )
+    if (count is None) == (until is None):
+        raise IllFormedError(
+            "schedule.end",
+            count if count is None else "count, until",
+            "precis en av count och until",
+            "exactly one of count and until",
+            "count=4",
+        )
+    if until is None:
+        return _days(first, months, _as_count(count))
+    last = as_date(until)
+    # The last of these is in the month of *until*, and may be after the day.
+    days = _days(first, months, _as_count(_reach(first, last) // months + 1))
+    return tuple(day for day in days if day <= last)
+
+
+def _days(first: date, months: int, count: int) -> tuple[date, ...]:
+    return tuple(months_after(first, step * months) for step in range(count))
+
+
+def _reach(first: date, last: date) -> int:
+    """Count the months from that of *first* to that of *last*.
+
+    One below zero stands for all: one day before or many, there is none.
+    """
+    reach = (last.year - first.year) * 12 + last.month - first.month
+    return max(reach, -1)
+
+
+def _is_whole(number: object) -> TypeGuard[int]:
+    """Whether *number* is a whole number, and no truth value."""
+    return isinstance(number, int) and not isinstance(number, bool)
+
+
+def _as_count(count: object) -> int:
+    """Return *count* if a schedule may have as many days."""
+    if not _is_whole(count) or not 0 <= count <= _MOST:
+        raise IllFormedError(
+            "schedule.count",
+            count,
+            f"ett antal dagar från 0 till {_MOST}",
+            f"a number of days from 0 to {_MOST}",
+            "4",
+        )
+    return count
