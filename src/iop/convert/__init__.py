@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: MIT
+"""To and from plain data: *enkel form*.
+
+The plain form of an agreement is made of ``dict``, ``list``, ``str``, ``int``,
+``bool`` and ``None`` alone, so that any JSON library can write it. Its keys are
+the names of the fields. What is not stated is left out; a sum is
+``{"amount": "850000.00", "currency": "SEK"}``; a day is ``"2019-02-28"``; an
+exact number is text; where a part may be of several kinds, ``kind`` says which.
+
+On the way in every fault of a document is collected, each with its place. This
+is the only room that opens cattrs, and it does so when first asked to convert.
+"""
+
+import functools
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, cast
+
+from ..agreement import Agreement
+from ..errors import IllFormedError
+from .faults import At, flat, missing, refusal
+from .reading import teach_reading
+from .writing import teach_writing
+
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+
+__all__ = ["FORMAT", "from_plain", "to_plain"]
+
+FORMAT = 1
+"""The number of the plain form that this library writes, and the newest it
+reads (*formatnummer*)."""
+
+
+def to_plain(agreement: Agreement) -> dict[str, Any]:
+    """Give the plain form (*enkel form*) of *agreement*.
+
+    Raises:
+        IllFormedError: If it is no agreement.
+
+    >>> to_plain(Agreement(name="127-trygghet"))
+    {'format': 1, 'name': '127-trygghet'}
+    >>> to_plain({"name": "127-trygghet"})
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got an object with 1 key(s); right is an Agreement, for example: Agreement(...) [type.expected]
+    """
+    if not isinstance(agreement, Agreement):
+        raise IllFormedError(
+            "type.expected",
+            agreement,
+            "ett Agreement",
+            "an Agreement",
+            "Agreement(...)",
+        )
+    return {"format": FORMAT, **_converter().unstructure(agreement)}
+
+
+def from_plain(plain: object) -> Agreement:
+    """Read an agreement from its plain form (*enkel form*).
+
+    Args:
+        plain: What a JSON library gave; ``null`` reads as not stated.
+
+    Raises:
+        PlainFormError: If it is no agreement, with every fault of the
+            document and the place of each.
+
+    >>> from_plain({"format": 1, "name": "127-trygghet"}).name
+    '127-trygghet'
+    >>> from_plain({"format": 1, "nam": "127-trygghet", "term": 2018})
+    Traceback (most recent call last):
+    ...
+    iop.errors.PlainFormError: 2 faults in the document:
+    /nam: got "nam"; right is a key known here, perhaps name, for example: name
+    /term: got 2018; right is an object, for example: {...}
+    """
+    found: list[At] = []
+    agreement = None
+    document = plain
+    if isinstance(plain, dict):
+        found.extend(_format_faults(plain))
+        if any(error.code == "format.newer" for _, error in found):
+            raise refusal(plain, found)
+        document = {key: plain[key] for key in plain if key != "format"}
+    try:
+        agreement = _converter().structure(document, Agreement)
+    except Exception as error:  # noqa: BLE001 - sorted out, or raised again
+        found.extend(flat(error))
+    if found:
+        raise refusal(plain, found)
+    return cast("Agreement", agreement)
+
+
+def _format_faults(plain: dict[Any, Any]) -> Iterator["At"]:
+    """Look at the format number alone."""
+    if "format" not in plain:
+        yield ("format",), missing("format", str(FORMAT))
+        return
+    given = plain["format"]
+    if isinstance(given, bool) or not isinstance(given, int) or given < 1:
+        yield (
+            ("format",),
+            IllFormedError(
+                "format.form",
+                given,
+                "ett formatnummer",
+                "a format number",
+                str(FORMAT),
+            ),
+        )
+    elif given > FORMAT:
+        yield (
+            ("format",),
+            IllFormedError(
+                "format.newer",
+                given,
+                f"ett format som biblioteket kan, högst {FORMAT}; dokumentet "
+                "är skrivet av en nyare version",
+                f"a format that the library knows, at most {FORMAT}; the "
+                "document was written by a newer version",
+                str(FORMAT),
+            ),
+        )
+
+
+@functools.cache
+def _converter() -> "Converter":
+    """Make the converter, when it is first needed."""
+    from cattrs import Converter
+
+    converter = Converter(detailed_validation=True)
+    teach_reading(converter)
+    teach_writing(converter)
+    return converter

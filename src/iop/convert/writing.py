@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""How each type is written as plain data: *skrivning*."""
+
+import enum
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..identifiers import CaseNumber, OrganisationNumber
+from ..money import Money
+
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+
+__all__ = ["teach_writing"]
+
+
+def teach_writing(converter: "Converter") -> None:
+    """Register how each type is written."""
+    write = converter.register_unstructure_hook
+    converter.register_unstructure_hook_factory(
+        attrs.has, lambda cls: _class_writer(cls, converter)
+    )
+    write(enum.Enum, lambda choice: choice.value)
+    write(tuple, lambda items: [converter.unstructure(item) for item in items])
+    write(date, date.isoformat)
+    write(Decimal, lambda number: format(number, "f"))
+    write(
+        Money,
+        lambda money: {
+            "amount": str(money.amount),
+            "currency": money.currency,
+        },
+    )
+    write(OrganisationNumber, str)
+    write(CaseNumber, lambda number: number.written)
+
+
+def _class_writer(
+    cls: Any, converter: "Converter"
+) -> Callable[[Any], dict[str, Any]]:
+    """Write a class as an object; what is not stated is left out."""
+    from cattrs.gen import make_dict_unstructure_fn
+
+    inner = make_dict_unstructure_fn(
+        cls, converter, _cattrs_omit_if_default=True
+    )
+    kind = getattr(cls, "KIND", None)
+    if kind is None:
+        return inner
+    return lambda value: {"kind": kind, **inner(value)}
