@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: MIT
+"""What a rule sees in an agreement: *iakttagelser*.
+
+A rule yields what it sees, in three kinds: that something is not as it asks
+(`breach`), that something more is needed to tell (`NotStated`), or that it has
+nothing to say of this agreement (`NotApplicable`).
+"""
+
+import attrs
+
+from .errors import Lang
+from .fields import checked
+from .language import Choice, Text
+from .pointers import split
+from .sources import Citation
+
+
+__all__ = [
+    "Breach",
+    "Finding",
+    "NotApplicable",
+    "NotStated",
+    "Remark",
+    "Severity",
+    "Status",
+    "breach",
+    "place_order",
+]
+
+
+class Severity(Choice):
+    """How much a breach weighs: *allvarlighetsgrad*.
+
+    An error goes against a *ska* or contradicts itself; a warning against a
+    *bör*; a remark is worth a thought.
+    """
+
+    ERROR = "error", "fel", "error"
+    WARNING = "warning", "varning", "warning"
+    REMARK = "remark", "anmärkning", "remark"
+
+
+class Status(Choice):
+    """What came of a rule: *utfall*."""
+
+    NOT_MET = "not-met", "inte uppfyllt", "not met"
+    UNDETERMINED = "undetermined", "går inte att avgöra", "undetermined"
+    MET = "met", "uppfyllt", "met"
+    NOT_APPLICABLE = "not-applicable", "inte tillämpligt", "not applicable"
+
+
+@attrs.frozen
+class Breach:
+    """A place where the agreement is not as a rule asks: *avvikelse*.
+
+    Made with `breach`.
+
+    Attributes:
+        pointer: JSON Pointer to the place.
+        fields: Names and values for the text of the finding.
+    """
+
+    pointer: str
+    fields: tuple[tuple[str, object], ...] = ()
+
+
+@attrs.frozen
+class NotStated:
+    """A fact that a rule needs and that is not stated: *inte angivet*.
+
+    Attributes:
+        pointer: JSON Pointer to the place where it would stand.
+
+    >>> NotStated("/budget/costs")
+    NotStated(pointer='/budget/costs')
+    """
+
+    pointer: str
+
+
+@attrs.frozen(field_transformer=checked)
+class NotApplicable:
+    """That a rule has nothing to say of this agreement: *inte tillämpligt*.
+
+    Attributes:
+        reason: Why not.
+
+    >>> NotApplicable(Text("Inga bilagor.", "No annexes.")).reason.sv
+    'Inga bilagor.'
+    """
+
+    reason: Text
+
+
+Remark = Breach | NotStated | NotApplicable
+"""What the function of a rule yields (*iakttagelse*)."""
+
+
+def breach(pointer: str, /, **fields: object) -> Breach:
+    """Say that the place at *pointer* is not as the rule asks.
+
+    Args:
+        pointer: JSON Pointer to the place.
+        **fields: What the text of the finding is filled with.
+
+    >>> breach("/reporting/number", number=4, listed=3)
+    Breach(pointer='/reporting/number', fields=(('number', 4), ('listed', 3)))
+    """
+    return Breach(pointer, tuple(fields.items()))
+
+
+@attrs.frozen(kw_only=True)
+class Finding:
+    """That an agreement is not as a rule asks, in one place: *brist*.
+
+    A finding is a value: two that say the same are equal. Its text is made
+    when it is asked for, in the language asked for.
+
+    Attributes:
+        code: The code of the rule.
+        severity: How much it weighs.
+        pointer: JSON Pointer to the place; ``""`` is the agreement as a whole.
+        fields: Names and values for its text.
+        text: The text, before its fields are filled.
+        advice: What to do.
+        citations: What the rule rests on.
+    """
+
+    code: str
+    severity: Severity
+    pointer: str
+    fields: tuple[tuple[str, object], ...]
+    text: Text
+    advice: Text
+    citations: tuple[Citation, ...]
+
+    def message(self, lang: Lang = "sv") -> str:
+        """Say in *lang* what is wrong.
+
+        Raises:
+            IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
+        """
+        return self.text.fill(lang, **dict(self.fields))
+
+
+def place_order(pointer: str) -> tuple[tuple[int, int, str], ...]:
+    """Give a key that puts pointers in the order of the document's numbers.
+
+    >>> sorted(["/a/10", "/a/9", "/a"], key=place_order)
+    ['/a', '/a/9', '/a/10']
+    """
+    return tuple(
+        (0, int(token), "")
+        if token.isascii() and token.isdigit() and len(token) <= 9  # noqa: PLR2004 - no list is longer
+        else (1, 0, token)
+        for token in split(pointer)
+    )

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+"""Whether an agreement hangs together: *inre överensstämmelse*.
+
+References, sums, reports and dates within one agreement. No document asks for
+these checks: they are the library's own sense, and each says so. A breach means
+that the agreement contradicts itself, not that it breaks a provision.
+"""
+
+from . import budgets, dates, papers, references, reports, shares
+
+
+__all__ = ["RULES"]
+
+RULES = (
+    references.RULES
+    | budgets.RULES
+    | shares.RULES
+    | papers.RULES
+    | reports.RULES
+    | dates.RULES
+)
+"""All rules of this set."""

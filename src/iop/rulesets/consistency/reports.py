@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: MIT
+"""Whether the reports are in order: *redovisningar*."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated
+
+from ...agreement import Agreement
+from ...deadlines import Deadline, OnDate, Within
+from ...findings import NotApplicable, NotStated, Remark, Severity, breach
+from ...language import Text
+from ...parties import Organisation, Party
+from ...periods import Period
+from ...reporting import ReportDuty, Reporting, ReportKind
+from ...rules import RuleSet, rule
+from ...sources import OWN_CHECK
+
+
+__all__ = ["RULES"]
+
+_INTERIM = ReportDuty(key="del", kind=ReportKind.INTERIM)
+_FINAL = ReportDuty(key="slut", kind=ReportKind.FINAL)
+_NO_REPORTS = NotApplicable(
+    Text("Inga redovisningar ska lämnas.", "No reports are to be given.")
+)
+
+
+def _due_day(due: Deadline | None) -> date | None:
+    """Name the day by which something is due, where the agreement fixes it."""
+    if isinstance(due, OnDate):
+        return due.day
+    return due.period.last if isinstance(due, Within) else None
+
+
+@rule(
+    code="CON301",
+    name="number-of-reports",
+    title=Text("Antal redovisningar", "Number of reports"),
+    demand=Text(
+        "Det angivna antalet redovisningar ska vara så många som räknas upp.",
+        "The stated number of reports must be as many as are listed.",
+    ),
+    advice=Text(
+        "Ange rätt antal, eller lägg till den redovisning som saknas.",
+        "State the right number, or add the report that is missing.",
+    ),
+    finding=Text(
+        "Antalet redovisningar anges till {number}, men {listed} räknas upp.",
+        "The number of reports is stated as {number}, but {listed} are "
+        "listed.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(
+        reporting=Reporting(number=2, duties=(_INTERIM, _FINAL))
+    ),
+    breaks=lambda: Agreement(
+        reporting=Reporting(number=4, duties=(_INTERIM, _FINAL))
+    ),
+)
+def number_of_reports(
+    number: Annotated[int, "/reporting/number"],
+    duties: Annotated[tuple[ReportDuty, ...], "/reporting/duties"],
+) -> Iterator[Remark]:
+    """Count the duties."""
+    if number != len(duties):
+        yield breach("/reporting/number", number=number, listed=len(duties))
+
+
+@rule(
+    code="CON302",
+    name="one-final-report",
+    title=Text("En slutredovisning", "One final report"),
+    demand=Text(
+        "Det ska finnas en slutredovisning, och bara en från var och en som "
+        "redovisar.",
+        "There must be a final report, and only one from each that reports.",
+    ),
+    advice=Text(
+        "Ange vilken redovisning som är slutredovisningen. De andra är "
+        "delredovisningar.",
+        "State which report is the final one. The others are interim.",
+    ),
+    finding=Text(
+        "Antalet slutredovisningar är {final}. Det ska vara 1.",
+        "The number of final reports is {final}. It must be 1.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(reporting=Reporting(duties=(_INTERIM, _FINAL))),
+    breaks=lambda: Agreement(reporting=Reporting(duties=(_INTERIM,))),
+)
+def one_final_report(
+    duties: Annotated[tuple[ReportDuty, ...], "/reporting/duties"],
+    parties: Annotated[tuple[Party, ...] | None, "/parties"],
+    term: Annotated[Period | None, "/term/period"],
+) -> Iterator[Remark]:
+    """Count the final reports of each reporter."""
+    final = [
+        (number, duty.reporter)
+        for number, duty in enumerate(duties)
+        if duty.kind is ReportKind.FINAL
+    ]
+    if not duties:
+        yield _NO_REPORTS
+    elif not final and term is not None and term.is_open:
+        yield NotApplicable(
+            Text(
+                "Avtalet gäller tills vidare.",
+                "The agreement runs until further notice.",
+            )
+        )
+    elif not final:
+        yield breach("/reporting/duties", final=0)
+    organisations = sum(isinstance(p, Organisation) for p in parties or ())
+    counts = Counter(reporter for _, reporter in final)
+    for reporter, count in counts.items():
+        places = [number for number, who in final if who == reporter]
+        if count > 1 and reporter is None and organisations > 1:
+            for number in places:
+                yield NotStated(f"/reporting/duties/{number}/reporter")
+        elif count > 1:
+            yield breach(f"/reporting/duties/{places[1]}/kind", final=count)
+
+
+@rule(
+    code="CON303",
+    name="final-report-last",
+    title=Text("Slutredovisningen sist", "The final report last"),
+    demand=Text(
+        "Ingen annan redovisning ska lämnas senare än slutredovisningen. Där "
+        "det saknas datum ska slutredovisningen stå sist.",
+        "No other report must be due later than the final one. Where there "
+        "are no dates, the final report must stand last.",
+    ),
+    advice=Text(
+        "Rätta dagarna, eller flytta slutredovisningen sist.",
+        "Correct the days, or move the final report last.",
+    ),
+    finding=Text(
+        "Redovisningen {key} kommer efter slutredovisningen.",
+        "The report {key} comes after the final report.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(reporting=Reporting(duties=(_INTERIM, _FINAL))),
+    breaks=lambda: Agreement(reporting=Reporting(duties=(_FINAL, _INTERIM))),
+)
+def final_report_last(
+    duties: Annotated[tuple[ReportDuty, ...], "/reporting/duties"],
+) -> Iterator[Remark]:
+    """Look for interim reports after the final one of the same reporter.
+
+    The days tell; where one of them is not fixed, the order of the list does.
+    """
+    final = [
+        (number, duty)
+        for number, duty in enumerate(duties)
+        if duty.kind is ReportKind.FINAL
+    ]
+    if not final:
+        yield NotApplicable(
+            Text(
+                "Det finns ingen slutredovisning.", "There is no final report."
+            )
+        )
+        return
+    for number, duty in enumerate(duties):
+        lasts = [
+            last
+            for last in final
+            if None in (last[1].reporter, duty.reporter)
+            or last[1].reporter == duty.reporter
+        ]
+        is_after_all = all(_is_after((number, duty), last) for last in lasts)
+        if duty.kind is ReportKind.INTERIM and lasts and is_after_all:
+            yield breach(f"/reporting/duties/{number}", key=duty.key)
+
+
+def _is_after(
+    one: tuple[int, ReportDuty], other: tuple[int, ReportDuty]
+) -> bool:
+    """Tell whether *one* report comes after the *other*."""
+    days = _due_day(one[1].due), _due_day(other[1].due)
+    if days[0] is None or days[1] is None:
+        return one[0] > other[0]
+    return days[0] > days[1]
+
+
+@rule(
+    code="CON304",
+    name="report-after-its-period",
+    title=Text("Redovisning efter perioden", "Report after its period"),
+    demand=Text(
+        "En redovisning ska inte lämnas innan den period som den avser är "
+        "slut.",
+        "A report must not be due before the end of the period that it covers.",
+    ),
+    advice=Text(
+        "Rätta dagen då redovisningen ska lämnas, eller perioden.",
+        "Correct the day the report is due, or the period.",
+    ),
+    finding=Text(
+        "Redovisningen {key} ska lämnas senast den {due}, men avser tiden "
+        "till och med den {last}.",
+        "The report {key} is due by {due}, but covers the time to the end of "
+        "{last}.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(reporting=_due_on(date(2019, 2, 28))),
+    breaks=lambda: Agreement(reporting=_due_on(date(2018, 12, 30))),
+)
+def report_after_its_period(
+    duties: Annotated[tuple[ReportDuty, ...], "/reporting/duties"],
+) -> Iterator[Remark]:
+    """Hold each day against the period; what has no fixed day is left out."""
+    if not duties:
+        yield _NO_REPORTS
+    for number, duty in enumerate(duties):
+        day = _due_day(duty.due)
+        if duty.covers is None:
+            yield NotStated(f"/reporting/duties/{number}/covers")
+        if duty.due is None:
+            yield NotStated(f"/reporting/duties/{number}/due")
+        if duty.covers is None or day is None:
+            continue
+        last = duty.covers.last
+        if last is None:
+            yield NotStated(f"/reporting/duties/{number}/covers/last")
+        elif day < last:
+            yield breach(
+                f"/reporting/duties/{number}/due",
+                key=duty.key,
+                due=day,
+                last=last,
+            )
+
+
+def _due_on(day: date) -> Reporting:
+    return Reporting(
+        duties=(
+            ReportDuty(
+                key="slut",
+                kind=ReportKind.FINAL,
+                covers=Period(date(2018, 1, 1), date(2018, 12, 31)),
+                due=OnDate(day=day),
+            ),
+        )
+    )
+
+
+RULES = RuleSet(
+    (
+        number_of_reports,
+        one_final_report,
+        final_report_last,
+        report_after_its_period,
+    )
+)
+"""The rules on reports."""

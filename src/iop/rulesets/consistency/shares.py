@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: MIT
+"""Whether what is divided adds up to the whole: *delbelopp*."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from ...agreement import Agreement
+from ...amounts import Amount
+from ...annex_agreements import AnnexAgreement
+from ...budget import Contribution
+from ...findings import NotApplicable, NotStated, Remark, Severity, breach
+from ...language import Text
+from ...parties import Party, PublicBody
+from ...payments import Instalment, Payments
+from ...periods import Period
+from ...rules import RuleSet, rule
+from ...sources import OWN_CHECK
+from ..specimens import PARTIES, budget_of, kr
+from .adding import (
+    add_up,
+    compare,
+    of_term,
+    parts_of,
+    public_money,
+    put_aside,
+)
+
+
+__all__ = ["RULES"]
+
+
+@rule(
+    code="CON202",
+    name="instalments-against-contribution",
+    title=Text("Delutbetalningar och bidrag", "Instalments and contribution"),
+    demand=Text(
+        "Delutbetalningarna och det som är avsatt ska tillsammans bli den "
+        "offentliga partens kontanta insats. Det som är avsatt får vara "
+        "medräknat bland delutbetalningarna.",
+        "The instalments and what is set aside must add up to the money that "
+        "the public party gives. What is set aside may be counted among the "
+        "instalments.",
+    ),
+    advice=Text(
+        "Rätta delutbetalningarna eller den kontanta insatsen, eller ange vad "
+        "som är avsatt.",
+        "Correct the instalments or the contribution in money, or state what "
+        "is set aside.",
+    ),
+    finding=Text(
+        "Delutbetalningarna är tillsammans {instalments}, men den offentliga "
+        "partens kontanta insats är {contribution}.",
+        "The instalments are {instalments} together, but the public party "
+        "gives {contribution} in money.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(
+        parties=PARTIES, budget=budget_of(850), payments=_paid(425, 425)
+    ),
+    breaks=lambda: Agreement(
+        parties=PARTIES, budget=budget_of(850), payments=_paid(425, 400)
+    ),
+)
+def instalments_against_contribution(
+    instalments: Annotated[tuple[Instalment, ...], "/payments/instalments"],
+    contributions: Annotated[
+        tuple[Contribution, ...], "/budget/contributions"
+    ],
+    parties: Annotated[tuple[Party, ...], "/parties"],
+    set_aside: Annotated[Amount | None, "/budget/set_aside"],
+    term: Annotated[Period | None, "/term/period"],
+) -> Iterator[Remark]:
+    """Add up the instalments, but for those that an organisation pays."""
+    if not instalments:
+        yield NotApplicable(
+            Text(
+                "Pengarna delas inte upp i delutbetalningar.",
+                "The money is not divided into instalments.",
+            )
+        )
+        return
+    others = {p.key for p in parties if not isinstance(p, PublicBody)}
+    paid = add_up(
+        of_term(f"/payments/instalments/{n}/amount", part.amount, term)
+        for n, part in enumerate(instalments)
+        if part.payer not in others
+    )
+    given = public_money(contributions, parties, term)
+    found = breach(
+        "/payments/instalments",
+        instalments=paid.money,
+        contribution=given.money,
+    )
+    yield from compare(paid, given, put_aside(set_aside, term), found)
+
+
+def _paid(*kronor: int) -> Payments:
+    return Payments(
+        instalments=tuple(
+            Instalment(key=f"del-{n}", amount=kr(sum_))
+            for n, sum_ in enumerate(kronor, 1)
+        )
+    )
+
+
+@rule(
+    code="CON207",
+    name="annex-agreements-against-contribution",
+    title=Text("Delavtalens summa", "The sum of the annex agreements"),
+    demand=Text(
+        "Delavtalens belopp och det som är avsatt ska tillsammans bli den "
+        "offentliga partens kontanta insats.",
+        "The sums of the annex agreements and what is set aside must add up "
+        "to the money that the public party gives.",
+    ),
+    advice=Text(
+        "Rätta delavtalens belopp eller den kontanta insatsen, eller ange vad "
+        "som är avsatt.",
+        "Correct the sums of the annex agreements or the contribution in "
+        "money, or state what is set aside.",
+    ),
+    finding=Text(
+        "Delavtalens belopp är tillsammans {annexes}, men den offentliga "
+        "partens kontanta insats är {contribution}.",
+        "The sums of the annex agreements are {annexes} together, but the "
+        "public party gives {contribution} in money.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(
+        parties=PARTIES,
+        budget=budget_of(850),
+        annex_agreements=(_annex_agreement(850),),
+    ),
+    breaks=lambda: Agreement(
+        parties=PARTIES,
+        budget=budget_of(850),
+        annex_agreements=(_annex_agreement(800),),
+    ),
+)
+def annex_agreements_against_contribution(
+    annexes: Annotated[tuple[AnnexAgreement, ...] | None, "/annex_agreements"],
+    contributions: Annotated[
+        tuple[Contribution, ...] | None, "/budget/contributions"
+    ],
+    parties: Annotated[tuple[Party, ...] | None, "/parties"],
+    set_aside: Annotated[Amount | None, "/budget/set_aside"],
+    term: Annotated[Period | None, "/term/period"],
+) -> Iterator[Remark]:
+    """Add up the annex agreements."""
+    if not annexes:
+        yield NotApplicable(
+            Text(
+                "Avtalet anger inga delavtal.",
+                "The agreement states no annex agreements.",
+            )
+        )
+        return
+    if contributions is None:
+        yield NotStated("/budget/contributions")
+    if parties is None:
+        yield NotStated("/parties")
+    if contributions is None or parties is None:
+        return
+    shares = add_up(parts_of("/annex_agreements", annexes, term))
+    given = public_money(contributions, parties, term)
+    found = breach(
+        "/annex_agreements", annexes=shares.money, contribution=given.money
+    )
+    yield from compare(shares, given, put_aside(set_aside, term), found)
+
+
+def _annex_agreement(kronor: int) -> AnnexAgreement:
+    return AnnexAgreement(
+        key="delavtal", organisation="kfum", amount=kr(kronor)
+    )
+
+
+RULES = RuleSet(
+    (
+        instalments_against_contribution,
+        annex_agreements_against_contribution,
+    )
+)
+"""The rules on instalments and annex agreements."""

@@ -1,0 +1,2266 @@
+# SPDX-License-Identifier: MIT
+"""Promises of the rules on inner consistency: *inre överensstämmelse*."""
+
+import typing
+from datetime import date
+from decimal import Decimal
+
+import attrs
+import pytest
+
+from iop import fields
+from iop.agreement import Agreement
+from iop.amounts import Amount, Per
+from iop.annex_agreements import AnnexAgreement
+from iop.budget import (
+    Appropriation,
+    Budget,
+    CostLine,
+    Funder,
+    MoneyContribution,
+    PremisesContribution,
+    StaffTimeContribution,
+    VolunteerHoursContribution,
+)
+from iop.deadlines import AfterEvent, Event, OnDate, Within
+from iop.decisions import (
+    Annex,
+    Decision,
+    DecisionOutcome,
+    Matter,
+    Proposal,
+    Signature,
+    StatedSum,
+)
+from iop.findings import Severity, Status
+from iop.governance import Governance, Seat, SteeringGroup
+from iop.language import Text
+from iop.money import Money
+from iop.parties import Organisation, PublicBody
+from iop.payments import Instalment, OnMilestone, OnReport, Payments
+from iop.periods import Period
+from iop.purpose import Goal, Purpose, Undertaking
+from iop.reporting import Milestone, ReportDuty, Reporting, ReportKind
+from iop.rules import At
+from iop.rulesets import CONSISTENCY
+from iop.rulesets.consistency import references
+from iop.term import Extension, Term
+
+
+BOARD = PublicBody(key="sdn", name="Farsta stadsdelsnämnd")
+REGION = PublicBody(key="region", name="Regionstyrelsen")
+KFUM = Organisation(key="kfum", name="KFUM")
+RM = Organisation(key="rm", name="Räddningsmissionen")
+PARTIES = (BOARD, KFUM)
+
+YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
+TWO_YEARS = Period(date(2018, 1, 1), date(2019, 12, 31))
+PART = Period(date(2018, 3, 1), date(2019, 12, 31))
+OPEN = Period(date(2018, 1, 1))
+
+ORE = Money("0.01")
+MOST = Money(ore=10**14 - 1)
+"""The most that a stated amount may be."""
+
+
+def outcome(code, agreement):
+    """Hold one rule against an agreement."""
+    at = At(on=date(2018, 6, 1))
+    return CONSISTENCY[code].outcome(agreement, at)
+
+
+def is_met(code, agreement):
+    """Tell whether a rule is met."""
+    return outcome(code, agreement).status is Status.MET
+
+
+def lacks(code, agreement):
+    """Return what must be stated for a rule to be tried."""
+    found = outcome(code, agreement)
+
+    assert Status.UNDETERMINED is found.status
+
+    return found.not_stated
+
+
+def reason(code, agreement):
+    """Return why a rule does not apply, in both languages."""
+    found = outcome(code, agreement)
+
+    assert Status.NOT_APPLICABLE is found.status
+
+    return found.reason.sv, found.reason.en
+
+
+def said(code, agreement):
+    """Return each finding: place, fields, and what it says in each language.
+
+    No-break spaces are written as spaces.
+    """
+    found = outcome(code, agreement)
+
+    assert Status.NOT_MET is found.status
+
+    return [
+        (
+            finding.pointer,
+            dict(finding.fields),
+            finding.message("sv").replace("\u00a0", " "),
+            finding.message("en").replace("\u00a0", " "),
+        )
+        for finding in found.findings
+    ]
+
+
+def places(code, agreement):
+    """Return the places of the findings."""
+    return [place for place, *_ in said(code, agreement)]
+
+
+def kr(kronor, **kwargs):
+    """State a sum in kronor."""
+    return Amount(Money(kronor), **kwargs)
+
+
+def about(kronor):
+    """State a sum as about so much."""
+    return kr(kronor, is_approximate=True)
+
+
+def yearly(kronor):
+    """State a sum for each year."""
+    return kr(kronor, per=Per.YEAR)
+
+
+def eur(euro):
+    """State a sum in euro."""
+    return Amount(Money(euro, "EUR"))
+
+
+def costs(*amounts, period=None):
+    """List costs of these amounts."""
+    return tuple(
+        CostLine(key=f"k{n}", description="Lön", amount=amount, period=period)
+        for n, amount in enumerate(amounts)
+    )
+
+
+def gift(amount, party="sdn", **kwargs):
+    """Let a party give money."""
+    return MoneyContribution(
+        key=f"bidrag-{party}", party=party, amount=amount, **kwargs
+    )
+
+
+def instalments(*amounts, payer=None):
+    """Divide a payment into instalments of these amounts."""
+    return Payments(
+        instalments=tuple(
+            Instalment(key=f"del-{n}", amount=amount, payer=payer)
+            for n, amount in enumerate(amounts, 1)
+        )
+    )
+
+
+def decision(amount=None, **kwargs):
+    """Let a board approve the agreement."""
+    fields = {"key": "beslut", "outcome": DecisionOutcome.APPROVED, **kwargs}
+    return Decision(amount=amount, **fields)
+
+
+def report(key, kind, **kwargs):
+    """Make a duty to report; ``I`` is interim and ``F`` final."""
+    kinds = {"I": ReportKind.INTERIM, "F": ReportKind.FINAL}
+    return ReportDuty(key=key, kind=kinds[kind], **kwargs)
+
+
+def on(day):
+    """Make something due on a day."""
+    return OnDate(day=day)
+
+
+MIXED = (
+    "Beloppen är i olika valutor och kan inte jämföras.",
+    "The sums are in different currencies and cannot be compared.",
+)
+
+
+class TestDanglingKey:
+    """CON101: what a key names is in the agreement."""
+
+    def test_met(self):
+        """Keys that name what is there are right."""
+        assert is_met(
+            "CON101",
+            Agreement(
+                parties=PARTIES,
+                purpose=Purpose(goals=(Goal(key="m", description="Ro"),)),
+                budget=Budget(contributions=(gift(kr(1)),)),
+                reporting=Reporting(
+                    milestones=(
+                        Milestone(key="ms", description="Öppnar", goal="m"),
+                    )
+                ),
+                payments=Payments(
+                    instalments=(
+                        Instalment(
+                            key="del", condition=OnMilestone(milestone="ms")
+                        ),
+                    )
+                ),
+            ),
+        )
+
+    def test_empty(self):
+        """An agreement that names nothing is right."""
+        assert is_met("CON101", Agreement())
+
+    def test_not_met(self):
+        """A key that names nothing is found where it stands."""
+        agreement = Agreement(
+            parties=PARTIES, budget=Budget(contributions=(gift(kr(1), "x"),))
+        )
+
+        assert said("CON101", agreement) == [
+            (
+                "/budget/contributions/0/party",
+                {"key": "x"},
+                "Nyckeln x hänvisar till något som inte finns i avtalet.",
+                "The key x names something that is not in the agreement.",
+            )
+        ]
+
+    def test_of_another_kind(self):
+        """A key is looked up among the parts of its own kind only."""
+        agreement = Agreement(
+            parties=PARTIES,
+            payments=Payments(
+                instalments=(
+                    Instalment(key="del", condition=OnReport(report="sdn")),
+                )
+            ),
+            reporting=Reporting(duties=()),
+        )
+
+        assert places("CON101", agreement) == [
+            "/payments/instalments/0/condition/report"
+        ]
+
+    def test_capitals_count(self):
+        """A key is the same only letter for letter."""
+        agreement = Agreement(
+            parties=PARTIES, signatures=(Signature(party="SDN"),)
+        )
+
+        assert places("CON101", agreement) == ["/signatures/0/party"]
+
+    def test_list_not_stated(self):
+        """Where no such list is stated, the list is what lacks."""
+        agreement = Agreement(
+            budget=Budget(contributions=(gift(kr(1), appropriation="pott"),))
+        )
+
+        assert lacks("CON101", agreement) == (
+            "/budget/appropriations",
+            "/parties",
+        )
+
+    def test_every_place_in_order(self):
+        """Findings come in the order of the places, numbers by size."""
+        agreement = Agreement(
+            parties=(),
+            signatures=tuple(Signature(party="x") for _ in range(11)),
+        )
+
+        assert places("CON101", agreement)[-2:] == [
+            "/signatures/9/party",
+            "/signatures/10/party",
+        ]
+
+    def test_annexes_are_left_out(self):
+        """An annex that is not listed is for a rule of its own."""
+        agreement = Agreement(
+            budget=Budget(annex="b"), matter=Matter(annexes=())
+        )
+
+        assert is_met("CON101", agreement)
+
+    def test_every_kind_of_key(self):
+        """Whatever kind of part a key may name is looked up."""
+        aliases = [getattr(fields, name) for name in fields.__all__]
+        nouns = {
+            fields.refers_to(alias)
+            for alias in aliases
+            if typing.get_origin(alias) is typing.Annotated
+        } - {None}
+
+        assert nouns == {"annex", *references._LISTS}
+
+
+class TestDuplicateKey:
+    """CON102: two parts of one kind have not the same key."""
+
+    def test_met_by_another_kind(self):
+        """A cost and a contribution may have the same key."""
+        assert is_met(
+            "CON102",
+            Agreement(
+                budget=Budget(
+                    costs=costs(kr(1)),
+                    contributions=(MoneyContribution(key="k0", party="sdn"),),
+                )
+            ),
+        )
+
+    def test_not_met(self):
+        """The later of the two is found."""
+        agreement = Agreement(
+            parties=(BOARD, KFUM, Organisation(key="sdn", name="S"))
+        )
+
+        assert said("CON102", agreement) == [
+            (
+                "/parties/2/key",
+                {"key": "sdn"},
+                "Nyckeln sdn finns redan.",
+                "The key sdn is already in use.",
+            )
+        ]
+
+    def test_contributions_of_all_kinds(self):
+        """Money and premises are contributions, and share their keys."""
+        agreement = Agreement(
+            budget=Budget(
+                contributions=(
+                    MoneyContribution(key="b", party="sdn"),
+                    PremisesContribution(key="b", party="kfum"),
+                )
+            )
+        )
+
+        assert places("CON102", agreement) == ["/budget/contributions/1/key"]
+
+    def test_annex_agreements_apart(self):
+        """Each annex agreement is a paper of its own, with its own keys."""
+        work = Undertaking(key="driva", party="rm", description="driver")
+        other = attrs.evolve(work, party="kfum")
+        first = AnnexAgreement(
+            key="a", organisation="rm", undertakings=(work,)
+        )
+        second = AnnexAgreement(
+            key="b", organisation="kfum", undertakings=(other,)
+        )
+        apart = Agreement(annex_agreements=(first, second))
+        within = Agreement(
+            annex_agreements=(attrs.evolve(first, undertakings=(work, other)),)
+        )
+        same = Agreement(
+            annex_agreements=(first, attrs.evolve(second, key="a"))
+        )
+
+        assert is_met("CON102", apart)
+        assert places("CON102", within) == [
+            "/annex_agreements/0/undertakings/1/key"
+        ]
+        assert places("CON102", same) == ["/annex_agreements/1/key"]
+
+
+class TestAnnexNotListed:
+    """CON103: an annex that is referred to is listed."""
+
+    def test_not_met(self):
+        """An annex that is not listed is found where it is named."""
+        agreement = Agreement(
+            budget=Budget(annex="kalkyl"),
+            matter=Matter(annexes=(Annex(key="avtal", title="Avtal"),)),
+        )
+
+        assert said("CON103", agreement) == [
+            (
+                "/budget/annex",
+                {"key": "kalkyl"},
+                "Bilagan kalkyl finns inte bland bilagorna.",
+                "The annex kalkyl is not listed.",
+            )
+        ]
+
+    def test_every_place(self):
+        """The annexes of matter, proposal and annex agreement count too."""
+        agreement = Agreement(
+            matter=Matter(
+                proposal=Proposal(text="Godkänns.", annex="a"),
+                agreement_annex="b",
+                annexes=(),
+            ),
+            annex_agreements=(
+                AnnexAgreement(key="d", organisation="rm", annex="c"),
+            ),
+        )
+
+        assert places("CON103", agreement) == [
+            "/annex_agreements/0/annex",
+            "/matter/agreement_annex",
+            "/matter/proposal/annex",
+        ]
+
+    def test_undetermined(self):
+        """Without a list of annexes it cannot be told."""
+        agreement = Agreement(budget=Budget(annex="budget"))
+
+        assert lacks("CON103", agreement) == ("/matter/annexes",)
+
+    def test_met_by_no_reference(self):
+        """An annex need not be referred to."""
+        listed = Matter(annexes=(Annex(key="avtal", title="Avtal"),))
+
+        assert is_met("CON103", Agreement(matter=listed))
+
+
+class TestPartiesOfBothKinds:
+    """CON104: there is a public party and an organisation."""
+
+    def test_met_by_several(self):
+        """Several of each kind are fine."""
+        assert is_met("CON104", Agreement(parties=(BOARD, REGION, KFUM, RM)))
+
+    @pytest.mark.parametrize(
+        ("parties", "public", "organisations"),
+        [((), 0, 0), ((BOARD, REGION), 2, 0), ((KFUM,), 0, 1)],
+    )
+    def test_not_met(self, parties, public, organisations):
+        """Without one of the kinds, both are counted."""
+        assert said("CON104", Agreement(parties=parties)) == [
+            (
+                "/parties",
+                {"public": public, "organisations": organisations},
+                (
+                    f"Offentliga parter: {public}. "
+                    f"Organisationer: {organisations}."
+                ),
+                f"Public parties: {public}. Organisations: {organisations}.",
+            )
+        ]
+
+    def test_undetermined(self):
+        """Not stated is not none."""
+        assert lacks("CON104", Agreement()) == ("/parties",)
+
+
+class TestSteeringGroupOfBothSides:
+    """CON105: both sides have a seat in the steering group."""
+
+    @staticmethod
+    def steered(*parties):
+        """Make an agreement with a seat for each of these parties."""
+        seats = tuple(Seat(role="roll", party=party) for party in parties)
+        group = SteeringGroup(seats=seats)
+        return Agreement(
+            parties=PARTIES, governance=Governance(steering_group=group)
+        )
+
+    def test_met(self):
+        """One seat for each side is enough, whoever has the others."""
+        assert is_met("CON105", self.steered("sdn", "kfum"))
+        assert is_met("CON105", self.steered("sdn", None, "kfum", "x"))
+
+    @pytest.mark.parametrize(
+        ("seats", "public", "organisations"),
+        [(("sdn", "sdn"), 2, 0), (("kfum",), 0, 1)],
+    )
+    def test_not_met(self, seats, public, organisations):
+        """Seats for one side alone are counted, and are a warning."""
+        agreement = self.steered(*seats)
+
+        assert said("CON105", agreement) == [
+            (
+                "/governance/steering_group/seats",
+                {"public": public, "organisations": organisations},
+                (
+                    f"Platser i styrgruppen: {public} för offentlig part, "
+                    f"{organisations} för organisation."
+                ),
+                (
+                    f"Seats in the steering group: {public} for public parties, "
+                    f"{organisations} for organisations."
+                ),
+            )
+        ]
+        assert Severity.WARNING is CONSISTENCY["CON105"].severity
+
+    def test_seat_of_nobody(self):
+        """A seat whose party is not known may be the other side's."""
+        assert lacks("CON105", self.steered("sdn", None, "x")) == (
+            "/governance/steering_group/seats/1/party",
+            "/governance/steering_group/seats/2/party",
+        )
+
+    def test_undetermined(self):
+        """Seats and parties must be stated."""
+        assert lacks("CON105", Agreement()) == (
+            "/governance/steering_group/seats",
+            "/parties",
+        )
+
+    def test_no_group(self):
+        """An agreement with no steering group is not asked for seats."""
+        assert reason("CON105", self.steered()) == (
+            "Det finns ingen styrgrupp.",
+            "There is no steering group.",
+        )
+
+
+class TestCostsAgainstContributions:
+    """CON201: costs lie between the money and all that is given."""
+
+    @staticmethod
+    def budget(cost, *given, term=None, **kwargs):
+        """Make an agreement with one cost and these contributions."""
+        fields = {"funders": (), **kwargs}
+        return Agreement(
+            budget=Budget(costs=costs(cost), contributions=given, **fields),
+            term=term and Term(period=term),
+        )
+
+    def test_met_to_the_ore(self):
+        """Costs that are the money, to the öre, are covered."""
+        given = (gift(kr("850.01")), gift(kr("49.99"), "kfum"))
+
+        assert is_met("CON201", self.budget(kr(900), *given))
+
+    def test_one_ore_short(self):
+        """One öre more than all that is given is not covered."""
+        assert said("CON201", self.budget(kr("900.01"), gift(kr(900)))) == [
+            (
+                "/budget/costs",
+                {
+                    "costs": Money("900.01"),
+                    "what": Text("alla insatser", "all contributions"),
+                    "contributions": Money(900),
+                },
+                (
+                    "Kostnaderna är 900,01 kr, men summan av alla insatser är "
+                    "900 kr."
+                ),
+                (
+                    "The costs are SEK 900.01, but the sum of all contributions "
+                    "is SEK 900."
+                ),
+            )
+        ]
+
+    def test_one_ore_over(self):
+        """One öre of money more than the costs is left over."""
+        assert said("CON201", self.budget(kr("899.99"), gift(kr(900)))) == [
+            (
+                "/budget/costs",
+                {
+                    "costs": Money("899.99"),
+                    "what": Text("alla pengar", "all money"),
+                    "contributions": Money(900),
+                },
+                (
+                    "Kostnaderna är 899,99 kr, men summan av alla pengar är "
+                    "900 kr."
+                ),
+                (
+                    "The costs are SEK 899.99, but the sum of all money is SEK "
+                    "900."
+                ),
+            )
+        ]
+
+    @pytest.mark.parametrize("cost", [850, 900, 1_100])
+    def test_in_kind_may_be_counted(self, cost):
+        """What is given in other ways may be among the costs, or in part."""
+        premises = PremisesContribution(key="l", party="sdn", amount=kr(150))
+        hours = VolunteerHoursContribution(
+            key="i", party="kfum", hours=Decimal(1), rate=Money(100)
+        )
+
+        assert is_met(
+            "CON201", self.budget(kr(cost), gift(kr(850)), premises, hours)
+        )
+
+    @pytest.mark.parametrize("cost", ["849.99", "1100.01"])
+    def test_in_kind_has_bounds(self, cost):
+        """Less than the money, or more than all, is not met."""
+        premises = PremisesContribution(key="l", party="sdn", amount=kr(250))
+
+        assert places(
+            "CON201", self.budget(kr(cost), gift(kr(850)), premises)
+        ) == ["/budget/costs"]
+
+    @pytest.mark.parametrize(
+        ("given", "leaf"),
+        [
+            (PremisesContribution(key="l", party="sdn"), "amount"),
+            (StaffTimeContribution(key="t", party="sdn"), "hours"),
+            (
+                StaffTimeContribution(key="t", party="sdn", hours=Decimal(1)),
+                "rate",
+            ),
+            (
+                VolunteerHoursContribution(
+                    key="i", party="kfum", rate=Money(1)
+                ),
+                "hours",
+            ),
+        ],
+    )
+    def test_in_kind_without_worth(self, given, leaf):
+        """What is given in other ways must have a worth, if it is needed."""
+        money = gift(kr(850))
+
+        assert is_met("CON201", self.budget(kr(850), money, given))
+        assert lacks("CON201", self.budget(kr(851), money, given)) == (
+            f"/budget/contributions/1/{leaf}",
+        )
+
+    def test_funders(self):
+        """Other funders count as money; their money may be applied for."""
+        fund = Funder(key="f", name="Fond", amount=kr(50))
+
+        assert is_met(
+            "CON201",
+            self.budget(kr(900), gift(kr(850)), funders=(fund,)),
+        )
+        assert places(
+            "CON201", self.budget(kr(850), gift(kr(850)), funders=(fund,))
+        ) == ["/budget/costs"]
+
+    def test_funders_not_stated(self):
+        """Funders that are not stated may cover what lacks; none cannot."""
+        short = self.budget(kr(900), gift(kr(850)), funders=None)
+        over = self.budget(kr(800), gift(kr(850)), funders=None)
+        even = self.budget(kr(850), gift(kr(850)), funders=None)
+
+        assert lacks("CON201", short) == ("/budget/funders",)
+        assert places("CON201", over) == ["/budget/costs"]
+        assert is_met("CON201", even)
+
+    def test_set_aside(self):
+        """Money that is set aside may be left out of the costs, or not."""
+        for cost in (765, 800, 850):
+            assert is_met(
+                "CON201",
+                self.budget(kr(cost), gift(kr(850)), set_aside=kr(85)),
+            )
+        assert places(
+            "CON201",
+            self.budget(kr("764.99"), gift(kr(850)), set_aside=kr(85)),
+        ) == ["/budget/costs"]
+        assert lacks(
+            "CON201",
+            self.budget(kr(765), gift(kr(850)), set_aside=about(85)),
+        ) == ("/budget/set_aside",)
+
+    def test_approximate(self):
+        """A sum given as about so much cannot be held to the öre."""
+        assert lacks("CON201", self.budget(about(850), gift(kr(850)))) == (
+            "/budget/costs/0/amount",
+        )
+        assert lacks("CON201", self.budget(kr(850), gift(about(850)))) == (
+            "/budget/contributions/0/amount",
+        )
+
+    def test_what_is_certain_already(self):
+        """What is stated may be too much, whatever the rest turns out."""
+        unknown = gift(None, "kfum")
+
+        assert places(
+            "CON201", self.budget(kr(800), gift(kr(850)), unknown)
+        ) == ["/budget/costs"]
+        assert lacks(
+            "CON201", self.budget(kr(900), gift(kr(850)), unknown)
+        ) == ("/budget/contributions/1/amount",)
+
+    def test_per_year(self):
+        """A sum per year is for each year of its period, or of the term."""
+        two = self.budget(kr(800), gift(yearly(400)), term=TWO_YEARS)
+        own = self.budget(
+            kr(400), gift(yearly(400), period=YEAR), term=TWO_YEARS
+        )
+
+        assert is_met("CON201", two)
+        assert is_met("CON201", own)
+
+    @pytest.mark.parametrize(
+        ("term", "period", "pointer"),
+        [
+            (None, None, "/term/period"),
+            (OPEN, None, "/term/period/last"),
+            (PART, None, "/budget/contributions/0/amount"),
+            (YEAR, OPEN, "/budget/contributions/0/period/last"),
+            (YEAR, PART, "/budget/contributions/0/amount"),
+        ],
+    )
+    def test_per_year_over_what(self, term, period, pointer):
+        """A sum per year is exact only over whole years that end."""
+        agreement = self.budget(
+            kr(800), gift(yearly(400), period=period), term=term
+        )
+
+        assert lacks("CON201", agreement) == (pointer,)
+
+    def test_hours_per_year_over_what(self):
+        """Hours per year over no whole years lack their whole number."""
+        hours = VolunteerHoursContribution(
+            key="i",
+            party="kfum",
+            hours=Decimal(2),
+            rate=Money(100),
+            per=Per.YEAR,
+        )
+
+        assert lacks("CON201", self.budget(kr(800), hours, term=PART)) == (
+            "/budget/contributions/0/hours",
+        )
+
+    def test_mixed_currencies(self):
+        """Sums in several currencies are not held against each other."""
+        for agreement in (
+            self.budget(kr(900), gift(eur(900))),
+            self.budget(kr(900), gift(kr(850)), gift(eur(50), "kfum")),
+        ):
+            assert reason("CON201", agreement) == MIXED
+
+    def test_nothing_has_no_currency(self):
+        """Nothing is nothing, in any currency."""
+        agreement = self.budget(eur(900), gift(kr(0)), gift(eur(900), "kfum"))
+
+        assert is_met("CON201", agreement)
+
+    def test_lists_not_stated(self):
+        """Costs and contributions that are not stated are not none."""
+        assert lacks("CON201", Agreement()) == (
+            "/budget/costs",
+            "/budget/contributions",
+        )
+
+    def test_lists_empty(self):
+        """A list that is stated to be empty is nothing."""
+        none = Agreement(budget=Budget(costs=(), contributions=()))
+        given = Agreement(
+            budget=Budget(costs=(), contributions=(gift(kr(1)),))
+        )
+
+        assert is_met("CON201", none)
+        assert places("CON201", given) == ["/budget/costs"]
+
+    def test_never_overflows(self):
+        """The largest sums there are add up over the longest term."""
+        term = Period(date(1, 1, 1), date(9999, 12, 31))
+        most = Amount(MOST, per=Per.YEAR)
+        given = [gift(most, f"p{n}") for n in range(100)]
+
+        assert said("CON201", self.budget(most, *given, term=term))[0][1] == {
+            "costs": MOST * 9999,
+            "what": Text("alla pengar", "all money"),
+            "contributions": MOST * 999_900,
+        }
+
+
+class TestInstalmentsAgainstContribution:
+    """CON202: the instalments are the public money."""
+
+    @staticmethod
+    def paid(payments, *given, parties=PARTIES, term=None, **kwargs):
+        """Make an agreement with payments and contributions."""
+        return Agreement(
+            parties=parties,
+            payments=payments,
+            budget=Budget(contributions=given, **kwargs),
+            term=term and Term(period=term),
+        )
+
+    def test_met_to_the_ore(self):
+        """Instalments that are the money, to the öre, are right."""
+        parts = [Amount(part) for part in Money(100).allocate([1, 1, 1])]
+
+        assert is_met("CON202", self.paid(instalments(*parts), gift(kr(100))))
+
+    @pytest.mark.parametrize(
+        ("last", "sv", "en"),
+        [
+            ("424.99", "849,99", "849.99"),
+            ("425.01", "850,01", "850.01"),
+        ],
+    )
+    def test_one_ore_off(self, last, sv, en):
+        """One öre more or less is found."""
+        agreement = self.paid(instalments(kr(425), kr(last)), gift(kr(850)))
+
+        assert said("CON202", agreement) == [
+            (
+                "/payments/instalments",
+                {"instalments": Money(en), "contribution": Money(850)},
+                (
+                    f"Delutbetalningarna är tillsammans {sv} kr, men den "
+                    "offentliga partens kontanta insats är 850 kr."
+                ),
+                (
+                    f"The instalments are SEK {en} together, but the public "
+                    "party gives SEK 850 in money."
+                ),
+            )
+        ]
+
+    def test_only_public_money(self):
+        """Own money of the organisation, and premises, are not paid out."""
+        premises = PremisesContribution(key="l", party="sdn", amount=kr(9))
+
+        assert is_met(
+            "CON202",
+            self.paid(
+                instalments(kr(850)),
+                gift(kr(850)),
+                gift(kr(50), "kfum"),
+                premises,
+            ),
+        )
+
+    def test_several_public_parties(self):
+        """The money of all public parties is paid out."""
+        assert is_met(
+            "CON202",
+            self.paid(
+                instalments(kr(500), kr(350)),
+                gift(kr(500)),
+                gift(kr(350), "region"),
+                parties=(BOARD, REGION, KFUM),
+            ),
+        )
+
+    def test_paid_by_an_organisation(self):
+        """What one organisation pays another is no public money."""
+        plan = Payments(
+            instalments=(
+                *instalments(kr(850), payer="sdn").instalments,
+                Instalment(key="vidare", amount=kr(300), payer="kfum"),
+            )
+        )
+
+        assert is_met("CON202", self.paid(plan, gift(kr(850))))
+
+    def test_money_from_a_stranger(self):
+        """Money from somebody who is no party may be public."""
+        typo = gift(kr(850), "snd")
+
+        assert lacks("CON202", self.paid(instalments(kr(850)), typo)) == (
+            "/budget/contributions/0/party",
+        )
+
+    def test_what_is_certain_already(self):
+        """Parts that make too much do so whatever the rest turns out."""
+        plan = instalments(kr(900), None)
+
+        assert places("CON202", self.paid(plan, gift(kr(850)))) == [
+            "/payments/instalments"
+        ]
+
+    def test_amounts_not_stated(self):
+        """What is not stated, or only about, is named."""
+        plan = instalments(kr(425), about(425), None)
+        agreement = self.paid(plan, gift(kr(850)), gift(None, "sdn"))
+
+        assert lacks("CON202", agreement) == (
+            "/budget/contributions/1/amount",
+            "/payments/instalments/1/amount",
+            "/payments/instalments/2/amount",
+        )
+
+    def test_contribution_not_stated(self):
+        """A contribution that is not stated is named."""
+        agreement = self.paid(instalments(kr(425)), gift(None))
+
+        assert lacks("CON202", agreement) == (
+            "/budget/contributions/0/amount",
+        )
+
+    def test_per_year(self):
+        """Instalments per year are for each year of the term."""
+        plan = instalments(yearly(200), yearly(200))
+        given = gift(kr(800))
+
+        assert is_met("CON202", self.paid(plan, given, term=TWO_YEARS))
+        assert lacks("CON202", self.paid(plan, given)) == ("/term/period",)
+
+    @pytest.mark.parametrize("first", ["765.00", "800.00", "850.00"])
+    def test_set_aside(self, first):
+        """What is set aside may wait for an instalment, or have one."""
+        plan = instalments(kr(first))
+
+        assert is_met(
+            "CON202", self.paid(plan, gift(kr(850)), set_aside=kr(85))
+        )
+
+    def test_more_than_set_aside(self):
+        """More than what is set aside is missing from the instalments."""
+        plan = instalments(kr("764.99"))
+        given = gift(kr(850))
+
+        assert places("CON202", self.paid(plan, given, set_aside=kr(85))) == [
+            "/payments/instalments"
+        ]
+        assert lacks(
+            "CON202", self.paid(plan, given, set_aside=about(85))
+        ) == ("/budget/set_aside",)
+
+    def test_mixed_currencies(self):
+        """Sums in several currencies are not held against each other."""
+        for plan in (instalments(eur(850)), instalments(kr(800), eur(5))):
+            agreement = self.paid(plan, gift(kr(850)))
+
+            assert reason("CON202", agreement) == MIXED
+
+    def test_no_instalments(self):
+        """Money that is not divided is not added up."""
+        agreement = self.paid(instalments(), gift(kr(850)))
+
+        assert reason("CON202", agreement) == (
+            "Pengarna delas inte upp i delutbetalningar.",
+            "The money is not divided into instalments.",
+        )
+
+    def test_undetermined(self):
+        """Instalments, contributions and parties must be stated."""
+        assert lacks("CON202", Agreement()) == (
+            "/payments/instalments",
+            "/budget/contributions",
+            "/parties",
+        )
+
+    def test_no_contribution(self):
+        """Instalments of money that nobody gives are too much."""
+        assert places("CON202", self.paid(instalments(kr(1)))) == [
+            "/payments/instalments"
+        ]
+
+
+class TestContributionWithinAppropriation:
+    """CON203: what is taken from an appropriation fits in it."""
+
+    @staticmethod
+    def drawn(totals, *given, term=None):
+        """Make an agreement with these appropriations, a, b and so on."""
+        return Agreement(
+            budget=Budget(
+                appropriations=tuple(
+                    Appropriation(key=key, total=total)
+                    for key, total in zip("abc", totals, strict=False)
+                ),
+                contributions=given,
+            ),
+            term=term and Term(period=term),
+        )
+
+    def test_met_to_the_ore(self):
+        """All of an appropriation may be taken."""
+        given = gift(kr(850), appropriation="a")
+
+        assert is_met("CON203", self.drawn([kr(850)], given))
+
+    def test_one_ore_over(self):
+        """One öre more than there is is found at the appropriation."""
+        given = (
+            gift(kr(850), appropriation="a"),
+            gift(kr("0.01"), appropriation="a"),
+        )
+
+        assert said("CON203", self.drawn([kr(850)], *given)) == [
+            (
+                "/budget/appropriations/0/total",
+                {
+                    "key": "a",
+                    "total": Money(850),
+                    "contributions": Money("850.01"),
+                },
+                "Anslaget a är 850 kr, men insatserna ur det är 850,01 kr.",
+                (
+                    "The appropriation a is SEK 850, but the contributions from "
+                    "it are SEK 850.01."
+                ),
+            )
+        ]
+
+    def test_several(self):
+        """Each appropriation is held for itself."""
+        given = (
+            gift(kr(500), appropriation="a"),
+            gift(kr(500), appropriation="b"),
+            gift(kr(9_000)),
+        )
+        totals = [kr(500), kr(499), None]
+
+        assert places("CON203", self.drawn(totals, *given)) == [
+            "/budget/appropriations/1/total"
+        ]
+
+    def test_what_is_certain_already(self):
+        """Too much is too much, though more is not stated."""
+        given = (
+            gift(kr(900), appropriation="a"),
+            gift(None, appropriation="a"),
+        )
+
+        assert places("CON203", self.drawn([kr(850)], *given)) == [
+            "/budget/appropriations/0/total"
+        ]
+
+    def test_amounts_not_stated(self):
+        """What may still be too much is named."""
+        given = gift(None, appropriation="a")
+
+        assert lacks("CON203", self.drawn([kr(850)], given)) == (
+            "/budget/contributions/0/amount",
+        )
+        for total in (None, about(850)):
+            taken = gift(kr(1), appropriation="a")
+            assert lacks("CON203", self.drawn([total], taken)) == (
+                "/budget/appropriations/0/total",
+            )
+
+    def test_per_year(self):
+        """Sums per year are for each year of the term."""
+        given = gift(yearly(400), appropriation="a")
+
+        assert is_met("CON203", self.drawn([kr(800)], given, term=TWO_YEARS))
+        assert places(
+            "CON203", self.drawn([kr(799)], given, term=TWO_YEARS)
+        ) == ["/budget/appropriations/0/total"]
+
+    def test_mixed_currencies(self):
+        """An appropriation in another currency is not compared."""
+        given = gift(kr(850), appropriation="a")
+
+        assert reason("CON203", self.drawn([eur(100)], given)) == MIXED
+
+    def test_nothing_drawn(self):
+        """Contributions that name no appropriation are left alone."""
+        premises = PremisesContribution(key="l", party="sdn", amount=kr(9))
+
+        assert reason(
+            "CON203", self.drawn([kr(1)], gift(kr(850)), premises)
+        ) == (
+            "Ingen insats är knuten till ett anslag.",
+            "No contribution is taken from an appropriation.",
+        )
+
+    def test_undetermined(self):
+        """Appropriations and contributions must be stated."""
+        assert lacks("CON203", Agreement()) == (
+            "/budget/appropriations",
+            "/budget/contributions",
+        )
+
+
+class TestDecisionAgainstContribution:
+    """CON204: the sum decided is the money given."""
+
+    @staticmethod
+    def decided(decisions, *given, parties=PARTIES, term=None, **kwargs):
+        """Make an agreement with decisions and contributions."""
+        return Agreement(
+            parties=parties,
+            matter=Matter(decisions=tuple(decisions)),
+            budget=Budget(contributions=given, **kwargs),
+            term=term and Term(period=term),
+        )
+
+    def test_met(self):
+        """The sum decided, to the öre, is right; own money is beside it."""
+        given = (gift(kr("850.50")), gift(kr(50), "kfum"))
+
+        assert is_met("CON204", self.decided([decision(kr("850.50"))], *given))
+
+    def test_not_met(self):
+        """One öre off is found at the decision."""
+        agreement = self.decided([decision(kr("849.99"))], gift(kr(850)))
+
+        assert said("CON204", agreement) == [
+            (
+                "/matter/decisions/0/amount",
+                {"decided": Money("849.99"), "contribution": Money(850)},
+                (
+                    "Beslutet anger 849,99 kr, men partens kontanta insats är "
+                    "850 kr."
+                ),
+                (
+                    "The decision says SEK 849.99, but the party gives SEK 850 "
+                    "in money."
+                ),
+            )
+        ]
+
+    @pytest.mark.parametrize(
+        "outcome_", [DecisionOutcome.REJECTED, DecisionOutcome.REFERRED_BACK]
+    )
+    def test_not_through(self, outcome_):
+        """A decision that lets nothing through has no say."""
+        stopped = decision(kr(1), outcome=outcome_)
+        nothing = (
+            "Ingen offentlig part har godkänt avtalet.",
+            "No public party has approved the agreement.",
+        )
+
+        assert reason("CON204", self.decided([stopped], gift(kr(850)))) == (
+            nothing
+        )
+        assert reason("CON204", self.decided([], gift(kr(850)))) == nothing
+        assert is_met(
+            "CON204",
+            self.decided([decision(kr(850)), stopped], gift(kr(850))),
+        )
+
+    def test_changed(self):
+        """A decision may change the sum; what it says counts."""
+        changed = decision(kr(800), outcome=DecisionOutcome.CHANGED)
+
+        assert is_met("CON204", self.decided([changed], gift(kr(800))))
+        assert places("CON204", self.decided([changed], gift(kr(850)))) == [
+            "/matter/decisions/0/amount"
+        ]
+
+    def test_the_last_counts(self):
+        """The last decision counts: by its day, or else by its place."""
+        new = decision(kr(800), on=date(2018, 2, 1))
+        old = decision(kr(850), on=date(2018, 1, 1))
+        given = gift(kr(800))
+
+        assert is_met("CON204", self.decided([new, old], given))
+        assert places(
+            "CON204",
+            self.decided([new, attrs.evolve(old, on=None)], given),
+        ) == ["/matter/decisions/1/amount"]
+
+    def test_decisions_may_add(self):
+        """A later decision may add to the earlier."""
+        both = [decision(kr(500)), decision(kr(350))]
+
+        assert is_met("CON204", self.decided(both, gift(kr(850))))
+        assert places("CON204", self.decided(both, gift(kr(600)))) == [
+            "/matter/decisions/1/amount"
+        ]
+        assert lacks(
+            "CON204",
+            self.decided([decision(about(500)), both[1]], gift(kr(850))),
+        ) == ("/matter/decisions/0/amount",)
+
+    def test_silent_later_decision(self):
+        """A later decision may have changed the sum without naming it."""
+        both = [decision(kr(850)), decision()]
+
+        assert is_met("CON204", self.decided(both, gift(kr(850))))
+        assert lacks("CON204", self.decided(both, gift(kr(800)))) == (
+            "/matter/decisions/1/amount",
+        )
+
+    def test_outcome_not_stated(self):
+        """What a decision of unknown outcome names may be what it refused."""
+        unknown = decision(kr(800), outcome=None)
+
+        assert is_met("CON204", self.decided([unknown], gift(kr(800))))
+        assert lacks("CON204", self.decided([unknown], gift(kr(850)))) == (
+            "/matter/decisions/0/outcome",
+        )
+
+    def test_no_sum(self):
+        """A decision that names no sum cannot be held against one."""
+        assert lacks(
+            "CON204",
+            self.decided([decision(), decision()], gift(kr(850))),
+        ) == ("/matter/decisions/1/amount",)
+
+    def test_several_boards(self):
+        """Each board decides its own party's money."""
+        parties = (BOARD, REGION, KFUM)
+        given = (gift(kr(500)), gift(kr(350), "region"))
+        sdn = decision(kr(500), by="sdn")
+        region = decision(kr(350), by="region")
+
+        assert is_met(
+            "CON204", self.decided([sdn, region], *given, parties=parties)
+        )
+        assert places(
+            "CON204",
+            self.decided(
+                [sdn, attrs.evolve(region, amount=kr(349))],
+                *given,
+                parties=parties,
+            ),
+        ) == ["/matter/decisions/1/amount"]
+        assert lacks(
+            "CON204",
+            self.decided(
+                [sdn, attrs.evolve(region, by=None)], *given, parties=parties
+            ),
+        ) == ("/matter/decisions/1/by",)
+
+    def test_board_of_the_organisation(self):
+        """What the organisation's own board decides is its own money."""
+        own = decision(kr(50), by="kfum")
+        given = (gift(kr(850)), gift(kr(50), "kfum"))
+
+        assert is_met(
+            "CON204", self.decided([decision(kr(850), by="sdn"), own], *given)
+        )
+        assert reason("CON204", self.decided([own], *given)) == (
+            "Ingen offentlig part har godkänt avtalet.",
+            "No public party has approved the agreement.",
+        )
+
+    def test_board_of_nobody(self):
+        """A decision by somebody who is no party may be a public party's."""
+        assert lacks(
+            "CON204",
+            self.decided([decision(kr(800), by="x")], gift(kr(850))),
+        ) == ("/matter/decisions/0/by",)
+
+    def test_set_aside(self):
+        """What is set aside may be decided beside the contribution."""
+        for sum_ in (850, 935):
+            assert is_met(
+                "CON204",
+                self.decided(
+                    [decision(kr(sum_))], gift(kr(850)), set_aside=kr(85)
+                ),
+            )
+
+    def test_per_year(self):
+        """A sum decided per year is for each year of the term."""
+        decisions = [decision(yearly(425))]
+
+        assert is_met(
+            "CON204",
+            self.decided(decisions, gift(kr(850)), term=TWO_YEARS),
+        )
+        assert lacks("CON204", self.decided(decisions, gift(kr(850)))) == (
+            "/term/period",
+        )
+
+    def test_mixed_currencies(self):
+        """A decision in another currency is not compared."""
+        assert (
+            reason("CON204", self.decided([decision(eur(85))], gift(kr(850))))
+            == MIXED
+        )
+
+    def test_undetermined(self):
+        """Decisions, contributions and parties must be stated."""
+        assert lacks("CON204", Agreement()) == (
+            "/matter/decisions",
+            "/budget/contributions",
+            "/parties",
+        )
+
+
+class TestStatedSumsDiffer:
+    """CON205: the papers state the same sum everywhere."""
+
+    @staticmethod
+    def stated(*amounts, proposed=None, term=None):
+        """Make an agreement whose papers state these sums."""
+        sums = tuple(
+            StatedSum(place=f"Sida {page}", amount=amount)
+            for page, amount in enumerate(amounts, 1)
+        )
+        proposal = proposed and Proposal(text="Godkänns.", amount=proposed)
+        return Agreement(
+            matter=Matter(sums=sums, proposal=proposal),
+            term=term and Term(period=term),
+        )
+
+    def test_met(self):
+        """The same sum in every place is right, the proposal's too."""
+        same = kr("850.00")
+
+        assert is_met("CON205", self.stated(kr(850), same, proposed=same))
+
+    def test_not_met(self):
+        """Each place that differs from the first is found."""
+        agreement = self.stated(
+            kr(850), kr("850.01"), kr(850), proposed=kr(580)
+        )
+
+        assert said("CON205", agreement) == [
+            (
+                "/matter/proposal/amount",
+                {"sum": kr(580), "place": "Sida 1", "first": kr(850)},
+                "Här anges 580 kr. På första stället (Sida 1) anges 850 kr.",
+                (
+                    "Here SEK 580 is stated. In the first place (Sida 1), SEK "
+                    "850 is stated."
+                ),
+            ),
+            (
+                "/matter/sums/1/amount",
+                {"sum": kr("850.01"), "place": "Sida 1", "first": kr(850)},
+                (
+                    "Här anges 850,01 kr. På första stället (Sida 1) anges "
+                    "850 kr."
+                ),
+                (
+                    "Here SEK 850.01 is stated. In the first place (Sida 1), "
+                    "SEK 850 is stated."
+                ),
+            ),
+        ]
+
+    def test_approximate(self):
+        """A sum given as about so much does not contradict an exact one."""
+        agreement = self.stated(about(900), kr(850), about(800))
+
+        assert reason("CON205", agreement) == (
+            "Ingen exakt summa anges mer än en gång.",
+            "No exact sum is stated more than once.",
+        )
+
+    def test_none(self):
+        """A list stated to be empty has nothing that differs."""
+        assert reason("CON205", self.stated(proposed=kr(850))) == (
+            "Ingen exakt summa anges mer än en gång.",
+            "No exact sum is stated more than once.",
+        )
+
+    def test_proposal_without_sum(self):
+        """A proposal that names no sum is left out."""
+        agreement = Agreement(
+            matter=Matter(
+                sums=self.stated(kr(1), kr(1)).matter.sums,
+                proposal=Proposal(text="Godkänns."),
+            )
+        )
+
+        assert is_met("CON205", agreement)
+
+    def test_per_year(self):
+        """A sum per year is the sum for the term, over whole years."""
+        both = (kr(850), yearly(425))
+
+        assert is_met("CON205", self.stated(*both, term=TWO_YEARS))
+        assert places("CON205", self.stated(*both, term=YEAR)) == [
+            "/matter/sums/1/amount"
+        ]
+        assert lacks("CON205", self.stated(*both)) == ("/term/period",)
+        assert lacks("CON205", self.stated(*both[::-1], term=PART)) == (
+            "/matter/sums/0/amount",
+        )
+
+    def test_two_per_year(self):
+        """Two sums per year differ whatever the term is."""
+        both = (yearly(425), yearly(400))
+
+        assert places("CON205", self.stated(*both)) == [
+            "/matter/sums/1/amount"
+        ]
+
+    def test_mixed_currencies(self):
+        """A sum given in another currency too is not compared."""
+        assert reason("CON205", self.stated(kr(850), eur(80))) == MIXED
+
+    def test_undetermined(self):
+        """Not stated is not none."""
+        assert lacks("CON205", Agreement()) == ("/matter/sums",)
+
+
+class TestTotalAgainstCosts:
+    """CON206: the sum of the budget is the sum of its costs."""
+
+    @staticmethod
+    def total(amount, *amounts, term=None, period=None, set_aside=None):
+        """Make an agreement with a total and costs of these amounts."""
+        return Agreement(
+            budget=Budget(
+                total=amount,
+                costs=costs(*amounts, period=period),
+                set_aside=set_aside,
+            ),
+            term=term and Term(period=term),
+        )
+
+    def test_met_to_the_ore(self):
+        """Costs that make the total are right."""
+        assert is_met("CON206", self.total(kr(850), kr("849.99"), kr("0.01")))
+
+    def test_one_ore_off(self):
+        """One öre off is found at the total."""
+        assert said("CON206", self.total(kr(850), kr("849.99"))) == [
+            (
+                "/budget/total",
+                {"total": Money(850), "costs": Money("849.99")},
+                (
+                    "Budgetens summa anges till 850 kr, men kostnaderna är "
+                    "849,99 kr."
+                ),
+                (
+                    "The sum of the budget is stated as SEK 850, but the costs "
+                    "are SEK 849.99."
+                ),
+            )
+        ]
+        assert places("CON206", self.total(kr(850), kr("850.01"))) == [
+            "/budget/total"
+        ]
+
+    def test_set_aside(self):
+        """What is set aside may be in the total beside the costs."""
+        assert is_met("CON206", self.total(kr(850), kr(765), set_aside=kr(85)))
+        assert is_met("CON206", self.total(kr(850), kr(850), set_aside=kr(85)))
+
+    def test_per_year(self):
+        """Costs per year are for each year of their period or the term."""
+        assert is_met(
+            "CON206", self.total(kr(800), yearly(400), term=TWO_YEARS)
+        )
+        assert is_met(
+            "CON206",
+            self.total(kr(400), yearly(400), term=TWO_YEARS, period=YEAR),
+        )
+        assert lacks(
+            "CON206", self.total(yearly(400), yearly(400), period=OPEN)
+        ) == ("/budget/costs/0/period/last", "/term/period")
+
+    def test_undetermined(self):
+        """What is not stated exactly is named."""
+        assert lacks("CON206", Agreement()) == (
+            "/budget/total",
+            "/budget/costs",
+        )
+        assert lacks("CON206", self.total(about(850), kr(1), None)) == (
+            "/budget/costs/1/amount",
+            "/budget/total",
+        )
+
+    def test_empty(self):
+        """Costs that are stated to be none make nothing."""
+        assert is_met("CON206", self.total(kr(0)))
+        assert places("CON206", self.total(kr(1))) == ["/budget/total"]
+
+    def test_mixed_currencies(self):
+        """A total in another currency is not compared."""
+        assert reason("CON206", self.total(kr(850), eur(80))) == MIXED
+
+
+class TestAnnexAgreementsAgainstContribution:
+    """CON207: the annex agreements share the public money."""
+
+    @staticmethod
+    def shared(*annexes, set_aside=None, term=None):
+        """Make a common agreement with annex agreements under it."""
+        return Agreement(
+            parties=(BOARD, KFUM, RM),
+            budget=Budget(contributions=(gift(kr(850)),), set_aside=set_aside),
+            annex_agreements=annexes,
+            term=term and Term(period=term),
+        )
+
+    @staticmethod
+    def annex(amount, organisation="kfum", period=None):
+        """Make an annex agreement."""
+        return AnnexAgreement(
+            key=f"avtal-{organisation}",
+            organisation=organisation,
+            amount=amount,
+            period=period,
+        )
+
+    def test_met(self):
+        """Shares that make the money are right."""
+        assert is_met(
+            "CON207", self.shared(self.annex(kr(500)), self.annex(kr(350)))
+        )
+
+    def test_not_met(self):
+        """One öre off is found."""
+        assert said("CON207", self.shared(self.annex(kr("850.01")))) == [
+            (
+                "/annex_agreements",
+                {"annexes": Money("850.01"), "contribution": Money(850)},
+                (
+                    "Delavtalens belopp är tillsammans 850,01 kr, men den "
+                    "offentliga partens kontanta insats är 850 kr."
+                ),
+                (
+                    "The sums of the annex agreements are SEK 850.01 together, "
+                    "but the public party gives SEK 850 in money."
+                ),
+            )
+        ]
+
+    def test_joins_later(self):
+        """An organisation that joins later has a share per year of its own."""
+        annexes = (
+            self.annex(yearly(200)),
+            self.annex(
+                yearly(450),
+                "rm",
+                Period(date(2019, 1, 1), date(2019, 12, 31)),
+            ),
+        )
+
+        assert is_met("CON207", self.shared(*annexes, term=TWO_YEARS))
+
+    def test_set_aside_for_those_to_come(self):
+        """Money for those that join later is stated as set aside."""
+        annex = self.annex(kr(500))
+
+        assert is_met("CON207", self.shared(annex, set_aside=kr(350)))
+        assert places("CON207", self.shared(annex)) == ["/annex_agreements"]
+
+    def test_undetermined(self):
+        """What must be known is named."""
+        assert lacks(
+            "CON207", Agreement(annex_agreements=(self.annex(kr(1)),))
+        ) == ("/budget/contributions", "/parties")
+        assert lacks("CON207", self.shared(self.annex(None))) == (
+            "/annex_agreements/0/amount",
+        )
+
+    def test_partly_stated(self):
+        """Contributions, or parties, alone are not enough."""
+        annex = self.annex(kr(1))
+
+        assert lacks(
+            "CON207",
+            Agreement(
+                budget=Budget(contributions=()), annex_agreements=(annex,)
+            ),
+        ) == ("/parties",)
+        assert lacks(
+            "CON207", Agreement(parties=PARTIES, annex_agreements=(annex,))
+        ) == ("/budget/contributions",)
+
+    @pytest.mark.parametrize("annexes", [None, ()])
+    def test_none(self, annexes):
+        """Most agreements have none, and are not asked for any."""
+        assert reason("CON207", Agreement(annex_agreements=annexes)) == (
+            "Avtalet anger inga delavtal.",
+            "The agreement states no annex agreements.",
+        )
+
+
+class TestOneCurrency:
+    """CON208: all sums are in one currency."""
+
+    def test_met(self):
+        """Any one currency is right, and nothing is in none of them."""
+        assert is_met("CON208", Agreement())
+        assert is_met(
+            "CON208",
+            Agreement(budget=Budget(total=eur(850), set_aside=kr(0))),
+        )
+
+    def test_not_met(self):
+        """Each sum that is not in the first currency is found."""
+        agreement = Agreement(
+            budget=Budget(
+                total=kr(850),
+                contributions=(
+                    StaffTimeContribution(
+                        key="t", party="sdn", rate=Money(5, "EUR")
+                    ),
+                ),
+                set_aside=eur(8),
+            )
+        )
+
+        assert said("CON208", agreement) == [
+            (
+                f"/budget/{place}",
+                {"currency": "EUR", "first": "SEK"},
+                "Beloppet är i EUR, men avtalets första belopp är i SEK.",
+                (
+                    "The sum is in EUR, but the first sum of the agreement is in "
+                    "SEK."
+                ),
+            )
+            for place in ("contributions/0/rate", "set_aside/money")
+        ]
+
+
+class TestProposalAgainstContribution:
+    """CON209: until there is a decision, the proposal is the money."""
+
+    @staticmethod
+    def proposed(
+        amount, *given, parties=PARTIES, set_aside=None, term=None, **matter
+    ):
+        """Make an agreement with a proposal and contributions."""
+        proposal = Proposal(text="Nämnden godkänner.", amount=amount)
+        return Agreement(
+            parties=parties,
+            matter=Matter(proposal=proposal, **matter),
+            budget=Budget(contributions=given, set_aside=set_aside),
+            term=term and Term(period=term),
+        )
+
+    @pytest.mark.parametrize("decisions", [None, ()])
+    def test_met(self, decisions):
+        """The sum proposed is the money, to the öre."""
+        agreement = self.proposed(
+            kr(850), gift(kr("850.00")), decisions=decisions
+        )
+
+        assert is_met("CON209", agreement)
+
+    def test_not_met(self):
+        """One öre off is found at the proposal."""
+        assert said("CON209", self.proposed(kr(850), gift(kr("850.01")))) == [
+            (
+                "/matter/proposal/amount",
+                {"proposed": Money(850), "contribution": Money("850.01")},
+                (
+                    "Förslaget anger 850 kr, men den offentliga partens kontanta "
+                    "insats är 850,01 kr."
+                ),
+                (
+                    "The proposal says SEK 850, but the public party gives SEK "
+                    "850.01 in money."
+                ),
+            )
+        ]
+
+    def test_decided(self):
+        """Once there is a decision, whatever it says, it counts."""
+        rejected = decision(outcome=DecisionOutcome.REJECTED)
+        agreement = self.proposed(kr(1), gift(kr(2)), decisions=(rejected,))
+
+        assert reason("CON209", agreement) == (
+            "Beslutet gäller, inte förslaget.",
+            "The decision counts, not the proposal.",
+        )
+
+    def test_several_boards(self):
+        """A proposal to one of several boards may be for its own money."""
+        parties = (BOARD, REGION, KFUM)
+        given = (gift(kr(500)), gift(kr(350), "region"))
+
+        def held(amount, **matter):
+            return self.proposed(kr(amount), *given, parties=parties, **matter)
+
+        assert is_met("CON209", held(850))
+        assert is_met("CON209", held(500, decider="sdn"))
+        assert lacks("CON209", held(500)) == ("/matter/decider",)
+        assert said("CON209", held(400, decider="region"))[0][1] == {
+            "proposed": Money(400),
+            "contribution": Money(350),
+        }
+
+    def test_set_aside(self):
+        """What is set aside may be proposed beside the contribution."""
+        assert is_met(
+            "CON209", self.proposed(kr(935), gift(kr(850)), set_aside=kr(85))
+        )
+
+    def test_undetermined(self):
+        """What must be known is named."""
+        assert lacks("CON209", Agreement()) == (
+            "/matter/proposal/amount",
+            "/budget/contributions",
+            "/parties",
+        )
+        assert lacks("CON209", self.proposed(about(850), gift(kr(850)))) == (
+            "/matter/proposal/amount",
+        )
+        assert lacks("CON209", self.proposed(yearly(1), gift(kr(1)))) == (
+            "/term/period",
+        )
+
+    def test_mixed_currencies(self):
+        """A proposal in another currency is not compared."""
+        assert reason("CON209", self.proposed(eur(85), gift(kr(850)))) == (
+            MIXED
+        )
+
+
+class TestNumberOfReports:
+    """CON301: as many reports are listed as are stated."""
+
+    def test_met(self):
+        """The final report is counted."""
+        duties = (report("a", "I"), report("b", "F"))
+
+        assert is_met(
+            "CON301", Agreement(reporting=Reporting(number=2, duties=duties))
+        )
+        assert is_met(
+            "CON301", Agreement(reporting=Reporting(number=0, duties=()))
+        )
+
+    @pytest.mark.parametrize("number", [0, 2])
+    def test_one_off(self, number):
+        """One more or less is found at the number."""
+        reporting = Reporting(number=number, duties=(report("a", "F"),))
+
+        assert said("CON301", Agreement(reporting=reporting)) == [
+            (
+                "/reporting/number",
+                {"number": number, "listed": 1},
+                (
+                    f"Antalet redovisningar anges till {number}, men 1 räknas "
+                    "upp."
+                ),
+                (
+                    f"The number of reports is stated as {number}, but 1 are "
+                    "listed."
+                ),
+            )
+        ]
+
+    def test_undetermined(self):
+        """Number and list must be stated."""
+        assert lacks("CON301", Agreement(reporting=Reporting(number=4))) == (
+            "/reporting/duties",
+        )
+        assert lacks("CON301", Agreement(reporting=Reporting(duties=()))) == (
+            "/reporting/number",
+        )
+
+
+class TestOneFinalReport:
+    """CON302: each that reports gives one final report."""
+
+    @staticmethod
+    def reported(*duties, term=None, parties=None):
+        """Make an agreement with these reports."""
+        return Agreement(
+            reporting=Reporting(duties=duties),
+            term=term and Term(period=term),
+            parties=parties,
+        )
+
+    def test_met(self):
+        """One final report is right, alone or after others."""
+        assert is_met("CON302", self.reported(report("b", "F")))
+        assert is_met(
+            "CON302", self.reported(report("a", "I"), report("b", "F"))
+        )
+
+    def test_no_final(self):
+        """Interim reports alone are found."""
+        assert said("CON302", self.reported(report("a", "I"), term=YEAR)) == [
+            (
+                "/reporting/duties",
+                {"final": 0},
+                "Antalet slutredovisningar är 0. Det ska vara 1.",
+                "The number of final reports is 0. It must be 1.",
+            )
+        ]
+
+    def test_two_finals(self):
+        """Two final reports are found at the second."""
+        agreement = self.reported(
+            report("a", "F"), report("b", "I"), report("c", "F")
+        )
+
+        assert said("CON302", agreement) == [
+            (
+                "/reporting/duties/2/kind",
+                {"final": 2},
+                "Antalet slutredovisningar är 2. Det ska vara 1.",
+                "The number of final reports is 2. It must be 1.",
+            )
+        ]
+
+    def test_until_further_notice(self):
+        """An agreement with no end need have no final report."""
+        agreement = self.reported(report("a", "I"), term=OPEN)
+
+        assert reason("CON302", agreement) == (
+            "Avtalet gäller tills vidare.",
+            "The agreement runs until further notice.",
+        )
+
+    def test_several_reporters(self):
+        """Each of several organisations may give a final report."""
+        finals = (
+            report("a", "F", reporter="kfum"),
+            report("b", "F", reporter="rm"),
+        )
+        twice = (*finals, report("c", "F", reporter="kfum"))
+
+        assert is_met("CON302", self.reported(*finals))
+        assert places("CON302", self.reported(*twice)) == [
+            "/reporting/duties/2/kind"
+        ]
+
+    def test_reporters_not_stated(self):
+        """Of several organisations, it matters whose the reports are."""
+        finals = (report("a", "F"), report("b", "F"))
+
+        assert lacks(
+            "CON302", self.reported(*finals, parties=(BOARD, KFUM, RM))
+        ) == ("/reporting/duties/0/reporter", "/reporting/duties/1/reporter")
+        assert places("CON302", self.reported(*finals, parties=PARTIES)) == [
+            "/reporting/duties/1/kind"
+        ]
+
+    def test_none(self):
+        """An agreement with no reports is not asked for a final one."""
+        assert reason("CON302", self.reported()) == (
+            "Inga redovisningar ska lämnas.",
+            "No reports are to be given.",
+        )
+
+    def test_undetermined(self):
+        """Not stated is not none."""
+        assert lacks("CON302", Agreement()) == ("/reporting/duties",)
+
+
+class TestFinalReportLast:
+    """CON303: no report comes after the final one."""
+
+    @staticmethod
+    def reported(*duties):
+        """Make an agreement with these reports."""
+        return Agreement(reporting=Reporting(duties=duties))
+
+    def test_met(self):
+        """A final report at the end is right."""
+        assert is_met(
+            "CON303", self.reported(report("a", "I"), report("b", "F"))
+        )
+
+    def test_order_without_days(self):
+        """Without days the order of the list tells."""
+        agreement = self.reported(report("b", "F"), report("a", "I"))
+
+        assert said("CON303", agreement) == [
+            (
+                "/reporting/duties/1",
+                {"key": "a"},
+                "Redovisningen a kommer efter slutredovisningen.",
+                "The report a comes after the final report.",
+            )
+        ]
+
+    @pytest.mark.parametrize(
+        ("day", "expected"),
+        [
+            (date(2019, 2, 27), True),
+            (date(2019, 2, 28), True),
+            (date(2019, 3, 1), False),
+        ],
+    )
+    def test_days(self, day, expected):
+        """Days tell, whatever the order of the list is."""
+        final = report("b", "F", due=on(date(2019, 2, 28)))
+        interim = report("a", "I", due=on(day))
+
+        for duties in ((interim, final), (final, interim)):
+            assert expected is is_met("CON303", self.reported(*duties))
+
+    def test_within(self):
+        """The last day of a span is the day."""
+        span = Within(period=Period(date(2019, 2, 22), date(2019, 3, 1)))
+        final = report("b", "F", due=on(date(2019, 2, 28)))
+        agreement = self.reported(report("a", "I", due=span), final)
+
+        assert places("CON303", agreement) == ["/reporting/duties/0"]
+
+    def test_reckoned_from_an_event(self):
+        """A day that is not fixed says nothing; the order does."""
+        later = AfterEvent(event=Event.TERM_ENDS, months=12)
+        final = report("b", "F", due=on(date(2019, 2, 28)))
+
+        assert is_met(
+            "CON303", self.reported(report("a", "I", due=later), final)
+        )
+
+    def test_several_reporters(self):
+        """Each that reports ends with a final report of its own."""
+        early = report("a", "F", reporter="rm", due=on(date(2018, 6, 1)))
+        late = report("b", "F", reporter="kfum", due=on(date(2019, 2, 1)))
+        interim = report("c", "I", reporter="kfum", due=on(date(2018, 9, 1)))
+        other = attrs.evolve(interim, reporter="rm")
+        nobody = attrs.evolve(interim, reporter=None)
+        alone = report("d", "I", reporter="sdn")
+
+        assert is_met("CON303", self.reported(early, late, interim))
+        assert is_met("CON303", self.reported(early, late, nobody))
+        assert is_met("CON303", self.reported(early, late, alone))
+        assert places("CON303", self.reported(early, late, other)) == [
+            "/reporting/duties/2"
+        ]
+        assert places("CON303", self.reported(early, nobody)) == [
+            "/reporting/duties/1"
+        ]
+
+    def test_no_final(self):
+        """Without a final report nothing comes after it."""
+        assert reason("CON303", self.reported(report("a", "I"))) == (
+            "Det finns ingen slutredovisning.",
+            "There is no final report.",
+        )
+
+    def test_undetermined(self):
+        """Not stated is not none."""
+        assert lacks("CON303", Agreement()) == ("/reporting/duties",)
+
+
+class TestReportAfterItsPeriod:
+    """CON304: a report is not due before its period has ended."""
+
+    @staticmethod
+    def reported(*duties):
+        """Make an agreement with these reports."""
+        return Agreement(reporting=Reporting(duties=duties))
+
+    def test_day_before(self):
+        """The day before the last one is too early."""
+        duty = report("a", "F", covers=YEAR, due=on(date(2018, 12, 30)))
+
+        assert said("CON304", self.reported(duty)) == [
+            (
+                "/reporting/duties/0/due",
+                {
+                    "key": "a",
+                    "due": date(2018, 12, 30),
+                    "last": date(2018, 12, 31),
+                },
+                (
+                    "Redovisningen a ska lämnas senast den 30 december 2018, men "
+                    "avser tiden till och med den 31 december 2018."
+                ),
+                (
+                    "The report a is due by 30 December 2018, but covers the "
+                    "time to the end of 31 December 2018."
+                ),
+            )
+        ]
+
+    @pytest.mark.parametrize(
+        "day", [date(2018, 12, 31), date(2019, 1, 1), date(2019, 2, 28)]
+    )
+    def test_met(self, day):
+        """The last day of the period, and any later, is in time."""
+        duty = report("a", "F", covers=YEAR, due=on(day))
+
+        assert is_met("CON304", self.reported(duty))
+
+    def test_within(self):
+        """Of a span of days the last one counts."""
+        span = Within(period=Period(date(2018, 12, 25), date(2018, 12, 31)))
+
+        assert is_met(
+            "CON304", self.reported(report("a", "F", covers=YEAR, due=span))
+        )
+
+    def test_reckoned_from_an_event(self):
+        """A day that is not fixed is left out."""
+        due = AfterEvent(event=Event.TERM_ENDS, days=0)
+
+        assert is_met(
+            "CON304", self.reported(report("a", "F", covers=YEAR, due=due))
+        )
+
+    def test_undetermined(self):
+        """Period, its end, and day must be stated."""
+        assert lacks(
+            "CON304",
+            self.reported(
+                report("a", "I"),
+                report("b", "I", covers=OPEN, due=on(date(2018, 5, 1))),
+            ),
+        ) == (
+            "/reporting/duties/0/covers",
+            "/reporting/duties/0/due",
+            "/reporting/duties/1/covers/last",
+        )
+        assert lacks("CON304", Agreement()) == ("/reporting/duties",)
+
+    def test_none(self):
+        """An agreement with no reports is left alone."""
+        assert reason("CON304", self.reported()) == (
+            "Inga redovisningar ska lämnas.",
+            "No reports are to be given.",
+        )
+
+
+class TestOutsideTheTerm:
+    """CON401: periods and days fall within the term."""
+
+    BEFORE, AFTER = date(2017, 12, 31), date(2019, 1, 1)
+    WITHIN = (YEAR.first, YEAR.last)
+
+    @staticmethod
+    def timed(term=YEAR, extensions=None, **parts):
+        """Make an agreement with a term."""
+        return Agreement(
+            term=Term(period=term, extensions=extensions), **parts
+        )
+
+    def milestone(self, day, **kwargs):
+        """Make an agreement with a milestone on a day."""
+        milestone = Milestone(key="m", description="Öppnar", due=on(day))
+        return self.timed(
+            reporting=Reporting(milestones=(milestone,)), **kwargs
+        )
+
+    def instalment(self, day, condition=None):
+        """Make an agreement with an instalment on a day."""
+        part = Instalment(key="d", due=on(day), condition=condition)
+        return self.timed(payments=Payments(instalments=(part,)))
+
+    def test_period(self):
+        """A period that goes on one day too long is found, as a warning."""
+        long = Period(YEAR.first, self.AFTER)
+        agreement = self.timed(
+            budget=Budget(
+                costs=costs(kr(1), period=long),
+                contributions=(gift(kr(1), period=YEAR),),
+                funders=(Funder(key="f", name="Fond", period=OPEN),),
+            ),
+            annex_agreements=(
+                AnnexAgreement(key="a", organisation="rm", period=long),
+            ),
+        )
+
+        assert said("CON401", agreement)[1] == (
+            "/budget/costs/0/period",
+            {"days": long, "term": YEAR},
+            (
+                "Tiden 1 januari 2018 – 1 januari 2019 ligger inte inom "
+                "avtalstiden 1 januari 2018 – 31 december 2018."
+            ),
+            (
+                "The time 1 January 2018 – 1 January 2019 is not within the term "
+                "1 January 2018 – 31 December 2018."
+            ),
+        )
+        assert places("CON401", agreement) == [
+            "/annex_agreements/0/period",
+            "/budget/costs/0/period",
+            "/budget/funders/0/period",
+        ]
+        assert Severity.WARNING is CONSISTENCY["CON401"].severity
+
+    def test_day(self):
+        """A day is told as a day; the first and the last are within."""
+        for day in self.WITHIN:
+            assert is_met("CON401", self.milestone(day))
+        for day in (self.BEFORE, self.AFTER):
+            assert said("CON401", self.milestone(day))[0][:2] == (
+                "/reporting/milestones/0/due",
+                {"days": day, "term": YEAR},
+            )
+
+    def test_instalment(self):
+        """An instalment falls within the term, its whole span."""
+        span = Within(period=Period(YEAR.last, self.AFTER))
+        part = Instalment(key="d", due=span)
+        spanning = self.timed(payments=Payments(instalments=(part,)))
+
+        assert is_met("CON401", self.instalment(YEAR.last))
+        assert places("CON401", self.instalment(self.AFTER)) == [
+            "/payments/instalments/0/due"
+        ]
+        assert places("CON401", spanning) == ["/payments/instalments/0/due"]
+
+    def test_instalment_that_waits_for_a_report(self):
+        """Money that waits for a report may come after, but not before."""
+        waits = OnReport(report="slut")
+
+        assert is_met("CON401", self.instalment(self.AFTER, waits))
+        assert places("CON401", self.instalment(self.BEFORE, waits)) == [
+            "/payments/instalments/0/due"
+        ]
+
+    @pytest.mark.parametrize("kind", ["I", "F"])
+    def test_report(self, kind):
+        """A report may come after the term, but not before it."""
+
+        def due(day):
+            duty = report("r", kind, covers=YEAR, due=on(day))
+            return self.timed(reporting=Reporting(duties=(duty,)))
+
+        assert is_met("CON401", due(self.AFTER))
+        assert is_met("CON401", due(YEAR.first))
+        assert places("CON401", due(self.BEFORE)) == [
+            "/reporting/duties/0/due"
+        ]
+
+    def test_period_reported_on(self):
+        """What is reported on falls within the term."""
+        duty = report("r", "F", covers=TWO_YEARS)
+        agreement = self.timed(reporting=Reporting(duties=(duty,)))
+
+        assert places("CON401", agreement) == ["/reporting/duties/0/covers"]
+
+    def test_reckoned_from_an_event(self):
+        """A day that is not fixed is left out."""
+        due = AfterEvent(event=Event.TERM_ENDS, months=12)
+        part = Instalment(key="d", due=due)
+
+        assert is_met(
+            "CON401", self.timed(payments=Payments(instalments=(part,)))
+        )
+
+    def test_open_term(self):
+        """A term until further notice has no end to pass."""
+        late = date(2099, 1, 1)
+
+        assert is_met("CON401", self.milestone(late, term=OPEN))
+        assert places("CON401", self.milestone(self.BEFORE, term=OPEN)) == [
+            "/reporting/milestones/0/due"
+        ]
+
+    def test_extensions(self):
+        """What may be extended to is within, to its last day."""
+        option = Extension(key="o", until=date(2019, 6, 30))
+        early = Extension(key="e", until=date(2017, 6, 30))
+        unsaid = Extension(key="u")
+        endless = Extension(key="x", is_open_ended=True)
+        options = (early, option, unsaid)
+
+        assert is_met(
+            "CON401",
+            self.milestone(date(2019, 6, 30), extensions=options),
+        )
+        assert said(
+            "CON401", self.milestone(date(2019, 7, 1), extensions=options)
+        )[0][1] == {"days": date(2019, 7, 1), "term": YEAR}
+        assert is_met(
+            "CON401",
+            self.milestone(date(2099, 1, 1), extensions=(endless,)),
+        )
+
+    def test_ends_of_the_calendar(self):
+        """The first and the last day there are can be held too."""
+        term = Period(date.min, date.max)
+
+        assert is_met("CON401", self.milestone(date.max, term=term))
+
+    def test_undetermined(self):
+        """Without a term nothing is outside it."""
+        assert lacks("CON401", Agreement()) == ("/term/period",)
+
+    def test_nothing_dated(self):
+        """A term alone is met."""
+        assert is_met("CON401", self.timed())
+
+
+class TestSignedBeforeDecision:
+    """CON402: a public party signs once its board has decided."""
+
+    DAY = date(2018, 3, 1)
+
+    @staticmethod
+    def signed(signatures, decisions, parties=PARTIES):
+        """Make an agreement with signatures and decisions."""
+        return Agreement(
+            parties=parties,
+            matter=Matter(decisions=tuple(decisions)),
+            signatures=tuple(signatures),
+        )
+
+    def one(self, day, **kwargs):
+        """Make an agreement signed on a day, decided upon on another."""
+        decided = decision(**{"on": self.DAY, **kwargs})
+        return self.signed([Signature(party="sdn", on=day)], [decided])
+
+    def test_day_before(self):
+        """The day before the decision is too early, as a warning."""
+        assert said("CON402", self.one(date(2018, 2, 28))) == [
+            (
+                "/signatures/0/on",
+                {"signed": date(2018, 2, 28), "decided": self.DAY},
+                (
+                    "Avtalet skrevs under den 28 februari 2018, men beslutet "
+                    "fattades den 1 mars 2018."
+                ),
+                (
+                    "The agreement was signed on 28 February 2018, but the "
+                    "decision was made on 1 March 2018."
+                ),
+            )
+        ]
+        assert Severity.WARNING is CONSISTENCY["CON402"].severity
+
+    @pytest.mark.parametrize("day", [DAY, date(2018, 3, 2)])
+    def test_met(self, day):
+        """The day of the decision, and any later, is right."""
+        assert is_met("CON402", self.one(day))
+
+    def test_organisation_may_sign_first(self):
+        """Only the public party waits for the board."""
+        own = Signature(party="kfum", on=date(2018, 1, 1))
+        public = Signature(party="sdn", on=self.DAY)
+
+        assert is_met(
+            "CON402", self.signed([own, public], [decision(on=self.DAY)])
+        )
+
+    def test_first_approval_counts(self):
+        """The first decision that lets it through counts, not an earlier."""
+        back = decision(
+            on=date(2018, 1, 1), outcome=DecisionOutcome.REFERRED_BACK
+        )
+        again = decision(on=date(2018, 5, 1))
+        first = decision(on=self.DAY, outcome=DecisionOutcome.CHANGED)
+
+        def held(day):
+            signature = Signature(party="sdn", on=day)
+            return self.signed([signature], [back, again, first])
+
+        assert is_met("CON402", held(self.DAY))
+        assert said("CON402", held(date(2018, 2, 1)))[0][1] == {
+            "signed": date(2018, 2, 1),
+            "decided": self.DAY,
+        }
+
+    def test_each_waits_for_its_own_board(self):
+        """Of several public parties each waits for its own board."""
+        parties = (BOARD, REGION, KFUM)
+        signatures = [
+            Signature(party="sdn", on=date(2018, 2, 1)),
+            Signature(party="region", on=date(2018, 2, 1)),
+        ]
+        own = decision(by="sdn", on=date(2018, 1, 1))
+        other = decision(by="region", on=self.DAY)
+
+        assert places(
+            "CON402", self.signed(signatures, [own, other], parties)
+        ) == ["/signatures/1/on"]
+        assert lacks("CON402", self.signed(signatures, [own], parties)) == (
+            "/matter/decisions",
+        )
+
+    def test_days_not_stated(self):
+        """A day that is not stated, of either, is named."""
+        undated = self.one(date(2018, 2, 28), on=None)
+
+        assert lacks("CON402", self.one(None)) == ("/signatures/0/on",)
+        assert lacks("CON402", undated) == ("/matter/decisions/0/on",)
+
+    def test_outcome_not_stated(self):
+        """A decision of unknown outcome may have refused the agreement."""
+        assert is_met("CON402", self.one(self.DAY, outcome=None))
+        assert lacks("CON402", self.one(date(2018, 2, 28), outcome=None)) == (
+            "/matter/decisions/0/outcome",
+        )
+
+    def test_not_applicable(self):
+        """Without approval, or public signature, there is no order."""
+        nothing = (
+            (
+                "Det finns inget godkännande, eller så har ingen offentlig part "
+                "skrivit under."
+            ),
+            "There is no approval, or no public party has signed.",
+        )
+        public = Signature(party="sdn", on=self.DAY)
+        own = Signature(party="kfum", on=self.DAY)
+        stopped = decision(outcome=DecisionOutcome.REJECTED)
+
+        assert reason("CON402", self.signed([public], [stopped])) == nothing
+        assert reason("CON402", self.signed([own], [decision()])) == nothing
+        assert reason("CON402", self.signed([], [])) == nothing
+
+    def test_undetermined(self):
+        """Signatures, decisions and parties must be stated."""
+        assert lacks("CON402", Agreement()) == (
+            "/signatures",
+            "/matter/decisions",
+            "/parties",
+        )
