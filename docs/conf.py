@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""How the documentation is built: *dokumentationens inställningar*."""
+
+import re
+from importlib import metadata
+
+
+project = "iop"
+author = "iop-avtal contributors"
+project_copyright = "2026, iop-avtal contributors"
+version = release = metadata.version("iop-avtal")
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx.ext.viewcode",
+]
+
+html_theme = "furo"
+html_title = f"iop {release}"
+html_show_sphinx = False
+
+# A name in single backquotes is shown as code, as in Markdown.
+default_role = "literal"
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+
+autodoc_member_order = "bysource"
+autodoc_typehints_format = "short"
+napoleon_numpy_docstring = False
+# attrs makes a descriptor of every field; the docstring tells of it already.
+napoleon_use_ivar = True
+
+# Every reference must lead somewhere. Those below lead out of the house, and
+# the build has no network to look them up in.
+nitpicky = True
+nitpick_ignore_regex = [
+    (r"py:.*", r"iop\..*\b_\w+"),  # What is private has no page.
+    (
+        r"py:.*",
+        r"(abc|attr|attrs|collections|datetime|decimal|enum|fractions|typing)\b.*",
+    ),
+]
+
+
+def _without_any(_app, what, *event):  # noqa: ANN001, ANN002, ANN202 - the form is Sphinx's
+    """Drop ``Any`` from how a class is called.
+
+    Every field is checked when a value is made, whatever is given; its true
+    type stands with the field below.
+    """
+    *_, signature, returns = event
+    if what != "class" or not signature:
+        return None
+    return re.sub(r": (~typing\.)?Any\b", "", signature), returns
+
+
+def _no_type_first(_app, what, *event):  # noqa: ANN001, ANN002, ANN202 - the form is Sphinx's
+    """Keep napoleon from taking the words before a colon for a type."""
+    if what in {"attribute", "data", "property"}:
+        # An empty comment: napoleon looks for the type on the first line.
+        event[-1][:0] = ["..", ""]
+
+
+def setup(app):  # noqa: ANN001, ANN201 - the form is Sphinx's
+    """Hook in what is ours, the docstrings ahead of napoleon."""
+    app.connect("autodoc-process-signature", _without_any)
+    app.connect("autodoc-process-docstring", _no_type_first, priority=400)

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""Review 127-trygghet, as an officer's report of 2018 states it.
+
+Reads the plain form of the agreement from the file of the same name beside
+this one, reviews it as of 1 June 2018, and prints the review in Swedish or
+English. A document that cannot be read is answered with all its faults.
+
+    python trygghet_127.py
+    python trygghet_127.py --lang en
+"""
+
+import argparse
+import io
+import json
+import sys
+from datetime import date
+from pathlib import Path
+
+import iop
+from iop.errors import PlainFormError, as_lang
+from iop.render import review_text
+
+
+DOCUMENT = Path(__file__).with_suffix(".json")
+ON = date(2018, 6, 1)
+
+
+def main() -> int:
+    """Print the review; return 1 if the document cannot be read, else 0."""
+    parser = argparse.ArgumentParser(description="Review 127-trygghet.")
+    parser.add_argument("--lang", choices=["sv", "en"], default="sv")
+    lang = as_lang(parser.parse_args().lang)
+    plain = json.loads(DOCUMENT.read_text(encoding="utf-8"))
+    try:
+        agreement = iop.from_plain(plain)
+    except PlainFormError as error:
+        print(error.message(lang), file=sys.stderr)
+        return 1
+    print(review_text(iop.review(agreement, on=ON), lang), end="")
+    return 0
+
+
+if __name__ == "__main__":
+    # Swedish letters in any surroundings, also where the locale knows none.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    sys.exit(main())

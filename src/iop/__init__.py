@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MIT
+"""Agreements between public bodies and civil society: *IOP-avtal*.
+
+A pure library: values in, values out. It opens no file and no connection, has
+no clock (the day is always an argument), no randomness and no global state. It
+computes; it does not decide, and it never says that an agreement is lawful.
+
+A name is fetched from its room when it is first asked for, so that the import
+costs next to nothing.
+"""
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+
+if TYPE_CHECKING:
+    from . import errors, examples, labels, render, rulesets
+    from .agreement import Agreement
+    from .amounts import Amount, Per
+    from .annex_agreements import AnnexAgreement
+    from .budget import Budget
+    from .convert import from_plain, to_plain
+    from .decisions import Decision, Matter
+    from .findings import Finding, Severity, Status
+    from .governance import Governance
+    from .identifiers import CaseNumber, OrganisationNumber
+    from .judgements import Judgement
+    from .language import Text
+    from .money import Money, Rounding
+    from .parties import Organisation, PublicBody
+    from .payments import Payments
+    from .periods import Period
+    from .purpose import Purpose
+    from .reporting import Reporting
+    from .reviewing import Review, review
+    from .rules import Outcome, Rule, RuleSet, rule
+    from .schedules import every
+    from .sources import Citation, Source, Standing
+    from .term import Term
+    from .workdays import is_workday, next_workday
+
+
+__all__ = [
+    "Agreement",
+    "Amount",
+    "AnnexAgreement",
+    "Budget",
+    "CaseNumber",
+    "Citation",
+    "Decision",
+    "Finding",
+    "Governance",
+    "Judgement",
+    "Matter",
+    "Money",
+    "Organisation",
+    "OrganisationNumber",
+    "Outcome",
+    "Payments",
+    "Per",
+    "Period",
+    "PublicBody",
+    "Purpose",
+    "Reporting",
+    "Review",
+    "Rounding",
+    "Rule",
+    "RuleSet",
+    "Severity",
+    "Source",
+    "Standing",
+    "Status",
+    "Term",
+    "Text",
+    "errors",
+    "every",
+    "examples",
+    "from_plain",
+    "is_workday",
+    "labels",
+    "next_workday",
+    "render",
+    "review",
+    "rule",
+    "rulesets",
+    "to_plain",
+]
+
+_ROOMS = {
+    "agreement": ("Agreement",),
+    "amounts": ("Amount", "Per"),
+    "annex_agreements": ("AnnexAgreement",),
+    "budget": ("Budget",),
+    "convert": ("from_plain", "to_plain"),
+    "decisions": ("Decision", "Matter"),
+    "errors": (),
+    "examples": (),
+    "findings": ("Finding", "Severity", "Status"),
+    "governance": ("Governance",),
+    "identifiers": ("CaseNumber", "OrganisationNumber"),
+    "judgements": ("Judgement",),
+    "labels": (),
+    "language": ("Text",),
+    "money": ("Money", "Rounding"),
+    "parties": ("Organisation", "PublicBody"),
+    "payments": ("Payments",),
+    "periods": ("Period",),
+    "purpose": ("Purpose",),
+    "render": (),
+    "reporting": ("Reporting",),
+    "reviewing": ("Review", "review"),
+    "rules": ("Outcome", "Rule", "RuleSet", "rule"),
+    "rulesets": (),
+    "schedules": ("every",),
+    "sources": ("Citation", "Source", "Standing"),
+    "term": ("Term",),
+    "workdays": ("is_workday", "next_workday"),
+}
+_ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        return importlib.import_module("importlib.metadata").version(
+            "iop-avtal"
+        )
+    if name in _ROOM_OF:
+        room = importlib.import_module(f"{__name__}.{_ROOM_OF[name]}")
+        value = getattr(room, name)
+    elif name in _ROOMS:
+        value = importlib.import_module(f"{__name__}.{name}")
+    else:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    # Kept, so that the next use of the name does not come this way.
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: MIT
+"""The house is in order: rooms, front door, papers (*ordning*)."""
+
+import ast
+import importlib
+import pkgutil
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+import iop
+
+
+_ROOT = Path(__file__).parents[1]
+_SOURCE = Path(iop.__file__).parent
+
+ROOMS = sorted(
+    module.name
+    for module in pkgutil.walk_packages(iop.__path__, "iop.")
+    if not module.name.rpartition(".")[2].startswith("_")
+)
+"""The public rooms, nested ones too, by their whole names."""
+
+EXAMPLES = sorted((_ROOT / "docs" / "examples").glob("*.py"))
+"""The programs that the documentation shows."""
+
+in_a_clone = pytest.mark.skipif(
+    not (_ROOT / ".git").exists() or shutil.which("git") is None,
+    reason="only a git clone says which files are tracked",
+)
+
+
+def read(*path):
+    """Return the text of a file of the project."""
+    return _ROOT.joinpath(*path).read_text(encoding="utf-8")
+
+
+def command(name):
+    """Return the command that the README gives between marks of *name*."""
+    found = re.findall(
+        rf"<!-- begin {name} -->\s*```shell\n(.+)\n```\s*<!-- end {name} -->",
+        read("README.md"),
+    )
+
+    assert 1 == len(found)
+
+    return found[0]
+
+
+def run_python(*arguments, cwd):
+    """Run this very Python in *cwd*, with the iop that is under test."""
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=cwd,
+        env={"PYTHONPATH": str(_SOURCE.parent), "PYTHONUTF8": "1"},
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+    )
+
+
+def in_order(name):
+    """Order names as ruff does: CONSTANTS, then Classes, then the rest."""
+    return (not name.isupper(), not name[0].isupper(), name)
+
+
+def defined_names(module):
+    """Return the public names that *module* itself defines, from its text."""
+    tree = ast.parse(Path(module.__file__).read_text(encoding="utf-8"))
+    names = set()
+    for node in tree.body:
+        match node:
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                names.add(name)
+            case ast.Assign(targets=[ast.Name(id=name)]):
+                names.add(name)
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                names.add(name)
+    return {name for name in names if not name.startswith("_")}
+
+
+class TestRooms:
+    """Every public room."""
+
+    @pytest.mark.parametrize("name", ROOMS)
+    def test_says_what_it_is(self, name):
+        """A room opens with a docstring."""
+        assert importlib.import_module(name).__doc__
+
+    @pytest.mark.parametrize("name", ["iop", *ROOMS])
+    def test_all_is_sorted(self, name):
+        """`__all__` is in order and names nothing twice."""
+        names = list(importlib.import_module(name).__all__)
+
+        assert sorted(set(names), key=in_order) == names
+
+    @pytest.mark.parametrize("name", ["iop", *ROOMS])
+    def test_all_exists(self, name):
+        """Every name of `__all__` can be had from the room."""
+        module = importlib.import_module(name)
+
+        assert [] == [n for n in module.__all__ if not hasattr(module, n)]
+
+    @pytest.mark.parametrize("name", [n for n in ROOMS if n.count(".") == 1])
+    def test_all_is_whole(self, name):
+        """What a room defines without an underscore is in its `__all__`.
+
+        Within a set of rules a rule is reached by its code, not by its name.
+        """
+        module = importlib.import_module(name)
+
+        assert set() == defined_names(module) - set(module.__all__)
+
+    def test_in_the_reference(self):
+        """A room, and a set of rules, has its place on the page of the API."""
+        page = read("docs", "reference", "api.md")
+        expected = {"iop"} | {
+            name
+            for name in ROOMS
+            if name.count(".") == 1
+            or (
+                re.fullmatch(r"iop\.rulesets\.\w+", name)
+                and hasattr(importlib.import_module(name), "RULES")
+            )
+        }
+
+        assert sorted(expected) == sorted(
+            re.findall(r"^\.\. automodule:: (\S+)$", page, re.MULTILINE)
+        )
+
+    @pytest.mark.parametrize("name", sorted({n.split(".")[1] for n in ROOMS}))
+    def test_on_a_floor(self, name):
+        """A room has a floor, in the contract and on the page of the house."""
+        contracts = tomllib.loads(read("pyproject.toml"))["tool"][
+            "importlinter"
+        ]["contracts"]
+        floors = " | ".join(contracts[0]["layers"]).split(" | ")
+
+        assert name in floors
+        assert f"`{name}`" in read("docs", "explanation", "house.md")
+
+
+class TestFrontDoor:
+    """`import iop`."""
+
+    def test_imports_nothing_that_can_wait(self, tmp_path):
+        """What only some calls need is imported by those calls."""
+        run = run_python("-X", "importtime", "-c", "import iop", cwd=tmp_path)
+        imported = re.findall(
+            r"^import time:.*\|\s+([\w.]+)$", run.stderr, re.MULTILINE
+        )
+        can_wait = {
+            "babel",
+            "cattr",
+            "cattrs",
+            "holidays",
+            "html",
+            "hypothesis",
+            "json",
+            "stdnum",
+        }
+
+        assert "iop" in imported
+        assert set() == can_wait & {name.split(".")[0] for name in imported}
+
+    def test_version(self):
+        """The version is that of the installed distribution."""
+        assert metadata.version("iop-avtal") == iop.__version__
+
+    def test_no_other_name(self):
+        """A name that the front door does not have is refused."""
+        with pytest.raises(AttributeError, match="lawful"):
+            iop.lawful  # noqa: B018 - the look-up is what is tested
+
+
+class TestPapers:
+    """README, examples, glossary and what the top level holds."""
+
+    @pytest.mark.parametrize("name", ["try", "test"])
+    def test_ci_runs_the_commands_of_the_readme(self, name):
+        """What the README says to run is what is run before landing."""
+        script = read(".ci", "run")
+        extraction = re.search(rf"^{name}_command=.+$", script, re.MULTILINE)
+        run = subprocess.run(
+            ["bash", "-c", f'{extraction[0]}\nprintf %s "${name}_command"'],
+            cwd=_ROOT,
+            capture_output=True,
+            check=True,
+            encoding="utf-8",
+        )
+
+        assert command(name) == run.stdout
+        assert f'bash -euo pipefail -c "${name}_command"\n' in script
+
+    def test_ci_closes_on_the_tests(self):
+        """The last thing that is run before landing is the tests."""
+        script = read(".ci", "run")
+
+        assert script.endswith('bash -euo pipefail -c "$test_command"\n')
+
+    @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+    def test_examples_run(self, path, tmp_path):
+        """An example runs as it stands, from anywhere, and says something."""
+        run = run_python(str(path), cwd=tmp_path)
+
+        assert (0, "") == (run.returncode, run.stderr)
+        assert run.stdout
+
+    def test_glossary_names_what_exists(self):
+        """A name in code that the glossary gives can be imported."""
+        page = read("docs", "reference", "glossary.md")
+        names = re.findall(r"`iop\.([\w.]+)`", page)
+
+        assert names
+        for name in names:
+            room, _, rest = name.partition(".")
+            found = importlib.import_module(f"iop.{room}")
+            for part in filter(None, rest.split(".")):
+                found = getattr(found, part)
+
+    @in_a_clone
+    def test_top_level(self):
+        """The top level holds what a reader looks for, and nothing else."""
+        tracked = subprocess.run(
+            ["git", "ls-files"],
+            cwd=_ROOT,
+            capture_output=True,
+            check=True,
+            encoding="utf-8",
+        ).stdout.split("\n")
+        names = {name.split("/")[0] for name in tracked if name}
+        allowed = {
+            "CHANGELOG.md",
+            "LICENSE",
+            "README.md",
+            "benchmarks",
+            "conftest.py",
+            "docs",
+            "pyproject.toml",
+            "src",
+            "tests",
+        }
+
+        assert set() == {n for n in names if not n.startswith(".")} - allowed
