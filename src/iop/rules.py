@@ -5,9 +5,9 @@ A rule is data plus one small pure function. The parameters of the function are
 the facts that the rule rests on: each is annotated with its type and with the
 JSON Pointer where it stands. A fact whose type has no ``None`` must be stated,
 or the outcome is *undetermined* and names the pointer; a fact that may be
-``None`` is handed over as it is. The function yields `Remark`s. A breach counts
-most, then what is not stated, then that the rule does not apply; a rule that
-yields nothing is met.
+``None`` is handed over as it is. What the function yields are remarks. A
+breach counts most, then what is not stated, then that the rule does not apply;
+a rule that yields nothing is met.
 """
 
 import importlib
