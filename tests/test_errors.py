@@ -55,6 +55,36 @@ class TestKinds:
         assert issubclass(PointerError, IllFormedError)
 
 
+class TestRepr:
+    """An error shows itself whatever was given."""
+
+    def test_ill_formed(self):
+        """The representation is what it says, not what it is made of."""
+        assert repr(ill_formed()) == f"<IllFormedError: {ill_formed()}>"
+
+    def test_wide(self):
+        """A number too wide to be written out is measured."""
+        fault = Fault(pointer="/pages", error=ill_formed(10**5_000))
+
+        assert repr(PlainFormError((fault,))) == (
+            "<PlainFormError: 1 fault in the document:\n"
+            "/pages: got a whole number of 16610 bits; right is a sum in "
+            "kronor, for example: 850 000 kr>"
+        )
+
+    def test_deep(self):
+        """What lies too deep to be entered is not entered."""
+        deep = []
+        for _ in range(100_000):
+            deep = [deep]
+
+        assert repr(Fault(pointer="/a", error=ill_formed(deep))) == (
+            "Fault(pointer='/a', error=<IllFormedError: got a list of 1 "
+            "part(s); right is a sum in kronor, for example: 850 000 kr "
+            "[money.form]>)"
+        )
+
+
 class TestIllFormed:
     """An error says what was given, what is right, and an example."""
 

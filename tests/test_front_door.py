@@ -52,6 +52,12 @@ class TestFrontDoor:
                 getattr(home, name) if room else home
             )
 
+    def test_room(self):
+        """A room that nothing has opened yet is opened when asked for."""
+        assert iop.__getattr__("examples") is importlib.import_module(
+            "iop.examples"
+        )
+
     def test_all(self):
         """What type checkers see is what is handed out."""
         assert set(iop.__all__) == set(typed_imports())
