@@ -28,6 +28,8 @@ myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
+# A default is shown by its name: the usual rules fill a page when written out.
+autodoc_preserve_defaults = True
 napoleon_numpy_docstring = False
 # attrs makes a descriptor of every field; the docstring tells of it already.
 napoleon_use_ivar = True

@@ -22,6 +22,7 @@ from iop import fields
 from iop.agreement import Agreement
 from iop.amounts import Amount, Per
 from iop.budget import StaffTimeContribution, VolunteerHoursContribution
+from iop.circumstances import AidRegime, Circumstances, EarlierAid
 from iop.convert import to_plain
 from iop.deadlines import AfterEvent, AfterMilestone, AfterReport, Within
 from iop.identifiers import CaseNumber, OrganisationNumber
@@ -241,6 +242,51 @@ def _spots(value):
     for token, item in inside:
         yield value, token
         yield from _spots(item)
+
+
+@st.composite
+def circumstances(draw):
+    """Circumstances of every shape, each stated or not."""
+    flags = st.none() | st.booleans()
+    return Circumstances(
+        is_undertaking=draw(flags),
+        regime=draw(st.sampled_from(AidRegime)),
+        earlier_aid=draw(
+            st.none() | st.lists(_earlier_aid(), max_size=3).map(tuple)
+        ),
+        sek_per_euro=draw(
+            st.none() | quantities().filter(lambda rate: rate >= 1)
+        ),
+        has_certificate=draw(flags),
+    )
+
+
+def _earlier_aid():
+    sums = st.integers(0, MOST_ORE).map(lambda ore: Money(ore=ore))
+    return st.builds(
+        EarlierAid,
+        on=st.dates(),
+        amount=sums.map(lambda money: Money(money.amount, "EUR")),
+        regime=st.sampled_from(AidRegime),
+    )
+
+
+def optional_places(value, pointer=""):
+    """Walk through the stated places that need not be.
+
+    A period is entered no further: without a last day it is open, and says so.
+    """
+    if isinstance(value, tuple):
+        for number, item in enumerate(value):
+            yield from optional_places(item, f"{pointer}/{number}")
+        return
+    is_part = attrs.has(type(value)) and not isinstance(value, Period)
+    for field in attrs.fields(type(value)) if is_part else ():
+        held, place = getattr(value, field.name), f"{pointer}/{field.name}"
+        if held is not None:
+            if field.default is None:
+                yield place
+            yield from optional_places(held, place)
 
 
 def agreements():

@@ -96,7 +96,7 @@ class TestFloors:
             ),
             pytest.param(
                 "agreement",
-                "from .rules import RuleSet",
+                "from .rule_sets import RuleSet",
                 id="hall-to-above",
             ),
             pytest.param(

@@ -6,6 +6,7 @@ import json
 import math
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -18,7 +19,8 @@ from iop.budget import (
     StaffTimeContribution,
     VolunteerHoursContribution,
 )
-from iop.convert import FORMAT, from_plain, to_plain
+from iop.circumstances import EarlierAid
+from iop.convert import FORMAT, from_plain, plain_value, to_plain
 from iop.convert.faults import flat
 from iop.deadlines import (
     AfterEvent,
@@ -33,6 +35,7 @@ from iop.decisions import Matter
 from iop.errors import IllFormedError, PlainFormError
 from iop.examples import complete, flawed, trygghet_127, umbrella
 from iop.identifiers import CaseNumber, OrganisationNumber
+from iop.language import Text
 from iop.money import Money, Rounding
 from iop.parties import (
     LegalForm,
@@ -60,7 +63,7 @@ from iop.reporting import ReportContent, ReportDuty, Reporting, ReportKind
 from iop.term import Extension, Term
 
 
-TOP = "name, case_number, guidelines, parties, purpose, budget, payments, reporting, governance, matter, judgements, assessments, term, clauses, annex_agreements, signatures"
+TOP = "name, case_number, guidelines, parties, purpose, budget, payments, reporting, governance, matter, judgements, assessments, market, term, clauses, annex_agreements, signatures"
 """The keys of an agreement besides the format, in their order."""
 
 DEEP = 100_000
@@ -68,6 +71,11 @@ DEEP = 100_000
 
 WIDE = {ord(str(digit)): 0xFF10 + digit for digit in range(10)}
 """From digits to full-width digits."""
+
+
+ENDLESS: list[object] = []
+ENDLESS.append(ENDLESS)
+"""A list that holds itself."""
 
 
 class Word(str):
@@ -381,6 +389,93 @@ class TestWriting:
         assert (
             f"got {shown}; right is an Agreement, for example: Agreement(...) [type.expected]"
         ) == str(caught.value)
+
+
+class TestPlainValue:
+    """`plain_value` gives the plain form of any value of the library."""
+
+    @pytest.mark.parametrize(
+        ("value", "plain"),
+        [
+            (None, None),
+            (True, True),
+            (5, 5),
+            ("text", "text"),
+            (Decimal("42.50"), "42.50"),
+            (Decimal("1E+3"), "1000"),
+            (date(2019, 2, 28), "2019-02-28"),
+            (Money("0.5"), {"amount": "0.50", "currency": "SEK"}),
+            (
+                Amount(Money(1), per=Per.YEAR),
+                {"money": {"amount": "1.00", "currency": "SEK"}, "per": "year"},
+            ),
+            (Per.TERM, "term"),
+            (
+                Period(date(2018, 1, 1)),
+                {"first": "2018-01-01"},
+            ),
+            (CaseNumber("KS/1:2"), "KS/1:2"),
+            (OrganisationNumber("8020000009"), "802000-0009"),
+            (Text("Ja {n}", "Yes {n}"), {"sv": "Ja {n}", "en": "Yes {n}"}),
+            ((), []),
+            ((Money(1), (None, "a")), [{"amount": "1.00", "currency": "SEK"}, [None, "a"]]),
+            ([1, (2,)], [1, [2]]),
+            ({"a": (1,)}, {"a": [1]}),
+            (
+                PublicBody(key="sdn", name="Farsta SDN"),
+                {"kind": "public-body", "key": "sdn", "name": "Farsta SDN"},
+            ),
+            (
+                EarlierAid(on=date(2017, 5, 2), amount=Money(4, "EUR")),
+                {
+                    "on": "2017-05-02",
+                    "amount": {"amount": "4.00", "currency": "EUR"},
+                },
+            ),
+            (Agreement(), {}),
+        ],
+        ids=repr,
+    )  # fmt: skip
+    def test_any_value(self, value, plain):
+        """Values are plain, alone and in lists; what is not stated lacks."""
+        written = plain_value(value)
+
+        assert plain == written
+        assert type(plain) is type(written)
+        assert written == json.loads(json.dumps(written))
+
+    def test_is_the_plain_form_of_the_parts(self):
+        """Of an agreement it is the plain form, without the format."""
+        for make in (complete, flawed, trygghet_127, umbrella):
+            assert {"format": FORMAT, **plain_value(make())} == to_plain(
+                make()
+            )
+
+    @pytest.mark.parametrize(
+        ("value", "words"),
+        [
+            (0.5, "got the float 0.5"),
+            ((Money(1), math.inf), "got the float inf"),
+            ([[0.5]], "got the float 0.5"),
+            ({"a": {"b": 0.5}}, "got the float 0.5"),
+            ({1: "a"}, "got 1"),
+            (b"text", "got a value of type bytes"),
+            (frozenset([1]), "got a value of type frozenset"),
+            (Fraction(1, 2), "got a value of type Fraction"),
+            (object(), "got a value of type object"),
+            (ENDLESS, "got a list of 1 part(s)"),
+        ],
+        ids=repr,
+    )
+    def test_refuses(self, value, words):
+        """What no JSON library could write is refused, wherever it is."""
+        with pytest.raises(IllFormedError) as caught:
+            plain_value(value)
+
+        assert str(caught.value) == (
+            f"{words}; right is a value that has a plain form, for example: "
+            "Money(850_000) [plain.value]"
+        )
 
 
 class TestReading:

@@ -31,6 +31,7 @@ import iop
 from iop import pointers
 from iop.agreement import Agreement
 from iop.amounts import Amount
+from iop.circumstances import Circumstances
 from iop.convert import from_plain, to_plain
 from iop.deadlines import AfterEvent, AfterMilestone, AfterReport
 from iop.examples import complete, flawed, trygghet_127, umbrella
@@ -61,6 +62,10 @@ NOT_TOGETHER = {
     for unit in ("months", "days", "workdays")
 } | {(Notice, "months"), (Notice, "days")}
 """Fields that cannot all be stated: the time is in one unit."""
+
+
+NO_UNDERTAKING = Circumstances(is_undertaking=False)
+"""What must be told besides the agreement for state aid to be settled."""
 
 
 def run(program, *arguments, **surroundings):
@@ -128,10 +133,21 @@ class TestComplete:
         "on", [date(2010, 1, 1), date(2024, 6, 1), date(2030, 1, 1)], ids=str
     )
     def test_no_rule_finds_anything(self, on):
-        """All rules are met, or do not apply, on any day."""
-        held = review(complete(), on=on)
+        """No rule is broken on any day, or lacks anything that is stated.
+
+        On some days the law itself is not known.
+        """
+        held = review(complete(), on=on, circumstances=NO_UNDERTAKING)
 
         assert () == held.findings
+        assert [] == [o.code for o in held.outcomes if o.not_stated]
+
+    def test_whole_in_its_own_time(self):
+        """While it runs, all rules are met, or do not apply."""
+        held = review(
+            complete(), on=date(2024, 6, 1), circumstances=NO_UNDERTAKING
+        )
+
         assert () == held.with_status(Status.UNDETERMINED)
         assert Status.MET is held.verdict
 

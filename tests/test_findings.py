@@ -6,12 +6,17 @@ import pickle
 import attrs
 import pytest
 
+from iop.changes import Change, Fix, FixKind
 from iop.errors import IllFormedError, PointerError
 from iop.findings import (
+    OUTSIDE,
     Breach,
     Finding,
     NotApplicable,
+    Noted,
+    NotKnown,
     NotStated,
+    Remark,
     Severity,
     Status,
     breach,
@@ -21,6 +26,13 @@ from iop.language import Text
 from iop.money import Money
 from iop.sources import OWN_CHECK
 
+
+FIX = Fix(
+    title=Text("Skriv 850 kr.", "Write SEK 850."),
+    kind=FixKind.SUGGESTED,
+    changes=(Change(pointer="/budget/total", before=None, after=Money(850)),),
+)
+OTHER_FIX = attrs.evolve(FIX, kind=FixKind.MECHANICAL)
 
 FINDING = Finding(
     code="EX101",
@@ -50,19 +62,60 @@ class TestBreach:
         """The empty pointer is the agreement as a whole."""
         assert Breach("", ()) == breach("")
 
+    def test_keeps_its_fixes_in_order(self):
+        """Ways to mend it stand in the order given, before the fields."""
+        both = breach("/name", OTHER_FIX, FIX, fixes=2)
 
-class TestNotApplicable:
-    """That a rule has nothing to say."""
+        assert Breach("/name", (("fixes", 2),), (OTHER_FIX, FIX)) == both
+        assert () == breach("/name").fixes
 
-    def test_asks_for_two_languages(self):
+
+class TestReasons:
+    """That a rule has nothing to say, or does not know."""
+
+    @pytest.mark.parametrize("kind", [NotApplicable, NotKnown])
+    def test_asks_for_two_languages(self, kind):
         """The reason is a text in both languages."""
         with pytest.raises(IllFormedError) as caught:
-            NotApplicable("Inga bilagor.")
+            kind("Inga bilagor.")
 
         assert str(caught.value) == (
-            'NotApplicable.reason: got "Inga bilagor."; right is Text, for '
+            f'{kind.__name__}.reason: got "Inga bilagor."; right is Text, for '
             "example: Text(...) [type.expected]"
         )
+
+    def test_are_not_the_same(self):
+        """Not to know is another thing than to have nothing to say."""
+        why = Text("Nej.", "No.")
+
+        assert NotKnown(why) == NotKnown(why)
+        assert NotKnown(why) != NotApplicable(why)
+
+
+class TestRemark:
+    """What the function of a rule yields."""
+
+    @pytest.mark.parametrize(
+        "mark",
+        [
+            breach(""),
+            NotStated(""),
+            NotKnown(Text("Nej.", "No.")),
+            NotApplicable(Text("Nej.", "No.")),
+            Noted("n", 1),
+        ],
+        ids=lambda mark: type(mark).__name__,
+    )
+    def test_is_one_of_five(self, mark):
+        """Each of the five is a remark, and nothing else is."""
+        assert isinstance(mark, Remark)
+        assert not isinstance(attrs.asdict(mark), Remark)
+
+    def test_noted_takes_any_value(self):
+        """What was reckoned may be of any kind, and is kept as it is."""
+        value = (Money(1), "x", None)
+
+        assert value is Noted("sums", value).value
 
 
 class TestFinding:
@@ -80,6 +133,12 @@ class TestFinding:
             FINDING.message("fi")
 
         assert "lang.unknown" == caught.value.code
+
+    def test_carries_its_fixes(self):
+        """Ways to mend it come along; without any there are none."""
+        assert () == FINDING.fixes
+        assert (FIX,) == attrs.evolve(FINDING, fixes=(FIX,)).fixes
+        assert FINDING != attrs.evolve(FINDING, fixes=(FIX,))
 
     def test_says_only_what_it_was_given(self):
         """Fields that do not fit the text are refused when it is filled."""
@@ -146,6 +205,10 @@ class TestWords:
         ] == [s.value for s in Status]
 
 
+INSIDE = (0, 0, "")
+"""What the key of a place in the agreement begins with."""
+
+
 class TestPlaceOrder:
     """Places are sorted as a reader would find them."""
 
@@ -161,20 +224,37 @@ class TestPlaceOrder:
         """Digits past any list, or of other scripts, are a name."""
         wide = "/" + "9" * 5_000
 
-        assert ((1, 0, "9" * 5_000),) == place_order(wide)
-        assert ((1, 0, "٣"),) == place_order("/٣")
-        assert ((0, 999_999_999, ""),) == place_order("/999999999")
+        assert (INSIDE, (1, 0, "9" * 5_000)) == place_order(wide)
+        assert (INSIDE, (1, 0, "٣")) == place_order("/٣")
+        assert (INSIDE, (0, 999_999_999, "")) == place_order("/999999999")
+        assert (INSIDE, (1, 0, "1000000000")) == place_order("/1000000000")
 
     def test_escapes_are_read(self):
         """Escapes are taken out before the names are compared."""
-        assert ((1, 0, "a/b"),) == place_order("/a~1b")
+        assert (INSIDE, (1, 0, "a/b")) == place_order("/a~1b")
+
+    def test_circumstances_last(self):
+        """What lies outside of the agreement comes after all inside."""
+        ordered = [
+            "",
+            "/a/9",
+            "/term",
+            OUTSIDE,
+            f"{OUTSIDE}/a",
+            f"{OUTSIDE}/a/9",
+            f"{OUTSIDE}/a/10",
+        ]
+
+        assert ordered == sorted(set(ordered), key=place_order)
+        assert ((1, 0, ""), (1, 0, "a")) == place_order("circumstances:/a")
 
     def test_refuses_what_is_no_pointer(self):
-        """What is no JSON Pointer is refused."""
-        with pytest.raises(PointerError) as caught:
-            place_order("budget")
+        """What is no JSON Pointer is refused, inside or outside."""
+        for pointer in ("budget", "circumstances:budget"):
+            with pytest.raises(PointerError) as caught:
+                place_order(pointer)
 
-        assert "pointer.form" == caught.value.code
+            assert "pointer.form" == caught.value.code
 
 
 class TestNotStated:

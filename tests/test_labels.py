@@ -7,6 +7,7 @@ import attrs
 import pytest
 
 from iop.agreement import Agreement
+from iop.circumstances import Circumstances
 from iop.errors import IllFormedError, PointerError
 from iop.examples import complete
 from iop.labels import LABELS, label
@@ -38,11 +39,12 @@ def reachable(kind):
 NAMES = sorted(
     {
         field.name
-        for kind in reachable(Agreement)
+        for kind in reachable(Agreement) | reachable(Circumstances)
         for field in attrs.fields(kind)
     }
 )
-"""The name of every field that an agreement may have, at any depth."""
+"""The name of every field that an agreement may have, or what is told
+besides it, at any depth."""
 
 
 class TestLabels:
@@ -95,6 +97,27 @@ class TestLabel:
         assert en == label(pointer, "en")
 
     @pytest.mark.parametrize(
+        ("pointer", "sv", "en"),
+        [
+            ("circumstances:", "Omständigheter", "Circumstances"),
+            (
+                "circumstances:/earlier_aid/0/on",
+                "Omständigheter › Tidigare stöd › 1 › Dag",
+                "Circumstances › Earlier aid › 1 › Day",
+            ),
+            (
+                "circumstances:/sek_per_euro",
+                "Omständigheter › Kronor per euro",
+                "Circumstances › Kronor per euro",
+            ),
+        ],
+    )
+    def test_circumstances(self, pointer, sv, en):
+        """What lies outside of the agreement is said to do so."""
+        assert sv == label(pointer)
+        assert en == label(pointer, "en")
+
+    @pytest.mark.parametrize(
         ("pointer", "words"),
         [
             ("/colour", "colour"),
@@ -118,9 +141,10 @@ class TestLabel:
 
     def test_refuses(self):
         """What is no pointer, or no language, is refused."""
-        with pytest.raises(PointerError) as caught:
-            label("budget")
-        assert "pointer.form" == caught.value.code
+        for pointer in ("budget", "circumstances:regime"):
+            with pytest.raises(PointerError) as caught:
+                label(pointer)
+            assert "pointer.form" == caught.value.code
 
         with pytest.raises(IllFormedError) as caught:
             label("/budget", "fi")

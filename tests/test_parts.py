@@ -36,6 +36,7 @@ ROOMS = (
     "decisions",
     "governance",
     "judgements",
+    "market",
     "parties",
     "payments",
     "purpose",

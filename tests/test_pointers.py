@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Promises of JSON Pointers into values: *sökvägar*."""
 
+from typing import Annotated
+
 import attrs
 import pytest
 
@@ -9,7 +11,7 @@ from iop.errors import IllFormedError, PointerError
 from iop.identifiers import OrganisationNumber
 from iop.money import Money
 from iop.parties import Organisation, PublicBody, Signatory
-from iop.pointers import join, read, replace, split, walk
+from iop.pointers import find, join, read, replace, split, walk
 
 
 BOARD = PublicBody(key="namnden", name="Skärholmens stadsdelsnämnd")
@@ -392,3 +394,122 @@ class TestWalk:
     def test_enters_no_other_values(self, value):
         """What is neither a part nor a tuple is one place."""
         assert [("", None, value)] == list(walk(value))
+
+
+class Closed:
+    """What is no part, and is not entered."""
+
+
+@attrs.frozen
+class Sealed:
+    """A part of which only one field may be looked at."""
+
+    word: Annotated[str, "a word"]
+    closed: Closed | None = None
+    inner: "Sealed | None" = None
+
+    def __getattribute__(self, name):
+        """Refuse to give any field but the word."""
+        assert name not in {"closed", "inner"}
+
+        return object.__getattribute__(self, name)
+
+
+@attrs.frozen
+class Room:
+    """A part that holds what must not be opened, and what may."""
+
+    closed: Closed
+    sealed: tuple[Sealed, ...]
+    number: int | None = None
+    either: Money | Sealed | None = None
+
+
+def is_number(kind):
+    """Tell whether a type is that of whole numbers."""
+    return kind is int
+
+
+def is_sum(kind):
+    """Tell whether a type is that of sums."""
+    return kind is Money
+
+
+def is_word(kind):
+    """Tell whether a type is that of a word."""
+    return kind == Annotated[str, "a word"]
+
+
+def is_nothing(kind):
+    """Tell whether a type is none that a value has."""
+    return kind in (None, type(None), ..., tuple)
+
+
+def found(value, wanted):
+    """Return the places of what is found, and what stands there."""
+    return [(place, held) for place, _, held in find(value, wanted)]
+
+
+class TestFind:
+    """What is stated in fields of a type is found."""
+
+    ROOM = Room(
+        closed=Closed(),
+        sealed=(Sealed("a"), Sealed("b")),
+        either=Sealed("c"),
+    )
+
+    def test_in_order(self):
+        """Each place comes once, in the order of the fields; lists by part."""
+        assert [
+            ("/rows/0/0", 1),
+            ("/rows/0/1", 2),
+            ("/rows/2/0", 3),
+            ("/amount/money/ore", 500),
+        ] == found(SHELF, is_number)
+
+    def test_tells_the_annotations(self):
+        """Each place has the annotation of the field that holds it."""
+        fields = attrs.fields_dict(Amount)
+
+        assert [("/amount/money", fields["money"].type, Money(5))] == list(
+            find(SHELF, is_sum)
+        )
+
+    def test_in_a_list(self):
+        """A list of parts is looked through, as by `walk`."""
+        assert [
+            ("/1/0/rows/0/0", 7),
+            ("/2/amount/money/ore", 100),
+        ] == found(
+            (
+                Shelf(),
+                (Shelf(rows=((7,),)),),
+                Shelf(amount=Amount(Money(1))),
+                5,
+            ),
+            is_number,
+        )
+
+    def test_where_one_of_several_is_wanted(self):
+        """A field that may hold what is wanted is told, whatever it holds."""
+        assert [("/either", self.ROOM.either)] == found(self.ROOM, is_sum)
+        assert [] == found(attrs.evolve(self.ROOM, either=None), is_sum)
+
+    def test_opens_nothing_it_need_not(self):
+        """What cannot hold what is wanted is not looked into."""
+        assert [
+            ("/sealed/0/word", "a"),
+            ("/sealed/1/word", "b"),
+            ("/either/word", "c"),
+        ] == found(self.ROOM, is_word)
+
+    def test_asks_of_types_alone(self):
+        """It is asked of no None, and of no list as such."""
+        assert [] == found(SHELF, is_nothing)
+        assert [] == found(self.ROOM, is_nothing)
+
+    @pytest.mark.parametrize("value", ["text", 5, None, {"a": 1}, [1], ()])
+    def test_enters_no_other_values(self, value):
+        """In what is no part and no tuple there is nothing to find."""
+        assert [] == found(value, is_number)

@@ -23,15 +23,17 @@ from iop.parties import Organisation, PublicBody
 from iop.render import review_text
 from iop.reporting import ReportDuty, Reporting, ReportKind
 from iop.reviewing import review
-from iop.rulesets import CONSISTENCY
+from iop.rulesets import CONSISTENCY, STOCKHOLM
 
 
 CODES = ("CON104", "CON206", "CON207", "CON302", "CON401")
 
 SWEDISH = """\
 Granskning av Öppna dörrar KS/2024:7 den 1 juni 2024
+Minst en regel som kan ge fel är inte uppfylld.
 Antal regler: 5 (inte uppfyllt: 2, går inte att avgöra: 1, uppfyllt: 1, inte \
 tillämpligt: 1).
+Belägg: bibliotekets egen kontroll: 5.
 
 INTE UPPFYLLT
 =============
@@ -85,7 +87,9 @@ regel frågar efter, och inte att avtalet är lagligt.
 
 ENGLISH = """\
 Review of Öppna dörrar KS/2024:7 on 1 June 2024
+At least one rule that can give an error is not met.
 Number of rules: 5 (not met: 2, undetermined: 1, met: 1, not applicable: 1).
+Standing: the library's own check: 5.
 
 NOT MET
 =======
@@ -137,6 +141,7 @@ asks, and not that the agreement is lawful.
 
 NO_RULES = """\
 Granskning av IOP den 1 juni 2024
+Ingen regel som kan ge fel var tillämplig.
 Antal regler: 0 (inte uppfyllt: 0, går inte att avgöra: 0, uppfyllt: 0, inte \
 tillämpligt: 0).
 
@@ -197,6 +202,16 @@ class TestReviewText:
     def test_no_rules(self):
         """A review by no rules says so, and leaves out what is empty."""
         assert NO_RULES == written(Agreement())
+
+    def test_standings(self):
+        """How well the rules are known is counted, best known first."""
+        rules = STOCKHOLM.only("CON104", "CON201", "STO001", "AID002")
+        held = review(Agreement(), on=date(2024, 6, 1), rules=rules)
+
+        assert (
+            "\nBelägg: återgivet i annat dokument: 1, ej kontrollerat: 1, "
+            "bibliotekets egen kontroll: 2.\n"
+        ) in review_text(held)
 
     def test_several_findings(self):
         """Each finding has its place; advice and source are said once."""

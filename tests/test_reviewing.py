@@ -2,30 +2,57 @@
 """Promises of reviews: *granskning*."""
 
 import itertools
+import json
 from datetime import date, datetime
+from decimal import Decimal
+from typing import Annotated
 
 import attrs
 import pytest
 
 from iop.agreement import Agreement
+from iop.circumstances import Circumstances
 from iop.errors import IllFormedError
 from iop.examples import complete, flawed, trygghet_127
+from iop.explaining import explanation
+from iop.facts import At
 from iop.findings import (
     Finding,
     NotApplicable,
+    Noted,
+    NotKnown,
     NotStated,
     Severity,
     Status,
     breach,
 )
+from iop.identifiers import CaseNumber
 from iop.language import Text
+from iop.law import DIRECT_AWARD_LIMIT
+from iop.money import Money
+from iop.parties import Organisation, PublicBody
 from iop.reviewing import Review, review
-from iop.rules import At, Outcome, RuleSet, rule
-from iop.rulesets import CONSISTENCY
-from iop.sources import OWN_CHECK
+from iop.rule_sets import RuleSet
+from iop.rules import Outcome, rule
+from iop.rulesets import CONSISTENCY, STOCKHOLM
+from iop.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
 
 
 ON = date(2024, 6, 1)
+
+WORDS = {
+    "code": "A1",
+    "name": "a1",
+    "title": Text("Titel", "Title"),
+    "demand": Text("Det ska vara så.", "It must be so."),
+    "advice": Text("Gör så.", "Do so."),
+    "finding": Text("Det är inte så.", "It is not so."),
+    "severity": Severity.ERROR,
+    "citations": (OWN_CHECK,),
+    "meets": Agreement,
+    "breaks": Agreement,
+}
+"""What a rule says of itself."""
 
 REMARKS = {
     Status.NOT_MET: breach("/name"),
@@ -35,21 +62,18 @@ REMARKS = {
 """What a rule says to come out in each way; it says nothing to be met."""
 
 
-def saying(code, *remarks, severity=Severity.ERROR):
+def cited(standing):
+    """Make a citation of some standing."""
+    source = Source(key="kl", kind=SourceKind.ACT, title=Text("Lag", "Act"))
+    return Citation(source=source, standing=standing)
+
+
+def saying(code, *remarks, severity=Severity.ERROR, citations=(OWN_CHECK,)):
     """Make a rule that says this of any agreement."""
 
-    @rule(
-        code=code,
-        name=code.lower(),
-        title=Text("Titel", "Title"),
-        demand=Text("Det ska vara så.", "It must be so."),
-        advice=Text("Gör så.", "Do so."),
-        finding=Text("Det är inte så.", "It is not so."),
-        severity=severity,
-        citations=(OWN_CHECK,),
-        meets=Agreement,
-        breaks=Agreement,
-    )
+    more = {"code": code, "severity": severity, "citations": citations}
+
+    @rule(**WORDS | more)
     def check():
         yield from remarks
 
@@ -80,7 +104,7 @@ class TestReview:
         """Each rule gives one outcome, in the order of the codes."""
         found = review(trygghet_127(), on=ON)
 
-        assert [r.code for r in CONSISTENCY] == [
+        assert [r.code for r in STOCKHOLM] == [
             outcome.code for outcome in found.outcomes
         ]
         assert (trygghet_127(), ON) == (found.agreement, found.on)
@@ -93,9 +117,30 @@ class TestReview:
             agreement=flawed(),
             on=ON,
             outcomes=tuple(
-                each.outcome(flawed(), At(on=ON)) for each in CONSISTENCY
+                each.outcome(flawed(), At(on=ON)) for each in STOCKHOLM
             ),
         )
+
+    def test_circumstances(self):
+        """What is stated besides the agreement reaches the rules."""
+        pointer = "circumstances:/sek_per_euro"
+
+        @rule(**WORDS)
+        def check(rate: Annotated[Decimal, pointer]):
+            yield Noted("rate", rate)
+
+        rules = RuleSet((check,))
+        rate = Decimal("10.5")
+        told = review(
+            Agreement(),
+            on=ON,
+            rules=rules,
+            circumstances=Circumstances(sek_per_euro=rate),
+        )
+        untold = review(Agreement(), on=ON, rules=rules)
+
+        assert (("rate", rate),) == told["A1"].notes
+        assert (pointer,) == untold["A1"].not_stated
 
     def test_no_rules(self):
         """No rules have no outcomes."""
@@ -163,13 +208,34 @@ class TestReview:
 
         assert words == str(caught.value)
 
+    @pytest.mark.parametrize(
+        ("circumstances", "given"),
+        [
+            (None, "nothing"),
+            ({}, "an object with 0 key(s)"),
+            (Circumstances, "a value of type type"),
+            (At(on=ON), "a value of type At"),
+        ],
+        ids=str,
+    )
+    def test_refuses_other_circumstances(self, circumstances, given):
+        """What is no Circumstances is refused; left out, nothing is stated."""
+        with pytest.raises(IllFormedError) as caught:
+            review(Agreement(), on=ON, circumstances=circumstances)
+
+        assert str(caught.value) == (
+            f"got {given}; right is Circumstances, for example: "
+            "Circumstances(...) [type.expected]"
+        )
+
 
 class TestExamples:
     """The examples come out as they are meant to."""
 
     def test_complete(self):
         """The complete one has no finding and nothing undetermined."""
-        found = review(complete(), on=ON)
+        settled = Circumstances(is_undertaking=False)
+        found = review(complete(), on=ON, circumstances=settled)
 
         assert () == found.findings
         assert () == found.with_status(Status.UNDETERMINED)
@@ -181,9 +247,11 @@ class TestExamples:
 
     def test_trygghet(self):
         """The real case contradicts itself nowhere, but leaves much open."""
-        found = review(trygghet_127(), on=ON)
+        found = review(trygghet_127(), on=date(2018, 6, 1))
+        weights = {finding.severity for finding in found.findings}
 
-        assert () == found.findings
+        assert () == review(trygghet_127(), on=ON, rules=CONSISTENCY).findings
+        assert {Severity.REMARK} == weights
         assert Status.UNDETERMINED is found.verdict
 
 
@@ -253,6 +321,429 @@ class TestVerdict:
         assert Status.NOT_APPLICABLE is held(*others).verdict
         assert Status.MET is held(*others, saying("X1")).verdict
 
+    @pytest.mark.parametrize(
+        ("on", "verdict"),
+        [
+            (date(2022, 1, 31), Status.NOT_APPLICABLE),
+            (date(2022, 2, 1), Status.NOT_MET),
+        ],
+    )
+    def test_figures_from_memory_do_not_count(self, on, verdict):
+        """What rests on a figure that nobody has verified is a remark."""
+
+        @rule(**WORDS)
+        def check(_: Annotated[Money, DIRECT_AWARD_LIMIT]):
+            yield breach("")
+
+        found = review(Agreement(), on=on, rules=RuleSet((check,)))
+
+        assert 1 == len(found.findings)
+        assert verdict is found.verdict
+
+
+class TestSummary:
+    """`summary` says the verdict in words."""
+
+    @pytest.mark.parametrize(
+        ("statuses", "sv", "en"),
+        [
+            (
+                Status,
+                "Minst en regel som kan ge fel är inte uppfylld.",
+                "At least one rule that can give an error is not met.",
+            ),
+            (
+                [
+                    Status.MET,
+                    Status.UNDETERMINED,
+                    Status.UNDETERMINED,
+                    Status.NOT_APPLICABLE,
+                ],
+                "Ingen prövad regel gav fel, men 3 av 6 regler går inte att avgöra.",
+                "No rule that was tried gave an error, but 3 of 6 rules are undetermined.",
+            ),
+            (
+                [Status.MET, Status.NOT_APPLICABLE],
+                "De regler som kan ge fel, och som var tillämpliga, är uppfyllda.",
+                "The rules that can give an error, and that apply, are met.",
+            ),
+            (
+                [Status.NOT_APPLICABLE],
+                "Ingen regel som kan ge fel var tillämplig.",
+                "No rule that can give an error applies.",
+            ),
+            (
+                [],
+                "Ingen regel som kan ge fel var tillämplig.",
+                "No rule that can give an error applies.",
+            ),
+        ],
+        ids=["not-met", "undetermined", "met", "not-applicable", "none"],
+    )
+    def test_words(self, statuses, sv, en):
+        """Each verdict has words; warnings count among what is open."""
+        found = held(
+            *coming_out(*statuses),
+            *coming_out(
+                Status.UNDETERMINED, Status.NOT_MET, severity=Severity.WARNING
+            ),
+        )
+
+        assert sv == found.summary() == found.summary("sv")
+        assert en == found.summary("en")
+
+    def test_refuses_other_languages(self):
+        """A language that is not spoken is refused."""
+        with pytest.raises(IllFormedError) as caught:
+            held().summary("fi")
+
+        assert "lang.unknown" == caught.value.code
+
+
+class TestStandings:
+    """`standings` counts how well the rules are known."""
+
+    def test_counts(self):
+        """A rule counts once, however it comes out, by its first citation."""
+        practice, reported = map(cited, (Standing.PRACTICE, Standing.REPORTED))
+        found = held(
+            saying("A1", citations=(practice, OWN_CHECK)),
+            saying("A2", breach(""), citations=(practice,)),
+            saying("A3", NotStated("/name"), citations=(reported, practice)),
+        )
+
+        assert found.standings == (
+            (Standing.READ, 0),
+            (Standing.REPORTED, 1),
+            (Standing.PRACTICE, 2),
+            (Standing.UNVERIFIED, 0),
+            (Standing.OWN, 0),
+        )
+
+    def test_adds_up(self):
+        """All the rules of a review are counted."""
+        found = review(complete(), on=ON)
+
+        assert len(STOCKHOLM) == sum(number for _, number in found.standings)
+
+
+class TestGrouped:
+    """`grouped` sorts the findings, and keeps their order."""
+
+    FOUND = held(
+        saying("A1", breach("/term"), breach("/budget/total")),
+        saying("A2", breach("/budget/total"), breach("")),
+        saying("B1", breach("/name"), severity=Severity.REMARK),
+        saying("B2", breach("/term"), severity=Severity.WARNING),
+        saying("B3", breach("circumstances:/regime")),
+        saying("B4", NotStated("/name")),
+    )
+
+    @pytest.mark.parametrize(
+        ("by", "groups"),
+        [
+            (
+                "rule",
+                {
+                    "A1": ["A1 /budget/total", "A1 /term"],
+                    "A2": ["A2 ", "A2 /budget/total"],
+                    "B3": ["B3 circumstances:/regime"],
+                    "B2": ["B2 /term"],
+                    "B1": ["B1 /name"],
+                },
+            ),
+            (
+                "severity",
+                {
+                    "error": [
+                        "A1 /budget/total",
+                        "A1 /term",
+                        "A2 ",
+                        "A2 /budget/total",
+                        "B3 circumstances:/regime",
+                    ],
+                    "warning": ["B2 /term"],
+                    "remark": ["B1 /name"],
+                },
+            ),
+            (
+                "part",
+                {
+                    "budget": ["A1 /budget/total", "A2 /budget/total"],
+                    "term": ["A1 /term", "B2 /term"],
+                    "": ["A2 "],
+                    "circumstances": ["B3 circumstances:/regime"],
+                    "name": ["B1 /name"],
+                },
+            ),
+            (
+                "pointer",
+                {
+                    "/budget/total": ["A1 /budget/total", "A2 /budget/total"],
+                    "/term": ["A1 /term", "B2 /term"],
+                    "": ["A2 "],
+                    "circumstances:/regime": ["B3 circumstances:/regime"],
+                    "/name": ["B1 /name"],
+                },
+            ),
+        ],
+    )
+    def test_by(self, by, groups):
+        """Groups come in the order of their first finding."""
+        found = self.FOUND.grouped(by)
+        told = {
+            name: [f"{finding.code} {finding.pointer}" for finding in findings]
+            for name, findings in found.items()
+        }
+
+        assert list(groups.items()) == list(told.items())
+        assert {f for fs in found.values() for f in fs} == set(
+            self.FOUND.findings
+        )
+
+    def test_nothing(self):
+        """Without findings there are no groups."""
+        assert {} == held(saying("A1")).grouped("rule")
+
+    @pytest.mark.parametrize(
+        ("by", "given"),
+        [
+            ("code", '"code"'),
+            (None, "nothing"),
+            (["rule"], "a list of 1 part(s)"),
+            (Severity.ERROR, "a value of type Severity"),
+        ],
+        ids=str,
+    )
+    def test_refuses(self, by, given):
+        """By anything else they cannot be grouped."""
+        with pytest.raises(IllFormedError) as caught:
+            self.FOUND.grouped(by)
+
+        assert str(caught.value) == (
+            f"got {given}; right is rule, severity, part or pointer, for "
+            "example: rule [review.grouping]"
+        )
+
+
+class TestTrace:
+    """`trace` tells as plain data what each outcome rests on."""
+
+    PARTIES = (
+        PublicBody(key="sdn", name="Farsta SDN"),
+        Organisation(key="kfum", name="KFUM"),
+    )
+
+    @staticmethod
+    def traced(agreement, *rules):
+        """Trace a review in some circumstances."""
+        return review(
+            agreement,
+            on=date(2018, 6, 1),
+            rules=RuleSet(rules),
+            circumstances=Circumstances(sek_per_euro=Decimal("10.5")),
+        ).trace
+
+    def test_whole(self):
+        """A rule that is met is traced to all that it read and reckoned."""
+
+        @rule(**WORDS)
+        def check(
+            _parties: Annotated[tuple[object, ...] | None, "/parties"],
+            _whole: Agreement,
+            _rate: Annotated[Decimal, "circumstances:/sek_per_euro"],
+            _total: Annotated[object | None, "/budget/total"],
+            limit: Annotated[Money, DIRECT_AWARD_LIMIT],
+            at: At,
+        ):
+            yield Noted("limit", limit)
+            yield Noted("day", at.on)
+
+        agreement = Agreement(
+            case_number=CaseNumber("KS/2018:7"), parties=self.PARTIES
+        )
+
+        assert self.traced(agreement, check) == {
+            "format": 1,
+            "on": "2018-06-01",
+            "case_number": "KS/2018:7",
+            "rules": [
+                {
+                    "code": "A1",
+                    "name": "a1",
+                    "status": "met",
+                    "facts": [
+                        {
+                            "pointer": "/parties",
+                            "value": [
+                                {
+                                    "kind": "public-body",
+                                    "key": "sdn",
+                                    "name": "Farsta SDN",
+                                },
+                                {
+                                    "kind": "organisation",
+                                    "key": "kfum",
+                                    "name": "KFUM",
+                                },
+                            ],
+                        },
+                        {"pointer": ""},
+                        {
+                            "pointer": "circumstances:/sek_per_euro",
+                            "value": "10.5",
+                        },
+                        {"pointer": "/budget/total", "value": None},
+                    ],
+                    "figures": [
+                        {
+                            "name": "direct-award-limit",
+                            "value": {
+                                "amount": "586907.00",
+                                "currency": "SEK",
+                            },
+                            "first_day": "2018-01-01",
+                            "last_day": "2019-12-31",
+                            "source": "kkv-2018",
+                            "standing": "reported",
+                        }
+                    ],
+                    "notes": [
+                        {
+                            "name": "limit",
+                            "value": {
+                                "amount": "586907.00",
+                                "currency": "SEK",
+                            },
+                        },
+                        {"name": "day", "value": "2018-06-01"},
+                    ],
+                    "findings": [],
+                    "not_stated": [],
+                    "reasons": [],
+                }
+            ],
+        }
+
+    def test_every_status(self):
+        """What is found, lacks or is not known is traced as well."""
+        found = breach("/name", sums=(Money(1), None), day=ON)
+        nothing = {"facts": [], "figures": [], "notes": []}
+        trace = self.traced(
+            Agreement(),
+            saying("A1", found, severity=Severity.WARNING),
+            saying("A2", NotStated("/b/10"), NotStated("/b/9")),
+            saying("A3", NotKnown(Text("Okänt.", "Unknown."))),
+            saying("A4", NotApplicable(Text("Nej.", "No."))),
+        )
+
+        assert trace["case_number"] is None
+        assert trace["rules"] == [
+            {
+                "code": "A1",
+                "name": "a1",
+                "status": "not-met",
+                **nothing,
+                "findings": [
+                    {
+                        "severity": "warning",
+                        "pointer": "/name",
+                        "fields": {
+                            "sums": [
+                                {"amount": "1.00", "currency": "SEK"},
+                                None,
+                            ],
+                            "day": "2024-06-01",
+                        },
+                    }
+                ],
+                "not_stated": [],
+                "reasons": [],
+            },
+            {
+                "code": "A2",
+                "name": "a1",
+                "status": "undetermined",
+                **nothing,
+                "findings": [],
+                "not_stated": ["/b/9", "/b/10"],
+                "reasons": [],
+            },
+            {
+                "code": "A3",
+                "name": "a1",
+                "status": "undetermined",
+                **nothing,
+                "findings": [],
+                "not_stated": [],
+                "reasons": [{"sv": "Okänt.", "en": "Unknown."}],
+            },
+            {
+                "code": "A4",
+                "name": "a1",
+                "status": "not-applicable",
+                **nothing,
+                "findings": [],
+                "not_stated": [],
+                "reasons": [{"sv": "Nej.", "en": "No."}],
+            },
+        ]
+
+    @pytest.mark.parametrize("make", [complete, flawed, trygghet_127])
+    def test_can_be_written(self, make):
+        """A JSON library writes it as it is, alike each time."""
+        once, again = (
+            json.dumps(review(make(), on=ON).trace) for _ in range(2)
+        )
+        trace = review(make(), on=ON).trace
+
+        assert once == again
+        assert trace == json.loads(once)
+        assert [r.code for r in STOCKHOLM] == [
+            traced["code"] for traced in trace["rules"]
+        ]
+
+    def test_of_no_rules(self):
+        """A review by no rules has a trace too."""
+        assert {
+            "format": 1,
+            "on": "2024-06-01",
+            "case_number": None,
+            "rules": [],
+        } == held().trace
+
+    def test_refuses_what_has_no_plain_form(self):
+        """What a rule reckons must have a plain form to be traced."""
+        with pytest.raises(IllFormedError) as caught:
+            _ = held(saying("A1", Noted("share", 0.5))).trace
+
+        assert "plain.value" == caught.value.code
+        assert 0.5 == caught.value.given
+
+
+class TestExplain:
+    """`explain` says in full what came of one rule."""
+
+    def test_by_code(self):
+        """It is the explanation of that outcome, Swedish first."""
+        found = review(flawed(), on=ON)
+
+        assert explanation(found["CON301"], "sv") == found.explain("CON301")
+        assert explanation(found["CON301"], "en") == found.explain(
+            "CON301", "en"
+        )
+
+    def test_refuses(self):
+        """A code that was not held is refused, and so is a language."""
+        found = review(flawed(), on=ON)
+        codes = []
+        for code, lang in (("CON999", "sv"), ("CON301", "fi")):
+            with pytest.raises(IllFormedError) as caught:
+                found.explain(code, lang)
+            codes.append(caught.value.code)
+
+        assert ["rule.unknown", "lang.unknown"] == codes
+
 
 class TestLookUp:
     """Outcomes are picked by status and by code."""
@@ -284,7 +775,7 @@ class TestLookUp:
     def test_unknown_code(self, code):
         """A code that was not held is refused."""
         with pytest.raises(IllFormedError) as caught:
-            review(Agreement(), on=ON)[code]
+            review(Agreement(), on=ON, rules=CONSISTENCY)[code]
 
         assert "rule.unknown" == caught.value.code
         assert "CON101" == caught.value.example

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Promises of rules, and of sets of them: *regler*."""
+"""Promises of rules, and of what comes of them: *regler*."""
 
-import functools
 import pickle
 from collections.abc import Iterator
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Annotated
 
 import attrs
@@ -12,12 +12,17 @@ import pytest
 
 from iop.agreement import Agreement
 from iop.budget import Budget
+from iop.changes import Change, Fix, FixKind
+from iop.circumstances import Circumstances
 from iop.decisions import Matter
-from iop.errors import IllFormedError, PointerError
+from iop.errors import IllFormedError
+from iop.facts import At
 from iop.fields import PartyKey
 from iop.findings import (
     Finding,
     NotApplicable,
+    Noted,
+    NotKnown,
     NotStated,
     Remark,
     Severity,
@@ -26,10 +31,13 @@ from iop.findings import (
 )
 from iop.identifiers import CaseNumber
 from iop.language import Text
+from iop.law import DIRECT_AWARD_LIMIT, DIRECT_AWARD_LIMIT_SOCIAL
+from iop.money import Money
 from iop.reporting import ReportDuty, Reporting, ReportKind
 from iop.reviewing import review
-from iop.rules import At, Outcome, Rule, RuleSet, rule
-from iop.rulesets import CONSISTENCY
+from iop.rule_sets import RuleSet
+from iop.rules import Outcome, Rule, rule
+from iop.rulesets import CONSISTENCY, catalogue
 from iop.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
 
 
@@ -71,6 +79,24 @@ def four_reports(number: Number) -> Iterator[Remark]:
 def made(check, **kwargs):
     """Make a rule of a function."""
     return rule(**{**DATA, **kwargs})(check)
+
+
+def counting(number):
+    """Make a rule that asks for so many reports."""
+
+    def check(found: Number) -> Iterator[Remark]:
+        if found != number:
+            yield breach("/reporting/number", number=found)
+
+    return made(check, code=f"EX{number}", name=f"count-{number}")
+
+
+RULES = (
+    counting(2),
+    counting(3),
+    attrs.evolve(four_reports, code="EX4"),
+)
+"""Rules that stand in the module by their codes alone."""
 
 
 def remarking(*remarks):
@@ -140,18 +166,54 @@ class TestFacts:
         )
 
     def test_all_that_are_missing(self):
-        """All needed facts that lack are named, in order; others are not."""
+        """All needed facts that lack are named, by place; others are not."""
 
         def check(
-            duties: Duties,
-            name: Annotated[str | None, "/name"],
+            rate: Annotated[Decimal, "circumstances:/sek_per_euro"],
             number: Number,
+            name: Annotated[str | None, "/name"],
+            duties: Duties,
         ) -> None:
-            """Take two that are needed."""
+            """Take three that are needed."""
 
-        assert ("/reporting/duties", "/reporting/number") == made(
-            check
-        ).outcome(Agreement(), AT).not_stated
+        assert (
+            "/reporting/duties",
+            "/reporting/number",
+            "circumstances:/sek_per_euro",
+        ) == made(check).outcome(Agreement(), AT).not_stated
+
+    def test_of_the_circumstances(self):
+        """A fact may lie outside of the agreement."""
+
+        def check(
+            is_undertaking: Annotated[bool, "circumstances:/is_undertaking"],
+        ) -> Iterator[Remark]:
+            if is_undertaking:
+                yield breach("/parties")
+
+        dealing = made(check, finding=Text("Fel.", "Wrong."))
+        pointer = "circumstances:/is_undertaking"
+        found = [
+            dealing.outcome(
+                Agreement(),
+                At(
+                    on=AT.on,
+                    circumstances=Circumstances(is_undertaking=stated),
+                ),
+            )
+            for stated in (True, False, None)
+        ]
+
+        assert (pointer,) == dealing.reads
+        assert [Status.NOT_MET, Status.MET, Status.UNDETERMINED] == [
+            outcome.status for outcome in found
+        ]
+        assert [(), (), (pointer,)] == [o.not_stated for o in found]
+        assert [
+            ((pointer, True),),
+            ((pointer, False),),
+            ((pointer, None),),
+        ] == [outcome.facts for outcome in found]
 
     def test_needed_and_empty(self):
         """An empty list, a zero and a no are stated."""
@@ -192,127 +254,35 @@ class TestFacts:
         ).not_stated
 
 
-class TestParameters:
-    """A parameter that is no fact is refused when the rule is made."""
-
-    WORDS = (
-        "right is a parameter by place with type and JSON Pointer, or At, or "
-        'Agreement, for example: Annotated[int, "/reporting/number"] '
-        "[rule.parameter]"
-    )
-
-    def test_without_type(self):
-        """A parameter without annotation is refused."""
-
-        def check(number):
-            """Take something."""
-
-        assert f'got "number"; {self.WORDS}' == refusal(made, check)
-
-    def test_without_pointer(self):
-        """A type alone does not say where the fact stands."""
-
-        def check(number: int) -> None:
-            """Take a number from nowhere."""
-
-        def check_key(decider: PartyKey) -> None:
-            """Take a key from nowhere."""
-
-        assert f'got "number"; {self.WORDS}' == refusal(made, check)
-        assert f'got "decider"; {self.WORDS}' == refusal(made, check_key)
-
-    def test_pointer_of_another_type(self):
-        """A place that is no text is refused."""
-
-        def check(number: Annotated[int, 7]) -> None:
-            """Take a number from place seven."""
-
-        assert f'got "number"; {self.WORDS}' == refusal(made, check)
-
-    def test_not_by_place(self):
-        """Facts are given by place: not by name, nor any number of them."""
-
-        def check(*, number: Number) -> None:
-            """Take a number by name."""
-
-        def check_many(*numbers: Number) -> None:
-            """Take any number of numbers."""
-
-        assert f'got "number"; {self.WORDS}' == refusal(made, check)
-        assert f'got "numbers"; {self.WORDS}' == refusal(made, check_many)
-
-    @pytest.mark.parametrize(
-        "pointer",
-        [
-            "/colour",
-            "/reporting/numbers",
-            "/reporting/duties/0",
-            "/reporting/number/digits",
-            "/reporting/duties/kind",
-        ],
-    )
-    def test_nowhere(self, pointer):
-        """A pointer to a field that no agreement has is refused."""
-
-        def check(fact: Annotated[int, pointer]) -> None:
-            """Take it from there."""
-
-        with pytest.raises(PointerError) as caught:
-            made(check)
-
-        assert str(caught.value) == (
-            f'got "{pointer}"; right is a field in Agreement, for example: '
-            "/reporting/number [pointer.place]"
-        )
-
-    def test_no_pointer(self):
-        """What is no JSON Pointer is refused."""
-
-        def check(number: Annotated[int, "reporting.number"]) -> None:
-            """Take it from there."""
-
-        assert refusal(made, check) == (
-            'got "reporting.number"; right is a JSON Pointer (RFC 6901), for '
-            "example: /budget/costs/0 [pointer.form]"
-        )
-
-    @pytest.mark.parametrize(
-        "check", [functools.partial(print), Agreement, "check"]
-    )
-    def test_no_function(self, check):
-        """What is no plain function is refused."""
-        with pytest.raises(IllFormedError) as caught:
-            made(check)
-
-        assert caught.value.code in {"rule.function", "type.expected"}
-        assert "en funktion" == caught.value.sv
-
-
 class TestStatus:
     """Breaches count most, then what is not stated, then not applicable."""
 
     BREACH = breach("/name")
     MISSING = NotStated("/term")
+    UNKNOWN = NotKnown(Text("Inte känt.", "Not known."))
     WHY = NotApplicable(Text("Inte här.", "Not here."))
+    NOTE = Noted("sum", 5)
 
     def test_met(self):
         """A rule that says nothing is met."""
-        outcome = remarking().outcome(Agreement(), AT)
+        silent = remarking()
+        outcome = silent.outcome(Agreement(), AT)
 
-        assert (Status.MET, (), (), None) == (
-            outcome.status,
-            outcome.findings,
-            outcome.not_stated,
-            outcome.reason,
-        )
+        assert Outcome(rule=silent, status=Status.MET) == outcome
         assert "EX101" == outcome.code
 
     @pytest.mark.parametrize(
         ("remarks", "status"),
         [
+            ((NOTE,), Status.MET),
             ((WHY,), Status.NOT_APPLICABLE),
+            ((NOTE, WHY), Status.NOT_APPLICABLE),
             ((WHY, MISSING), Status.UNDETERMINED),
             ((MISSING, WHY), Status.UNDETERMINED),
+            ((UNKNOWN,), Status.UNDETERMINED),
+            ((WHY, UNKNOWN), Status.UNDETERMINED),
+            ((UNKNOWN, MISSING), Status.UNDETERMINED),
+            ((UNKNOWN, BREACH), Status.NOT_MET),
             ((WHY, MISSING, BREACH), Status.NOT_MET),
             ((BREACH, MISSING), Status.NOT_MET),
             ((BREACH, WHY), Status.NOT_MET),
@@ -324,15 +294,31 @@ class TestStatus:
 
         assert status is outcome.status
         assert (status is Status.NOT_MET) is bool(outcome.findings)
-        assert (status is Status.UNDETERMINED) is bool(outcome.not_stated)
-        assert (status is Status.NOT_APPLICABLE) is bool(outcome.reason)
+        open_ = status is Status.UNDETERMINED
+        assert (open_ and self.MISSING in remarks) is bool(outcome.not_stated)
+        assert outcome.reasons == (
+            (self.UNKNOWN.reason,)
+            if open_ and self.UNKNOWN in remarks
+            else (self.WHY.reason,)
+            if status is Status.NOT_APPLICABLE
+            else ()
+        )
 
-    def test_first_reason(self):
-        """Of several reasons the first is told."""
-        other = NotApplicable(Text("Inte där.", "Not there."))
-        outcome = remarking(self.WHY, other).outcome(Agreement(), AT)
+    @pytest.mark.parametrize("kind", [NotApplicable, NotKnown])
+    def test_all_reasons(self, kind):
+        """All reasons are told, in the order that they were given."""
+        reasons = Text("Inte här.", "Not here."), Text("Inte.", "Not.")
+        outcome = remarking(*map(kind, reasons)).outcome(Agreement(), AT)
 
-        assert Text("Inte här.", "Not here.") == outcome.reason
+        assert reasons == outcome.reasons
+
+    @pytest.mark.parametrize("mark", [None, BREACH, MISSING, UNKNOWN, WHY])
+    def test_notes(self, mark):
+        """What was reckoned is kept in order, however it comes out."""
+        marks = [Noted("b", 1), *([mark] if mark else []), Noted("a", None)]
+        outcome = remarking(*marks).outcome(Agreement(), AT)
+
+        assert (("b", 1), ("a", None)) == outcome.notes
 
     def test_places_in_order(self):
         """Findings and what is not stated come by place, and once."""
@@ -358,6 +344,19 @@ class TestStatus:
             advice=four_reports.advice,
             citations=(OWN_CHECK,),
         )
+
+    def test_fixes(self):
+        """Ways to mend a breach come along with its finding."""
+        fix = Fix(
+            title=Text("Skriv 127.", "Write 127."),
+            kind=FixKind.MECHANICAL,
+            changes=(Change(pointer="/name", before=None, after="127"),),
+        )
+        (finding,) = (
+            remarking(breach("/name", fix)).outcome(Agreement(), AT).findings
+        )
+
+        assert (fix,) == finding.fixes
 
     @pytest.mark.parametrize("mark", ["fel", None, True])
     def test_other_than_remarks(self, mark):
@@ -444,17 +443,116 @@ class TestDays:
         assert outcome == Outcome(
             rule=dated,
             status=Status.NOT_APPLICABLE,
-            reason=Text(
-                "Regeln gäller inte den dag som granskningen avser.",
-                "The rule is not in force on the day of the review.",
+            reasons=(
+                Text(
+                    "Regeln gäller inte den dag som granskningen avser.",
+                    "The rule is not in force on the day of the review.",
+                ),
             ),
         )
 
     @pytest.mark.parametrize("on", ["2018-06-01", datetime(2018, 6, 1), None])  # noqa: DTZ001 - what is refused
     def test_refuses_what_is_no_day(self, on):
         """What is no day, or has a time of day, is refused."""
-        for call in (four_reports.is_in_force, RuleSet((four_reports,)).on):
-            assert refusal(call, on).endswith("[date.expected]")
+        assert refusal(four_reports.is_in_force, on).endswith(
+            "[date.expected]"
+        )
+
+
+class TestFigures:
+    """A figure of the law is read on the day of the review."""
+
+    SOCIAL = DIRECT_AWARD_LIMIT_SOCIAL
+
+    @staticmethod
+    def within(limit_of, **kwargs):
+        """Make a rule that finds the name above a limit."""
+
+        def check(
+            name: Annotated[str, "/name"],
+            limit: Annotated[Money, limit_of],
+        ) -> Iterator[Remark]:
+            yield breach("/name", number=f"{name} > {limit}")
+
+        return made(check, **kwargs)
+
+    AGREEMENT = Agreement(name="Mötesplats")
+
+    def test_are_listed(self):
+        """A rule says which figures it reads; they are no facts."""
+        checked = self.within(DIRECT_AWARD_LIMIT)
+
+        assert (DIRECT_AWARD_LIMIT,) == checked.figures
+        assert ("/name",) == checked.reads
+        assert () == four_reports.figures
+
+    @pytest.mark.parametrize(
+        ("on", "sum_"),
+        [
+            (date(2017, 12, 31), "534890.00 SEK"),
+            (date(2018, 1, 1), "586907.00 SEK"),
+            (date(2025, 12, 31), "700000.00 SEK"),
+        ],
+    )
+    def test_on_the_day(self, on, sum_):
+        """The function is given the value of that day."""
+        outcome = self.within(DIRECT_AWARD_LIMIT).outcome(
+            self.AGREEMENT, At(on=on)
+        )
+        dated = DIRECT_AWARD_LIMIT.on(on)
+        (finding,) = outcome.findings
+
+        assert ((DIRECT_AWARD_LIMIT, dated),) == outcome.figures
+        assert f"Det är Mötesplats > {sum_}." == finding.message()
+        assert (OWN_CHECK, dated.citation) == finding.citations
+        assert Severity.ERROR is outcome.severity is finding.severity
+
+    @pytest.mark.parametrize("on", [date(2015, 12, 31), date(2026, 1, 1)])
+    def test_not_known(self, on):
+        """Where it is not known the function is not called, and why is said."""
+        checked = self.within(DIRECT_AWARD_LIMIT)
+
+        assert checked.outcome(self.AGREEMENT, At(on=on)) == Outcome(
+            rule=checked,
+            status=Status.UNDETERMINED,
+            reasons=(DIRECT_AWARD_LIMIT.why_unknown(on),),
+            facts=(("/name", "Mötesplats"),),
+        )
+
+    def test_not_known_and_not_stated(self):
+        """What lacks in the law and in the agreement is told at once."""
+        on = date(2026, 1, 1)
+        outcome = self.within(DIRECT_AWARD_LIMIT).outcome(
+            Agreement(), At(on=on)
+        )
+
+        assert Status.UNDETERMINED is outcome.status
+        assert ("/name",) == outcome.not_stated
+        assert (DIRECT_AWARD_LIMIT.why_unknown(on),) == outcome.reasons
+
+    @pytest.mark.parametrize("severity", Severity)
+    def test_from_memory(self, severity):
+        """A figure that nobody has verified gives no more than a remark."""
+        checked = self.within(self.SOCIAL, severity=severity)
+        unverified, reported = (
+            checked.outcome(self.AGREEMENT, At(on=date(year, 6, 1)))
+            for year in (2016, 2018)
+        )
+
+        assert Severity.REMARK is unverified.findings[0].severity
+        assert Severity.REMARK is unverified.severity
+        assert severity is reported.findings[0].severity
+        assert severity is reported.severity
+
+    def test_cited_once(self):
+        """What the rule cites by itself is not cited again."""
+        dated = DIRECT_AWARD_LIMIT.on(AT.on)
+        checked = self.within(
+            DIRECT_AWARD_LIMIT, citations=(dated.citation, OWN_CHECK)
+        )
+        (finding,) = checked.outcome(self.AGREEMENT, AT).findings
+
+        assert (dated.citation, OWN_CHECK) == finding.citations
 
 
 class TestMaking:
@@ -475,11 +573,26 @@ class TestMaking:
         """A rule is what the decorator was given."""
         assert isinstance(four_reports, Rule)
         assert DATA == {name: getattr(four_reports, name) for name in DATA}
-        assert (None, None, ()) == (
+        assert (None, None, (), Circumstances(), Circumstances()) == (
             four_reports.first_day,
             four_reports.last_day,
             four_reports.related,
+            four_reports.meets_given,
+            four_reports.breaks_given,
         )
+
+    def test_keeps_the_rest(self):
+        """So are days, related rules, and circumstances of the specimens."""
+        rest = {
+            "first_day": date(2018, 1, 1),
+            "last_day": date(2018, 12, 31),
+            "related": ("CON301",),
+            "meets_given": Circumstances(is_undertaking=False),
+            "breaks_given": Circumstances(is_undertaking=True),
+        }
+        full = made(four_reports.check, **rest)
+
+        assert rest == {name: getattr(full, name) for name in rest}
 
     @pytest.mark.parametrize("severity", Severity)
     def test_cites_something(self, severity):
@@ -535,6 +648,8 @@ class TestMaking:
             ("meets", Agreement(), "type.expected"),
             ("first_day", "2018-01-01", "date.expected"),
             ("related", "CON101", "list.expected"),
+            ("meets_given", None, "type.expected"),
+            ("breaks_given", {}, "type.expected"),
         ],
     )
     def test_checks_its_fields(self, name, value, code):
@@ -543,6 +658,18 @@ class TestMaking:
 
         assert words.startswith(f"Rule.{name}: got ")
         assert words.endswith(f"[{code}]")
+
+    @pytest.mark.parametrize(
+        ("check", "code"),
+        [
+            (Agreement, "rule.function"),
+            ("check", "type.expected"),
+            (lambda number: number, "rule.parameter"),
+        ],
+    )
+    def test_of_a_function_that_takes_facts(self, check, code):
+        """It is made of a plain function, each parameter of which is told."""
+        assert refusal(made, check).endswith(f"[{code}]")
 
     def test_specimens(self):
         """A rule makes the agreements that meet and break it anew."""
@@ -555,120 +682,22 @@ class TestMaking:
         )
 
 
-class TestRuleSet:
-    """A set of rules is an immutable value."""
-
-    ONE = four_reports
-    TWO = attrs.evolve(four_reports, code="EX102")
-    THREE = attrs.evolve(four_reports, code="EX103")
-
-    def test_in_the_order_of_codes(self):
-        """Rules stand in the order of their codes, each once."""
-        rules = RuleSet([self.TWO, self.ONE, self.TWO])
-
-        assert (self.ONE, self.TWO) == rules.rules
-        assert [self.ONE, self.TWO] == list(rules)
-        assert 2 == len(rules)
-        assert rules == RuleSet(iter([self.ONE, self.TWO]))
-
-    def test_union(self):
-        """A union has the rules of both, and leaves them as they were."""
-        a, b = RuleSet([self.ONE, self.TWO]), RuleSet([self.TWO, self.THREE])
-
-        assert RuleSet([self.ONE, self.TWO, self.THREE]) == a | b
-        assert [2, 2] == [len(a), len(b)]
-
-    def test_union_with_something_else(self):
-        """Only sets of rules are united."""
-        for other in ([self.ONE], self.ONE, None):
-            with pytest.raises(TypeError):
-                RuleSet([self.TWO]) | other
-
-    def test_conflict(self):
-        """Two different rules with one code are refused."""
-        other = attrs.evolve(self.ONE, severity=Severity.REMARK)
-        words = (
-            'got "EX101"; right is one code for each rule, for example: '
-            "CON101 [rule.conflict]"
-        )
-
-        assert words == refusal(RuleSet, [self.ONE, other])
-        assert words == refusal(RuleSet([self.ONE]).__or__, RuleSet([other]))
-
-    @pytest.mark.parametrize(
-        ("rules", "code"),
-        [
-            ([four_reports, "EX102"], "type.expected"),
-            ("EX101", "type.expected"),
-            (RuleSet, "list.expected"),
-            (four_reports, "list.expected"),
-            (None, "list.expected"),
-        ],
-    )
-    def test_other_than_rules(self, rules, code):
-        """What is no rule, or no list of them, is refused."""
-        assert refusal(RuleSet, rules).endswith(f"[{code}]")
-
-    def test_contains(self):
-        """It knows a rule, and the code of a rule, that it has."""
-        rules = RuleSet([self.ONE])
-
-        assert self.ONE in rules
-        assert "EX101" in rules
-        assert self.TWO not in rules
-        assert "EX102" not in rules
-        assert None not in rules
-
-    def test_getitem(self):
-        """A rule is found by its code."""
-        rules = RuleSet([self.ONE, self.TWO])
-
-        assert self.TWO is rules["EX102"]
-        for code in ("EX103", 0, None):
-            assert refusal(rules.__getitem__, code).endswith(
-                "right is a code of the rule set, for example: EX101 "
-                "[rule.unknown]"
-            )
-
-    def test_only_and_without(self):
-        """Some rules are kept, or left out, in the order of their codes."""
-        rules = RuleSet([self.ONE, self.TWO, self.THREE])
-
-        assert RuleSet([self.ONE, self.THREE]) == rules.only("EX103", "EX101")
-        assert RuleSet([self.TWO]) == rules.without("EX103", "EX101")
-        assert RuleSet(()) == rules.only()
-        assert rules == rules.without()
-
-    @pytest.mark.parametrize("name", ["only", "without"])
-    def test_unknown_codes(self, name):
-        """A code that the set has not is refused, also by an empty set."""
-        rules = RuleSet([self.ONE])
-
-        assert refusal(getattr(rules, name), "EX101", "CON101") == (
-            'got "CON101"; right is a code of the rule set, for example: '
-            "EX101 [rule.unknown]"
-        )
-        assert refusal(getattr(RuleSet(()), name), "EX101") == (
-            'got "EX101"; right is a code of the rule set, for example: - '
-            "[rule.unknown]"
-        )
-
-    def test_is_frozen(self):
-        """Nothing in it can be changed, so it can be a key."""
-        rules = RuleSet([self.ONE])
-
-        with pytest.raises(attrs.exceptions.FrozenInstanceError):
-            rules.rules = ()
-        assert hash(rules) == hash(RuleSet([self.ONE]))
-
-
 class TestPickling:
     """Reviews over a city run in many processes."""
 
     def test_rule(self):
         """A rule comes through a pickle as the very rule of its module."""
-        for known in (*CONSISTENCY, four_reports):
+        for known in (*catalogue(), four_reports, *RULES):
             assert known is pickle.loads(pickle.dumps(known))  # noqa: S301 - made here
+
+    def test_generated_rule(self):
+        """One that was made by a function is found in the module's RULES."""
+        two = pickle.loads(pickle.dumps(RULES[0]))  # noqa: S301 - made here
+
+        assert "count-2" == two.name
+        assert [Status.MET, Status.NOT_MET] == [
+            two.outcome(reporting(number), AT).status for number in (2, 3)
+        ]
 
     def test_outcome(self):
         """So do outcomes, sets and whole reviews."""
@@ -677,32 +706,39 @@ class TestPickling:
         assert held == pickle.loads(pickle.dumps(held))  # noqa: S301 - made here
         assert CONSISTENCY == pickle.loads(pickle.dumps(CONSISTENCY))  # noqa: S301 - made here
 
+    NOWHERE = (
+        'got "EX101"; right is a rule that stands in a module by the name of '
+        "its function, or in the module's RULES, for example: "
+        "rulesets.consistency.budgets.one_currency [rule.place]"
+    )
+
     def test_rule_that_stands_nowhere(self):
         """A rule inside a function cannot be found, so is not pickled."""
-        words = (
-            'got "EX101"; right is a rule that stands in a module by the name '
-            "of its function, for example: "
-            "rulesets.consistency.budgets.one_currency [rule.place]"
-        )
+        assert self.NOWHERE == refusal(pickle.dumps, remarking())
 
-        assert words == refusal(pickle.dumps, remarking())
+    @pytest.mark.parametrize("module", [None, "no.such.module"])
+    def test_rule_of_no_module(self, module):
+        """Nor can one whose function is of no module."""
+
+        def check() -> None:
+            """Stand nowhere."""
+
+        check.__module__ = module
+
+        assert self.NOWHERE == refusal(pickle.dumps, made(check))
+
+    def test_rule_that_is_gone(self, monkeypatch):
+        """Where the rule is not there any more, it is not read as nothing."""
+        pickled = pickle.dumps(four_reports)
+        monkeypatch.delitem(globals(), "four_reports")
+
+        assert self.NOWHERE == refusal(pickle.loads, pickled)
 
     def test_rule_that_was_changed(self):
         """A changed rule is not taken for the one it was made of."""
         milder = attrs.evolve(four_reports, severity=Severity.REMARK)
 
         assert refusal(pickle.dumps, milder).endswith("[rule.place]")
-
-
-class TestAt:
-    """What a rule may know besides the agreement."""
-
-    def test_refuses_a_time_of_day(self):
-        """A day has no time of day."""
-        assert refusal(At, on=datetime(2018, 6, 1)) == (  # noqa: DTZ001 - what is refused
-            "At.on: got 2018-06-01T00:00:00; right is a day without a time, "
-            "for example: date(2018, 6, 1) [date.expected]"
-        )
 
 
 class TestTexts:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .amounts import Amount, Per
     from .annex_agreements import AnnexAgreement
     from .budget import Budget
+    from .circumstances import Circumstances
+    from .comparing import compare_editions
     from .convert import from_plain, to_plain
     from .decisions import Decision, Matter
     from .findings import Finding, Severity, Status
@@ -33,7 +35,8 @@ if TYPE_CHECKING:
     from .purpose import Purpose
     from .reporting import Reporting
     from .reviewing import Review, review
-    from .rules import Outcome, Rule, RuleSet, rule
+    from .rule_sets import RuleSet
+    from .rules import Outcome, Rule, rule
     from .schedules import every
     from .sources import Citation, Source, Standing
     from .term import Term
@@ -46,6 +49,7 @@ __all__ = [
     "AnnexAgreement",
     "Budget",
     "CaseNumber",
+    "Circumstances",
     "Citation",
     "Decision",
     "Finding",
@@ -72,6 +76,7 @@ __all__ = [
     "Status",
     "Term",
     "Text",
+    "compare_editions",
     "errors",
     "every",
     "examples",
@@ -91,6 +96,8 @@ _ROOMS = {
     "amounts": ("Amount", "Per"),
     "annex_agreements": ("AnnexAgreement",),
     "budget": ("Budget",),
+    "circumstances": ("Circumstances",),
+    "comparing": ("compare_editions",),
     "convert": ("from_plain", "to_plain"),
     "decisions": ("Decision", "Matter"),
     "errors": (),
@@ -109,7 +116,8 @@ _ROOMS = {
     "render": (),
     "reporting": ("Reporting",),
     "reviewing": ("Review", "review"),
-    "rules": ("Outcome", "Rule", "RuleSet", "rule"),
+    "rule_sets": ("RuleSet",),
+    "rules": ("Outcome", "Rule", "rule"),
     "rulesets": (),
     "schedules": ("every",),
     "sources": ("Citation", "Source", "Standing"),

@@ -11,6 +11,7 @@ from .fields import checked
 from .governance import Governance
 from .identifiers import CaseNumber
 from .judgements import Assessment, Judgement
+from .market import Market
 from .parties import Organisation, Party, PublicBody
 from .payments import Payments
 from .purpose import Purpose
@@ -41,6 +42,7 @@ class Agreement:
         matter: The matter before the board: proposal, decisions, annexes.
         judgements: How criteria were judged.
         assessments: Legal assessments that have been made.
+        market: What is known of the market, and of any purchase.
         term: How long it runs, and how it ends.
         clauses: What it says in words alone.
         annex_agreements: One agreement per organisation, under this one.
@@ -75,6 +77,7 @@ class Agreement:
     matter: Matter | None = None
     judgements: tuple[Judgement, ...] | None = None
     assessments: tuple[Assessment, ...] | None = None
+    market: Market | None = None
     term: Term | None = None
     clauses: tuple[Clause, ...] | None = None
     annex_agreements: tuple[AnnexAgreement, ...] | None = None

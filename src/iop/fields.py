@@ -73,9 +73,12 @@ class Form:
 
     Attributes:
         check: Returns what was given in its true form, or raises.
+
+    >>> Form(as_key)
+    Form(check=as_key)
     """
 
-    check: _Check
+    check: _Check = attrs.field(repr=lambda check: check.__name__)
 
 
 @attrs.frozen

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
 """What a rule sees in an agreement: *iakttagelser*.
 
-A rule yields what it sees, in three kinds: that something is not as it asks
-(`breach`), that something more is needed to tell (`NotStated`), or that it has
-nothing to say of this agreement (`NotApplicable`).
+A rule yields what it sees: that something is not as it asks (`breach`), that
+something more must be stated to tell (`NotStated`), that something is not known
+to the library (`NotKnown`), or that it has nothing to say of this agreement
+(`NotApplicable`). It may also note what it reckoned (`Noted`), for the trace.
 """
 
 import attrs
 
+from .changes import Fix
 from .errors import Lang
 from .fields import checked
 from .language import Choice, Text
@@ -16,10 +18,13 @@ from .sources import Citation
 
 
 __all__ = [
+    "OUTSIDE",
     "Breach",
     "Finding",
     "NotApplicable",
+    "NotKnown",
     "NotStated",
+    "Noted",
     "Remark",
     "Severity",
     "Status",
@@ -58,10 +63,12 @@ class Breach:
     Attributes:
         pointer: JSON Pointer to the place.
         fields: Names and values for the text of the finding.
+        fixes: Ways to mend it.
     """
 
     pointer: str
     fields: tuple[tuple[str, object], ...] = ()
+    fixes: tuple[Fix, ...] = ()
 
 
 @attrs.frozen
@@ -79,6 +86,36 @@ class NotStated:
 
 
 @attrs.frozen(field_transformer=checked)
+class NotKnown:
+    """That the library does not know what a rule needs: *inte känt*.
+
+    Attributes:
+        reason: What is not known, and why.
+
+    >>> NotKnown(Text("Gränsen för 2026.", "The limit of 2026.")).reason.en
+    'The limit of 2026.'
+    """
+
+    reason: Text
+
+
+@attrs.frozen
+class Noted:
+    """Something a rule reckoned, for the trace: *noterat*.
+
+    Attributes:
+        name: What it is.
+        value: The value.
+
+    >>> Noted("value-with-options", 850_000).name
+    'value-with-options'
+    """
+
+    name: str
+    value: object
+
+
+@attrs.frozen(field_transformer=checked)
 class NotApplicable:
     """That a rule has nothing to say of this agreement: *inte tillämpligt*.
 
@@ -92,21 +129,25 @@ class NotApplicable:
     reason: Text
 
 
-Remark = Breach | NotStated | NotApplicable
+OUTSIDE = "circumstances:"
+"""What stands before a pointer that leads into the circumstances."""
+
+Remark = Breach | NotStated | NotKnown | NotApplicable | Noted
 """What the function of a rule yields (*iakttagelse*)."""
 
 
-def breach(pointer: str, /, **fields: object) -> Breach:
+def breach(pointer: str, /, *fixes: Fix, **fields: object) -> Breach:
     """Say that the place at *pointer* is not as the rule asks.
 
     Args:
         pointer: JSON Pointer to the place.
+        *fixes: Ways to mend it.
         **fields: What the text of the finding is filled with.
 
     >>> breach("/reporting/number", number=4, listed=3)
-    Breach(pointer='/reporting/number', fields=(('number', 4), ('listed', 3)))
+    Breach(pointer='/reporting/number', fields=(('number', 4), ('listed', 3)), fixes=())
     """
-    return Breach(pointer, tuple(fields.items()))
+    return Breach(pointer, tuple(fields.items()), fixes)
 
 
 @attrs.frozen(kw_only=True)
@@ -124,6 +165,7 @@ class Finding:
         text: The text, before its fields are filled.
         advice: What to do.
         citations: What the rule rests on.
+        fixes: Ways to mend it; empty where none is known.
     """
 
     code: str
@@ -133,6 +175,7 @@ class Finding:
     text: Text
     advice: Text
     citations: tuple[Citation, ...]
+    fixes: tuple[Fix, ...] = ()
 
     def message(self, lang: Lang = "sv") -> str:
         """Say in *lang* what is wrong.
@@ -146,12 +189,19 @@ class Finding:
 def place_order(pointer: str) -> tuple[tuple[int, int, str], ...]:
     """Give a key that puts pointers in the order of the document's numbers.
 
+    Pointers into the circumstances come last.
+
     >>> sorted(["/a/10", "/a/9", "/a"], key=place_order)
     ['/a', '/a/9', '/a/10']
     """
-    return tuple(
-        (0, int(token), "")
-        if token.isascii() and token.isdigit() and len(token) <= 9  # noqa: PLR2004 - no list is longer
-        else (1, 0, token)
-        for token in split(pointer)
+    is_outside = pointer.startswith(OUTSIDE)
+    tokens = split(pointer.removeprefix(OUTSIDE))
+    return (
+        (int(is_outside), 0, ""),
+        *(
+            (0, int(token), "")
+            if token.isascii() and token.isdigit() and len(token) <= 9  # noqa: PLR2004 - no list is longer
+            else (1, 0, token)
+            for token in tokens
+        ),
     )

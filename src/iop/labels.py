@@ -6,6 +6,7 @@ A pointer is for programs. A person who fills in a form wants to read
 """
 
 from .errors import Lang, as_lang
+from .findings import OUTSIDE
 from .language import Text
 from .pointers import split
 
@@ -13,6 +14,7 @@ from .pointers import split
 __all__ = ["LABELS", "label"]
 
 _WHOLE = Text("Avtalet", "The agreement")
+_CIRCUMSTANCES = Text("Omständigheter", "Circumstances")
 
 _WORDS = {
     "activities": ("Aktiviteter", "Activities"),
@@ -61,6 +63,7 @@ _WORDS = {
     "document": ("Handling", "Document"),
     "due": ("Senast", "Due"),
     "duties": ("Redovisningar", "Reports"),
+    "earlier_aid": ("Tidigare stöd", "Earlier aid"),
     "earlier_cooperation": ("Tidigare samarbete", "Earlier cooperation"),
     "endings": ("Sätt att avsluta", "Ways to end"),
     "evaluation": ("Utvärdering", "Evaluation"),
@@ -77,6 +80,10 @@ _WORDS = {
     "granted_on": ("Beviljat den", "Granted on"),
     "granted_to": ("Beviljat till", "Granted to"),
     "guidelines": ("Riktlinjer", "Guidelines"),
+    "has_certificate": (
+        "Intyg om tidigare stöd",
+        "Certificate of earlier aid",
+    ),
     "heading": ("Rubrik", "Heading"),
     "hours": ("Timmar", "Hours"),
     "in_particular": ("Särskilt", "In particular"),
@@ -86,14 +93,22 @@ _WORDS = {
     "initiative": ("Initiativ", "Initiative"),
     "instalments": ("Delutbetalningar", "Instalments"),
     "is_approximate": ("Ungefärligt", "Approximate"),
+    "is_enforceable": ("Kan utkrävas rättsligt", "Enforceable in law"),
     "is_granted": ("Beviljat", "Granted"),
     "is_minimum": ("Minst dessa", "At least these"),
+    "is_offered_by_others": ("Erbjuds av andra", "Offered by others"),
     "is_open_ended": ("Tills vidare", "Open-ended"),
     "is_open_to_all": ("Öppet för alla", "Open to all"),
     "is_planned_only": ("Bara planerad", "Only planned"),
+    "is_public_task": ("Den offentliga partens uppgift", "A public task"),
     "is_registered": ("Registrerad som idéburen", "Registered as idea-based"),
     "is_secondary": ("Delmål", "Secondary"),
     "is_shared": ("Gemensamt", "Shared"),
+    "is_sold_by_organisation": (
+        "Säljs av organisationen",
+        "Sold by the organisation",
+    ),
+    "is_undertaking": ("Ekonomisk verksamhet", "Acts as an undertaking"),
     "is_unused_repaid": ("Återbetalning av outnyttjat", "Unused is repaid"),
     "is_vat_included": ("Moms ingår", "VAT included"),
     "is_written": ("Skriftlig", "In writing"),
@@ -105,6 +120,7 @@ _WORDS = {
     "last_day": ("Sista dag", "Last day"),
     "legal_form": ("Juridisk form", "Legal form"),
     "mandate": ("Uppdrag att teckna", "Mandate to sign"),
+    "market": ("Marknad", "Market"),
     "matter": ("Ärende", "Matter"),
     "measure": ("Mått", "Measure"),
     "meetings_a_year": ("Möten per år", "Meetings a year"),
@@ -142,6 +158,7 @@ _WORDS = {
     "reason": ("Motivering", "Reason"),
     "reason_for_form": ("Skäl för IOP", "Reason for the form"),
     "recipient": ("Mottagare", "Recipient"),
+    "regime": ("Slag av stöd", "Kind of aid"),
     "region": ("Region", "Region"),
     "replaces": ("Ersätter", "Replaces"),
     "report": ("Redovisning", "Report"),
@@ -152,6 +169,8 @@ _WORDS = {
     "rounding": ("Avrundning", "Rounding"),
     "scope": ("Omfattning", "Scope"),
     "seats": ("Platser", "Seats"),
+    "sek_per_euro": ("Kronor per euro", "Kronor per euro"),
+    "service": ("Slag av tjänst", "Kind of service"),
     "set_aside": ("Avsatt för fler insatser", "Set aside"),
     "share": ("Andel", "Share"),
     "signatories": ("Firmatecknare", "Signatories"),
@@ -174,10 +193,12 @@ _WORDS = {
     "total": ("Summa", "Total"),
     "undertakings": ("Åtaganden", "Undertakings"),
     "unit": ("Enhet", "Unit"),
+    "unit_price": ("Pris per enhet", "Price per unit"),
     "until": ("Till och med", "Until"),
     "use_by": ("Utnyttjas senast", "To be used by"),
     "values": ("Värdegrund", "Values"),
     "volumes": ("Volymer", "Volumes"),
+    "was_procured": ("Tidigare upphandlat", "Procured before"),
     "workdays": ("Arbetsdagar", "Working days"),
     "working_groups": ("Arbetsgrupper", "Working groups"),
     "written": ("Som det är skrivet", "As written"),
@@ -204,7 +225,10 @@ def label(pointer: str, lang: Lang = "sv") -> str:
     iop.errors.PointerError: got "budget"; right is a JSON Pointer (RFC 6901), for example: /budget/costs/0 [pointer.form]
     """
     lang = as_lang(lang)
-    names = [_name(token, lang) for token in split(pointer)]
+    inside = pointer.removeprefix(OUTSIDE)
+    names = [_name(token, lang) for token in split(inside)]
+    if inside != pointer:
+        names.insert(0, _CIRCUMSTANCES.fill(lang))
     return " › ".join(names) if names else _WHOLE.fill(lang)
 
 

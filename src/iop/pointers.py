@@ -6,9 +6,11 @@ are the names of the fields, the same place in its plain form:
 ``/budget/contributions/0/amount``. The empty pointer is the whole.
 """
 
+import functools
 import re
+import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 import attrs
@@ -16,7 +18,7 @@ import attrs
 from .errors import PointerError
 
 
-__all__ = ["join", "read", "replace", "split", "walk"]
+__all__ = ["find", "join", "read", "replace", "split", "walk"]
 
 _T = TypeVar("_T")
 
@@ -129,6 +131,93 @@ def walk(
     '/name' str
     """
     yield from _walk(value, pointer, None)
+
+
+def find(
+    value: object, wanted: Callable[[Any], bool]
+) -> Iterator[tuple[str, Any, Any]]:
+    """Find what is stated in fields of a certain type, in their order.
+
+    Only what can hold such a field is entered, so that a rule may look all
+    through an agreement for little.
+
+    Args:
+        value: Where to look.
+        wanted: Tells of a type whether it is looked for. It is asked of the
+            types that fields hold, those of a union and of the items of a
+            list one by one, and its answers are kept; it must be a function
+            of a module.
+
+    Yields:
+        The pointer, the annotation of the field, and the value there: of a
+        list, each item.
+
+    >>> from iop.parties import PublicBody
+    >>> board = PublicBody(
+    ...     key="sdn", name="Farsta SDN", also_known_as=("Farsta",)
+    ... )
+    >>> def is_text(kind):
+    ...     return kind is str
+    >>> [pointer for pointer, _, _ in find(board, is_text)]
+    ['/name', '/also_known_as/0']
+    """
+    for place, item in _items(value, ""):
+        yield from _find(item, place, wanted)
+
+
+def _find(
+    value: object, pointer: str, wanted: Callable[[Any], bool]
+) -> Iterator[tuple[str, Any, Any]]:
+    kind: Any = type(value)
+    for name, annotation, is_hit, is_way in _routes(kind, wanted):
+        held = getattr(value, name)
+        if held is None:
+            continue
+        for place, item in _items(held, f"{pointer}/{name}"):
+            if is_hit:
+                yield place, annotation, item
+            if is_way:
+                yield from _find(item, place, wanted)
+
+
+def _items(value: object, pointer: str) -> Iterator[tuple[str, object]]:
+    """Take the items of a list, of its inner lists too; else the value."""
+    if not isinstance(value, tuple):
+        yield pointer, value
+        return
+    for number, item in enumerate(value):
+        yield from _items(item, f"{pointer}/{number}")
+
+
+@functools.cache
+def _routes(
+    kind: Any, wanted: Callable[[Any], bool]
+) -> tuple[tuple[str, Any, bool, bool], ...]:
+    """Choose the fields of a class that hold what is wanted, or lead to it."""
+    routes = []
+    for field in attrs.fields(kind) if attrs.has(kind) else ():
+        leaves = _leaves(field.type)
+        is_hit = any(wanted(leaf) for leaf in leaves)
+        is_way = any(_routes(leaf, wanted) for leaf in leaves)
+        if is_hit or is_way:
+            routes.append((field.name, field.type, is_hit, is_way))
+    return tuple(routes)
+
+
+def _leaves(annotation: Any) -> tuple[Any, ...]:
+    """Name the types that a field of this annotation holds."""
+    if typing.get_origin(annotation) in (
+        tuple,
+        typing.Union,
+        types.UnionType,
+    ):
+        return tuple(
+            leaf
+            for part in typing.get_args(annotation)
+            if part not in (types.NoneType, ...)
+            for leaf in _leaves(part)
+        )
+    return (annotation,)
 
 
 def _walk(

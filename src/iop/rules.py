@@ -1,32 +1,30 @@
 # SPDX-License-Identifier: MIT
-"""Rules, and sets of them: *regler*.
+"""Rules, and what comes of them: *regler*.
 
-A rule is data plus one small pure function. The parameters of the function are
-the facts that the rule rests on: each is annotated with its type and with the
-JSON Pointer where it stands. A fact whose type has no ``None`` must be stated,
-or the outcome is *undetermined* and names the pointer; a fact that may be
-``None`` is handed over as it is. What the function yields are remarks. A
-breach counts most, then what is not stated, then that the rule does not apply;
-a rule that yields nothing is met.
+A rule is data plus one small pure function, whose parameters are the facts and
+figures that it rests on (see `iop.facts`). The function yields what it sees. A
+breach counts most, then what is not stated or not known, then that the rule
+does not apply; a rule that yields none of these is met.
 """
 
 import importlib
-import inspect
-import types
-import typing
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Annotated, Any
+from typing import Any
 
 import attrs
 
 from .agreement import Agreement
-from .errors import IllFormedError, PointerError
+from .circumstances import NOTHING_STATED, Circumstances
+from .errors import IllFormedError
+from .facts import At, Fact, Input, Reading, inputs_of
 from .fields import Key, checked
 from .findings import (
     Breach,
     Finding,
     NotApplicable,
+    Noted,
+    NotKnown,
     NotStated,
     Remark,
     Severity,
@@ -35,29 +33,11 @@ from .findings import (
 )
 from .forms import as_date
 from .language import Text
-from .pointers import split
+from .parameters import Dated, Parameter
 from .sources import Citation, Standing
 
 
-__all__ = ["At", "Outcome", "Rule", "RuleSet", "rule"]
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class At:
-    """What a rule may know besides the agreement: *granskningens läge*.
-
-    Attributes:
-        on: The day of the review.
-
-    >>> At(on=date(2018, 6, 1)).on
-    datetime.date(2018, 6, 1)
-    >>> At(on="2018-06-01")
-    Traceback (most recent call last):
-    ...
-    iop.errors.IllFormedError: At.on: got "2018-06-01"; right is a day without a time, for example: date(2018, 6, 1) [date.expected]
-    """
-
-    on: date
+__all__ = ["Outcome", "Rule", "rule"]
 
 
 @attrs.frozen(kw_only=True)
@@ -70,40 +50,37 @@ class Outcome:
         findings: Where it is not met; empty unless the status is *not met*.
         not_stated: Pointers to what must be stated to tell; empty unless the
             status is *undetermined*.
-        reason: Why the rule does not apply; ``None`` unless the status is
-            *not applicable*.
+        reasons: Why the rule does not apply, or what is not known; empty
+            unless the status is *not applicable* or *undetermined*.
         facts: The facts that were read, pointer and value, in the order of
             the rule's parameters.
+        figures: The figures of the law that were read, each with its value
+            on the day.
+        notes: What the rule reckoned, name and value.
     """
 
     rule: "Rule"
     status: Status
     findings: tuple[Finding, ...] = ()
     not_stated: tuple[str, ...] = ()
-    reason: Text | None = None
+    reasons: tuple[Text, ...] = ()
     facts: tuple[tuple[str, object], ...] = ()
+    figures: tuple[tuple[Parameter, Dated], ...] = ()
+    notes: tuple[tuple[str, object], ...] = ()
 
     @property
     def code(self) -> str:
         """The code of the rule."""
         return self.rule.code
 
+    @property
+    def severity(self) -> Severity:
+        """How much a breach weighs on the day.
 
-@attrs.frozen
-class _Fact:
-    """A fact that a rule reads: its place, and whether it must be stated."""
-
-    pointer: str
-    names: tuple[str, ...]
-    is_needed: bool
-
-    def read(self, agreement: Agreement) -> object:
-        value: object = agreement
-        for name in self.names:
-            if value is None:
-                return None
-            value = getattr(value, name)
-        return value
+        It is that of the rule, but a remark where a figure that was read is
+        from memory alone.
+        """
+        return _weighed(self.rule.severity, self.figures)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -123,6 +100,8 @@ class Rule:
         citations: What it rests on, each with its standing.
         meets: Makes an agreement that meets it.
         breaks: Makes an agreement that breaks it.
+        meets_given: The circumstances in which the one meets it.
+        breaks_given: The circumstances in which the other breaks it.
         check: The function.
         first_day: First day in force; ``None`` if it always was.
         last_day: Last day in force; ``None`` if no end is known.
@@ -148,31 +127,42 @@ class Rule:
     first_day: date | None = None
     last_day: date | None = None
     related: tuple[Key, ...] = ()
-    _facts: tuple[_Fact | None, ...] = attrs.field(init=False, repr=False)
+    meets_given: Circumstances = attrs.field(
+        default=NOTHING_STATED, repr=False
+    )
+    breaks_given: Circumstances = attrs.field(
+        default=NOTHING_STATED, repr=False
+    )
+    _inputs: tuple[Input, ...] = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         _refuse_ill_formed(self)
-        object.__setattr__(self, "_facts", _facts_of(self.check))
+        object.__setattr__(self, "_inputs", inputs_of(self.check))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # A rule stands in a module under the name of its function, so that is
-        # all that another process needs to find it. One that stands nowhere,
-        # or has been changed since, would come back as another.
-        place = self.check.__module__, self.check.__qualname__
+        # A rule stands in a module, under the name of its function or in the
+        # module's RULES, so that is all that another process needs to find
+        # it. One that stands nowhere, or has been changed since, would come
+        # back as another.
+        check = self.check
+        place = check.__module__, check.__qualname__, self.code
         if _find(*place) != self:
-            raise IllFormedError(
-                "rule.place",
-                self.code,
-                "en regel som står i en modul under sin funktions namn",
-                "a rule that stands in a module by the name of its function",
-                "rulesets.consistency.budgets.one_currency",
-            )
+            raise _nowhere(self.code)
         return _find, place
 
     @property
     def reads(self) -> tuple[str, ...]:
         """Pointers to the facts that the rule reads."""
-        return tuple(fact.pointer for fact in self._facts if fact)
+        return tuple(
+            part.pointer for part in self._inputs if isinstance(part, Fact)
+        )
+
+    @property
+    def figures(self) -> tuple[Parameter, ...]:
+        """The figures of the law that the rule reads on the day."""
+        return tuple(
+            part for part in self._inputs if isinstance(part, Parameter)
+        )
 
     def is_in_force(self, on: date) -> bool:
         """Tell whether the rule is in force *on* that day.
@@ -193,82 +183,90 @@ class Rule:
         """
         if not self.is_in_force(at.on):
             return Outcome(
-                rule=self, status=Status.NOT_APPLICABLE, reason=_NOT_IN_FORCE
-            )
-        values = [
-            at if fact is None else fact.read(agreement)
-            for fact in self._facts
-        ]
-        facts = tuple(
-            (fact.pointer, value)
-            for fact, value in zip(self._facts, values, strict=True)
-            if fact is not None
-        )
-        missing = tuple(
-            fact.pointer
-            for fact, value in zip(self._facts, values, strict=True)
-            if fact is not None and fact.is_needed and value is None
-        )
-        if missing:
-            return Outcome(
                 rule=self,
-                status=Status.UNDETERMINED,
-                not_stated=missing,
-                facts=facts,
+                status=Status.NOT_APPLICABLE,
+                reasons=(_NOT_IN_FORCE,),
             )
+        reading = Reading.of(self._inputs, agreement, at)
         try:
-            return self._fold(tuple(self.check(*values)), facts)
+            remarks: tuple[Remark, ...] = reading.lacking or tuple(
+                self.check(*reading.values)
+            )
+            return self._fold(remarks, reading)
         except Exception as error:
             error.add_note(f"rule {self.code}, agreement {agreement}")
             raise
 
-    def _fold(
-        self,
-        remarks: tuple[Remark, ...],
-        facts: tuple[tuple[str, object], ...],
-    ) -> Outcome:
+    def _fold(self, remarks: tuple[Remark, ...], reading: Reading) -> Outcome:
+        """Make one outcome of all that the rule saw."""
         _refuse_other_than_remarks(remarks)
         breaches = [mark for mark in remarks if isinstance(mark, Breach)]
         missing = {
             mark.pointer for mark in remarks if isinstance(mark, NotStated)
         }
-        reasons = [
+        unknown = [
+            mark.reason for mark in remarks if isinstance(mark, NotKnown)
+        ]
+        outside = [
             mark.reason for mark in remarks if isinstance(mark, NotApplicable)
         ]
+        found: dict[str, Any] = {"status": Status.MET}
         if breaches:
-            status = Status.NOT_MET
-        elif missing:
-            status = Status.UNDETERMINED
-        elif reasons:
-            status = Status.NOT_APPLICABLE
-        else:
-            status = Status.MET
+            ordered = sorted(
+                breaches, key=lambda mark: place_order(mark.pointer)
+            )
+            found = {
+                "status": Status.NOT_MET,
+                "findings": tuple(
+                    self._finding(mark, reading) for mark in ordered
+                ),
+            }
+        elif missing or unknown:
+            found = {
+                "status": Status.UNDETERMINED,
+                "not_stated": tuple(sorted(missing, key=place_order)),
+                "reasons": tuple(unknown),
+            }
+        elif outside:
+            found = {
+                "status": Status.NOT_APPLICABLE,
+                "reasons": tuple(outside),
+            }
         return Outcome(
             rule=self,
-            status=status,
-            findings=tuple(
-                self._finding(mark)
-                for mark in sorted(
-                    breaches, key=lambda mark: place_order(mark.pointer)
-                )
+            facts=reading.facts,
+            figures=reading.figures,
+            notes=tuple(
+                (mark.name, mark.value)
+                for mark in remarks
+                if isinstance(mark, Noted)
             ),
-            not_stated=tuple(sorted(missing, key=place_order))
-            if status is Status.UNDETERMINED
-            else (),
-            reason=reasons[0] if status is Status.NOT_APPLICABLE else None,
-            facts=facts,
+            **found,
         )
 
-    def _finding(self, mark: Breach) -> Finding:
+    def _finding(self, mark: Breach, reading: Reading) -> Finding:
+        figures = (dated.citation for _, dated in reading.figures)
         return Finding(
             code=self.code,
-            severity=self.severity,
+            severity=_weighed(self.severity, reading.figures),
             pointer=mark.pointer,
             fields=mark.fields,
             text=self.finding,
             advice=self.advice,
-            citations=self.citations,
+            # A rule may cite by itself what it reads a figure from.
+            citations=tuple(dict.fromkeys((*self.citations, *figures))),
+            fixes=mark.fixes,
         )
+
+
+def _weighed(
+    severity: Severity, figures: tuple[tuple[Parameter, Dated], ...]
+) -> Severity:
+    """Say how much a breach weighs; by a figure from memory, a remark."""
+    is_unverified = any(
+        dated.citation.standing is Standing.UNVERIFIED for _, dated in figures
+    )
+    return Severity.REMARK if is_unverified else severity
 
 
 _NOT_IN_FORCE = Text(
@@ -318,84 +316,36 @@ def _refuse_other_than_remarks(remarks: tuple[object, ...]) -> None:
             raise IllFormedError(
                 "rule.remark",
                 mark,
-                "en avvikelse, NotStated eller NotApplicable",
-                "a breach, NotStated or NotApplicable",
+                "en iakttagelse: breach, NotStated, NotKnown, NotApplicable "
+                "eller Noted",
+                "a remark: breach, NotStated, NotKnown, NotApplicable or "
+                "Noted",
                 'breach("/budget/total")',
             )
 
 
-def _facts_of(
-    check: Callable[..., Iterable[Remark]],
-) -> tuple[_Fact | None, ...]:
-    """Read off a function which facts it takes; ``None`` stands for `At`."""
-    if not inspect.isfunction(check):
-        raise IllFormedError(
-            "rule.function", check, "en funktion", "a function", "def f(): ..."
-        )
-    hints = typing.get_type_hints(check, include_extras=True)
-    return tuple(
-        _fact_of(
-            hints.get(name)
-            if parameter.kind is parameter.POSITIONAL_OR_KEYWORD
-            else None,
-            name,
-        )
-        for name, parameter in inspect.signature(check).parameters.items()
+def _find(module: str | None, name: str, code: str) -> Rule:
+    """Find a rule again, in another process."""
+    try:
+        room = importlib.import_module(module) if module else None
+    except ImportError:
+        raise _nowhere(code) from None
+    for found in (getattr(room, name, None), *getattr(room, "RULES", ())):
+        if isinstance(found, Rule) and found.code == code:
+            return found
+    raise _nowhere(code)
+
+
+def _nowhere(code: str) -> IllFormedError:
+    return IllFormedError(
+        "rule.place",
+        code,
+        "en regel som står i en modul under sin funktions namn, eller i "
+        "modulens RULES",
+        "a rule that stands in a module by the name of its function, or in "
+        "the module's RULES",
+        "rulesets.consistency.budgets.one_currency",
     )
-
-
-def _fact_of(hint: Any, name: str) -> _Fact | None:
-    if hint is At:
-        return None
-    if hint is Agreement:
-        return _Fact("", (), is_needed=True)
-    # What is annotated already, such as a key, comes before the pointer.
-    kind, *marks = typing.get_args(hint) or (None,)
-    if typing.get_origin(hint) is not Annotated or type(marks[-1]) is not str:
-        raise IllFormedError(
-            "rule.parameter",
-            name,
-            "en parameter på sin plats med typ och JSON Pointer, eller At, "
-            "eller Agreement",
-            "a parameter by place with type and JSON Pointer, or At, or "
-            "Agreement",
-            'Annotated[int, "/reporting/number"]',
-        )
-    names = split(marks[-1])
-    _refuse_nowhere(marks[-1], names)
-    return _Fact(
-        marks[-1], names, is_needed=type(None) not in typing.get_args(kind)
-    )
-
-
-def _refuse_nowhere(pointer: str, names: tuple[str, ...]) -> None:
-    """Refuse a pointer to a field that no agreement has."""
-    kinds: tuple[Any, ...] = (Agreement,)
-    for name in names:
-        fields = attrs.fields_dict(kinds[0]) if attrs.has(kinds[0]) else {}
-        if len(kinds) != 1 or name not in fields:
-            raise PointerError(
-                "pointer.place",
-                pointer,
-                "ett fält i Agreement",
-                "a field in Agreement",
-                "/reporting/number",
-            )
-        found: Any = fields[name].type
-        kinds = tuple(
-            kind
-            for kind in (
-                typing.get_args(found)
-                if isinstance(found, types.UnionType)
-                else (found,)
-            )
-            if kind is not type(None)
-        )
-
-
-def _find(module: str, name: str) -> object:
-    """Find what stands in *module* under *name*; ``None`` if nothing does."""
-    return getattr(importlib.import_module(module), name, None)
 
 
 def rule(
@@ -413,9 +363,13 @@ def rule(
     first_day: date | None = None,
     last_day: date | None = None,
     related: tuple[str, ...] = (),
+    meets_given: Circumstances = NOTHING_STATED,
+    breaks_given: Circumstances = NOTHING_STATED,
 ) -> Callable[[Callable[..., Iterable[Remark]]], Rule]:
     """Make a rule of a function; the arguments are those of `Rule`.
 
+    >>> from collections.abc import Iterator
+    >>> from typing import Annotated
     >>> from iop.findings import breach
     >>> from iop.sources import OWN
     >>> from iop.reporting import Reporting
@@ -460,106 +414,8 @@ def rule(
             first_day=first_day,
             last_day=last_day,
             related=related,
+            meets_given=meets_given,
+            breaks_given=breaks_given,
         )
 
     return of_function
-
-
-def _in_order(rules: Iterable[Rule]) -> tuple[Rule, ...]:
-    """Put rules in the order of their codes, each once."""
-    by_code: dict[str, Rule] = {}
-    if not isinstance(rules, Iterable):
-        raise IllFormedError(
-            "list.expected", rules, "regler", "rules", "[one_currency]"
-        )
-    for rule in rules:
-        if not isinstance(rule, Rule):
-            raise IllFormedError(
-                "type.expected", rule, "Rule", "Rule", "Rule(...)"
-            )
-        if by_code.setdefault(rule.code, rule) != rule:
-            raise IllFormedError(
-                "rule.conflict",
-                rule.code,
-                "en kod för varje regel",
-                "one code for each rule",
-                "CON101",
-            )
-    return tuple(by_code[code] for code in sorted(by_code))
-
-
-@attrs.frozen
-class RuleSet:
-    """Rules that are held together: *regelverk*.
-
-    A set of rules, in the order of their codes. The union of two sets is
-    ``a | b``; nothing is registered anywhere.
-
-    Attributes:
-        rules: The rules.
-
-    Raises:
-        IllFormedError: If two different rules have the same code.
-    """
-
-    rules: tuple[Rule, ...] = attrs.field(converter=_in_order)
-
-    def __or__(self, other: "RuleSet") -> "RuleSet":
-        if not isinstance(other, RuleSet):
-            return NotImplemented
-        return RuleSet((*self.rules, *other.rules))
-
-    def __iter__(self) -> Iterator[Rule]:
-        return iter(self.rules)
-
-    def __len__(self) -> int:
-        return len(self.rules)
-
-    def __contains__(self, code: object) -> bool:
-        return any(code in (rule, rule.code) for rule in self.rules)
-
-    def __getitem__(self, code: str) -> Rule:
-        """Find the rule with *code*.
-
-        Raises:
-            IllFormedError: If there is none.
-        """
-        return self.only(code).rules[0]
-
-    def only(self, *codes: str) -> "RuleSet":
-        """Keep the rules with these *codes*.
-
-        Raises:
-            IllFormedError: If a code is none of the set's.
-        """
-        self._refuse_unknown(codes)
-        return RuleSet([rule for rule in self.rules if rule.code in codes])
-
-    def without(self, *codes: str) -> "RuleSet":
-        """Leave out the rules with these *codes*.
-
-        Raises:
-            IllFormedError: If a code is none of the set's.
-        """
-        self._refuse_unknown(codes)
-        return RuleSet([rule for rule in self.rules if rule.code not in codes])
-
-    def on(self, day: date) -> "RuleSet":
-        """Keep the rules in force on *day*.
-
-        Raises:
-            IllFormedError: If *day* is no day, or has a time of day.
-        """
-        return RuleSet([rule for rule in self.rules if rule.is_in_force(day)])
-
-    def _refuse_unknown(self, codes: tuple[str, ...]) -> None:
-        known = [rule.code for rule in self.rules]
-        for code in codes:
-            if code not in known:
-                raise IllFormedError(
-                    "rule.unknown",
-                    code,
-                    "en kod i regelverket",
-                    "a code of the rule set",
-                    known[0] if known else "-",
-                )

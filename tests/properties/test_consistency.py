@@ -20,13 +20,13 @@ from iop.budget import (
 from iop.deadlines import OnDate
 from iop.decisions import Decision, DecisionOutcome, Matter, Proposal
 from iop.examples import complete
+from iop.facts import At
 from iop.findings import Status
 from iop.money import Money
 from iop.parties import Organisation, PublicBody
 from iop.payments import Instalment, Payments
 from iop.periods import Period
 from iop.reporting import Milestone, ReportDuty, Reporting, ReportKind
-from iop.rules import At
 from iop.rulesets import CONSISTENCY
 from iop.term import Term
 

@@ -8,12 +8,17 @@ from hypothesis import given
 
 from iop import pointers
 from iop.agreement import Agreement
-from iop.convert import FORMAT, from_plain, to_plain
+from iop.convert import FORMAT, from_plain, plain_value, to_plain
 from iop.errors import PlainFormError
 from iop.forms import as_text
 from iop.money import Money
 
-from ..strategies import agreements, mutated_documents, plain_values
+from ..strategies import (
+    agreements,
+    circumstances,
+    mutated_documents,
+    plain_values,
+)
 
 
 def kinds(plain):
@@ -64,6 +69,22 @@ def has_place(document, pointer):
         or isinstance(document, dict)
         or (isinstance(document, list) and int(last) < len(document))
     )
+
+
+def standing(document, pointer, otherwise):
+    """Return what stands at a place of a document, if it is there.
+
+    What is as it is by default is left out, and a sum is written in its own
+    way.
+    """
+    for token in pointers.split(pointer):
+        if isinstance(document, list):
+            document = document[int(token)]
+        elif isinstance(document, dict) and token in document:
+            document = document[token]
+        else:
+            return otherwise
+    return document
 
 
 class TestThereAndBack:
@@ -189,3 +210,19 @@ class TestFaults:
         ]
         for lang in ("sv", "en"):
             assert found.message(lang).encode()
+
+
+class TestPlainValue:
+    """Every value in an agreement, and beside it, has a plain form."""
+
+    @given(agreements(), circumstances())
+    def test_any_value(self, agreement, around):
+        """It is plain all through, and what stands there in the document."""
+        document = to_plain(agreement)
+        del document["format"]
+        for place, _, held in pointers.walk(agreement):
+            plain = plain_value(held)
+
+            assert kinds(plain) <= {dict, list, str, int, bool}
+            assert plain == standing(document, place, plain)
+        assert kinds(plain_value(around)) <= {dict, list, str, bool}

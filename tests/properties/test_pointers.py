@@ -1,15 +1,23 @@
 # SPDX-License-Identifier: MIT
 """Laws of JSON Pointers into values: *sökvägar*."""
 
+import types
+import typing
+from datetime import date
+
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from iop import fields
+from iop.amounts import Amount
 from iop.errors import PointerError
 from iop.examples import complete, trygghet_127, umbrella
-from iop.pointers import join, read, replace, split, walk
+from iop.money import Money
+from iop.pointers import find, join, read, replace, split, walk
 
+from ..strategies import agreements
 from .test_errors import anything, texts
 
 
@@ -120,6 +128,79 @@ class TestWalk:
         """At each place stands what the walk says."""
         for place, _, found in walk(value):
             assert found is read(value, place)
+
+
+def kinds(annotation):
+    """Name the types that a field of this annotation may hold."""
+    if typing.get_origin(annotation) in (
+        tuple,
+        types.UnionType,
+        typing.Union,
+    ):
+        return {
+            kind
+            for part in typing.get_args(annotation)
+            for kind in kinds(part)
+        }
+    return {annotation}
+
+
+def is_text(kind):
+    """Tell whether a type is text, of whatever form."""
+    return str in (kind, getattr(kind, "__origin__", None))
+
+
+def is_day(kind):
+    """Tell whether a type is a day."""
+    return kind is date
+
+
+def is_sum(kind):
+    """Tell whether a type is a sum, or holds one itself."""
+    return kind in {Money, Amount}
+
+
+def is_reference(kind):
+    """Tell whether a type is a key that refers to a part."""
+    return fields.refers_to(kind) is not None
+
+
+def is_anything(_):
+    """Tell of any type that it is wanted."""
+    return True
+
+
+def is_none_of_these(_):
+    """Tell of no type that it is wanted."""
+    return False
+
+
+class TestFind:
+    """To find is to walk, and to pick by the annotation of the field."""
+
+    @pytest.mark.parametrize(
+        "wanted",
+        [
+            is_text,
+            is_day,
+            is_sum,
+            is_reference,
+            is_anything,
+            is_none_of_these,
+        ],
+    )
+    @given(value=agreements() | st.sampled_from(REAL))
+    def test_is_a_filter(self, value, wanted):
+        """What is found is what a walk comes by, in its order."""
+        walked = [
+            (place, annotation, held)
+            for place, annotation, held in walk(value)
+            if annotation is not None
+            and not isinstance(held, tuple)
+            and any(wanted(kind) for kind in kinds(annotation))
+        ]
+
+        assert walked == list(find(value, wanted))
 
 
 class TestRead:

@@ -8,22 +8,26 @@ import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
+from iop.circumstances import NOTHING_STATED
 from iop.findings import place_order
 from iop.reviewing import review
-from iop.rules import RuleSet
-from iop.rulesets import CONSISTENCY
+from iop.rule_sets import RuleSet
+from iop.rulesets import CONSISTENCY, catalogue
 
-from ..strategies import agreements
+from ..strategies import agreements, circumstances
 
 
 def subsets():
     """Sets of some of the rules there are."""
-    return st.sets(st.sampled_from(CONSISTENCY.rules)).map(RuleSet)
+    return st.sets(st.sampled_from(ALL.rules)).map(RuleSet)
 
 
-def held(agreement, rules, on=date(2018, 6, 1)):
+ALL = catalogue()
+
+
+def held(agreement, rules, on=date(2018, 6, 1), around=NOTHING_STATED):
     """Hold a set of rules against an agreement."""
-    return review(agreement, on=on, rules=rules)
+    return review(agreement, on=on, rules=rules, circumstances=around)
 
 
 class TestUnion:
@@ -66,32 +70,67 @@ class TestUnion:
 class TestReview:
     """A review is a function of agreement, day and rules."""
 
-    @given(agreements(), subsets(), subsets())
-    def test_outcomes_of_a_union(self, agreement, a, b):
+    @given(agreements(), circumstances(), subsets(), subsets())
+    def test_outcomes_of_a_union(self, agreement, around, a, b):
         """The outcomes of a union are those of both: rules do not meet."""
-        both = held(agreement, a | b).outcomes
-        apart = held(agreement, a).outcomes + held(agreement, b).outcomes
+        both, one, other = (
+            held(agreement, rules, around=around).outcomes
+            for rules in (a | b, a, b)
+        )
 
         assert list(both) == sorted(
-            {outcome.code: outcome for outcome in apart}.values(),
+            {outcome.code: outcome for outcome in one + other}.values(),
             key=lambda outcome: outcome.code,
         )
 
-    @given(agreements())
-    def test_is_pure(self, agreement):
+    @given(agreements(), circumstances(), st.randoms(use_true_random=False))
+    def test_order_does_not_matter(self, agreement, around, random):
+        """Rules held one by one, in any order, come out as they do together."""
+        together = held(agreement, ALL, around=around).outcomes
+        rules = list(ALL)
+        random.shuffle(rules)
+        one_by_one = {
+            rule.code: held(agreement, RuleSet([rule]), around=around)
+            for rule in rules
+        }
+
+        assert [one_by_one[o.code].outcomes for o in together] == [
+            (outcome,) for outcome in together
+        ]
+
+    @given(agreements(), circumstances())
+    def test_is_pure(self, agreement, around):
         """Held twice, or in threads at once, it is the same."""
-        first = held(agreement, CONSISTENCY)
+        first = held(agreement, ALL, around=around)
         with ThreadPoolExecutor(4) as pool:
             others = list(
-                pool.map(lambda _: held(agreement, CONSISTENCY), range(4))
+                pool.map(
+                    lambda _: held(agreement, ALL, around=around), range(4)
+                )
             )
 
         assert [first] * 4 == others
+        assert [first.trace] * 4 == [other.trace for other in others]
+
+    @given(agreements(), circumstances(), subsets())
+    def test_groups_share_the_findings(self, agreement, around, rules):
+        """However findings are grouped, each is in one group, in order."""
+        found = held(agreement, rules, around=around)
+        for by in ("rule", "severity", "part", "pointer"):
+            groups = found.grouped(by).values()
+            places = {id(f): n for n, f in enumerate(found.findings)}
+
+            assert sorted(map(id, found.findings)) == sorted(
+                id(finding) for group in groups for finding in group
+            )
+            for group in groups:
+                order = [places[id(finding)] for finding in group]
+                assert sorted(order) == order
 
     @given(agreements())
     def test_findings_are_in_order(self, agreement):
         """Findings of one rule come by place; all by weight, then code."""
-        found = held(agreement, CONSISTENCY)
+        found = held(agreement, ALL)
 
         for outcome in found.outcomes:
             places = [

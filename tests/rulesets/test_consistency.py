@@ -32,6 +32,7 @@ from iop.decisions import (
     Signature,
     StatedSum,
 )
+from iop.facts import At
 from iop.findings import Severity, Status
 from iop.governance import Governance, Seat, SteeringGroup
 from iop.language import Text
@@ -41,7 +42,6 @@ from iop.payments import Instalment, OnMilestone, OnReport, Payments
 from iop.periods import Period
 from iop.purpose import Goal, Purpose, Undertaking
 from iop.reporting import Milestone, ReportDuty, Reporting, ReportKind
-from iop.rules import At
 from iop.rulesets import CONSISTENCY
 from iop.rulesets.consistency import references
 from iop.term import Extension, Term
@@ -89,7 +89,8 @@ def reason(code, agreement):
 
     assert Status.NOT_APPLICABLE is found.status
 
-    return found.reason.sv, found.reason.en
+    (only,) = found.reasons
+    return only.sv, only.en
 
 
 def said(code, agreement):
@@ -733,8 +734,8 @@ class TestCostsAgainstContributions:
     def test_lists_not_stated(self):
         """Costs and contributions that are not stated are not none."""
         assert lacks("CON201", Agreement()) == (
-            "/budget/costs",
             "/budget/contributions",
+            "/budget/costs",
         )
 
     def test_lists_empty(self):
@@ -925,9 +926,9 @@ class TestInstalmentsAgainstContribution:
     def test_undetermined(self):
         """Instalments, contributions and parties must be stated."""
         assert lacks("CON202", Agreement()) == (
-            "/payments/instalments",
             "/budget/contributions",
             "/parties",
+            "/payments/instalments",
         )
 
     def test_no_contribution(self):
@@ -1248,8 +1249,8 @@ class TestDecisionAgainstContribution:
     def test_undetermined(self):
         """Decisions, contributions and parties must be stated."""
         assert lacks("CON204", Agreement()) == (
-            "/matter/decisions",
             "/budget/contributions",
+            "/matter/decisions",
             "/parties",
         )
 
@@ -1423,8 +1424,8 @@ class TestTotalAgainstCosts:
     def test_undetermined(self):
         """What is not stated exactly is named."""
         assert lacks("CON206", Agreement()) == (
-            "/budget/total",
             "/budget/costs",
+            "/budget/total",
         )
         assert lacks("CON206", self.total(about(850), kr(1), None)) == (
             "/budget/costs/1/amount",
@@ -1655,8 +1656,8 @@ class TestProposalAgainstContribution:
     def test_undetermined(self):
         """What must be known is named."""
         assert lacks("CON209", Agreement()) == (
-            "/matter/proposal/amount",
             "/budget/contributions",
+            "/matter/proposal/amount",
             "/parties",
         )
         assert lacks("CON209", self.proposed(about(850), gift(kr(850)))) == (
@@ -2260,7 +2261,7 @@ class TestSignedBeforeDecision:
     def test_undetermined(self):
         """Signatures, decisions and parties must be stated."""
         assert lacks("CON402", Agreement()) == (
-            "/signatures",
             "/matter/decisions",
             "/parties",
+            "/signatures",
         )

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
 
-__all__ = ["FORMAT", "from_plain", "to_plain"]
+__all__ = ["FORMAT", "from_plain", "plain_value", "to_plain"]
 
 FORMAT = 1
 """The number of the plain form that this library writes, and the newest it
@@ -55,6 +55,53 @@ def to_plain(agreement: Agreement) -> dict[str, Any]:
             "Agreement(...)",
         )
     return {"format": FORMAT, **_converter().unstructure(agreement)}
+
+
+def plain_value(value: object) -> Any:
+    """Give the plain form of any value of the library, without a format.
+
+    Raises:
+        IllFormedError: If there is something in it that has no plain form,
+            such as a float.
+
+    >>> from iop.money import Money
+    >>> plain_value(Money(850_000))
+    {'amount': '850000.00', 'currency': 'SEK'}
+    >>> plain_value((Money(850_000), 0.5))
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got the float 0.5; right is a value that has a plain form, for example: Money(850_000) [plain.value]
+    """
+    try:
+        plain = _converter().unstructure(value)
+        _refuse_other_than_plain(plain)
+    except RecursionError:
+        raise _no_plain_form(value) from None
+    return plain
+
+
+def _refuse_other_than_plain(value: object) -> None:
+    """Refuse what a JSON library could not write as it is."""
+    if isinstance(value, list):
+        for item in value:
+            _refuse_other_than_plain(item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            if not isinstance(key, str):
+                raise _no_plain_form(key)
+            _refuse_other_than_plain(item)
+    elif value is not None and not isinstance(value, (str, int)):
+        raise _no_plain_form(value)
+
+
+def _no_plain_form(value: object) -> IllFormedError:
+    return IllFormedError(
+        "plain.value",
+        value,
+        "ett värde som har en enkel form",
+        "a value that has a plain form",
+        "Money(850_000)",
+    )
 
 
 def from_plain(plain: object) -> Agreement:

@@ -44,6 +44,7 @@ from ..decisions import (
 from ..governance import DecisionMode, Governance, Seat, SteeringGroup
 from ..identifiers import CaseNumber, OrganisationNumber
 from ..judgements import Answer, Assessment, AssessmentSubject, Judgement
+from ..market import Market, ServiceKind
 from ..money import Money, Rounding
 from ..parties import (
     LegalForm,
@@ -123,6 +124,15 @@ def complete() -> Agreement:
         matter=_matter(),
         judgements=_judgements(),
         assessments=_assessments(),
+        market=Market(
+            service=ServiceKind.SOCIAL,
+            is_offered_by_others=False,
+            is_sold_by_organisation=False,
+            was_procured=False,
+            is_public_task=False,
+            is_enforceable=False,
+            unit_price=Money(0),
+        ),
         term=_term(),
         clauses=_clauses(),
         annex_agreements=_annex_agreements(),
@@ -512,15 +522,41 @@ def _matter() -> Matter:
 
 
 def _judgements() -> tuple[Judgement, ...]:
-    return (
+    return tuple(
         Judgement(
-            criterion="C6",
+            criterion=criterion,
             answer=Answer.YES,
-            reason="Båda parter bidrar, föreningen med ideell tid.",
+            reason=f"Bedömt i ärendet: {reason}.",
             by="handläggare",
             on=date(2023, 10, 20),
-        ),
+        )
+        for criterion, reason in _JUDGED
     )
+
+
+_JUDGED = (
+    ("C1", "föreningen tog initiativet"),
+    ("C2", "parterna såg behovet tillsammans"),
+    ("C3", "nämndens program nämner föreningslivet"),
+    ("C4", "pengarna är inget föreningsbidrag"),
+    ("C5", "ingen annan erbjuder detta"),
+    ("C6", "båda bidrar, föreningen med ideell tid"),
+    ("C7", "nämnden köper ingen tjänst"),
+    ("C8", "föreningen formar arbetet"),
+    ("C9", "två år med möjlighet till ett till"),
+    ("C10", "parterna följer upp tillsammans"),
+    ("C11", "styrgruppen är gemensam"),
+    ("C12", "föreningen är fri och självständig"),
+    ("C13", "fler deltar i områdets föreningsliv"),
+    ("C14", "ingen part når målet själv"),
+    ("C15", "prövat av stadsjurist"),
+    ("C16", "föreningen har inget vinstsyfte"),
+    ("long-term-relation", "samarbete sedan 2019"),
+    ("form-where-suitable", "behovet är gemensamt"),
+    ("challenge-solved-together", "båda behövs för målet"),
+    ("prioritised-challenge", "otrygghet i ytterstaden"),
+    ("idea-based-definition", "stadgarna och hela verksamheten"),
+)
 
 
 def _assessments() -> tuple[Assessment, ...]:

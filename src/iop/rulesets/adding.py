@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from ...amounts import Amount, Per
-from ...annex_agreements import AnnexAgreement
-from ...budget import (
+from ..amounts import Amount, Per
+from ..annex_agreements import AnnexAgreement
+from ..budget import (
     Contribution,
     CostLine,
     Funder,
@@ -21,11 +21,11 @@ from ...budget import (
     PremisesContribution,
     whole_sum,
 )
-from ...findings import Breach, NotApplicable, NotStated, Remark
-from ...language import Text
-from ...money import Money
-from ...parties import Party, PublicBody
-from ...periods import Period
+from ..findings import Breach, NotApplicable, NotStated, Remark
+from ..language import Text
+from ..money import Money
+from ..parties import Party, PublicBody
+from ..periods import Period
 
 
 __all__ = [

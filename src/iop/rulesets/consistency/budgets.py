@@ -28,10 +28,10 @@ from ...language import Text
 from ...money import Money
 from ...periods import Period
 from ...pointers import walk
-from ...rules import RuleSet, rule
+from ...rule_sets import RuleSet
+from ...rules import rule
 from ...sources import OWN_CHECK
-from ..specimens import gift, kr
-from .adding import (
+from ..adding import (
     MIXED,
     Sum,
     add_up,
@@ -42,6 +42,7 @@ from .adding import (
     parts_of,
     put_aside,
 )
+from ..specimens import gift, kr
 
 
 __all__ = ["RULES"]

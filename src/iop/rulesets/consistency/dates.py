@@ -14,7 +14,8 @@ from ...language import Text
 from ...parties import Party, PublicBody
 from ...payments import OnReport
 from ...periods import Period
-from ...rules import RuleSet, rule
+from ...rule_sets import RuleSet
+from ...rules import rule
 from ...sources import OWN_CHECK
 from ...term import Extension, Term
 from ..specimens import PARTIES

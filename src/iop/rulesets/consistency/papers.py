@@ -21,10 +21,10 @@ from ...language import Text
 from ...money import Money
 from ...parties import Party, PublicBody
 from ...periods import Period
-from ...rules import RuleSet, rule
+from ...rule_sets import RuleSet
+from ...rules import rule
 from ...sources import OWN_CHECK
-from ..specimens import PARTIES, budget_of, kr
-from .adding import (
+from ..adding import (
     Sum,
     add_up,
     compare,
@@ -32,6 +32,7 @@ from .adding import (
     public_money,
     put_aside,
 )
+from ..specimens import PARTIES, budget_of, kr
 
 
 __all__ = ["RULES"]

@@ -13,7 +13,8 @@ from ...governance import Governance, Seat, SteeringGroup
 from ...language import Text
 from ...parties import Party, PublicBody
 from ...pointers import read, split, walk
-from ...rules import RuleSet, rule
+from ...rule_sets import RuleSet
+from ...rules import rule
 from ...sources import OWN_CHECK
 from ..specimens import BOARD, PARTIES
 

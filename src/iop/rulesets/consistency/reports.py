@@ -13,7 +13,8 @@ from ...language import Text
 from ...parties import Organisation, Party
 from ...periods import Period
 from ...reporting import ReportDuty, Reporting, ReportKind
-from ...rules import RuleSet, rule
+from ...rule_sets import RuleSet
+from ...rules import rule
 from ...sources import OWN_CHECK
 
 

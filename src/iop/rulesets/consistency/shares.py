@@ -13,10 +13,10 @@ from ...language import Text
 from ...parties import Party, PublicBody
 from ...payments import Instalment, Payments
 from ...periods import Period
-from ...rules import RuleSet, rule
+from ...rule_sets import RuleSet
+from ...rules import rule
 from ...sources import OWN_CHECK
-from ..specimens import PARTIES, budget_of, kr
-from .adding import (
+from ..adding import (
     add_up,
     compare,
     of_term,
@@ -24,6 +24,7 @@ from .adding import (
     public_money,
     put_aside,
 )
+from ..specimens import PARTIES, budget_of, kr
 
 
 __all__ = ["RULES"]

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: MIT
+"""Sets of rules: *regelverk*."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+import attrs
+
+from .errors import IllFormedError
+from .rules import Rule
+
+
+__all__ = ["RuleSet"]
+
+
+def _in_order(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """Put rules in the order of their codes, each once."""
+    by_code: dict[str, Rule] = {}
+    if not isinstance(rules, Iterable):
+        raise IllFormedError(
+            "list.expected", rules, "regler", "rules", "[one_currency]"
+        )
+    for rule in rules:
+        if not isinstance(rule, Rule):
+            raise IllFormedError(
+                "type.expected", rule, "Rule", "Rule", "Rule(...)"
+            )
+        if by_code.setdefault(rule.code, rule) != rule:
+            raise IllFormedError(
+                "rule.conflict",
+                rule.code,
+                "en kod för varje regel",
+                "one code for each rule",
+                "CON101",
+            )
+    return tuple(by_code[code] for code in sorted(by_code))
+
+
+@attrs.frozen(repr=False)
+class RuleSet:
+    """Rules that are held together: *regelverk*.
+
+    A set of rules, in the order of their codes. The union of two sets is
+    ``a | b``; nothing is registered anywhere.
+
+    Attributes:
+        rules: The rules.
+
+    Raises:
+        IllFormedError: If two different rules have the same code.
+    """
+
+    rules: tuple[Rule, ...] = attrs.field(converter=_in_order)
+
+    def __or__(self, other: "RuleSet") -> "RuleSet":
+        if not isinstance(other, RuleSet):
+            return NotImplemented
+        return RuleSet((*self.rules, *other.rules))
+
+    def __repr__(self) -> str:
+        # By their codes: written out, a set would fill many pages.
+        return f"<RuleSet {' '.join(rule.code for rule in self.rules)}>"
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.rules)
+
+    def __len__(self) -> int:
+        return len(self.rules)
+
+    def __contains__(self, code: object) -> bool:
+        return any(code in (rule, rule.code) for rule in self.rules)
+
+    def __getitem__(self, code: str) -> Rule:
+        """Find the rule with *code*.
+
+        Raises:
+            IllFormedError: If there is none.
+        """
+        return self.only(code).rules[0]
+
+    def only(self, *codes: str) -> "RuleSet":
+        """Keep the rules with these *codes*.
+
+        Raises:
+            IllFormedError: If a code is none of the set's.
+        """
+        self._refuse_unknown(codes)
+        return RuleSet([rule for rule in self.rules if rule.code in codes])
+
+    def without(self, *codes: str) -> "RuleSet":
+        """Leave out the rules with these *codes*.
+
+        Raises:
+            IllFormedError: If a code is none of the set's.
+        """
+        self._refuse_unknown(codes)
+        return RuleSet([rule for rule in self.rules if rule.code not in codes])
+
+    def on(self, day: date) -> "RuleSet":
+        """Keep the rules in force on *day*.
+
+        Raises:
+            IllFormedError: If *day* is no day, or has a time of day.
+        """
+        return RuleSet([rule for rule in self.rules if rule.is_in_force(day)])
+
+    def _refuse_unknown(self, codes: tuple[str, ...]) -> None:
+        known = [rule.code for rule in self.rules]
+        for code in codes:
+            if code not in known:
+                raise IllFormedError(
+                    "rule.unknown",
+                    code,
+                    "en kod i regelverket",
+                    "a code of the rule set",
+                    known[0] if known else "-",
+                )

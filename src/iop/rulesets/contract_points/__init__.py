@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: MIT
+"""What other cities want an agreement to take up: *avtalspunkter*.
+
+Borås has a list of points that an agreement must take up, and Malmö a list of
+questions that the parties should agree on. Both are practice under the city's
+own name: neither is Stockholm's, whose own list was not seen. Of Uddevalla no
+list of points was seen, and so there is none here.
+
+Only the headings of the lists are known, so a rule asks no more than that the
+point is taken up. What is not stated cannot be told: the whole agreement may
+not have been entered. What is stated to be none is not met. Somebody who has
+the whole agreement can also judge a point, in a `Judgement` with a reason,
+under the name of the rule as its criterion.
+"""
+
+from . import boras, boras_terms, malmo
+
+
+__all__ = ["BORAS", "MALMO", "RULES"]
+
+BORAS = boras.RULES | boras_terms.RULES
+"""The points that Borås makes obligatory (*obligatoriska punkter*)."""
+
+MALMO = malmo.RULES
+"""The questions that Malmö lets the parties agree on (*frågor*)."""
+
+RULES = BORAS | MALMO
+"""All rules of this set."""

@@ -1,0 +1,308 @@
+# SPDX-License-Identifier: MIT
+"""What a body's list asks, and the rules it makes: *utgåvor*.
+
+An edition is one body's list of criteria as it was on one page: which criteria
+it has, how strongly it asks for each, and how they are weighed together. Each
+criterion that it asks for is a rule, answered by a person's judgement.
+"""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+import attrs
+
+from ...agreement import Agreement
+from ...errors import IllFormedError
+from ...fields import Key, checked
+from ...findings import NotStated, Remark, Severity
+from ...language import Choice, Text
+from ...rule_sets import RuleSet
+from ...rules import Rule
+from ...sources import Citation, Source, Standing
+from ..judged import Judgements, against, is_for, no, unsettled, yes
+from .criterion import Criterion
+from .logic import Logic
+
+
+__all__ = ["Edition", "Entry", "Weight", "recommended", "required"]
+
+_HOME = __name__.rpartition(".")[0]
+"""The package, whose RULES hold the rules of all its editions."""
+
+
+class Weight(Choice):
+    """How strongly an edition asks for a criterion: *tyngd*."""
+
+    REQUIRED = "required", "krävs", "required"
+    RECOMMENDED = "recommended", "rekommenderas", "recommended"
+    NOT_REQUIRED = "not-required", "behövs inte", "said not to be needed"
+    ABSENT = (
+        "absent",
+        "finns inte i det som har lästs",
+        "not in what was read",
+    )
+    NOT_SEEN = "not-seen", "har inte setts", "was not seen"
+
+
+_SPOKEN = (Weight.REQUIRED, Weight.RECOMMENDED, Weight.NOT_REQUIRED)
+"""The weights that a page speaks of."""
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Entry:
+    """A criterion in an edition: *post*.
+
+    Attributes:
+        criterion: The criterion.
+        weight: Required, recommended, or said not to be needed.
+        wording: What the edition asks in place of the shared statement; it
+            can stand after *att* and *that*.
+        note: What else the edition says of it.
+
+    Raises:
+        IllFormedError: If *weight* is of what the edition does not speak of.
+
+    >>> from iop.rulesets.criteria import BOTH_FINANCE
+    >>> Entry(criterion=BOTH_FINANCE, weight=Weight.REQUIRED).note is None
+    True
+    >>> Entry(criterion=BOTH_FINANCE, weight=Weight.ABSENT)
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got "absent"; right is required, recommended or not-required, for example: Weight.REQUIRED [entry.weight]
+    """
+
+    criterion: Criterion
+    weight: Weight
+    wording: Text | None = None
+    note: Text | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.weight not in _SPOKEN:
+            raise IllFormedError(
+                "entry.weight",
+                str(self.weight),
+                "required, recommended eller not-required",
+                "required, recommended or not-required",
+                "Weight.REQUIRED",
+            )
+
+
+def required(
+    *criteria: Criterion, so: Text | None = None, note: Text | None = None
+) -> tuple[Entry, ...]:
+    """Make entries that require each of *criteria*: *krävs*.
+
+    Args:
+        *criteria: The criteria.
+        so: What the edition asks in place of the shared statement.
+        note: What else it says.
+
+    >>> from iop.rulesets.criteria import BOTH_FINANCE, NO_PURCHASE
+    >>> [str(entry.weight) for entry in required(BOTH_FINANCE, NO_PURCHASE)]
+    ['required', 'required']
+    """
+    return _entries(criteria, Weight.REQUIRED, so, note)
+
+
+def recommended(
+    *criteria: Criterion, so: Text | None = None, note: Text | None = None
+) -> tuple[Entry, ...]:
+    """Make entries that recommend each of *criteria*: *rekommenderas*.
+
+    Args:
+        *criteria: The criteria.
+        so: What the edition asks in place of the shared statement.
+        note: What else it says.
+
+    >>> from iop.rulesets.criteria import POLITICAL_PLAN
+    >>> [str(entry.weight) for entry in recommended(POLITICAL_PLAN)]
+    ['recommended']
+    """
+    return _entries(criteria, Weight.RECOMMENDED, so, note)
+
+
+def _entries(
+    criteria: tuple[Criterion, ...],
+    weight: Weight,
+    so: Text | None,
+    note: Text | None,
+) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(criterion=criterion, weight=weight, wording=so, note=note)
+        for criterion in criteria
+    )
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Edition:
+    """One body's list of criteria, as it was on one page: *utgåva*.
+
+    Its rules are made with it: one for each criterion that it requires or
+    recommends. What it requires gives an error and what it recommends a
+    warning. They give a warning and a remark where its origin is not verified,
+    or where it is content with criteria that are partly met: then one that is
+    not met is no error.
+
+    Attributes:
+        key: A short word for it.
+        name: What it is called; it can stand after *enligt* and *by*.
+        prefix: Three capital letters that begin the codes of its rules.
+        source: The page.
+        standing: How well it is known whose list it is.
+        note: What should be known of the page.
+        logic: How it weighs its criteria together.
+        entries: The criteria that it speaks of.
+        not_seen: The criteria of which it is not known whether it has them,
+            since a part of the page was not seen.
+        module: The name of the module whose ``RULES`` hold its rules, so that
+            they can be found from another process.
+        rules: Its rules.
+
+    Raises:
+        IllFormedError: If two entries give rules with the same code.
+
+    >>> from iop.rulesets.criteria import BOTH_FINANCE, SKR_2017
+    >>> SKR_2017.weight("C6"), SKR_2017.weight("C1")
+    (<Weight.REQUIRED: 'required'>, <Weight.ABSENT: 'absent'>)
+    >>> SKR_2017.rules["SKR006"].title.en
+    'Both sides finance (SKR 2017)'
+    >>> entry = Entry(criterion=BOTH_FINANCE, weight=Weight.REQUIRED)
+    >>> attrs.evolve(SKR_2017, entries=(entry, entry))
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got "SKR006"; right is one code for each rule, for example: CON101 [rule.conflict]
+    """
+
+    key: Key
+    name: Text
+    prefix: Key
+    source: Source
+    standing: Standing = Standing.PRACTICE
+    note: Text | None = None
+    logic: Logic = Logic.NOT_STATED
+    entries: tuple[Entry, ...]
+    not_seen: tuple[Criterion, ...] = ()
+    module: str = _HOME
+    rules: RuleSet = attrs.field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        rules = RuleSet(
+            _rule(self, entry)
+            for entry in self.entries
+            if entry.weight is not Weight.NOT_REQUIRED
+        )
+        object.__setattr__(self, "rules", rules)
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """The criteria that it speaks of, and those that were not seen."""
+        return (*(entry.criterion for entry in self.entries), *self.not_seen)
+
+    def entry(self, key: str) -> Entry | None:
+        """Find what it says of the criterion *key*; ``None`` if nothing."""
+        return next(
+            (entry for entry in self.entries if entry.criterion.key == key),
+            None,
+        )
+
+    def weight(self, key: str) -> Weight:
+        """Tell how strongly it asks for the criterion *key*."""
+        entry = self.entry(key)
+        if entry is not None:
+            return entry.weight
+        is_unseen = any(criterion.key == key for criterion in self.not_seen)
+        return Weight.NOT_SEEN if is_unseen else Weight.ABSENT
+
+    def code(self, criterion: Criterion) -> str:
+        """Give the code that a rule on *criterion* has here."""
+        return f"{self.prefix}{criterion.number:03d}"
+
+
+_STRICT = {
+    Weight.REQUIRED: Severity.ERROR,
+    Weight.RECOMMENDED: Severity.WARNING,
+}
+_LENIENT = {
+    Weight.REQUIRED: Severity.WARNING,
+    Weight.RECOMMENDED: Severity.REMARK,
+}
+
+_DEMANDS = {
+    Severity.ERROR: ("ska det gälla att", "it must hold that"),
+    Severity.WARNING: ("bör det gälla att", "it should hold that"),
+    Severity.REMARK: ("får det gärna gälla att", "it preferably holds that"),
+}
+
+
+def _rule(edition: Edition, entry: Entry) -> Rule:
+    """Make the rule that an edition asks for one criterion."""
+    criterion = entry.criterion
+    is_lenient = (
+        edition.standing is Standing.UNVERIFIED
+        or edition.logic is Logic.WHOLLY_OR_PARTLY
+    )
+    severity = (_LENIENT if is_lenient else _STRICT)[entry.weight]
+
+    def check(
+        judgements: Annotated[Judgements, "/judgements"],
+    ) -> Iterator[Remark]:
+        return _answered(judgements, criterion.key)
+
+    check.__module__ = edition.module
+    return Rule(
+        code=edition.code(criterion),
+        name=f"{edition.key}-{criterion.key.lower()}-{criterion.name}",
+        title=Text(
+            f"{criterion.title.sv} ({edition.name.sv})",
+            f"{criterion.title.en} ({edition.name.en})",
+        ),
+        demand=_demand(edition, entry, severity),
+        advice=criterion.advice,
+        finding=Text(
+            f"Kriteriet ”{criterion.title.sv}” ({criterion.key}) enligt "
+            f"{edition.name.sv} har bedömts som inte uppfyllt. Skälet som "
+            "anges: {reason}",
+            f"The criterion “{criterion.title.en}” ({criterion.key}) of "
+            f"{edition.name.en} has been judged not to be met. The reason "
+            "given: {reason}",
+        ),
+        severity=severity,
+        citations=(
+            Citation(
+                source=edition.source,
+                standing=edition.standing,
+                note=edition.note,
+            ),
+        ),
+        meets=lambda: Agreement(judgements=(yes(criterion.key),)),
+        breaks=lambda: Agreement(judgements=(no(criterion.key),)),
+        check=check,
+    )
+
+
+def _demand(edition: Edition, entry: Entry, severity: Severity) -> Text:
+    """Say what the edition asks, and what else it says of it."""
+    sv, en = _DEMANDS[severity]
+    asked = entry.wording or entry.criterion.statement
+    note = entry.note
+    return Text(
+        f"Enligt {edition.name.sv} {sv} {asked.sv}."
+        + (f" {note.sv}" if note else ""),
+        f"By {edition.name.en} {en} {asked.en}."
+        + (f" {note.en}" if note else ""),
+    )
+
+
+def _answered(judgements: Judgements, key: str) -> Iterator[Remark]:
+    """Read how the criterion *key* was judged.
+
+    Only a judgement with a reason counts. Where one says yes and another no,
+    it is not determined; one that does not know takes nothing from another.
+    """
+    refused = tuple(against(judgements, key))
+    if refused or is_for(judgements, key):
+        yield from refused
+        return
+    if all(judgement.criterion != key for judgement in judgements or ()):
+        yield NotStated("/judgements")
+    yield from unsettled(judgements, key)

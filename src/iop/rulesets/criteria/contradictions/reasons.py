@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""Whether a judgement says why: *motivering*."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from ....agreement import Agreement
+from ....findings import NotApplicable, Remark, Severity, breach
+from ....judgements import Answer, Judgement
+from ....language import Text
+from ....rule_sets import RuleSet
+from ....rules import rule
+from ....sources import OWN_CHECK
+
+
+__all__ = ["RULES"]
+
+
+@rule(
+    code="JUD101",
+    name="judgement-without-reason",
+    title=Text("Bedömning utan skäl", "A judgement without a reason"),
+    demand=Text(
+        "Den som har svarat ja eller nej på ett kriterium bör ange ett skäl. "
+        "Utan skäl räknas kriteriet som obedömt.",
+        "Whoever has answered a criterion with yes or no should give a reason. "
+        "Without one the criterion counts as not judged.",
+    ),
+    advice=Text("Skriv in skälet till svaret.", "Write in the reason."),
+    finding=Text(
+        "Kriteriet {criterion} har fått svaret {answer}, utan skäl.",
+        "The criterion {criterion} was answered {answer}, without a reason.",
+    ),
+    severity=Severity.WARNING,
+    citations=(OWN_CHECK,),
+    meets=lambda: _judged("Båda bidrar."),
+    breaks=lambda: _judged(None),
+)
+def judgement_without_reason(
+    judgements: Annotated[tuple[Judgement, ...], "/judgements"],
+) -> Iterator[Remark]:
+    """Look at each yes and no, by whatever criterion; not at *unknown*."""
+    if not judgements:
+        yield NotApplicable(
+            Text("Inget har bedömts.", "Nothing has been judged.")
+        )
+    for number, judgement in enumerate(judgements):
+        if judgement.reason is None and judgement.answer is not Answer.UNKNOWN:
+            yield breach(
+                f"/judgements/{number}",
+                criterion=judgement.criterion,
+                answer=judgement.answer,
+            )
+
+
+def _judged(reason: str | None) -> Agreement:
+    return Agreement(
+        judgements=(
+            Judgement(criterion="C6", answer=Answer.YES, reason=reason),
+        )
+    )
+
+
+RULES = RuleSet((judgement_without_reason,))
+"""The rule on reasons."""

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: MIT
+"""Whether the parties follow up and steer together: *styrning*."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from ....agreement import Agreement
+from ....findings import Remark, Severity
+from ....governance import Governance, Seat, SteeringGroup
+from ....judgements import Judgement
+from ....language import Text
+from ....parties import Party
+from ....reporting import Evaluation, ReportDuty, Reporting
+from ....rule_sets import RuleSet
+from ....rules import rule
+from ....sources import OWN_CHECK
+from ...specimens import PARTIES
+from ..shared import JOINT_FOLLOW_UP, JOINT_STEERING
+from .weighing import lacking_sides, told, weighed, yes_to
+
+
+__all__ = ["RULES"]
+
+_EVALUATORS = "/reporting/evaluation/evaluators"
+_SEATS = "/governance/steering_group/seats"
+
+
+@rule(
+    code="JUD010",
+    name="judged-follow-up",
+    title=Text("Bedömd uppföljning", "The follow-up as judged"),
+    demand=Text(
+        "Har parterna bedömts följa upp tillsammans bör arbetet redovisas "
+        "eller utvärderas.",
+        "If the parties have been judged to follow up together, the work "
+        "should be reported or evaluated.",
+    ),
+    advice=Text(
+        "Kom överens om när arbetet redovisas och vem som utvärderar, eller "
+        "ändra bedömningen.",
+        "Agree on when the work is reported and who evaluates, or change the "
+        "judgement.",
+    ),
+    finding=told(
+        JOINT_FOLLOW_UP,
+        "det anges att inget ska redovisas och att ingen utvärderar.",
+        "it is stated that nothing is reported and that nobody evaluates.",
+    ),
+    severity=Severity.WARNING,
+    citations=(OWN_CHECK,),
+    meets=lambda: _followed_up(number=4),
+    breaks=lambda: _followed_up(number=0),
+)
+def judged_follow_up(
+    judgements: Annotated[tuple[Judgement, ...], "/judgements"],
+    number: Annotated[int | None, "/reporting/number"],
+    duties: Annotated[tuple[ReportDuty, ...] | None, "/reporting/duties"],
+    evaluators: Annotated[tuple[str, ...] | None, _EVALUATORS],
+) -> Iterator[Remark]:
+    """Look for a report or an evaluator."""
+    is_followed_up = bool(number or duties or evaluators)
+    unknown = []
+    if number is None and duties is None:
+        unknown.append("/reporting/duties")
+    if evaluators is None:
+        unknown.append(_EVALUATORS)
+    yield from weighed(
+        judgements,
+        JOINT_FOLLOW_UP,
+        [] if is_followed_up else unknown,
+        is_contradicted=not is_followed_up and not unknown,
+    )
+
+
+def _followed_up(*, number: int) -> Agreement:
+    return Agreement(
+        reporting=Reporting(
+            number=number, evaluation=Evaluation(evaluators=())
+        ),
+        judgements=yes_to(JOINT_FOLLOW_UP),
+    )
+
+
+@rule(
+    code="JUD011",
+    name="judged-steering",
+    title=Text("Bedömd styrning", "The steering as judged"),
+    demand=Text(
+        "Har styrningen bedömts vara gemensam bör båda sidor ha plats i "
+        "styrgruppen.",
+        "If the steering has been judged to be joint, both sides should have a "
+        "seat in the steering group.",
+    ),
+    advice=Text(
+        "Ge den andra sidan en plats i styrgruppen, eller bilda en styrgrupp. "
+        "Annars ändra bedömningen.",
+        "Give the other side a seat in the steering group, or form one. "
+        "Otherwise change the judgement.",
+    ),
+    finding=told(
+        JOINT_STEERING,
+        "ingen plats i styrgruppen anges för {sides}.",
+        "no seat in the steering group is stated for {sides}.",
+    ),
+    severity=Severity.WARNING,
+    citations=(OWN_CHECK,),
+    meets=lambda: _steered_by(("sdn", "kfum")),
+    breaks=lambda: _steered_by(()),
+)
+def judged_steering(
+    judgements: Annotated[tuple[Judgement, ...], "/judgements"],
+    seats: Annotated[tuple[Seat, ...] | None, _SEATS],
+    parties: Annotated[tuple[Party, ...] | None, "/parties"],
+) -> Iterator[Remark]:
+    """Find the sides that have a seat; an empty list is no steering group."""
+    known = {party.key for party in parties or ()}
+    sides = lacking_sides(
+        {seat.party for seat in seats or () if seat.party}, parties or ()
+    )
+    unknown = [_SEATS] if seats is None else []
+    if seats and parties is None:
+        unknown.append("/parties")
+    else:
+        unknown += [
+            f"{_SEATS}/{number}/party"
+            for number, seat in enumerate(seats or ())
+            if seat.party not in known
+        ]
+    yield from weighed(
+        judgements,
+        JOINT_STEERING,
+        unknown if sides else [],
+        is_contradicted=bool(sides) and not unknown,
+        sides=sides,
+    )
+
+
+def _steered_by(keys: tuple[str, ...]) -> Agreement:
+    seats = tuple(Seat(role=f"roll {key}", party=key) for key in keys)
+    return Agreement(
+        parties=PARTIES,
+        governance=Governance(steering_group=SteeringGroup(seats=seats)),
+        judgements=yes_to(JOINT_STEERING),
+    )
+
+
+RULES = RuleSet((judged_follow_up, judged_steering))
+"""The rules on follow-up and steering."""

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""Holding facts against what a person has judged: *avstämning*."""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from ....findings import NotApplicable, NotStated, Remark, breach
+from ....judgements import Answer, Judgement
+from ....language import Text
+from ....parties import Party, PublicBody
+from ...judged import yes
+from ..criterion import Criterion
+
+
+__all__ = ["lacking_sides", "told", "weighed", "yes_to"]
+
+_PUBLIC = Text("den offentliga sidan", "the public side")
+_ORGANISATIONS = Text("organisationerna", "the organisations")
+
+
+def told(criterion: Criterion, sv: str, en: str) -> Text:
+    """Say that *criterion* was judged to be met, and what goes against it."""
+    return Text(
+        f"Kriteriet ”{criterion.title.sv}” ({criterion.key}) har bedömts som "
+        f"uppfyllt, men {sv}",
+        f"The criterion “{criterion.title.en}” ({criterion.key}) has been "
+        f"judged to be met, but {en}",
+    )
+
+
+def yes_to(criterion: Criterion) -> tuple[Judgement, ...]:
+    """Make an example of judgements: that *criterion* is met."""
+    return (yes(criterion.key),)
+
+
+def weighed(
+    judgements: tuple[Judgement, ...],
+    criterion: Criterion,
+    unknown: Iterable[str] = (),
+    /,
+    *,
+    is_contradicted: bool,
+    **fields: object,
+) -> Iterator[Remark]:
+    """Say what the facts make of *criterion*, where it was judged to be met.
+
+    Args:
+        judgements: How criteria were judged; only one with a reason counts.
+        criterion: The criterion.
+        unknown: Pointers to what must be stated to tell.
+        is_contradicted: Whether what is stated goes against the criterion.
+        **fields: What the text of the finding is filled with.
+
+    >>> from iop.rulesets.criteria import BOTH_FINANCE
+    >>> list(weighed(yes_to(BOTH_FINANCE), BOTH_FINANCE, is_contradicted=True))
+    [Breach(pointer='/judgements/0', fields=(), fixes=())]
+    >>> list(weighed(yes_to(BOTH_FINANCE), BOTH_FINANCE, ["/parties"], is_contradicted=False))
+    [NotStated(pointer='/parties')]
+    """
+    places = [
+        f"/judgements/{number}"
+        for number, judgement in enumerate(judgements)
+        if judgement.criterion == criterion.key
+        and judgement.answer is Answer.YES
+        and judgement.reason is not None
+    ]
+    if not places:
+        yield NotApplicable(
+            Text(
+                f"Kriteriet {criterion.key} har inte bedömts som uppfyllt.",
+                f"The criterion {criterion.key} has not been judged to be met.",
+            )
+        )
+    elif is_contradicted:
+        for place in places:
+            yield breach(place, **fields)
+    else:
+        yield from map(NotStated, unknown)
+
+
+def lacking_sides(
+    keys: Collection[str], parties: Iterable[Party]
+) -> tuple[Text, ...]:
+    """Name the sides that none of *keys* belongs to.
+
+    >>> from iop.rulesets.specimens import PARTIES
+    >>> [side.en for side in lacking_sides(["sdn"], PARTIES)]
+    ['the organisations']
+    """
+    are_public = {
+        isinstance(party, PublicBody) for party in parties if party.key in keys
+    }
+    return tuple(
+        side
+        for is_public, side in ((True, _PUBLIC), (False, _ORGANISATIONS))
+        if is_public not in are_public
+    )

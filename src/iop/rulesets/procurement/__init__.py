@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+"""Whether an agreement looks like a purchase: *upphandling*.
+
+A purchase falls under the Public Procurement Act (*LOU*), and what it is called
+does not matter. These rules point out signs of a purchase that somebody has
+stated. A sign is no verdict, and neither is the lack of signs: nothing here
+says whether an agreement is a purchase.
+
+Three signs are what the Supreme Administrative Court is reported to have gone
+by in HFD 2020 ref. 15; they have their first day on the day of that judgment.
+The judgment itself was not read. The other signs are the library's own sense or
+another body's practice, and hold on any day.
+
+That an agreement is below a limit of the Act does not make a purchase an IOP.
+"""
+
+from . import case, limits, signs
+
+
+__all__ = ["RULES"]
+
+RULES = case.RULES | signs.RULES | limits.RULES
+"""All rules of this set."""

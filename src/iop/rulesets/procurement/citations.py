@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: MIT
+"""What the rules of this set rest on: *hänvisningar*."""
+
+from datetime import date
+
+from ...language import Text
+from ...sources import OWN, Citation, Source, SourceKind, Standing
+
+
+__all__ = [
+    "CHOICE_OF_FORM",
+    "JUDGED",
+    "LEADING_CASE",
+    "METHOD",
+    "OWN_SIGN",
+    "SKR",
+    "VAT",
+]
+
+JUDGED = date(2020, 3, 11)
+"""The day of the leading case (*domens dag*)."""
+
+LEADING_CASE = Citation(
+    source=Source(
+        key="hfd-2020-15",
+        kind=SourceKind.CASE,
+        title=Text(
+            "Högsta förvaltningsdomstolens dom om drift av äldreboende genom IOP",
+            "The Supreme Administrative Court's judgment on elderly care by IOP",
+        ),
+        reference="HFD 2020 ref. 15",
+        issuer="Högsta förvaltningsdomstolen",
+        url="https://inkopsradet.se/dom/hfd-drift-av-aldreboende-genom-s-k-iop-borde-ha-upphandlats",
+        published=JUDGED,
+    ),
+    standing=Standing.REPORTED,
+    pinpoint="mål 3165-19",
+    note=Text(
+        "Domen har inte lästs. Detta är vad inkopsradet.se återger av den.",
+        "The judgment has not been read. This is what inkopsradet.se reports "
+        "of it.",
+    ),
+)
+"""The leading case (*vägledande dom*), as a page reports it."""
+
+OWN_SIGN = Citation(
+    source=OWN,
+    standing=Standing.OWN,
+    note=Text(
+        "Att detta är ett tecken på köp är bibliotekets egen tanke. Ingen "
+        "källa som har lästs säger det.",
+        "That this is a sign of a purchase is the library's own idea. No "
+        "source that has been read says so.",
+    ),
+)
+"""The library's own sense (*egen tanke*)."""
+
+CHOICE_OF_FORM = Citation(
+    source=Source(
+        key="eu-medborgare-form",
+        kind=SourceKind.GUIDANCE,
+        title=Text(
+            "EU-medborgare i Sverige, om samverkan med civila samhället",
+            "EU-medborgare i Sverige, on cooperation with civil society",
+        ),
+        url="http://www.eumedborgareisverige.se/samverkan/civila-samhallet",
+    ),
+    standing=Standing.PRACTICE,
+    note=Text(
+        "Sidan råder till upphandling när flera kan göra arbetet.",
+        "The page advises procurement where several could do the work.",
+    ),
+)
+"""Advice on the choice of form (*val av form*)."""
+
+SKR = Citation(
+    source=Source(
+        key="uddevalla-iop",
+        kind=SourceKind.GUIDANCE,
+        title=Text(
+            "Uddevalla kommun om idéburet offentligt partnerskap",
+            "The municipality of Uddevalla on idea-based public partnership",
+        ),
+        issuer="Uddevalla kommun",
+        url="https://www.uddevalla.se/omsorg-och-hjalp/folkhalsoarbete/overenskommelse-kommun--ideburen-sektor/ideburet-offentligt-partnerskap-iop.html",
+    ),
+    standing=Standing.PRACTICE,
+    note=Text(
+        "Så återger Uddevalla SKR 2017: finns en marknad, visa i skrift och "
+        "handling att arbetet är samfinansierat och ömsesidigt.",
+        "So Uddevalla restates SKR 2017: if there is a market, show in writing "
+        "and deed that the work is cofinanced and mutual.",
+    ),
+)
+"""SKR's criterion on markets of 2017, as Uddevalla restates it (*SKR*)."""
+
+VAT = Citation(
+    source=Source(
+        key="skatteverket-2023-9",
+        kind=SourceKind.GUIDANCE,
+        title=Text(
+            "Rättslig vägledning om bidrag och moms",
+            "Legal guidance on grants and VAT",
+        ),
+        reference="2023.9",
+        issuer="Skatteverket",
+        url="https://www4.skatteverket.se/rattsligvagledning/edition/2023.9/322325.html",
+    ),
+    standing=Standing.REPORTED,
+    note=Text(
+        "Detta gäller moms och inte upphandling: en betalning som kallas "
+        "bidrag är ersättning för en tjänst om parterna är skyldiga varandra "
+        "prestationer och betalningen har ett direkt samband med tjänsten.",
+        "This concerns VAT and not procurement: a payment called a grant is "
+        "pay for a service if the parties owe each other performance and the "
+        "payment has a direct link to the service.",
+    ),
+)
+"""Signs that VAT (*moms*) may be due, which are the same."""
+
+METHOD = Citation(
+    source=Source(
+        key="lou",
+        kind=SourceKind.ACT,
+        title=Text(
+            "Lagen om offentlig upphandling (LOU)",
+            "Public Procurement Act (LOU)",
+        ),
+    ),
+    standing=Standing.UNVERIFIED,
+    note=Text(
+        "Att förlängningar räknas in i värdet, och att liknande köp samma år "
+        "läggs ihop, är allmän kännedom och inte kontrollerat. Att värdet ska "
+        "ligga under gränsen säger Upphandlingsmyndigheten.",
+        "That extensions count into the value, and that like purchases in the "
+        "same year are added, is general knowledge and not verified. That the "
+        "value must be below the limit is what Upphandlingsmyndigheten says.",
+    ),
+)
+"""How the value is reckoned (*beräkning av värdet*)."""

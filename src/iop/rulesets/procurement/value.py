@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: MIT
+"""What an agreement would be worth as a purchase: *uppskattat värde*.
+
+Counted is the money that public parties give over the whole term, extensions
+included. Premises and working time are not counted, nor what an index adds.
+Only exact sums in kronor are added. A sum is never below zero, so the value is
+at least what the exact ones come to.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+import attrs
+
+from ...amounts import Per
+from ...budget import Contribution, MoneyContribution, whole_sum
+from ...findings import NotKnown, NotStated
+from ...language import Text
+from ...money import Money
+from ...parties import Party, PublicBody
+from ...periods import Period
+from ...term import Term
+
+
+__all__ = ["Value", "value_with_options"]
+
+_Lacking = NotStated | NotKnown
+
+_NO_END = NotKnown(
+    Text(
+        "Avtalet kan löpa utan slut. Värdet av en tid utan slut går inte att "
+        "räkna ut.",
+        "The agreement can run without end. The value of a time without end "
+        "cannot be reckoned.",
+    )
+)
+_NO_PRICE = NotKnown(
+    Text(
+        "Avtalet kan förlängas, men vad det offentliga betalar under "
+        "förlängningen är inte angivet.",
+        "The agreement can be extended, but what the public side pays during "
+        "the extension is not stated.",
+    )
+)
+_NO_WHOLE_YEARS = NotKnown(
+    Text(
+        "Ett belopp är per år, men tiden är inte ett helt antal år.",
+        "A sum is per year, but the time is no whole number of years.",
+    )
+)
+_CURRENCY = NotKnown(
+    Text(
+        "Ett belopp är i en annan valuta än kronor, och räknas inte om här.",
+        "A sum is in another currency than kronor, and is not converted here.",
+    )
+)
+
+
+@attrs.frozen
+class Value:
+    """What is known of the value: *värde*.
+
+    Attributes:
+        money: What it is at least.
+        lacking: What must be stated or known for it to be whole.
+    """
+
+    money: Money
+    lacking: tuple[NotStated | NotKnown, ...] = ()
+
+
+@attrs.frozen
+class _Span:
+    """How long the agreement runs, as far as its ends are stated.
+
+    The first of the periods is the term, the last is the longest that its
+    extensions can make it. There are none if the term has no end.
+    """
+
+    periods: tuple[Period, ...]
+
+    @classmethod
+    def of(cls, term: Term) -> "_Span":
+        if term.period is None or term.period.last is None:
+            return cls(())
+        untils = {extension.until for extension in term.extensions or ()}
+        later = {
+            until for until in untils if until and until > term.period.last
+        }
+        first = term.period.first
+        longer = [Period(first, until) for until in sorted(later)]
+        return cls((term.period, *longer))
+
+
+def _untold(term: Term) -> Iterator[_Lacking]:
+    """Say what hides how long the agreement can run."""
+    if term.period is None:
+        yield NotStated("/term/period")
+    elif term.period.is_open:
+        yield _NO_END
+    if term.extensions is None:
+        yield NotStated("/term/extensions")
+    for number, extension in enumerate(term.extensions or ()):
+        if extension.is_open_ended:
+            yield _NO_END
+        elif extension.until is None:
+            yield NotStated(f"/term/extensions/{number}/until")
+
+
+def value_with_options(
+    parties: tuple[Party, ...] | None,
+    contributions: tuple[Contribution, ...] | None,
+    term: Term | None,
+) -> Value | None:
+    """Reckon the value, or what it is at least; ``None`` is no public money.
+
+    A sum per year is for every year, those of an extension too. What a sum for
+    the whole term comes to in an extension cannot be told, unless some sum is
+    stated for that time.
+
+    Args:
+        parties: The parties; money counts if a public one gives it.
+        contributions: What the parties give.
+        term: The term, with its extensions.
+
+    >>> from iop.amounts import Amount
+    >>> from iop.term import Extension
+    >>> board = PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd")
+    >>> gift = MoneyContribution(
+    ...     key="bidrag",
+    ...     party="sdn",
+    ...     amount=Amount(Money(400_000), per=Per.YEAR),
+    ... )
+    >>> option = Extension(key="option", until=date(2020, 12, 31))
+    >>> term = Term(period=Period.of_year(2018), extensions=(option,))
+    >>> value_with_options((board,), (gift,), term)
+    Value(money=Money('1200000.00'), lacking=())
+    """
+    if parties is None or contributions is None:
+        return Value(
+            Money(0),
+            tuple(
+                NotStated(pointer)
+                for stated, pointer in (
+                    (parties, "/parties"),
+                    (contributions, "/budget/contributions"),
+                )
+                if stated is None
+            ),
+        )
+    gifts = list(_gifts(contributions))
+    sides = {party.key: isinstance(party, PublicBody) for party in parties}
+    # Money from somebody who is no party may be public.
+    strangers = [
+        NotStated(f"{pointer}/party")
+        for pointer, gift in gifts
+        if gift.party not in sides
+    ]
+    public = [
+        (pointer, gift) for pointer, gift in gifts if sides.get(gift.party)
+    ]
+    if not public and not strangers:
+        return None
+    time = term or Term()
+    span = _Span.of(time)
+    total, lacking = Money(0), [*strangers, *_untold(time)]
+    for pointer, gift in public:
+        money, unknown = _sum(pointer, gift, span)
+        total += money
+        lacking.extend(unknown)
+    if not _is_priced([gift for _, gift in public], span):
+        lacking.append(_NO_PRICE)
+    return Value(total, tuple(dict.fromkeys(lacking)))
+
+
+def _gifts(
+    contributions: tuple[Contribution, ...],
+) -> Iterator[tuple[str, MoneyContribution]]:
+    """Take the money, save what is stated to be nothing."""
+    for number, given in enumerate(contributions):
+        if isinstance(given, MoneyContribution) and not (
+            given.amount and given.amount.money.is_zero
+        ):
+            yield f"/budget/contributions/{number}", given
+
+
+def _sum(
+    pointer: str, gift: MoneyContribution, span: _Span
+) -> tuple[Money, list[_Lacking]]:
+    """Reckon what one contribution comes to, or comes to at least."""
+    amount = gift.amount
+    if amount is None or amount.is_approximate:
+        return Money(0), [NotStated(f"{pointer}/amount")]
+    if amount.money.currency != "SEK":
+        return Money(0), [_CURRENCY]
+    if amount.per is Per.TERM:
+        return amount.money, []
+    periods = (gift.period,) if gift.period else span.periods
+    if not periods:  # the term is to blame, and that is said elsewhere
+        return Money(0), []
+    sums = [whole_sum(amount, period) for period in periods]
+    if sums[-1] is not None:
+        return sums[-1], []
+    known = max(filter(None, sums), default=Money(0))
+    return known, [_NO_END if periods[-1].is_open else _NO_WHOLE_YEARS]
+
+
+def _is_priced(gifts: list[MoneyContribution], span: _Span) -> bool:
+    """Tell whether some sum is for the time of the extension too."""
+    if len(span.periods) <= 1:
+        return True
+    until = span.periods[-1].last or date.max
+    return any(
+        until in gift.period
+        if gift.period
+        else gift.amount is not None and gift.amount.per is Per.YEAR
+        for gift in gifts
+    )

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""What the examples of these rules are made of: *exempeldelar*."""
+
+from datetime import date
+from decimal import Decimal
+
+from ...agreement import Agreement
+from ...circumstances import AidRegime, Circumstances
+from ...decisions import Decision, DecisionOutcome, Matter
+from ..specimens import PARTIES, budget_of
+
+
+__all__ = ["GENERAL", "SGEI", "granting"]
+
+
+def granting(kronor: int) -> Agreement:
+    """Let the board grant so many kronor, on 1 March 2024."""
+    granted = Decision(
+        key="beslut",
+        by="sdn",
+        on=date(2024, 3, 1),
+        outcome=DecisionOutcome.APPROVED,
+    )
+    return Agreement(
+        parties=PARTIES,
+        budget=budget_of(kronor),
+        matter=Matter(decisions=(granted,)),
+    )
+
+
+GENERAL = Circumstances(
+    is_undertaking=True, earlier_aid=(), sek_per_euro=Decimal(10)
+)
+"""No earlier aid, and ten kronor for a euro (*exempel*)."""
+
+SGEI = Circumstances(
+    is_undertaking=True,
+    regime=AidRegime.SGEI,
+    earlier_aid=(),
+    sek_per_euro=Decimal(10),
+)
+"""The same, for a service of general economic interest (*exempel*)."""

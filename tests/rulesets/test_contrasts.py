@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""Tests that what is no IOP is not taken for one (*kontraster*)."""
+
+from datetime import date
+
+import attrs
+import pytest
+
+from iop.agreement import Agreement
+from iop.comparing import compare_editions
+from iop.examples import complete
+from iop.facts import At
+from iop.findings import Status
+from iop.judgements import Answer, Judgement
+from iop.rulesets import CONSISTENCY
+from iop.rulesets.contract_points import RULES as CONTRACT_POINTS
+from iop.rulesets.criteria import SKR_2017
+from iop.rulesets.procurement import RULES as PROCUREMENT
+
+from .contrasts import (
+    ordinary_cooperation,
+    plain_grant,
+    plain_partnership,
+    procured_contract,
+)
+
+
+BEFORE, AFTER = date(2018, 6, 1), date(2024, 6, 1)
+
+
+def found(rules, agreement: Agreement, on: date) -> list[str]:
+    """List the codes of the rules that are not met."""
+    at = At(on=on)
+    return [
+        rule.code for rule in rules if rule.outcome(agreement, at).findings
+    ]
+
+
+class TestContrasts:
+    """Four shapes that look alike."""
+
+    @pytest.mark.parametrize(
+        "shape",
+        [
+            procured_contract,
+            plain_grant,
+            ordinary_cooperation,
+            plain_partnership,
+        ],
+    )
+    @pytest.mark.parametrize("on", [BEFORE, AFTER])
+    def test_in_order(self, shape, on):
+        """None has a slip of its own: what tells them apart is no mistake."""
+        assert [] == found(CONSISTENCY, shape(), on)
+
+    def test_procured_contract(self):
+        """A procured contract has every sign of a purchase."""
+        assert [
+            "PRO001",
+            "PRO002",
+            "PRO003",
+            "PRO004",
+            "PRO005",
+            "PRO006",
+            "PRO007",
+            "PRO101",
+        ] == found(PROCUREMENT, procured_contract(), AFTER)
+        assert ["BOP008"] == found(CONTRACT_POINTS, procured_contract(), AFTER)
+
+    def test_procured_contract_before_the_case(self):
+        """Before the leading case there are signs enough that are not its."""
+        assert ["PRO004", "PRO005", "PRO006", "PRO007", "PRO101"] == found(
+            PROCUREMENT, procured_contract(), BEFORE
+        )
+
+    @pytest.mark.parametrize("on", [BEFORE, AFTER])
+    def test_plain_grant(self, on):
+        """A plain grant is no purchase, and lacks what an agreement takes up."""
+        assert [] == found(PROCUREMENT, plain_grant(), on)
+        assert ["BOP004", "BOP008"] == found(
+            CONTRACT_POINTS, plain_grant(), on
+        )
+
+    def test_ordinary_cooperation(self):
+        """An ordinary cooperation contract has signs of a purchase."""
+        assert ["PRO001", "PRO002", "PRO101"] == found(
+            PROCUREMENT, ordinary_cooperation(), AFTER
+        )
+        assert ["BOP008"] == found(
+            CONTRACT_POINTS, ordinary_cooperation(), AFTER
+        )
+
+    def test_ordinary_cooperation_before_the_case(self):
+        """Before the leading case it is told only to be above the limit."""
+        assert ["PRO101"] == found(PROCUREMENT, ordinary_cooperation(), BEFORE)
+
+    @pytest.mark.parametrize("on", [BEFORE, AFTER])
+    def test_plain_partnership(self, on):
+        """A plain IOP of two parties has no sign and lacks no point."""
+        rules = PROCUREMENT | CONTRACT_POINTS
+
+        assert [] == found(rules, plain_partnership(), on)
+        assert [] == [
+            rule.code
+            for rule in rules
+            if rule.outcome(plain_partnership(), At(on=on)).status
+            is Status.UNDETERMINED
+        ]
+
+
+class TestCriteria:
+    """What other bodies' criteria make of the shapes."""
+
+    @pytest.mark.parametrize(
+        "shape", [procured_contract, plain_grant, ordinary_cooperation]
+    )
+    def test_missing(self, shape):
+        """Of what is no IOP no list comes out as met: criteria are missing."""
+        verdicts = compare_editions(shape(), on=AFTER).verdicts
+
+        assert Status.MET not in {verdict.status for verdict in verdicts}
+        assert [] == [verdict.met for verdict in verdicts if verdict.met]
+
+    def test_grant_judged(self):
+        """A grant judged as one lacks what makes a partnership."""
+        judgements = tuple(
+            Judgement(criterion=key, answer=Answer.NO, reason="ett bidrag")
+            for key in ("C4", "C6", "C11")
+        )
+        agreement = attrs.evolve(plain_grant(), judgements=judgements)
+        skr = compare_editions(
+            agreement, on=AFTER, editions=(SKR_2017,)
+        ).verdicts[0]
+
+        assert ("C4", "C6", "C11") == skr.not_met
+
+    def test_partnership_judged(self):
+        """A partnership that is judged to be one meets the list."""
+        agreement = attrs.evolve(
+            plain_partnership(), judgements=complete().judgements
+        )
+        skr = compare_editions(
+            agreement, on=AFTER, editions=(SKR_2017,)
+        ).verdicts[0]
+
+        assert ((), ()) == (skr.not_met, skr.undetermined)

@@ -1,0 +1,553 @@
+# SPDX-License-Identifier: MIT
+"""Tests of the rules on the parties themselves (*organisationer*)."""
+
+from datetime import date, timedelta
+
+import attrs
+import pytest
+
+from iop.agreement import Agreement
+from iop.examples import complete, trygghet_127
+from iop.facts import At
+from iop.findings import Severity, Status
+from iop.identifiers import OrganisationNumber
+from iop.judgements import Answer, Judgement
+from iop.law import IDEA_BASED_DEFINITION
+from iop.parties import (
+    LegalForm,
+    Organisation,
+    PublicBody,
+    PublicBodyKind,
+    Signatory,
+)
+from iop.periods import Period
+from iop.rules import Outcome
+from iop.rulesets.organisations import RULES
+from iop.sources import Standing
+from iop.term import Term
+
+
+ON = date(2024, 6, 1)
+FIRST = date(2023, 1, 1)
+LAST = IDEA_BASED_DEFINITION.values[0].last_day
+ONE_DAY = timedelta(days=1)
+
+BOARD = PublicBody(key="sdn", name="Farsta stadsdelsnämnd")
+CITY = OrganisationNumber("212000-0142")
+NUMBERS = {
+    number[0]: OrganisationNumber(number)
+    for number in (
+        "212000-0142",
+        "432000-0005",
+        "556000-0001",
+        "702000-0001",
+        "802000-0009",
+    )
+}
+"""Numbers by their first digit; 4 belongs to no group."""
+NO_ORGANISATION = ("Ingen organisation anges.", "No organisation is stated.")
+OLDER = (
+    "Avtalstiden började innan definitionen fanns i lag.",
+    "The term began before the definition was in law.",
+)
+
+
+def held(code: str, agreement: Agreement, on: date = ON) -> Outcome:
+    """Hold an agreement against one rule of the set."""
+    return RULES[code].outcome(agreement, At(on=on))
+
+
+def told(outcome: Outcome) -> list[tuple[str, str, str]]:
+    """Tell the findings: place, Swedish, English."""
+    return [
+        (finding.pointer, finding.message("sv"), finding.message("en"))
+        for finding in outcome.findings
+    ]
+
+
+def reasons(outcome: Outcome) -> list[tuple[str, str]]:
+    """Tell the reasons in both languages."""
+    return [(reason.sv, reason.en) for reason in outcome.reasons]
+
+
+def organisation(name: str = "KFUM", **stated) -> Organisation:
+    """Make an organisation of which little else is stated."""
+    return Organisation(key=name.casefold(), name=name, **stated)
+
+
+def among(*organisations: Organisation, **stated) -> Agreement:
+    """Make an agreement between a board and organisations."""
+    return Agreement(parties=(BOARD, *organisations), **stated)
+
+
+def judged(answer: Answer, reason: str | None = "Stadgarna 2 §."):
+    """Judge the definition."""
+    return Judgement(
+        criterion="idea-based-definition", answer=answer, reason=reason
+    )
+
+
+def from_day(first: date) -> Term:
+    """Make a term that begins on a day."""
+    return Term(period=Period(first, date(2025, 12, 31)))
+
+
+class TestSet:
+    """The set as a whole."""
+
+    def test_severities(self):
+        """No rule on the parties can refuse them."""
+        assert {
+            "ORG001": (Severity.WARNING, Standing.REPORTED),
+            "ORG002": (Severity.WARNING, Standing.REPORTED),
+            "ORG003": (Severity.WARNING, Standing.REPORTED),
+            "ORG004": (Severity.REMARK, Standing.OWN),
+            "ORG005": (Severity.WARNING, Standing.REPORTED),
+            "ORG006": (Severity.REMARK, Standing.UNVERIFIED),
+        } == {
+            rule.code: (rule.severity, rule.citations[0].standing)
+            for rule in RULES
+        }
+
+    @pytest.mark.parametrize("code", [rule.code for rule in RULES])
+    def test_examples(self, code):
+        """Each rule is met by its one example and not by its other."""
+        rule = RULES[code]
+
+        assert Status.MET is held(code, rule.meets()).status
+        assert Status.NOT_MET is held(code, rule.breaks()).status
+
+    def test_complete(self):
+        """The complete example meets every rule."""
+        assert {Status.MET} == {
+            rule.outcome(complete(), At(on=ON)).status for rule in RULES
+        }
+
+    def test_complete_once_not_judged(self):
+        """Without its judgement only the definition is left open."""
+        agreement = attrs.evolve(complete(), judgements=None)
+        found = {
+            rule.code: rule.outcome(agreement, At(on=ON)) for rule in RULES
+        }
+
+        assert ["ORG005"] == [
+            code
+            for code, outcome in found.items()
+            if outcome.status is not Status.MET
+        ]
+        assert ("/judgements",) == found["ORG005"].not_stated
+
+    def test_trygghet(self):
+        """The real case states too little to break anything."""
+        assert {Status.UNDETERMINED, Status.NOT_APPLICABLE} == {
+            rule.outcome(trygghet_127(), At(on=date(2018, 6, 1))).status
+            for rule in RULES
+        }
+
+
+FITS = {
+    LegalForm.NON_PROFIT_ASSOCIATION: "8",
+    LegalForm.FOUNDATION: "8",
+    LegalForm.FAITH_COMMUNITY: "28",
+    LegalForm.ECONOMIC_ASSOCIATION: "7",
+    LegalForm.LIMITED_COMPANY: "5",
+    LegalForm.LIMITED_DIVIDEND_COMPANY: "5",
+    LegalForm.OTHER: "24578",
+}
+"""The digits that fit each form."""
+
+
+class TestNumberAgainstLegalForm:
+    """ORG001, the first digit and the legal form."""
+
+    @pytest.mark.parametrize("form", LegalForm)
+    @pytest.mark.parametrize("first", NUMBERS)
+    def test_forms(self, form, first):
+        """Each form has its digits, and another form may have any."""
+        party = organisation(number=NUMBERS[first], legal_form=form)
+        expected = Status.MET if first in FITS[form] else Status.NOT_MET
+
+        assert expected is held("ORG001", among(party)).status
+
+    def test_not_met(self):
+        """The finding names number and form, at the number."""
+        party = organisation(
+            number=NUMBERS["7"], legal_form=LegalForm.FOUNDATION
+        )
+
+        assert [
+            (
+                "/parties/1/number",
+                "Numret 702000-0001 brukar inte höra till formen stiftelse.",
+                "The number 702000-0001 does not usually go with the form foundation.",
+            )
+        ] == told(held("ORG001", among(party)))
+
+    def test_undetermined(self):
+        """Without number or form nothing can be told."""
+        outcome = held(
+            "ORG001",
+            among(
+                organisation(),
+                organisation("Verdandi", number=NUMBERS["8"]),
+                organisation("Fryshuset", legal_form=LegalForm.OTHER),
+            ),
+        )
+
+        assert (
+            "/parties/1/legal_form",
+            "/parties/1/number",
+            "/parties/2/legal_form",
+            "/parties/3/number",
+        ) == outcome.not_stated
+
+    def test_not_applicable(self):
+        """Without an organisation there is no form."""
+        outcome = held("ORG001", among())
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [NO_ORGANISATION] == reasons(outcome)
+
+
+class TestNumberOfPublicBody:
+    """ORG002, the first digit of a public party."""
+
+    def body(self, **stated) -> Agreement:
+        """Make an agreement with a public party of which this is stated."""
+        return Agreement(
+            parties=(attrs.evolve(BOARD, **stated), organisation())
+        )
+
+    @pytest.mark.parametrize(
+        "kind",
+        [
+            None,
+            *(
+                kind
+                for kind in PublicBodyKind
+                if kind is not PublicBodyKind.COMPANY_BOARD
+            ),
+        ],
+    )
+    def test_met(self, kind):
+        """A number that begins with 2 fits any that is no company."""
+        agreement = self.body(body_kind=kind, number=CITY)
+
+        assert Status.MET is held("ORG002", agreement).status
+
+    def test_not_met(self):
+        """A committee with another number gives a warning at the number."""
+        outcome = held(
+            "ORG002",
+            self.body(body_kind=PublicBodyKind.COMMITTEE, number=NUMBERS["8"]),
+        )
+
+        assert [
+            (
+                "/parties/0/number",
+                "Numret 802000-0009 för Farsta stadsdelsnämnd börjar inte på 2.",
+                "The number 802000-0009 of Farsta stadsdelsnämnd does not begin with 2.",
+            )
+        ] == told(outcome)
+
+    def test_undetermined(self):
+        """One of no stated kind may be a company."""
+        assert ("/parties/0/number",) == held("ORG002", self.body()).not_stated
+        assert ("/parties/0/body_kind",) == held(
+            "ORG002", self.body(number=NUMBERS["5"])
+        ).not_stated
+
+    def test_not_applicable(self):
+        """The number of a municipal company is not tried."""
+        outcome = held(
+            "ORG002",
+            self.body(
+                body_kind=PublicBodyKind.COMPANY_BOARD, number=NUMBERS["5"]
+            ),
+        )
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            (
+                "Ingen offentlig part anges, utom bolag.",
+                "No public party is stated, other than companies.",
+            )
+        ] == reasons(outcome)
+
+
+class TestNumberOfItsOwn:
+    """ORG003, a number of its own."""
+
+    def test_met(self):
+        """Boards of one city share a number; organisations have their own."""
+        agreement = Agreement(
+            parties=(
+                attrs.evolve(BOARD, number=CITY),
+                attrs.evolve(BOARD, key="sn", number=CITY),
+                organisation(number=NUMBERS["8"]),
+                organisation("Verdandi", number=NUMBERS["7"]),
+            )
+        )
+
+        assert Status.MET is held("ORG003", agreement).status
+
+    def test_not_met(self):
+        """The same number, however it was written, is pointed to twice."""
+        outcome = held(
+            "ORG003",
+            among(
+                organisation(number=OrganisationNumber("802000-0009")),
+                organisation(
+                    "Verdandi", number=OrganisationNumber("168020000009")
+                ),
+            ),
+        )
+
+        assert [
+            (
+                "/parties/2/number",
+                "Verdandi anges med samma nummer som KFUM: 802000-0009.",
+                "Verdandi is stated with the same number as KFUM: 802000-0009.",
+            )
+        ] == told(outcome)
+
+    def test_number_of_the_city(self):
+        """An organisation does not have the public party's number."""
+        outcome = held(
+            "ORG003",
+            Agreement(
+                parties=(
+                    organisation(number=CITY),
+                    attrs.evolve(BOARD, number=CITY),
+                )
+            ),
+        )
+
+        assert [
+            (
+                "/parties/0/number",
+                "KFUM anges med samma nummer som Farsta stadsdelsnämnd: 212000-0142.",
+                "KFUM is stated with the same number as Farsta stadsdelsnämnd: 212000-0142.",
+            )
+        ] == told(outcome)
+
+    def test_undetermined(self):
+        """An organisation without a number leaves it open."""
+        outcome = held("ORG003", among(organisation()))
+
+        assert ("/parties/1/number",) == outcome.not_stated
+
+    def test_not_applicable(self):
+        """Without an organisation there is no number."""
+        assert [NO_ORGANISATION] == reasons(held("ORG003", among()))
+
+
+class TestSignatoryStated:
+    """ORG004, who may sign."""
+
+    def test_not_met(self):
+        """That nobody may sign gives a remark for each that it is said of."""
+        outcome = held(
+            "ORG004",
+            among(
+                organisation(signatories=(Signatory(role="ordförande"),)),
+                organisation("Verdandi", signatories=()),
+            ),
+        )
+
+        assert [
+            (
+                "/parties/2/signatories",
+                "För Verdandi anges att ingen får skriva under.",
+                "For Verdandi it is stated that nobody may sign.",
+            )
+        ] == told(outcome)
+
+    def test_undetermined(self):
+        """What is not stated is not nobody."""
+        outcome = held("ORG004", among(organisation()))
+
+        assert ("/parties/1/signatories",) == outcome.not_stated
+
+    def test_not_applicable(self):
+        """Without an organisation nobody signs for one."""
+        outcome = held("ORG004", among())
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [NO_ORGANISATION] == reasons(outcome)
+
+    def test_any_day(self):
+        """Who may sign is asked before 2023 too."""
+        agreement = among(
+            organisation(signatories=()), term=from_day(date(2018, 1, 1))
+        )
+
+        assert Status.NOT_MET is held("ORG004", agreement).status
+
+
+class TestIdeaBasedDefinition:
+    """ORG005, the statutory definition from 2023."""
+
+    STATED = organisation(statutory_purpose="att hjälpa unga")
+
+    def test_reads_the_definition(self):
+        """The trace has the definition and where it was seen."""
+        outcome = held("ORG005", among())
+
+        assert ((IDEA_BASED_DEFINITION, IDEA_BASED_DEFINITION.values[0]),) == (
+            outcome.figures
+        )
+
+    @pytest.mark.parametrize(
+        ("on", "status"),
+        [
+            (FIRST - ONE_DAY, Status.NOT_APPLICABLE),
+            (FIRST, Status.NOT_MET),
+            (FIRST + ONE_DAY, Status.NOT_MET),
+            (LAST, Status.NOT_MET),
+            (LAST + ONE_DAY, Status.UNDETERMINED),
+        ],
+    )
+    def test_days(self, on, status):
+        """The rule begins with the definition, and no source is later."""
+        agreement = among(self.STATED, judgements=(judged(Answer.NO),))
+
+        assert status is held("ORG005", agreement, on).status
+
+    def test_after_the_last_source(self):
+        """After the last day for which a source was seen, it says so."""
+        outcome = held("ORG005", RULES["ORG005"].meets(), LAST + ONE_DAY)
+
+        assert [
+            (
+                f"Definitionen av idéburen organisation: här finns uppgift till och med {LAST}; ingen källa för senare dagar har setts.",
+                f"The definition of an idea-based organisation is known here through {LAST}; no source for later days has been seen.",
+            )
+        ] == reasons(outcome)
+
+    @pytest.mark.parametrize(
+        ("first", "status"),
+        [
+            (FIRST - ONE_DAY, Status.NOT_APPLICABLE),
+            (FIRST, Status.NOT_MET),
+            (FIRST + ONE_DAY, Status.NOT_MET),
+        ],
+    )
+    def test_term(self, first, status):
+        """A term that began before the definition is not tried by it."""
+        agreement = among(
+            self.STATED,
+            judgements=(judged(Answer.NO),),
+            term=from_day(first),
+        )
+
+        assert status is held("ORG005", agreement).status
+
+    def test_older(self):
+        """Why an older agreement is not tried is said."""
+        agreement = among(self.STATED, term=from_day(date(2018, 1, 1)))
+
+        assert [OLDER] == reasons(held("ORG005", agreement))
+
+    def test_not_met(self):
+        """A judgement that it is not met is passed on, with its reason."""
+        agreement = among(self.STATED, judgements=(judged(Answer.NO),))
+
+        assert [
+            (
+                "/judgements/0",
+                "Definitionen har bedömts inte vara uppfylld. Skälet som anges: Stadgarna 2 §.",
+                "The definition has been judged not to be met. The reason given: Stadgarna 2 §.",
+            )
+        ] == told(held("ORG005", agreement))
+
+    def test_undetermined(self):
+        """Purposes and a judgement are asked for."""
+        outcome = held(
+            "ORG005", among(organisation(), self.STATED, organisation("V"))
+        )
+
+        assert (
+            "/judgements",
+            "/parties/1/statutory_purpose",
+            "/parties/3/statutory_purpose",
+        ) == outcome.not_stated
+
+    def test_purpose_alone(self):
+        """That statutes give a purpose does not say that they meet it."""
+        agreement = among(self.STATED, judgements=(judged(Answer.YES, None),))
+
+        assert ("/judgements/0/reason",) == held(
+            "ORG005", agreement
+        ).not_stated
+
+    def test_judgement_alone(self):
+        """A judgement does not stand for the purpose."""
+        agreement = among(organisation(), judgements=(judged(Answer.YES),))
+
+        assert ("/parties/1/statutory_purpose",) == held(
+            "ORG005", agreement
+        ).not_stated
+
+    def test_not_applicable(self):
+        """Without an organisation there is nothing to define."""
+        assert [NO_ORGANISATION] == reasons(held("ORG005", among()))
+
+
+class TestRegisteredOrJudged:
+    """ORG006, registration, which is voluntary."""
+
+    FREE = organisation(is_registered=False)
+
+    @pytest.mark.parametrize("answer", Answer)
+    def test_met_by_judgement(self, answer):
+        """Once somebody has taken a stand, registration is not asked for."""
+        agreement = among(self.FREE, judgements=(judged(answer),))
+
+        assert Status.MET is held("ORG006", agreement).status
+
+    def test_not_met(self):
+        """Neither registered nor judged gives a remark."""
+        agreement = among(
+            organisation("Verdandi", is_registered=True),
+            self.FREE,
+            judgements=(),
+        )
+
+        assert [
+            (
+                "/parties/2/is_registered",
+                "KFUM är inte registrerad som idéburen, och ingen har bedömt stadgarna mot definitionen.",
+                "KFUM is not registered as idea-based, and nobody has judged its statutes against the definition.",
+            )
+        ] == told(held("ORG006", agreement))
+
+    def test_undetermined(self):
+        """What is not stated of register and judgements is asked for."""
+        outcome = held("ORG006", among(organisation(), self.FREE))
+
+        assert (
+            "/judgements",
+            "/parties/1/is_registered",
+        ) == outcome.not_stated
+
+    @pytest.mark.parametrize(
+        ("on", "status"),
+        [
+            (FIRST - ONE_DAY, Status.NOT_APPLICABLE),
+            (FIRST, Status.NOT_MET),
+            (FIRST + ONE_DAY, Status.NOT_MET),
+        ],
+    )
+    def test_days(self, on, status):
+        """Before the definition there is nothing to be registered as."""
+        agreement = among(self.FREE, judgements=())
+
+        assert status is held("ORG006", agreement, on).status
+
+    def test_not_applicable(self):
+        """Nor is an older agreement tried, or one without organisation."""
+        agreement = among(self.FREE, term=from_day(FIRST - ONE_DAY))
+
+        assert [OLDER] == reasons(held("ORG006", agreement))
+        assert [NO_ORGANISATION] == reasons(held("ORG006", among()))

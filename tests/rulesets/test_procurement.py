@@ -1,0 +1,977 @@
+# SPDX-License-Identifier: MIT
+"""Tests of the signs of a purchase (*upphandling*)."""
+
+from datetime import date, timedelta
+
+import attrs
+import pytest
+
+from iop import law
+from iop.agreement import Agreement
+from iop.amounts import Amount, Per
+from iop.budget import Budget, MoneyContribution, PremisesContribution
+from iop.examples import complete, trygghet_127
+from iop.facts import At
+from iop.findings import Severity, Status
+from iop.market import Market, ServiceKind
+from iop.money import Money
+from iop.parties import Organisation, PublicBody
+from iop.periods import Period
+from iop.rules import Outcome
+from iop.rulesets.procurement import RULES
+from iop.sources import Standing
+from iop.term import Extension, Term
+
+
+ON = date(2024, 6, 1)
+JUDGED = date(2020, 3, 11)
+A_DAY = timedelta(days=1)
+CODES = [rule.code for rule in RULES]
+CASE = ("PRO001", "PRO002", "PRO003")
+
+BOARD = PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd")
+REGION = PublicBody(key="region", name="Region Stockholm")
+KFUM = Organisation(key="kfum", name="KFUM")
+ONE_YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
+TWO_YEARS = Period(date(2024, 1, 1), date(2025, 12, 31))
+NO_SIGNS = Market(
+    service=ServiceKind.GENERAL,
+    is_offered_by_others=False,
+    is_sold_by_organisation=False,
+    was_procured=False,
+    is_public_task=False,
+    is_enforceable=False,
+    unit_price=Money(0),
+)
+
+NO_END = (
+    "Avtalet kan löpa utan slut. Värdet av en tid utan slut går inte att räkna ut.",
+    "The agreement can run without end. The value of a time without end cannot be reckoned.",
+)
+NO_PRICE = (
+    "Avtalet kan förlängas, men vad det offentliga betalar under förlängningen är inte angivet.",
+    "The agreement can be extended, but what the public side pays during the extension is not stated.",
+)
+NO_WHOLE_YEARS = (
+    "Ett belopp är per år, men tiden är inte ett helt antal år.",
+    "A sum is per year, but the time is no whole number of years.",
+)
+CURRENCY = (
+    "Ett belopp är i en annan valuta än kronor, och räknas inte om här.",
+    "A sum is in another currency than kronor, and is not converted here.",
+)
+
+
+def held(code: str, agreement: Agreement, on: date = ON) -> Outcome:
+    """Hold an agreement against one rule of the set."""
+    return RULES[code].outcome(agreement, At(on=on))
+
+
+def told(outcome: Outcome) -> list[tuple[str, str, str]]:
+    """Tell the findings: place, Swedish, English; spaces made plain."""
+    return [
+        (
+            finding.pointer,
+            *(
+                finding.message(lang).replace("\u00a0", " ")
+                for lang in ("sv", "en")
+            ),
+        )
+        for finding in outcome.findings
+    ]
+
+
+def reasons(outcome: Outcome) -> list[tuple[str, str]]:
+    """Tell the reasons in both languages."""
+    return [(reason.sv, reason.en) for reason in outcome.reasons]
+
+
+class TestSet:
+    """The set as a whole."""
+
+    def test_rules(self):
+        """There are seven signs, and one rule on the limits."""
+        assert [
+            ("PRO001", "direct-economic-interest"),
+            ("PRO002", "enforceable-promises"),
+            ("PRO003", "sold-by-organisation"),
+            ("PRO004", "procured-before"),
+            ("PRO005", "price-per-unit"),
+            ("PRO006", "no-end"),
+            ("PRO007", "offered-by-others"),
+            ("PRO101", "value-below-direct-award-limit"),
+        ] == [(rule.code, rule.name) for rule in RULES]
+
+    def test_severities(self):
+        """No sign is an error; those of the leading case are warnings."""
+        assert {
+            code: Severity.WARNING if code in CASE else Severity.REMARK
+            for code in CODES
+        } == {rule.code: rule.severity for rule in RULES}
+
+    def test_standing(self):
+        """The first citation says what each mainly rests on."""
+        assert {
+            "PRO001": Standing.REPORTED,
+            "PRO002": Standing.REPORTED,
+            "PRO003": Standing.REPORTED,
+            "PRO004": Standing.OWN,
+            "PRO005": Standing.OWN,
+            "PRO006": Standing.OWN,
+            "PRO007": Standing.PRACTICE,
+            "PRO101": Standing.REPORTED,
+        } == {rule.code: rule.citations[0].standing for rule in RULES}
+
+    def test_leading_case(self):
+        """The signs of the leading case cite it, with number and address."""
+        assert {
+            "Högsta förvaltningsdomstolens dom om drift av äldreboende genom IOP (HFD 2020 ref. 15), mål 3165-19 (återgivet i annat dokument)"
+        } == {RULES[code].citations[0].line() for code in CASE}
+        assert all(RULES[code].citations[0].source.url for code in CASE)
+
+    def test_no_verdict(self):
+        """Every sign says that it is one, and that the name settles nothing."""
+        for rule in RULES.without("PRO101"):
+            assert rule.finding.sv.endswith(
+                "Det är ett tecken på köp men ingen dom. Att avtalet kallas IOP avgör inte saken."
+            )
+            assert rule.finding.en.endswith(
+                "That is a sign of a purchase but no verdict. That the agreement is called an IOP does not settle the matter."
+            )
+
+    @pytest.mark.parametrize("code", CODES)
+    def test_examples(self, code):
+        """Each is met by its one example; the other breaks it alone."""
+        rule = RULES[code]
+
+        assert Status.MET is held(code, rule.meets()).status
+        assert [code] == [
+            other for other in CODES if held(other, rule.breaks()).findings
+        ]
+
+    @pytest.mark.parametrize("code", CODES)
+    def test_nothing_stated(self, code):
+        """Of an agreement that states nothing, nothing is found."""
+        assert Status.UNDETERMINED is held(code, Agreement()).status
+
+    def test_complete(self):
+        """The complete example has no sign, and leaves nothing open."""
+        assert {Status.MET, Status.NOT_APPLICABLE} >= {
+            held(code, complete()).status for code in CODES
+        }
+
+    def test_complete_with_no_price_stated(self):
+        """Without what it says of price, pay may follow units."""
+        market = attrs.evolve(complete().market, unit_price=None)
+        agreement = attrs.evolve(complete(), market=market)
+        found = {code: held(code, agreement) for code in CODES}
+
+        assert [] == [code for code in CODES if found[code].findings]
+        assert {
+            "PRO005": (("/market/unit_price",), []),
+            "PRO101": ((), [NO_PRICE]),
+        } == {
+            code: (outcome.not_stated, reasons(outcome))
+            for code, outcome in found.items()
+            if outcome.status is Status.UNDETERMINED
+        }
+
+    def test_trygghet(self):
+        """Of the real case nothing is found; its report tells no market."""
+        outcome = held("PRO101", trygghet_127(), date(2018, 6, 1))
+
+        assert Status.UNDETERMINED is outcome.status
+        assert (
+            "/market/service",
+            "/term/extensions",
+            "/term/period",
+        ) == outcome.not_stated
+        assert (
+            ("value-with-options", Money(850_000)),
+            ("value-is-whole", False),
+        ) == outcome.notes
+
+
+class TestLeadingCase:
+    """PRO001 to PRO003, the signs of HFD 2020 ref. 15."""
+
+    @pytest.mark.parametrize(
+        ("code", "name", "sv", "en"),
+        [
+            (
+                "PRO001",
+                "is_public_task",
+                "Arbetet är en uppgift som den offentliga parten annars måste utföra själv.",
+                "The work is a task that the public party must otherwise do itself.",
+            ),
+            (
+                "PRO002",
+                "is_enforceable",
+                "Det som parterna lovar kan drivas igenom rättsligt.",
+                "What the parties promise can be enforced in law.",
+            ),
+            (
+                "PRO003",
+                "is_sold_by_organisation",
+                "Organisationen säljer samma sak på en marknad.",
+                "The organisation sells the same on a market.",
+            ),
+        ],
+    )
+    def test_stated(self, code, name, sv, en):
+        """What is stated to be so is a sign; what is not so is none."""
+        yes, no, untold = (
+            held(code, Agreement(market=Market(**{name: fact})))
+            for fact in (True, False, None)
+        )
+
+        assert [
+            (
+                f"/market/{name}",
+                f"{sv} Det är ett tecken på köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
+                f"{en} That is a sign of a purchase but no verdict. That the agreement is called an IOP does not settle the matter.",
+            )
+        ] == told(yes)
+        assert Status.MET is no.status
+        assert (f"/market/{name}",) == untold.not_stated
+
+    @pytest.mark.parametrize("code", CASE)
+    @pytest.mark.parametrize(
+        ("on", "status"),
+        [
+            pytest.param(
+                JUDGED - A_DAY, Status.NOT_APPLICABLE, id="day-before"
+            ),
+            pytest.param(JUDGED, Status.NOT_MET, id="on-the-day"),
+            pytest.param(JUDGED + A_DAY, Status.NOT_MET, id="day-after"),
+        ],
+    )
+    def test_day(self, code, on, status):
+        """A judgment is not held against anybody before it was given."""
+        assert status is held(code, RULES[code].breaks(), on).status
+
+    @pytest.mark.parametrize("on", [date(1900, 1, 1), date(2100, 12, 31)])
+    def test_other_signs_on_any_day(self, on):
+        """What rests on no judgment has no first day."""
+        assert set(CASE) == {
+            rule.code for rule in RULES if rule.first_day is not None
+        }
+        assert all(
+            rule.is_in_force(on) for rule in RULES if rule.code not in CASE
+        )
+
+
+class TestOtherSigns:
+    """PRO004, PRO005 and PRO007."""
+
+    @pytest.mark.parametrize(
+        ("code", "name", "sv", "en"),
+        [
+            (
+                "PRO004",
+                "was_procured",
+                "Samma arbete har upphandlats tidigare.",
+                "The same work has been procured before.",
+            ),
+            (
+                "PRO007",
+                "is_offered_by_others",
+                "Andra erbjuder samma sak på en marknad.",
+                "Others offer the same on a market.",
+            ),
+        ],
+    )
+    def test_stated(self, code, name, sv, en):
+        """What is stated to be so is a sign; what is not so is none."""
+        yes, no, untold = (
+            held(code, Agreement(market=Market(**{name: fact})))
+            for fact in (True, False, None)
+        )
+
+        assert [
+            (
+                f"/market/{name}",
+                f"{sv} Det är ett tecken på köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
+                f"{en} That is a sign of a purchase but no verdict. That the agreement is called an IOP does not settle the matter.",
+            )
+        ] == told(yes)
+        assert Status.MET is no.status
+        assert (f"/market/{name}",) == untold.not_stated
+
+    def test_price(self):
+        """A price for each unit is a sign, from one öre up."""
+        assert [
+            (
+                "/market/unit_price",
+                "Betalningen följer enheter: 0,01 kr för varje. Det är ett tecken på köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
+                "Pay follows units: SEK 0.01 for each. That is a sign of a purchase but no verdict. That the agreement is called an IOP does not settle the matter.",
+            )
+        ] == told(
+            held("PRO005", Agreement(market=Market(unit_price=Money("0.01"))))
+        )
+
+    def test_no_price(self):
+        """A price of nothing says that pay follows no units."""
+        agreement = Agreement(market=Market(unit_price=Money(0)))
+
+        assert Status.MET is held("PRO005", agreement).status
+
+    def test_price_not_stated(self):
+        """A price that is not stated may be there."""
+        assert ("/market/unit_price",) == held(
+            "PRO005", Agreement(market=Market())
+        ).not_stated
+
+    def test_vat(self):
+        """What is a sign for VAT as well cites the tax agency."""
+        assert {"PRO002", "PRO005"} == {
+            rule.code
+            for rule in RULES
+            if "Skatteverket"
+            in [citation.source.issuer for citation in rule.citations]
+        }
+
+
+class TestNoEnd:
+    """PRO006, a term or an extension without end."""
+
+    def held(self, *extensions: Extension, period: Period = ONE_YEAR):
+        """Hold a term with these extensions against the rule."""
+        term = Term(period=period, extensions=extensions)
+        return held("PRO006", Agreement(term=term))
+
+    def said(self, sv: str, en: str) -> tuple[str, str]:
+        """Tell the finding on a part."""
+        return (
+            f"Inget slut finns för {sv}. Det är ett tecken på köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
+            f"There is no end to {en}. That is a sign of a purchase but no verdict. That the agreement is called an IOP does not settle the matter.",
+        )
+
+    def test_extension(self):
+        """Each extension without end is said, by its key."""
+        outcome = self.held(
+            Extension(key="ett", until=date(2025, 12, 31)),
+            Extension(key="sen", is_open_ended=True),
+        )
+
+        assert [
+            (
+                "/term/extensions/1/is_open_ended",
+                *self.said("förlängningen sen", "the extension sen"),
+            )
+        ] == told(outcome)
+
+    def test_term(self):
+        """A term until further notice has no end."""
+        assert [
+            ("/term/period", *self.said("avtalstiden", "the term"))
+        ] == told(self.held(period=Period(date(2024, 1, 1))))
+
+    @pytest.mark.parametrize(
+        "extensions",
+        [
+            pytest.param((), id="none"),
+            pytest.param(
+                (Extension(key="ett", until=date(2025, 12, 31)),), id="day"
+            ),
+            pytest.param(
+                (Extension(key="ett", is_open_ended=False),), id="denied"
+            ),
+        ],
+    )
+    def test_met(self, extensions):
+        """What has an end, or is said to have one, is no sign."""
+        assert Status.MET is self.held(*extensions).status
+
+    def test_not_stated(self):
+        """What is not stated may have no end."""
+        unsaid = Term(extensions=(Extension(key="ett"),))
+
+        assert ("/term/extensions", "/term/period") == held(
+            "PRO006", Agreement()
+        ).not_stated
+        assert ("/term/extensions/0/until", "/term/period") == held(
+            "PRO006", Agreement(term=unsaid)
+        ).not_stated
+
+
+def money(
+    amount: Amount | None,
+    period: Period | None = None,
+    party: str = "sdn",
+) -> MoneyContribution:
+    """Let a party give money."""
+    return MoneyContribution(
+        key="bidrag", party=party, amount=amount, period=period
+    )
+
+
+def yearly(kronor: int) -> Amount:
+    """State a sum for each year."""
+    return Amount(Money(kronor), per=Per.YEAR)
+
+
+def whole(kronor: int | str) -> Amount:
+    """State a sum for the whole term."""
+    return Amount(Money(kronor))
+
+
+def worth(
+    *contributions: MoneyContribution,
+    period: Period | None = TWO_YEARS,
+    extensions: tuple[Extension, ...] | None = (),
+    service: ServiceKind | None = ServiceKind.GENERAL,
+    is_vat_included: bool | None = None,
+) -> Agreement:
+    """Make an agreement with money, a term and a kind of service."""
+    return Agreement(
+        parties=(BOARD, REGION, KFUM),
+        budget=Budget(
+            contributions=contributions, is_vat_included=is_vat_included
+        ),
+        market=Market(service=service),
+        term=Term(period=period, extensions=extensions),
+    )
+
+
+def value(agreement: Agreement) -> tuple[Money, tuple[str, ...], list]:
+    """Tell the value, and what lacks, where the limit is far above it."""
+    outcome = held("PRO101", agreement)
+    notes = dict(outcome.notes)
+
+    assert not outcome.findings
+    assert notes["value-is-whole"] is (outcome.status is Status.MET)
+
+    return (
+        notes["value-with-options"],
+        outcome.not_stated,
+        reasons(outcome),
+    )
+
+
+class TestValue:
+    """PRO101, the value of the whole time with extensions."""
+
+    UNTIL_2026 = Extension(key="ett", until=date(2026, 12, 31))
+    UNTIL_2027 = Extension(key="sen", until=date(2027, 12, 31))
+
+    def test_sum_for_the_term(self):
+        """Sums for the whole term are added, of all public parties alone."""
+        agreement = worth(
+            money(whole(200_000)),
+            money(whole(100_000), party="region"),
+            money(whole(50_000), party="kfum"),
+            PremisesContribution(
+                key="lokal", party="sdn", amount=whole(80_000)
+            ),
+        )
+
+        assert (Money(300_000), (), []) == value(agreement)
+
+    def test_sum_per_year(self):
+        """A sum per year is counted for each year."""
+        assert (Money(200_000), (), []) == value(worth(money(yearly(100_000))))
+
+    @pytest.mark.parametrize(
+        ("extensions", "kronor"),
+        [
+            pytest.param((UNTIL_2026,), 300_000, id="one"),
+            pytest.param((UNTIL_2027, UNTIL_2026), 400_000, id="the-farthest"),
+            pytest.param(
+                (Extension(key="kort", until=date(2024, 6, 30)),),
+                200_000,
+                id="no-longer-than-the-term",
+            ),
+        ],
+    )
+    def test_sum_per_year_in_an_extension(self, extensions, kronor):
+        """A sum per year is for each year of an extension too."""
+        agreement = worth(money(yearly(100_000)), extensions=extensions)
+
+        assert (Money(kronor), (), []) == value(agreement)
+
+    def test_sum_for_the_term_in_an_extension(self):
+        """What a sum for the term comes to in an extension is not known."""
+        agreement = worth(money(whole(200_000)), extensions=(self.UNTIL_2026,))
+
+        assert (Money(200_000), (), [NO_PRICE]) == value(agreement)
+
+    def test_sum_for_the_extension(self):
+        """A sum of its own for the extension makes the value whole."""
+        agreement = worth(
+            money(whole(200_000), TWO_YEARS),
+            money(whole(90_000), Period.of_year(2026)),
+            extensions=(self.UNTIL_2026,),
+        )
+
+        assert (Money(290_000), (), []) == value(agreement)
+
+    def test_sum_for_a_part_of_the_extension(self):
+        """A sum that ends a day too early leaves the last day open."""
+        agreement = worth(
+            money(whole(200_000), TWO_YEARS),
+            money(whole(90_000), Period(date(2026, 1, 1), date(2026, 12, 30))),
+            extensions=(self.UNTIL_2026,),
+        )
+
+        assert (Money(290_000), (), [NO_PRICE]) == value(agreement)
+
+    def test_sum_per_year_of_its_own_period(self):
+        """A sum per year of a period of its own is for that period alone."""
+        agreement = worth(
+            money(yearly(100_000), ONE_YEAR), extensions=(self.UNTIL_2026,)
+        )
+
+        assert (Money(100_000), (), [NO_PRICE]) == value(agreement)
+
+    def test_extension_by_a_part_of_a_year(self):
+        """A part of a year is not reckoned; the whole years are."""
+        agreement = worth(
+            money(yearly(100_000)),
+            extensions=(Extension(key="halvt", until=date(2026, 6, 30)),),
+        )
+
+        assert (Money(200_000), (), [NO_WHOLE_YEARS]) == value(agreement)
+
+    def test_extensions_by_a_year_and_by_a_part(self):
+        """The most that is whole years is what it is at least."""
+        agreement = worth(
+            money(yearly(100_000)),
+            extensions=(
+                Extension(key="mer", until=date(2027, 6, 30)),
+                self.UNTIL_2026,
+            ),
+        )
+
+        assert (Money(300_000), (), [NO_WHOLE_YEARS]) == value(agreement)
+
+    @pytest.mark.parametrize(
+        ("gift", "period"),
+        [
+            pytest.param(
+                money(yearly(100_000)),
+                Period(date(2024, 1, 1), date(2025, 6, 30)),
+                id="term",
+            ),
+            pytest.param(
+                money(
+                    yearly(100_000),
+                    Period(date(2024, 1, 1), date(2024, 6, 30)),
+                ),
+                TWO_YEARS,
+                id="own-period",
+            ),
+        ],
+    )
+    def test_part_of_a_year(self, gift, period):
+        """A sum per year over a part of a year comes to nothing known."""
+        assert (Money(0), (), [NO_WHOLE_YEARS]) == value(
+            worth(gift, period=period)
+        )
+
+    @pytest.mark.parametrize(
+        ("amount", "known"), [(whole(100_000), 100_000), (yearly(1), 2)]
+    )
+    def test_extension_without_end(self, amount, known):
+        """The value of an extension without end cannot be reckoned."""
+        agreement = worth(
+            money(amount),
+            extensions=(Extension(key="sen", is_open_ended=True),),
+        )
+
+        assert (Money(known), (), [NO_END]) == value(agreement)
+
+    @pytest.mark.parametrize(
+        ("gift", "known"),
+        [
+            (money(whole(100_000)), 100_000),
+            (money(yearly(100_000)), 0),
+            (money(yearly(100_000), ONE_YEAR), 100_000),
+        ],
+        ids=["term", "year", "own-period"],
+    )
+    def test_term_without_end(self, gift, known):
+        """Nor can that of a term without end."""
+        agreement = worth(gift, period=Period(date(2024, 1, 1)))
+
+        assert (Money(known), (), [NO_END]) == value(agreement)
+
+    def test_own_period_without_end(self):
+        """Nor can that of a sum per year until further notice."""
+        agreement = worth(money(yearly(100_000), Period(date(2024, 1, 1))))
+
+        assert (Money(0), (), [NO_END]) == value(agreement)
+
+    def test_term_not_stated(self):
+        """Without a term, it must be stated, and whether it can be extended."""
+        agreement = worth(money(yearly(100_000)), period=None, extensions=None)
+
+        assert (
+            Money(0),
+            ("/term/extensions", "/term/period"),
+            [],
+        ) == value(agreement)
+
+    def test_extension_without_a_day(self):
+        """How far an extension reaches must be stated."""
+        agreement = worth(
+            money(yearly(100_000)), extensions=(Extension(key="ett"),)
+        )
+
+        assert (Money(200_000), ("/term/extensions/0/until",), []) == value(
+            agreement
+        )
+
+    @pytest.mark.parametrize(
+        "amount",
+        [None, Amount(Money(100_000), is_approximate=True)],
+        ids=["not-stated", "approximate"],
+    )
+    def test_sum_that_is_not_exact(self, amount):
+        """Only exact sums are added; another must be stated exactly."""
+        agreement = worth(money(whole(200_000)), money(amount))
+
+        assert (
+            Money(200_000),
+            ("/budget/contributions/1/amount",),
+            [],
+        ) == value(agreement)
+
+    def test_other_currency(self):
+        """A sum in another currency is not converted."""
+        agreement = worth(
+            money(whole(200_000)), money(Amount(Money(90_000, "EUR")))
+        )
+
+        assert (Money(200_000), (), [CURRENCY]) == value(agreement)
+
+    def test_nothing_in_another_currency(self):
+        """Nothing is nothing in any currency."""
+        agreement = worth(
+            money(whole(200_000)), money(Amount(Money(0, "EUR")))
+        )
+
+        assert (Money(200_000), (), []) == value(agreement)
+
+    def test_money_from_a_stranger(self):
+        """Money from somebody who is no party may be public."""
+        agreement = worth(
+            money(whole(200_000)), money(whole(1), party="okand")
+        )
+
+        assert (
+            Money(200_000),
+            ("/budget/contributions/1/party",),
+            [],
+        ) == value(agreement)
+
+    def test_money_from_a_stranger_alone(self):
+        """Then nothing is known, and the extension is not priced either."""
+        agreement = worth(
+            money(whole(1), party="okand"), extensions=(self.UNTIL_2026,)
+        )
+
+        assert (
+            Money(0),
+            ("/budget/contributions/0/party",),
+            [NO_PRICE],
+        ) == value(agreement)
+
+    @pytest.mark.parametrize(
+        ("agreement", "pointers"),
+        [
+            pytest.param(
+                Agreement(market=Market(service=ServiceKind.GENERAL)),
+                ("/budget/contributions", "/parties"),
+                id="both",
+            ),
+            pytest.param(
+                Agreement(
+                    parties=(BOARD,),
+                    market=Market(service=ServiceKind.GENERAL),
+                ),
+                ("/budget/contributions",),
+                id="contributions",
+            ),
+            pytest.param(
+                Agreement(
+                    budget=Budget(contributions=(money(whole(1)),)),
+                    market=Market(service=ServiceKind.GENERAL),
+                ),
+                ("/parties",),
+                id="parties",
+            ),
+        ],
+    )
+    def test_not_stated(self, agreement, pointers):
+        """Parties and contributions must be stated."""
+        assert (Money(0), pointers, []) == value(agreement)
+
+    @pytest.mark.parametrize(
+        "contributions",
+        [
+            pytest.param((), id="none"),
+            pytest.param((money(whole(0)),), id="of-nothing"),
+            pytest.param((money(whole(9**9), party="kfum"),), id="own"),
+        ],
+    )
+    def test_no_public_money(self, contributions):
+        """Without public money there is nothing that could be a purchase."""
+        outcome = held("PRO101", worth(*contributions))
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            (
+                "Ingen offentlig part anges ge pengar.",
+                "No public party is stated to give money.",
+            )
+        ] == reasons(outcome)
+        assert () == outcome.notes
+
+
+class TestLimit:
+    """PRO101, the limit on the day of the review."""
+
+    def test_not_below(self):
+        """What is not below the limit is told with value, limit and day."""
+        outcome = held(
+            "PRO101", worth(money(whole(850_000))), date(2018, 6, 1)
+        )
+
+        assert [
+            (
+                "/budget/contributions",
+                "Offentliga parter ger minst 850 000 kr under avtalstiden, förlängningar inräknade. Direktupphandlingsgränsen den 1 juni 2018 är 586 907 kr; tröskelvärdet är 2 096 097 kr. Värdet ligger alltså inte under gränsen, om avtalet är ett köp. Källa till gränsen: Tröskelvärden och direktupphandlingsgränser 2018-2019 (återgivet i annat dokument).",
+                "Public parties give at least SEK 850,000 over the term, extensions included. The direct-award limit on 1 June 2018 is SEK 586,907; the threshold is SEK 2,096,097. So the value is not below the limit, if the agreement is a purchase. Source of the limit: Thresholds and direct-award limits 2018-2019 (reported by another document).",
+            )
+        ] == told(outcome)
+        assert [Severity.REMARK] == [
+            finding.severity for finding in outcome.findings
+        ]
+        assert (
+            ("value-with-options", Money(850_000)),
+            ("value-is-whole", True),
+            ("limit", Money(586_907)),
+        ) == outcome.notes
+
+    @pytest.mark.parametrize(
+        ("kronor", "status"),
+        [
+            pytest.param("699999.99", Status.MET, id="one-ore-below"),
+            pytest.param("700000", Status.NOT_MET, id="equal"),
+            pytest.param("700000.01", Status.NOT_MET, id="one-ore-above"),
+        ],
+    )
+    def test_below_is_below(self, kronor, status):
+        """A value equal to the limit is not below it."""
+        assert status is held("PRO101", worth(money(whole(kronor)))).status
+
+    @pytest.mark.parametrize(
+        ("service", "on", "limit"),
+        [
+            (ServiceKind.GENERAL, "2016-01-01", 534_890),
+            (ServiceKind.GENERAL, "2017-12-31", 534_890),
+            (ServiceKind.GENERAL, "2018-01-01", 586_907),
+            (ServiceKind.GENERAL, "2021-12-31", 615_312),
+            (ServiceKind.GENERAL, "2022-01-31", 626_284),
+            (ServiceKind.GENERAL, "2022-02-01", 700_000),
+            (ServiceKind.GENERAL, "2025-12-31", 700_000),
+            (ServiceKind.SOCIAL, "2021-12-31", 615_312),
+            (ServiceKind.SOCIAL, "2022-02-01", 7_802_550),
+            (ServiceKind.SOCIAL, "2024-01-01", 8_109_450),
+            (ServiceKind.WELFARE, "2019-01-01", 1_991_766),
+            (ServiceKind.WELFARE, "2020-01-01", 2_156_469),
+            (ServiceKind.WELFARE, "2021-12-31", 2_156_469),
+        ],
+    )
+    def test_by_kind_and_day(self, service, on, limit):
+        """The limit is that of the kind of service, on the day."""
+        day = date.fromisoformat(on)
+        under, equal = (
+            held(
+                "PRO101",
+                worth(money(whole(kronor)), service=service),
+                day,
+            )
+            for kronor in (limit - 1, limit)
+        )
+
+        assert Status.MET is under.status
+        assert ("limit", Money(limit)) == under.notes[-1]
+        assert [Money(limit)] == [
+            dict(finding.fields)["limit"] for finding in equal.findings
+        ]
+
+    @pytest.mark.parametrize(
+        ("service", "on", "parameter"),
+        [
+            (ServiceKind.GENERAL, "2015-12-31", law.DIRECT_AWARD_LIMIT),
+            (ServiceKind.GENERAL, "2026-01-01", law.DIRECT_AWARD_LIMIT),
+            (
+                ServiceKind.SOCIAL,
+                "2022-01-31",
+                law.DIRECT_AWARD_LIMIT_SOCIAL,
+            ),
+            (
+                ServiceKind.WELFARE,
+                "2018-12-31",
+                law.DIRECT_AWARD_LIMIT_WELFARE,
+            ),
+            (
+                ServiceKind.WELFARE,
+                "2022-01-01",
+                law.DIRECT_AWARD_LIMIT_WELFARE,
+            ),
+        ],
+    )
+    def test_not_known(self, service, on, parameter):
+        """Where no limit is known it is said why; none is guessed."""
+        day = date.fromisoformat(on)
+        outcome = held(
+            "PRO101", worth(money(whole(9**9)), service=service), day
+        )
+        why = parameter.why_unknown(day)
+
+        assert Status.UNDETERMINED is outcome.status
+        assert [(why.sv, why.en)] == reasons(outcome)
+
+    def test_unverified_limit(self):
+        """A limit that is not verified is told to be so."""
+        outcome = held(
+            "PRO101", worth(money(whole(626_284))), date(2022, 1, 15)
+        )
+
+        assert [
+            (
+                "/budget/contributions",
+                "Offentliga parter ger minst 626 284 kr under avtalstiden, förlängningar inräknade. Direktupphandlingsgränsen den 15 januari 2022 är 626 284 kr; tröskelvärdet är 2 236 731 kr. Värdet ligger alltså inte under gränsen, om avtalet är ett köp. Källa till gränsen: Gamla tröskelvärden (ej kontrollerat).",
+                "Public parties give at least SEK 626,284 over the term, extensions included. The direct-award limit on 15 January 2022 is SEK 626,284; the threshold is SEK 2,236,731. So the value is not below the limit, if the agreement is a purchase. Source of the limit: Former thresholds (not verified).",
+            )
+        ] == told(outcome)
+
+    def test_threshold_not_known(self):
+        """For welfare services no threshold is known."""
+        outcome = held(
+            "PRO101",
+            worth(money(whole(2_156_469)), service=ServiceKind.WELFARE),
+            date(2021, 12, 31),
+        )
+
+        assert [
+            (
+                "/budget/contributions",
+                "Offentliga parter ger minst 2 156 469 kr under avtalstiden, förlängningar inräknade. Direktupphandlingsgränsen för välfärdstjänster den 31 december 2021 är 2 156 469 kr; tröskelvärdet är inte känt här. Värdet ligger alltså inte under gränsen, om avtalet är ett köp. Källa till gränsen: Gamla tröskelvärden (återgivet i annat dokument).",
+                "Public parties give at least SEK 2,156,469 over the term, extensions included. The direct-award limit for welfare services on 31 December 2021 is SEK 2,156,469; the threshold is not known here. So the value is not below the limit, if the agreement is a purchase. Source of the limit: Former thresholds (reported by another document).",
+            )
+        ] == told(outcome)
+
+    def test_kind_not_stated(self):
+        """Without a kind of service no limit can be chosen."""
+        outcome = held("PRO101", worth(money(whole(9**9)), service=None))
+
+        assert Status.UNDETERMINED is outcome.status
+        assert (("/market/service",), ()) == (
+            outcome.not_stated,
+            outcome.reasons,
+        )
+        assert ("value-with-options", Money(9**9)) == outcome.notes[0]
+
+    def test_high_enough_already(self):
+        """What is not stated can only add to a value that is too high."""
+        agreement = worth(
+            money(whole(700_000)),
+            money(None),
+            extensions=(Extension(key="sen", is_open_ended=True),),
+        )
+        outcome = held("PRO101", agreement)
+
+        assert Status.NOT_MET is outcome.status
+        assert ("value-is-whole", False) == outcome.notes[1]
+
+    def test_vat_included(self):
+        """With VAT in the sums a value that is too high may not be so."""
+        high, low = (
+            held(
+                "PRO101",
+                worth(money(whole(kronor)), is_vat_included=True),
+            )
+            for kronor in (700_000, 699_999)
+        )
+
+        assert [
+            (
+                "Beloppen innehåller moms, men gränsen är utan moms.",
+                "The sums hold VAT, but the limit is without VAT.",
+            )
+        ] == reasons(high)
+        assert Status.UNDETERMINED is high.status
+        assert Status.MET is low.status
+
+    def test_vat_excluded(self):
+        """Without VAT the sums stand as they are."""
+        agreement = worth(money(whole(700_000)), is_vat_included=False)
+
+        assert Status.NOT_MET is held("PRO101", agreement).status
+
+    def test_no_sign(self):
+        """Where every sign is denied the limits have nothing to say."""
+        agreement = attrs.evolve(worth(money(whole(9**9))), market=NO_SIGNS)
+        outcome = held("PRO101", agreement)
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            (
+                "Inget tecken på köp finns bland det som anges om marknaden, och gränserna gäller bara köp.",
+                "There is no sign of a purchase in what is stated of the market, and the limits are for purchases only.",
+            )
+        ] == reasons(outcome)
+        assert ("value-with-options", Money(9**9)) == outcome.notes[0]
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "is_public_task",
+            "is_enforceable",
+            "is_sold_by_organisation",
+            "was_procured",
+            "is_offered_by_others",
+            "unit_price",
+        ],
+    )
+    def test_one_sign_not_denied(self, name):
+        """As long as one sign is not denied they have."""
+        sign = Money(1) if name == "unit_price" else True
+
+        for fact in (None, sign):
+            agreement = attrs.evolve(
+                worth(money(whole(9**9))),
+                market=attrs.evolve(NO_SIGNS, **{name: fact}),
+            )
+
+            assert Status.NOT_MET is held("PRO101", agreement).status
+
+    def test_no_verdict(self):
+        """The demand says what the limit does not say."""
+        assert RULES["PRO101"].demand.sv.endswith(
+            "ett köp blir inte ett IOP av att ligga under den, och ett IOP blir inte ett köp av att ligga över."
+        )
+        assert RULES["PRO101"].demand.en.endswith(
+            "to be below it does not make a purchase an IOP, and to be above it does not make an IOP a purchase."
+        )
+
+    def test_citations(self):
+        """Each page is cited once; how the value is reckoned, as not verified."""
+        *pages, method = RULES["PRO101"].citations
+
+        assert [
+            "xeeda-2016",
+            "kkv-2018",
+            "kkv-gamla",
+            "uhm-2024",
+            "uhm-2018",
+        ] == [citation.source.key for citation in pages]
+        assert {Standing.REPORTED} == {page.standing for page in pages}
+        assert ("lou", Standing.UNVERIFIED) == (
+            method.source.key,
+            method.standing,
+        )

@@ -1,0 +1,900 @@
+# SPDX-License-Identifier: MIT
+"""Promises of the rules on de minimis aid: *stöd av mindre betydelse*."""
+
+from datetime import date
+from decimal import Decimal
+
+import attrs
+import pytest
+
+from iop.agreement import Agreement
+from iop.amounts import Amount, Per
+from iop.annex_agreements import AnnexAgreement
+from iop.budget import Budget, MoneyContribution, PremisesContribution
+from iop.circumstances import AidRegime, Circumstances, EarlierAid
+from iop.decisions import Decision, DecisionOutcome, Matter
+from iop.examples import complete
+from iop.facts import At
+from iop.findings import Severity, Status
+from iop.language import Text
+from iop.money import Money
+from iop.parties import Organisation, PublicBody
+from iop.periods import Period
+from iop.rulesets.state_aid import RULES
+from iop.sources import Standing
+from iop.term import Term
+
+
+TODAY = date(2024, 6, 1)
+BOARD = PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd")
+KFUM = Organisation(key="kfum", name="KFUM")
+FRIENDS = Organisation(key="vanner", name="Vännerna")
+
+UNDERTAKING = "circumstances:/is_undertaking"
+EARLIER = "circumstances:/earlier_aid"
+RATE = "circumstances:/sek_per_euro"
+CERTIFICATE = "circumstances:/has_certificate"
+
+
+def money(amount, currency="SEK"):
+    """State a sum."""
+    return Amount(Money(amount, currency))
+
+
+def gift(amount, party="sdn", **more):
+    """Let a party give money."""
+    return MoneyContribution(key="bidrag", party=party, amount=amount, **more)
+
+
+def decision(on, outcome=DecisionOutcome.APPROVED, by="sdn"):
+    """Let a board decide."""
+    return Decision(key="beslut", by=by, on=on, outcome=outcome)
+
+
+def granting(*amounts, on=None, parties=(BOARD, KFUM), **more):
+    """Let the board give these sums, by a decision on a day if there is one."""
+    return Agreement(
+        parties=parties,
+        budget=Budget(contributions=tuple(map(gift, amounts))),
+        matter=Matter(decisions=(decision(on),)) if on else None,
+        **more,
+    )
+
+
+def annex(organisation, amount, **more):
+    """Agree on a sum with one organisation."""
+    return AnnexAgreement(
+        key="delavtal", organisation=organisation, amount=amount, **more
+    )
+
+
+def common(*annexes, **more):
+    """Let the board agree with two organisations."""
+    return granting(
+        money(9_000_000),
+        parties=(BOARD, KFUM, FRIENDS),
+        annex_agreements=annexes,
+        **more,
+    )
+
+
+def aid(on, euro, regime=AidRegime.GENERAL):
+    """Let the recipient have been granted aid before."""
+    return EarlierAid(on=on, amount=Money(euro, "EUR"), regime=regime)
+
+
+def held(code, agreement, *, on=TODAY, **stated):
+    """Hold an agreement against a rule, in circumstances that tell all."""
+    told = {
+        "is_undertaking": True,
+        "earlier_aid": (),
+        "sek_per_euro": Decimal(10),
+        **stated,
+    }
+    return RULES[code].outcome(
+        agreement, At(on=on, circumstances=Circumstances(**told))
+    )
+
+
+def messages(outcome):
+    """Say where an outcome is not met, and what is said, with plain spaces."""
+    return [
+        (
+            finding.pointer,
+            finding.message("sv").replace("\u00a0", " "),
+            finding.message("en").replace("\u00a0", " "),
+        )
+        for finding in outcome.findings
+    ]
+
+
+def said(pointer, sv, en):
+    """Expect that this is said of a place."""
+    return pointer, sv, en
+
+
+def reasons(outcome):
+    """Say an outcome and its reasons."""
+    return outcome.status, list(outcome.reasons)
+
+
+def lacking(outcome):
+    """Say an outcome and what must be stated."""
+    return outcome.status, outcome.not_stated
+
+
+class TestSet:
+    """The rules of the set."""
+
+    def test_rules(self):
+        """Each rule has its code, its name and its weight."""
+        assert [
+            ("AID001", "de-minimis-ceiling", Severity.WARNING),
+            ("AID002", "de-minimis-ceiling-sgei", Severity.REMARK),
+            ("AID003", "certificate-of-earlier-aid", Severity.WARNING),
+        ] == [(rule.code, rule.name, rule.severity) for rule in RULES]
+
+    def test_standing(self):
+        """Nothing here was read in the act; what is unverified says so."""
+        reported, unverified = Standing.REPORTED, Standing.UNVERIFIED
+
+        assert [
+            [reported, reported, unverified],
+            [unverified, reported, unverified],
+            [reported],
+        ] == [[cited.standing for cited in rule.citations] for rule in RULES]
+
+    @pytest.mark.parametrize("code", ["AID001", "AID003"])
+    def test_nothing_stated(self, code):
+        """Of an empty agreement in unstated circumstances nothing is told."""
+        outcome = RULES[code].outcome(Agreement(), At(on=TODAY))
+
+        assert (Status.UNDETERMINED, ("/parties", UNDERTAKING)) == lacking(
+            outcome
+        )
+
+    def test_complete(self):
+        """The complete example keeps below the ceiling."""
+        outcome = held("AID001", complete(), sek_per_euro=Decimal("11.4"))
+
+        assert Status.MET is outcome.status
+        assert (
+            ("grant-day", date(2023, 11, 30)),
+            ("ceiling", Money(200_000, "EUR")),
+            ("window", Period(date(2021, 1, 1), date(2023, 11, 30))),
+            ("this-aid", Money("131578.95", "EUR")),
+            ("earlier-aid", Money(0, "EUR")),
+        ) == outcome.notes
+
+
+class TestApplies:
+    """Whether there is anything to count."""
+
+    @pytest.mark.parametrize("code", ["AID001", "AID003"])
+    def test_no_undertaking(self, code):
+        """Who is no undertaking is not asked for anything more."""
+        outcome = held(
+            code,
+            Agreement(),
+            is_undertaking=False,
+            earlier_aid=None,
+            sek_per_euro=None,
+        )
+
+        assert (
+            Status.NOT_APPLICABLE,
+            [
+                Text(
+                    "Mottagaren är angiven att inte bedriva ekonomisk "
+                    "verksamhet i det som pengarna går till.",
+                    "The recipient is stated not to act as an undertaking in "
+                    "what the money is for.",
+                )
+            ],
+        ) == reasons(outcome)
+
+    @pytest.mark.parametrize("is_undertaking", [True, None])
+    def test_no_organisation(self, is_undertaking):
+        """Without an organisation there is no recipient."""
+        outcome = held(
+            "AID001",
+            granting(money(9_000_000), parties=(BOARD,)),
+            is_undertaking=is_undertaking,
+        )
+
+        assert (
+            Status.NOT_APPLICABLE,
+            [
+                Text(
+                    "Ingen organisation är part.",
+                    "No organisation is a party.",
+                )
+            ],
+        ) == reasons(outcome)
+
+    @pytest.mark.parametrize(
+        "contributions",
+        [
+            (),
+            (gift(money(0)),),
+            (gift(money(9_000_000), party="kfum"),),
+            (
+                PremisesContribution(
+                    key="lokal", party="sdn", amount=money(9_000_000)
+                ),
+            ),
+        ],
+    )
+    def test_no_money(self, contributions):
+        """Only money of a public party is counted."""
+        outcome = held(
+            "AID001",
+            Agreement(
+                parties=(BOARD, KFUM),
+                budget=Budget(contributions=contributions),
+            ),
+        )
+
+        assert (
+            Status.NOT_APPLICABLE,
+            [
+                Text(
+                    "Ingen offentlig part ger pengar.",
+                    "No public party gives money.",
+                )
+            ],
+        ) == reasons(outcome)
+
+    def test_undertaking_not_stated(self):
+        """Whether the recipient is an undertaking must be stated."""
+        outcome = held(
+            "AID001", granting(money(9_000_000)), is_undertaking=None
+        )
+
+        assert (Status.UNDETERMINED, (UNDERTAKING,)) == lacking(outcome)
+
+    def test_other_rules(self):
+        """Aid to a service of general interest has a ceiling of its own."""
+        outcome = held(
+            "AID001", granting(money(9_000_000)), regime=AidRegime.SGEI
+        )
+
+        assert (
+            Status.NOT_APPLICABLE,
+            [
+                Text(
+                    "Stödet är angivet att ges till en tjänst av allmänt "
+                    "ekonomiskt intresse.",
+                    "The aid is stated to be for a service of general "
+                    "economic interest.",
+                )
+            ],
+        ) == reasons(outcome)
+
+
+class TestCeiling:
+    """AID001: general aid and its ceiling."""
+
+    @pytest.mark.parametrize(
+        ("on", "kronor", "status"),
+        [
+            (date(2023, 12, 31), "2000000.00", Status.MET),
+            (date(2023, 12, 31), "2000000.01", Status.NOT_MET),
+            (date(2024, 1, 1), "3000000.00", Status.MET),
+            (date(2024, 1, 1), "3000000.01", Status.NOT_MET),
+            (date(2030, 12, 31), "3000000.00", Status.MET),
+            (date(2014, 1, 1), "2000000.01", Status.NOT_MET),
+        ],
+    )
+    def test_at_the_ceiling(self, on, kronor, status):
+        """The ceiling itself is allowed; an öre over it is not."""
+        outcome = held("AID001", granting(money(kronor), on=on))
+
+        assert status is outcome.status
+
+    def test_says_what_is_found(self):
+        """A tenth of a cent over is shown as a cent over."""
+        outcome = held(
+            "AID001",
+            granting(money("2500000.01"), on=date(2024, 3, 1)),
+            earlier_aid=(aid(date(2023, 5, 2), 50_000),),
+        )
+
+        assert [
+            said(
+                "/budget/contributions",
+                "KFUM får minst 300 000,01 € i stöd av mindre betydelse under "
+                "tiden 2 mars 2021 – 1 mars 2024, det här avtalet inräknat. "
+                "Taket är 300 000 €.",
+                "KFUM gets at least € 300,000.01 of de minimis aid in 2 March "
+                "2021 – 1 March 2024, this agreement included. The ceiling is "
+                "€ 300,000.",
+            )
+        ] == messages(outcome)
+        assert Severity.WARNING is outcome.findings[0].severity
+
+    def test_says_what_was_reckoned(self):
+        """The trace has the day, the ceiling, the time and both sums."""
+        outcome = held(
+            "AID001",
+            granting(money(850_000), on=date(2018, 3, 1)),
+            earlier_aid=(aid(date(2017, 5, 2), 40_000),),
+            sek_per_euro=Decimal("10.2945"),
+        )
+
+        assert Status.MET is outcome.status
+        assert (
+            ("grant-day", date(2018, 3, 1)),
+            ("ceiling", Money(200_000, "EUR")),
+            ("window", Period(date(2016, 1, 1), date(2018, 3, 1))),
+            ("this-aid", Money("82568.37", "EUR")),
+            ("earlier-aid", Money(40_000, "EUR")),
+        ) == outcome.notes
+
+    @pytest.mark.parametrize(
+        ("stated", "pointers"),
+        [
+            ({"earlier_aid": None}, (EARLIER,)),
+            ({"sek_per_euro": None}, (RATE,)),
+            ({"earlier_aid": None, "sek_per_euro": None}, (EARLIER, RATE)),
+        ],
+    )
+    def test_not_stated(self, stated, pointers):
+        """Without earlier aid or a rate nothing is told."""
+        outcome = held("AID001", granting(money(9_000_000)), **stated)
+
+        assert (Status.UNDETERMINED, pointers) == lacking(outcome)
+
+    @pytest.mark.parametrize(
+        ("day", "reason"),
+        [
+            (
+                date(2013, 12, 31),
+                Text(
+                    "Taket för stöd av mindre betydelse: här finns uppgift "
+                    "först från och med 2014-01-01.",
+                    "The ceiling for de minimis aid is known here only from "
+                    "2014-01-01 on.",
+                ),
+            ),
+            (
+                date(2031, 1, 1),
+                Text(
+                    "Taket för stöd av mindre betydelse: här finns uppgift "
+                    "till och med 2030-12-31; ingen källa för senare dagar "
+                    "har setts.",
+                    "The ceiling for de minimis aid is known here through "
+                    "2030-12-31; no source for later days has been seen.",
+                ),
+            ),
+        ],
+    )
+    def test_not_known(self, day, reason):
+        """On a day with no known ceiling nothing is told."""
+        outcome = held("AID001", granting(money(9_000_000), on=day))
+
+        assert (Status.UNDETERMINED, [reason]) == reasons(outcome)
+        assert (("grant-day", day),) == outcome.notes
+
+
+class TestEarlierAid:
+    """Which of the earlier aid is counted."""
+
+    @pytest.mark.parametrize(
+        ("granted", "first", "before"),
+        [
+            # The fiscal year of the grant and the two before it.
+            (date(2018, 6, 1), date(2016, 1, 1), date(2015, 12, 31)),
+            (date(2023, 12, 31), date(2021, 1, 1), date(2020, 12, 31)),
+            # Three years that end on the day of the grant.
+            (date(2024, 1, 1), date(2021, 1, 2), date(2021, 1, 1)),
+            (date(2024, 6, 1), date(2021, 6, 2), date(2021, 6, 1)),
+            (date(2024, 2, 29), date(2021, 3, 1), date(2021, 2, 28)),
+            (date(2028, 2, 29), date(2025, 3, 1), date(2025, 2, 28)),
+            (date(2027, 2, 28), date(2024, 2, 29), date(2024, 2, 28)),
+            (date(2027, 3, 1), date(2024, 3, 2), date(2024, 3, 1)),
+        ],
+    )
+    def test_window(self, granted, first, before):
+        """The first day counts, the day before it does not."""
+        agreement = granting(money("0.01"), on=granted)
+        ceiling = 200_000 if granted.year < 2024 else 300_000
+
+        for day, status in ((first, Status.NOT_MET), (before, Status.MET)):
+            outcome = held(
+                "AID001", agreement, earlier_aid=(aid(day, ceiling),)
+            )
+            assert status is outcome.status
+
+    @pytest.mark.parametrize(
+        ("day", "status"),
+        [
+            (date(2024, 6, 1), Status.NOT_MET),
+            (date(2024, 6, 2), Status.MET),
+        ],
+    )
+    def test_after_the_grant(self, day, status):
+        """Aid on the day of the grant counts, aid on a later day does not."""
+        outcome = held(
+            "AID001",
+            granting(money(10), on=date(2024, 6, 1)),
+            earlier_aid=(aid(day, 300_000),),
+            on=date(2025, 1, 1),
+        )
+
+        assert status is outcome.status
+
+    def test_adds_up(self):
+        """All that counts is added up, to the cent."""
+        two = (
+            aid(date(2023, 1, 1), "149999.99"),
+            aid(date(2024, 1, 1), "150000.00"),
+        )
+
+        for kronor, status in (
+            ("0.10", Status.MET),
+            ("0.11", Status.NOT_MET),
+        ):
+            outcome = held("AID001", granting(money(kronor)), earlier_aid=two)
+            assert status is outcome.status
+
+    def test_of_the_same_kind(self):
+        """Aid of the other kind is not counted."""
+        outcome = held(
+            "AID001",
+            granting(money(10)),
+            earlier_aid=(aid(date(2024, 1, 1), 300_000, AidRegime.SGEI),),
+        )
+
+        assert Status.MET is outcome.status
+
+
+class TestCurrency:
+    """In what the agreement counts."""
+
+    def test_euro_needs_no_rate(self):
+        """Money in euro is counted as it is."""
+        for euro, status in (
+            ("300000.00", Status.MET),
+            ("300000.01", Status.NOT_MET),
+        ):
+            outcome = held(
+                "AID001", granting(money(euro, "EUR")), sek_per_euro=None
+            )
+            assert status is outcome.status
+
+    def test_mixed(self):
+        """Kronor and euro are added up."""
+        outcome = held(
+            "AID001", granting(money(1_000_000), money(200_000, "EUR"))
+        )
+
+        assert Status.MET is outcome.status
+        assert ("this-aid", Money(300_000, "EUR")) in outcome.notes
+
+    def test_no_sum_is_rounded(self):
+        """Three thirds of a euro are one euro."""
+        outcome = held(
+            "AID001",
+            granting(money(1), money(1), money(1)),
+            sek_per_euro=Decimal(3),
+        )
+
+        assert ("this-aid", Money(1, "EUR")) in outcome.notes
+
+    def test_another(self):
+        """Another currency is not converted; the reason is said once."""
+        outcome = held(
+            "AID001", granting(money(9, "NOK"), money(9, "DKK"), money(10))
+        )
+
+        assert (
+            Status.UNDETERMINED,
+            [
+                Text(
+                    "Ett belopp är i en annan valuta än kronor och euro, och "
+                    "räknas inte om här.",
+                    "A sum is in another currency than kronor and euro, and "
+                    "is not converted here.",
+                )
+            ],
+        ) == reasons(outcome)
+
+    def test_nothing_in_another(self):
+        """Nothing is nothing in any currency."""
+        outcome = held("AID001", granting(money(0, "NOK"), money(10)))
+
+        assert Status.MET is outcome.status
+
+
+class TestStatedSums:
+    """How exactly the sums are stated."""
+
+    @pytest.mark.parametrize(
+        ("amount", "pointer"),
+        [
+            (None, "/budget/contributions/0/amount"),
+            (
+                Amount(Money(9_000_000), is_approximate=True),
+                "/budget/contributions/0/amount",
+            ),
+            (Amount(Money(9_000_000), per=Per.YEAR), "/term/period"),
+        ],
+    )
+    def test_not_exactly(self, amount, pointer):
+        """A sum that is not stated exactly is not compared."""
+        outcome = held("AID001", granting(amount))
+
+        assert (Status.UNDETERMINED, (pointer,)) == lacking(outcome)
+
+    def test_per_year(self):
+        """A sum a year is counted for every year of the term."""
+        outcome = held(
+            "AID001",
+            granting(
+                Amount(Money(1_000_000), per=Per.YEAR),
+                term=Term(period=Period(date(2024, 1, 1), date(2027, 12, 31))),
+            ),
+        )
+
+        assert Status.NOT_MET is outcome.status
+        assert ("this-aid", Money(400_000, "EUR")) in outcome.notes
+
+    def test_no_contributions(self):
+        """What is given must be stated."""
+        outcome = held("AID001", Agreement(parties=(BOARD, KFUM)))
+
+        assert (Status.UNDETERMINED, ("/budget/contributions",)) == lacking(
+            outcome
+        )
+
+
+class TestGrantDay:
+    """On which day the aid counts."""
+
+    @pytest.mark.parametrize(
+        "decisions",
+        [
+            None,
+            (),
+            (decision(date(2023, 5, 2), DecisionOutcome.REJECTED),),
+            (decision(date(2023, 5, 2), DecisionOutcome.REFERRED_BACK),),
+            (decision(date(2023, 5, 2), by="kfum"),),
+            (decision(None, DecisionOutcome.REJECTED),),
+        ],
+    )
+    def test_not_decided(self, decisions):
+        """Without a decision of a public party it is the day of the review."""
+        outcome = held(
+            "AID001",
+            attrs.evolve(
+                granting(money(10)), matter=Matter(decisions=decisions)
+            ),
+        )
+
+        assert ("grant-day", TODAY) in outcome.notes
+
+    @pytest.mark.parametrize(
+        "decisions",
+        [
+            (decision(date(2023, 5, 2)),),
+            (decision(date(2023, 5, 2), DecisionOutcome.CHANGED),),
+            (decision(date(2023, 5, 2), None, by=None),),
+            (decision(date(2023, 5, 2)), decision(date(2022, 5, 2))),
+            (
+                decision(date(2023, 5, 2)),
+                decision(date(2023, 9, 1), DecisionOutcome.REJECTED),
+            ),
+        ],
+    )
+    def test_decided(self, decisions):
+        """It is the day of the last decision that is no refusal."""
+        outcome = held(
+            "AID001",
+            attrs.evolve(
+                granting(money(10)), matter=Matter(decisions=decisions)
+            ),
+        )
+
+        assert ("grant-day", date(2023, 5, 2)) in outcome.notes
+
+    @pytest.mark.parametrize("code", ["AID001", "AID003"])
+    def test_day_not_stated(self, code):
+        """Of what is decided the day must be stated."""
+        matter = Matter(decisions=(decision(date(2023, 5, 2)), decision(None)))
+        outcome = held(code, attrs.evolve(granting(money(10)), matter=matter))
+
+        assert (Status.UNDETERMINED, ("/matter/decisions/1/on",)) == lacking(
+            outcome
+        )
+
+
+class TestSeveralOrganisations:
+    """One common agreement with several organisations."""
+
+    def test_each_by_itself(self):
+        """Each has the ceiling for itself, whatever they get together."""
+        outcome = held(
+            "AID001",
+            common(
+                annex("kfum", money(3_000_000)),
+                annex("vanner", money(3_000_000)),
+            ),
+        )
+
+        assert Status.MET is outcome.status
+        assert (
+            ("grant-day", TODAY),
+            ("ceiling", Money(300_000, "EUR")),
+            ("window", Period(date(2021, 6, 2), TODAY)),
+            ("this-aid-kfum", Money(300_000, "EUR")),
+            ("this-aid-vanner", Money(300_000, "EUR")),
+            ("earlier-aid", Money(0, "EUR")),
+        ) == outcome.notes
+
+    def test_one_over(self):
+        """What one organisation gets in several annexes is added up."""
+        outcome = held(
+            "AID001",
+            common(
+                annex("kfum", money(3_000_000)),
+                annex("vanner", money(2_000_000)),
+                annex("vanner", money("1000000.10")),
+            ),
+        )
+
+        assert [
+            said(
+                "/annex_agreements/1",
+                "Vännerna får minst 300 000,01 € i stöd av mindre betydelse "
+                "under tiden 2 juni 2021 – 1 juni 2024, det här avtalet "
+                "inräknat. Taket är 300 000 €.",
+                "Vännerna gets at least € 300,000.01 of de minimis aid in 2 "
+                "June 2021 – 1 June 2024, this agreement included. The ceiling "
+                "is € 300,000.",
+            )
+        ] == messages(outcome)
+
+    def test_whose_earlier_aid(self):
+        """Earlier aid that may be anybody's tells only if it does not matter."""
+        agreement = common(
+            annex("kfum", money(2_000_000)), annex("vanner", money(1_000_000))
+        )
+        day = date(2024, 1, 1)
+
+        enough = held("AID001", agreement, earlier_aid=(aid(day, 100_000),))
+        unsure = held(
+            "AID001", agreement, earlier_aid=(aid(day, "100000.01"),)
+        )
+
+        assert Status.MET is enough.status
+        assert (
+            Status.UNDETERMINED,
+            [
+                Text(
+                    "Det går inte att ange vilken av organisationerna som har "
+                    "fått det tidigare stödet.",
+                    "Which of the organisations received the earlier aid "
+                    "cannot be stated.",
+                )
+            ],
+        ) == reasons(unsure)
+
+    def test_gets_nothing(self):
+        """Who gets nothing now is not held against its earlier aid."""
+        outcome = held(
+            "AID001",
+            common(annex("kfum", money(10)), annex("vanner", money(0))),
+            earlier_aid=(aid(date(2024, 1, 1), 299_999),),
+        )
+
+        assert Status.MET is outcome.status
+
+    @pytest.mark.parametrize(
+        ("annexes", "pointer"),
+        [
+            (None, "/annex_agreements"),
+            ((), "/annex_agreements"),
+            ((annex("kfum", money(10)),), "/annex_agreements"),
+            (
+                (annex("kfum", money(10)), annex("vanner", None)),
+                "/annex_agreements/1/amount",
+            ),
+            (
+                (
+                    annex("kfum", money(10)),
+                    annex("vanner", Amount(Money(10), per=Per.YEAR)),
+                ),
+                "/term/period",
+            ),
+        ],
+    )
+    def test_not_stated(self, annexes, pointer):
+        """Who gets what must be stated."""
+        agreement = attrs.evolve(common(), annex_agreements=annexes)
+        outcome = held("AID001", agreement)
+
+        assert (Status.UNDETERMINED, (pointer,)) == lacking(outcome)
+
+    def test_over_though_not_all_is_stated(self):
+        """One that is over is found, though nothing is told of the other."""
+        outcome = held(
+            "AID001",
+            common(annex("kfum", money(9_000_000)), annex("vanner", None)),
+        )
+
+        assert Status.NOT_MET is outcome.status
+        assert ["/annex_agreements/0"] == [
+            finding.pointer for finding in outcome.findings
+        ]
+
+    def test_own_period(self):
+        """A sum a year is for the years of the annex, if they are stated."""
+        years = Period(date(2024, 1, 1), date(2025, 12, 31))
+        outcome = held(
+            "AID001",
+            common(
+                annex("kfum", money(10)),
+                annex(
+                    "vanner",
+                    Amount(Money(100_000), per=Per.YEAR),
+                    period=years,
+                ),
+                term=Term(period=Period.of_year(2024)),
+            ),
+        )
+
+        assert ("this-aid-vanner", Money(20_000, "EUR")) in outcome.notes
+
+
+class TestCeilingForServices:
+    """AID002: aid to services of general economic interest."""
+
+    @pytest.mark.parametrize(
+        ("on", "kronor", "status"),
+        [
+            (date(2023, 12, 31), "5000000.00", Status.MET),
+            (date(2023, 12, 31), "5000000.01", Status.NOT_MET),
+            (date(2024, 1, 1), "7500000.00", Status.MET),
+            (date(2024, 1, 1), "7500000.01", Status.NOT_MET),
+        ],
+    )
+    def test_at_the_ceiling(self, on, kronor, status):
+        """The ceiling itself is allowed; an öre over it is not."""
+        outcome = held(
+            "AID002", granting(money(kronor), on=on), regime=AidRegime.SGEI
+        )
+
+        assert status is outcome.status
+
+    def test_says_what_is_found(self):
+        """It is a remark, with the same sums."""
+        outcome = held(
+            "AID002",
+            granting(money(5_000_000), on=date(2018, 6, 1)),
+            regime=AidRegime.SGEI,
+            earlier_aid=(
+                aid(date(2016, 1, 1), "0.01", AidRegime.SGEI),
+                aid(date(2016, 1, 1), 90_000),
+            ),
+        )
+
+        assert [
+            said(
+                "/budget/contributions",
+                "KFUM får minst 500 000,01 € i stöd till tjänst av allmänt "
+                "ekonomiskt intresse under tiden 1 januari 2016 – 1 juni "
+                "2018, det här avtalet inräknat. Taket är 500 000 €.",
+                "KFUM gets at least € 500,000.01 of aid to a service of "
+                "general economic interest in 1 January 2016 – 1 June 2018, "
+                "this agreement included. The ceiling is € 500,000.",
+            )
+        ] == messages(outcome)
+        assert Severity.REMARK is outcome.findings[0].severity
+
+    def test_not_stated(self):
+        """Without earlier aid or a rate nothing is told."""
+        outcome = held(
+            "AID002",
+            granting(money(10)),
+            regime=AidRegime.SGEI,
+            earlier_aid=None,
+            sek_per_euro=None,
+        )
+
+        assert (Status.UNDETERMINED, (EARLIER, RATE)) == lacking(outcome)
+
+    def test_general_aid(self):
+        """General aid has a ceiling of its own."""
+        assert (
+            Status.NOT_APPLICABLE,
+            [
+                Text(
+                    "Stödet är inte angivet att ges till en tjänst av allmänt "
+                    "ekonomiskt intresse.",
+                    "The aid is not stated to be for a service of general "
+                    "economic interest.",
+                )
+            ],
+        ) == reasons(held("AID002", granting(money(10))))
+
+
+class TestCertificate:
+    """AID003: the certificate of earlier aid."""
+
+    def test_given(self):
+        """With a certificate it is met."""
+        outcome = held("AID003", granting(money(10)), has_certificate=True)
+
+        assert Status.MET is outcome.status
+        assert (("grant-day", TODAY),) == outcome.notes
+
+    def test_not_given(self):
+        """Without one it is a warning."""
+        outcome = held("AID003", granting(money(10)), has_certificate=False)
+
+        assert [
+            said(
+                "/parties",
+                "Mottagaren har inte lämnat något intyg om tidigare stöd av "
+                "mindre betydelse.",
+                "The recipient has given no certificate of earlier de minimis "
+                "aid.",
+            )
+        ] == messages(outcome)
+        assert Severity.WARNING is outcome.findings[0].severity
+
+    def test_not_stated(self):
+        """Whether there is one must be stated."""
+        outcome = held("AID003", granting(money(10)))
+
+        assert (Status.UNDETERMINED, (CERTIFICATE,)) == lacking(outcome)
+
+    def test_sum_not_stated(self):
+        """How much is given does not matter, that something is must be said."""
+        about = granting(Amount(Money(10), is_approximate=True))
+        nothing = Agreement(parties=(BOARD, KFUM))
+
+        assert (Status.UNDETERMINED, (CERTIFICATE,)) == lacking(
+            held("AID003", about)
+        )
+        assert (Status.UNDETERMINED, ("/budget/contributions",)) == lacking(
+            held("AID003", nothing)
+        )
+
+    @pytest.mark.parametrize(
+        ("on", "status"),
+        [
+            (date(2023, 12, 31), Status.UNDETERMINED),
+            (date(2024, 1, 1), Status.NOT_MET),
+            (date(2028, 12, 31), Status.NOT_MET),
+            (date(2029, 1, 1), Status.UNDETERMINED),
+        ],
+    )
+    def test_days(self, on, status):
+        """The day of the grant tells whether one is known to be needed."""
+        outcome = held(
+            "AID003", granting(money(10), on=on), has_certificate=False
+        )
+
+        assert status is outcome.status
+
+    def test_not_known(self):
+        """Of other days it is said why nothing is told."""
+        outcome = held(
+            "AID003",
+            granting(money(10), on=date(2018, 6, 1)),
+            has_certificate=False,
+        )
+
+        assert (
+            Status.UNDETERMINED,
+            [
+                Text(
+                    "Om intyg behövs är här känt bara för stöd som beviljas "
+                    "från 2024-01-01 till 2028-12-31.",
+                    "Whether a certificate is needed is known here only for "
+                    "aid granted from 2024-01-01 through 2028-12-31.",
+                )
+            ],
+        ) == reasons(outcome)

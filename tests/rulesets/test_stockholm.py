@@ -1,0 +1,714 @@
+# SPDX-License-Identifier: MIT
+"""Tests of what is reported of Stockholm's guidelines (*riktlinjer*)."""
+
+from datetime import date
+
+import attrs
+import pytest
+
+from iop.agreement import Agreement
+from iop.bibliography import CITY_AUDIT, COUNCIL_PAPER
+from iop.decisions import Guideline
+from iop.examples import complete, trygghet_127
+from iop.facts import At
+from iop.findings import Severity, Status
+from iop.identifiers import CaseNumber
+from iop.judgements import Answer, Assessment, AssessmentSubject, Judgement
+from iop.parties import Organisation, PublicBody, PublicBodyKind
+from iop.periods import Period
+from iop.purpose import EarlierCooperation, Need, Purpose
+from iop.rules import Outcome
+from iop.rulesets.stockholm import FROM_THE_TEXT, RULES
+from iop.sources import Standing
+from iop.term import Extension, Replaced, Term
+
+
+ON = date(2018, 6, 1)
+KFUM = Organisation(key="kfum", name="KFUM")
+
+
+def held(code: str, agreement: Agreement, on: date = ON) -> Outcome:
+    """Hold an agreement against one rule of the set."""
+    return RULES[code].outcome(agreement, At(on=on))
+
+
+def told(outcome: Outcome) -> list[tuple[str, str, str]]:
+    """Tell the findings: place, Swedish, English."""
+    return [
+        (finding.pointer, finding.message("sv"), finding.message("en"))
+        for finding in outcome.findings
+    ]
+
+
+def reasons(outcome: Outcome) -> list[tuple[str, str]]:
+    """Tell the reasons in both languages."""
+    return [(reason.sv, reason.en) for reason in outcome.reasons]
+
+
+def judged(criterion: str, answer: Answer, reason: str | None) -> Judgement:
+    """Judge a criterion."""
+    return Judgement(criterion=criterion, answer=answer, reason=reason)
+
+
+def unjudged(name: str) -> tuple[str, str]:
+    """Give the reason that says that nobody has judged."""
+    return (
+        f"Ingen bedömning med namnet {name} anges.",
+        f"No judgement by the name {name} is stated.",
+    )
+
+
+DIFFER = (
+    "Det finns bedömningar både för och emot.",
+    "There are judgements both for and against.",
+)
+UNSURE = (
+    "Den som har bedömt detta svarar vet inte.",
+    "Whoever judged this answers: do not know.",
+)
+
+
+class TestSet:
+    """The set as a whole."""
+
+    def test_rules(self):
+        """The set holds seven rules, and none yet from the text itself."""
+        assert [f"STO00{number}" for number in range(1, 8)] == [
+            rule.code for rule in RULES
+        ]
+        assert () == FROM_THE_TEXT
+
+    def test_standing(self):
+        """Every citation is of what another document reports."""
+        assert {Standing.REPORTED} == {
+            citation.standing for rule in RULES for citation in rule.citations
+        }
+
+    def test_severities(self):
+        """Only what must be done is an error."""
+        assert {
+            "STO001": Severity.WARNING,
+            "STO002": Severity.REMARK,
+            "STO003": Severity.WARNING,
+            "STO004": Severity.ERROR,
+            "STO005": Severity.REMARK,
+            "STO006": Severity.REMARK,
+            "STO007": Severity.REMARK,
+        } == {rule.code: rule.severity for rule in RULES}
+
+    def test_addresses(self):
+        """What was seen on a page says where."""
+        assert all(
+            citation.source.url
+            for code in ("STO003", "STO004", "STO005")
+            for citation in RULES[code].citations
+        )
+        assert CITY_AUDIT == RULES["STO005"].citations[0].source
+        assert COUNCIL_PAPER == RULES["STO004"].citations[0].source
+
+    @pytest.mark.parametrize("on", [date(1900, 1, 1), date(2100, 12, 31)])
+    def test_days(self, on):
+        """No day of adoption is known, so the rules hold on any day."""
+        assert all(rule.is_in_force(on) for rule in RULES)
+
+    @pytest.mark.parametrize("code", [rule.code for rule in RULES])
+    def test_examples(self, code):
+        """Each rule is met by its one example and not by its other."""
+        rule = RULES[code]
+
+        assert Status.MET is held(code, rule.meets()).status
+        assert Status.NOT_MET is held(code, rule.breaks()).status
+
+    @pytest.mark.parametrize("code", [rule.code for rule in RULES])
+    def test_complete(self, code):
+        """The complete example meets every rule."""
+        assert Status.MET is held(code, complete()).status
+
+    def test_trygghet(self):
+        """The real case breaks none, and leaves two for a person."""
+        found = {
+            rule.code: rule.outcome(trygghet_127(), At(on=ON)).status
+            for rule in RULES
+        }
+
+        assert Status.NOT_MET not in found.values()
+        assert ["STO004", "STO005"] == [
+            code
+            for code, status in found.items()
+            if status is Status.UNDETERMINED
+        ]
+
+
+class TestCityBoardAsParty:
+    """STO001, a public party that is a board of the city."""
+
+    def with_bodies(self, *bodies: tuple[str | None, PublicBodyKind | None]):
+        """Make an agreement between public bodies and an organisation."""
+        return Agreement(
+            parties=(
+                *(
+                    PublicBody(
+                        key=f"part-{number}",
+                        name=f"Part {number}",
+                        municipality=municipality,
+                        body_kind=kind,
+                    )
+                    for number, (municipality, kind) in enumerate(bodies)
+                ),
+                KFUM,
+            )
+        )
+
+    @pytest.mark.parametrize(
+        "kind",
+        [
+            PublicBodyKind.DISTRICT_BOARD,
+            PublicBodyKind.COMMITTEE,
+            PublicBodyKind.EXECUTIVE_BOARD,
+            PublicBodyKind.COMPANY_BOARD,
+        ],
+    )
+    @pytest.mark.parametrize(
+        "city", ["Stockholm", " STOCKHOLMS stad", "Stockholms kommun"]
+    )
+    def test_met(self, kind, city):
+        """A committee, or a board of the city or a company, is of the city."""
+        outcome = held("STO001", self.with_bodies((city, kind)))
+
+        assert Status.MET is outcome.status
+
+    def test_met_beside_another(self):
+        """A region may be a party beside the city's committee."""
+        outcome = held(
+            "STO001",
+            self.with_bodies(
+                (None, PublicBodyKind.REGIONAL_BOARD),
+                (None, None),
+                ("Stockholm", PublicBodyKind.COMMITTEE),
+            ),
+        )
+
+        assert Status.MET is outcome.status
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            ("Malmö", PublicBodyKind.COMMITTEE),
+            ("Malmö", None),
+            ("Stockholm", PublicBodyKind.REGIONAL_BOARD),
+            (None, PublicBodyKind.STATE_AUTHORITY),
+        ],
+    )
+    def test_not_met(self, body):
+        """Another municipality, a region or the state is not the city."""
+        outcome = held("STO001", self.with_bodies(body))
+
+        assert [
+            (
+                "/parties",
+                "Ingen offentlig part anges vara en nämnd eller styrelse i Stockholms stad: Part 0.",
+                "No public party is stated to be a committee or board of the city of Stockholm: Part 0.",
+            )
+        ] == told(outcome)
+
+    def test_fields(self):
+        """The finding names every public party, and no organisation."""
+        outcome = held(
+            "STO001", self.with_bodies(("Malmö", None), ("Lund", None))
+        )
+
+        assert (("parties", ("Part 0", "Part 1")),) == outcome.findings[
+            0
+        ].fields
+
+    def test_undetermined(self):
+        """What is not stated of a party that may be the city's is asked for."""
+        outcome = held(
+            "STO001",
+            self.with_bodies(
+                ("Malmö", None),
+                ("Stockholm", None),
+                (None, PublicBodyKind.COMMITTEE),
+                (None, None),
+            ),
+        )
+
+        assert (
+            "/parties/1/body_kind",
+            "/parties/2/municipality",
+            "/parties/3/body_kind",
+            "/parties/3/municipality",
+        ) == outcome.not_stated
+
+    def test_parties_not_stated(self):
+        """Without parties nothing can be told."""
+        assert ("/parties",) == held("STO001", Agreement()).not_stated
+
+    def test_not_applicable(self):
+        """Without a public party there is none to look at."""
+        outcome = held("STO001", Agreement(parties=(KFUM,)))
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            ("Ingen offentlig part anges.", "No public party is stated.")
+        ] == reasons(outcome)
+
+
+class TestLongTermRelation:
+    """STO002, a relation that is longer than the agreement."""
+
+    @pytest.mark.parametrize(
+        "agreement",
+        [
+            Agreement(
+                purpose=Purpose(
+                    earlier_cooperation=(EarlierCooperation(name="Fest"),)
+                )
+            ),
+            Agreement(term=Term(extensions=(Extension(key="option"),))),
+            Agreement(term=Term(replaces=Replaced())),
+            Agreement(term=Term(period=Period(date(2018, 1, 1)))),
+            Agreement(
+                judgements=(judged("long-term-relation", Answer.YES, "Ja."),)
+            ),
+        ],
+    )
+    def test_met(self, agreement):
+        """Anything that reaches beyond the agreement will do, or a yes."""
+        assert Status.MET is held("STO002", agreement).status
+
+    @pytest.mark.parametrize("years", [1, 10])
+    def test_no_length_is_tried(self, years):
+        """No length of the term, long or short, settles it."""
+        term = Term(
+            period=Period(date(2018, 1, 1), date(2017 + years, 12, 31)),
+            extensions=(),
+        )
+        outcome = held(
+            "STO002",
+            Agreement(term=term, purpose=Purpose(earlier_cooperation=())),
+        )
+
+        assert ("/judgements",) == outcome.not_stated
+        assert [unjudged("long-term-relation")] == reasons(outcome)
+
+    def test_not_met(self):
+        """A judgement that it is not, with a reason, is passed on."""
+        outcome = held(
+            "STO002",
+            Agreement(
+                purpose=Purpose(
+                    earlier_cooperation=(EarlierCooperation(name="Fest"),)
+                ),
+                judgements=(
+                    judged("C9", Answer.NO, "Något annat."),
+                    judged("long-term-relation", Answer.NO, "En gång."),
+                ),
+            ),
+        )
+
+        assert [
+            (
+                "/judgements/1",
+                "Relationen har bedömts inte vara långsiktig. Skälet som anges: En gång.",
+                "The relation has been judged not to be long-term. The reason given: En gång.",
+            )
+        ] == told(outcome)
+
+    def test_undetermined(self):
+        """Where nothing is stated, all that would settle it is named."""
+        outcome = held("STO002", Agreement())
+
+        assert (
+            "/judgements",
+            "/purpose/earlier_cooperation",
+            "/term/extensions",
+            "/term/period",
+        ) == outcome.not_stated
+
+    @pytest.mark.parametrize(
+        ("entries", "not_stated", "why"),
+        [
+            ([(Answer.NO, None)], ("/judgements/0/reason",), []),
+            ([(Answer.YES, None)], ("/judgements/0/reason",), []),
+            ([(Answer.UNKNOWN, "Oklart.")], (), [UNSURE]),
+            (
+                [(Answer.UNKNOWN, "Oklart."), (Answer.NO, None)],
+                ("/judgements/1/reason",),
+                [UNSURE],
+            ),
+            ([(Answer.YES, "Ja."), (Answer.NO, "Nej.")], (), [DIFFER]),
+            ([], (), [unjudged("long-term-relation")]),
+        ],
+    )
+    def test_unsettled(self, entries, not_stated, why):
+        """No judgement without a reason or of two minds settles it."""
+        term = Term(
+            period=Period(date(2018, 1, 1), date(2018, 12, 31)), extensions=()
+        )
+        outcome = held(
+            "STO002",
+            Agreement(
+                term=term,
+                purpose=Purpose(earlier_cooperation=()),
+                judgements=tuple(
+                    judged("long-term-relation", *entry) for entry in entries
+                ),
+            ),
+        )
+
+        assert Status.UNDETERMINED is outcome.status
+        assert not_stated == outcome.not_stated
+        assert why == reasons(outcome)
+
+
+class TestFormWhereSuitable:
+    """STO003, a reason for the form."""
+
+    def test_met_by_judgement(self):
+        """A judgement that the form suits gives its reason as well."""
+        outcome = held(
+            "STO003",
+            Agreement(
+                judgements=(judged("form-where-suitable", Answer.YES, "Ja."),)
+            ),
+        )
+
+        assert Status.MET is outcome.status
+
+    def test_not_met(self):
+        """A judgement that it does not suit weighs more than a reason."""
+        outcome = held(
+            "STO003",
+            Agreement(
+                purpose=Purpose(reason_for_form="Enligt riktlinjerna."),
+                judgements=(
+                    judged("form-where-suitable", Answer.NO, "Ett köp."),
+                ),
+            ),
+        )
+
+        assert [
+            (
+                "/judgements/0",
+                "Formen har bedömts inte passa. Skälet som anges: Ett köp.",
+                "The form has been judged not to suit. The reason given: Ett köp.",
+            )
+        ] == told(outcome)
+
+    def test_undetermined(self):
+        """Without a reason nothing can be told."""
+        outcome = held("STO003", Agreement())
+
+        assert ("/purpose/reason_for_form",) == outcome.not_stated
+
+
+class TestJudgedCaseByCase:
+    """STO004, a judgement of this very case."""
+
+    def assessed(self, conclusion: str | None) -> Assessment:
+        """Make a legal assessment."""
+        return Assessment(
+            subject=AssessmentSubject.PROCUREMENT, conclusion=conclusion
+        )
+
+    @pytest.mark.parametrize("answer", [Answer.YES, Answer.NO])
+    def test_met_by_judgement(self, answer):
+        """A judgement with a reason will do, whatever it says."""
+        outcome = held(
+            "STO004", Agreement(judgements=(judged("C1", answer, "Skäl."),))
+        )
+
+        assert Status.MET is outcome.status
+
+    def test_met_by_assessment(self):
+        """A legal assessment with a conclusion will do."""
+        outcome = held(
+            "STO004",
+            Agreement(
+                judgements=(), assessments=(self.assessed("Inget köp."),)
+            ),
+        )
+
+        assert Status.MET is outcome.status
+
+    def test_not_met(self):
+        """That neither has been made is an error."""
+        outcome = held("STO004", Agreement(judgements=(), assessments=()))
+
+        assert [
+            (
+                "/judgements",
+                "Det anges att ingen bedömning och ingen rättslig prövning har gjorts.",
+                "It is stated that no judgement and no legal assessment has been made.",
+            )
+        ] == told(outcome)
+        assert Severity.ERROR is outcome.findings[0].severity
+
+    @pytest.mark.parametrize(
+        ("agreement", "not_stated"),
+        [
+            (Agreement(), ("/assessments", "/judgements")),
+            (Agreement(judgements=()), ("/assessments",)),
+            (Agreement(assessments=()), ("/judgements",)),
+        ],
+    )
+    def test_undetermined(self, agreement, not_stated):
+        """That one has not been made says nothing of the other."""
+        assert not_stated == held("STO004", agreement).not_stated
+
+    def test_reasons_not_stated(self):
+        """Without reason or conclusion nothing has been judged."""
+        outcome = held(
+            "STO004",
+            Agreement(
+                judgements=(judged("C1", Answer.YES, None),),
+                assessments=(self.assessed(None),),
+            ),
+        )
+
+        assert (
+            "/assessments/0/conclusion",
+            "/judgements/0/reason",
+        ) == outcome.not_stated
+        assert () == outcome.reasons
+
+    def test_unsure(self):
+        """Who does not know has not judged."""
+        outcome = held(
+            "STO004",
+            Agreement(
+                judgements=(judged("C1", Answer.UNKNOWN, "Oklart."),),
+                assessments=(),
+            ),
+        )
+
+        assert Status.UNDETERMINED is outcome.status
+        assert () == outcome.not_stated
+        assert [UNSURE] == reasons(outcome)
+
+
+class TestChallengeSolvedTogether:
+    """STO005, a challenge that neither could have solved alone."""
+
+    def needing(self, *needs: tuple[str | None, bool | None], judgements=()):
+        """Make an agreement with these needs: challenge, shared or not."""
+        return Agreement(
+            purpose=Purpose(
+                needs=tuple(
+                    Need(
+                        description="behov", challenge=challenge, is_shared=is_
+                    )
+                    for challenge, is_ in needs
+                )
+            ),
+            judgements=judgements,
+        )
+
+    def test_met_by_one_need(self):
+        """One shared need with a challenge is enough."""
+        outcome = held(
+            "STO005",
+            self.needing((None, None), ("otrygghet", False), ("skola", True)),
+        )
+
+        assert Status.MET is outcome.status
+
+    def test_met_by_judgement(self):
+        """A challenge may be judged to be solved together."""
+        yes = judged("challenge-solved-together", Answer.YES, "Ja.")
+        outcome = held(
+            "STO005", self.needing(("otrygghet", False), judgements=(yes,))
+        )
+
+        assert Status.MET is outcome.status
+
+    def test_not_met(self):
+        """A judgement that either can solve it alone is passed on."""
+        no = judged("challenge-solved-together", Answer.NO, "Nämnden kan.")
+        outcome = held(
+            "STO005", self.needing(("otrygghet", True), judgements=(no,))
+        )
+
+        assert [
+            (
+                "/judgements/0",
+                "Enligt det som anges gäller avtalet inte en samhällsutmaning som parterna bara kan lösa tillsammans: Nämnden kan.",
+                "By what is stated, the agreement is not about a societal challenge that the parties can only solve together: Nämnden kan.",
+            )
+        ] == told(outcome)
+
+    def test_no_need(self):
+        """An agreement that answers no need answers no challenge."""
+        outcome = held("STO005", self.needing())
+
+        assert [
+            (
+                "/purpose/needs",
+                "Enligt det som anges gäller avtalet inte en samhällsutmaning som parterna bara kan lösa tillsammans: inget behov anges",
+                "By what is stated, the agreement is not about a societal challenge that the parties can only solve together: no need is stated",
+            )
+        ] == told(outcome)
+
+    def test_needs_not_stated(self):
+        """Without needs nothing can be told."""
+        assert ("/purpose/needs",) == held("STO005", Agreement()).not_stated
+
+    def test_challenge_not_stated(self):
+        """Every need that may name the challenge is pointed to."""
+        outcome = held("STO005", self.needing((None, True), (None, None)))
+
+        assert (
+            "/purpose/needs/0/challenge",
+            "/purpose/needs/1/challenge",
+        ) == outcome.not_stated
+        assert [unjudged("challenge-solved-together")] == reasons(outcome)
+
+    def test_challenge_not_stated_but_judged(self):
+        """A judgement does not stand for the challenge itself."""
+        yes = judged("challenge-solved-together", Answer.YES, "Ja.")
+        outcome = held("STO005", self.needing((None, None), judgements=(yes,)))
+
+        assert ("/purpose/needs/0/challenge",) == outcome.not_stated
+        assert () == outcome.reasons
+
+    def test_not_shared(self):
+        """A need that is not shared is a matter to judge, no breach."""
+        outcome = held(
+            "STO005", self.needing(("otrygghet", False), ("skola", None))
+        )
+
+        assert ("/purpose/needs/1/is_shared",) == outcome.not_stated
+        assert [unjudged("challenge-solved-together")] == reasons(outcome)
+
+
+def under(*numbers: str | None) -> Agreement:
+    """Make an agreement that refers to guidelines with these numbers."""
+    return Agreement(
+        guidelines=tuple(
+            Guideline(case_number=number and CaseNumber(number))
+            for number in numbers
+        )
+    )
+
+
+class TestGuidelineReference:
+    """STO006, the reference to the guidelines."""
+
+    @pytest.mark.parametrize(
+        "number",
+        [
+            "171-85/2017",
+            "dnr 171-85/2017",
+            "Dnr. 171-85/2017",
+            "171\N{EN DASH}85/2017",
+            "171 - 85 / 2017 (KS)",
+            "171-84/2017",
+        ],
+    )
+    def test_met(self, number):
+        """Either number will do, however it is written."""
+        assert Status.MET is held("STO006", under("KS 2016/7", number)).status
+
+    @pytest.mark.parametrize(
+        "number",
+        [
+            "171-86/2017",
+            "171-85/2018",
+            "1171-85/2017",
+            "1.171-85/2017",
+            "3-171-85/2017",
+            "171-85/20171",
+            "171-85/2017-1",
+        ],
+    )
+    def test_not_met(self, number):
+        """Any other number gives a remark, and no fix."""
+        outcome = held("STO006", under(number))
+
+        assert [
+            (
+                "/guidelines/0/case_number",
+                f"Angiven hänvisning: {number}. Riktlinjernas diarienummer är, såvitt känt, 171-85/2017.",
+                f"Reference stated: {number}. The case number of the guidelines is, as far as is known, 171-85/2017.",
+            )
+        ] == told(outcome)
+        assert () == outcome.findings[0].fixes
+
+    def test_several(self):
+        """Of several others, all are named in one finding."""
+        outcome = held("STO006", under("KS 2016/7", "0193/15"))
+
+        assert [
+            (
+                "/guidelines",
+                "Angiven hänvisning: KS 2016/7 och 0193/15. Riktlinjernas diarienummer är, såvitt känt, 171-85/2017.",
+                "Reference stated: KS 2016/7 and 0193/15. The case number of the guidelines is, as far as is known, 171-85/2017.",
+            )
+        ] == told(outcome)
+
+    def test_no_guidelines(self):
+        """An agreement that says it follows none gives a remark."""
+        outcome = held("STO006", under())
+
+        assert [
+            (
+                "/guidelines",
+                "Angiven hänvisning: ingen. Riktlinjernas diarienummer är, såvitt känt, 171-85/2017.",
+                "Reference stated: none. The case number of the guidelines is, as far as is known, 171-85/2017.",
+            )
+        ] == told(outcome)
+
+    def test_undetermined(self):
+        """What is not stated is no wrong number."""
+        assert ("/guidelines",) == held("STO006", Agreement()).not_stated
+        assert ("/guidelines/1/case_number",) == held(
+            "STO006", under("KS 2016/7", None)
+        ).not_stated
+
+
+class TestCouncilPaperNumber:
+    """STO007, the number of the council paper."""
+
+    def test_met(self):
+        """The number that is given to the guidelines is theirs."""
+        assert Status.MET is held("STO007", under("171-85/2017", None)).status
+        assert Status.MET is held("STO007", under("KS 2016/7")).status
+
+    def test_not_met(self):
+        """The paper's number is pointed out as written, and not mended."""
+        outcome = held("STO007", under("171-85/2017", "dnr 171-84/2017"))
+
+        assert [
+            (
+                "/guidelines/1/case_number",
+                "Numret dnr 171-84/2017 är det som står på utlåtandet 2017:240. Riktlinjerna anges på annat håll med 171-85/2017.",
+                "The number dnr 171-84/2017 is the one on the council paper 2017:240. Elsewhere the guidelines are given as 171-85/2017.",
+            )
+        ] == told(outcome)
+        assert () == outcome.findings[0].fixes
+
+    def test_undetermined(self):
+        """A number that is not stated may be the paper's."""
+        assert ("/guidelines",) == held("STO007", Agreement()).not_stated
+        assert ("/guidelines/0/case_number",) == held(
+            "STO007", under(None, "KS 2016/7")
+        ).not_stated
+
+    def test_not_applicable(self):
+        """Where no guidelines are stated there is no number."""
+        outcome = held("STO007", under())
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            ("Inga riktlinjer anges.", "No guidelines are stated.")
+        ] == reasons(outcome)
+
+    def test_never_mended(self):
+        """Neither number is put for the other in the complete example."""
+        other = attrs.evolve(
+            complete(), guidelines=under("171-84/2017").guidelines
+        )
+
+        assert Status.MET is held("STO006", other).status
+        assert Status.NOT_MET is held("STO007", other).status
