@@ -106,7 +106,7 @@ class TestInputsOf:
     def test_each_kind(self):
         """Facts, figures, the day and the whole, in their order."""
 
-        def check(  # noqa: PLR0917 - one of each
+        def check(
             number: Annotated[int, "/reporting/number"],
             at: At,
             limit: Annotated[Money, DIRECT_AWARD_LIMIT],
