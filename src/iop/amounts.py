@@ -11,7 +11,7 @@ from .figures import HUNDRED, parsed, refusal
 from .money import Money
 
 
-__all__ = ["Amount", "Per"]
+__all__ = ["Amount", "Per", "is_statable"]
 
 _MOST = 10**12 * HUNDRED
 """Öre of a stated amount stay below this, so that any sum of them is within
@@ -56,7 +56,7 @@ class Amount:
     per: Per = attrs.field(default=Per.TERM, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        if not 0 <= self.money.ore < _MOST:
+        if not is_statable(self.money):
             raise refusal("amount.range", str(self.money))
 
     @classmethod
@@ -89,3 +89,12 @@ class Amount:
         return (
             f"{about}{self.money}{' a year' if self.per is Per.YEAR else ''}"
         )
+
+
+def is_statable(money: Money) -> bool:
+    """Tell whether a document can state such a sum: 0 to below 10^12.
+
+    >>> is_statable(Money(850_000)), is_statable(Money(-1))
+    (True, False)
+    """
+    return 0 <= money.ore < _MOST

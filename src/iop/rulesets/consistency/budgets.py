@@ -7,7 +7,7 @@ from typing import Annotated
 import attrs
 
 from ...agreement import Agreement
-from ...amounts import Amount
+from ...amounts import Amount, is_statable
 from ...budget import (
     Appropriation,
     Budget,
@@ -16,6 +16,7 @@ from ...budget import (
     Funder,
     MoneyContribution,
 )
+from ...changes import Change, Fix
 from ...findings import (
     Breach,
     NotApplicable,
@@ -27,7 +28,7 @@ from ...findings import (
 from ...language import Text
 from ...money import Money
 from ...periods import Period
-from ...pointers import walk
+from ...pointers import find
 from ...rule_sets import RuleSet
 from ...rules import rule
 from ...sources import OWN_CHECK
@@ -42,6 +43,7 @@ from ..adding import (
     parts_of,
     put_aside,
 )
+from ..mending import suggested
 from ..specimens import gift, kr
 
 
@@ -275,7 +277,22 @@ def total_against_costs(
     """Add up the costs."""
     stated = add_up([of_term("/budget/total", total, term)])
     spent = add_up(parts_of("/budget/costs", costs, term))
-    found = breach("/budget/total", total=stated.money, costs=spent.money)
+    fixes: tuple[Fix, ...] = ()
+    if not spent.missing and is_statable(spent.money):
+        fixes = (
+            suggested(
+                "Ange kostnadernas summa som budgetens summa.",
+                "State the sum of the costs as the sum of the budget.",
+                Change(
+                    pointer="/budget/total",
+                    before=total,
+                    after=Amount(spent.money),
+                ),
+            ),
+        )
+    found = breach(
+        "/budget/total", *fixes, total=stated.money, costs=spent.money
+    )
     yield from compare(spent, stated, put_aside(set_aside, term), found)
 
 
@@ -309,12 +326,16 @@ def total_against_costs(
 def one_currency(agreement: Agreement) -> Iterator[Remark]:
     """Look at every sum that is more than nothing."""
     first: str | None = None
-    for pointer, _, value in walk(agreement):
-        if not isinstance(value, Money) or value.is_zero:
+    for pointer, _, value in find(agreement, _is_money):
+        if value.is_zero:
             continue
         first = first or value.currency
         if value.currency != first:
             yield breach(pointer, currency=value.currency, first=first)
+
+
+def _is_money(kind: object) -> bool:
+    return kind is Money
 
 
 RULES = RuleSet(

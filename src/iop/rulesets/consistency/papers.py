@@ -8,6 +8,7 @@ from typing import Annotated
 from ...agreement import Agreement
 from ...amounts import Amount
 from ...budget import Contribution
+from ...changes import Change
 from ...decisions import (
     Decision,
     DecisionOutcome,
@@ -32,6 +33,7 @@ from ..adding import (
     public_money,
     put_aside,
 )
+from ..mending import suggested
 from ..specimens import PARTIES, budget_of, kr
 
 
@@ -202,7 +204,12 @@ def stated_sums_differ(
         return
     start, place, first = exact[0]
     for pointer, _, amount in exact[1:]:
-        found = breach(pointer, sum=amount, place=place, first=first)
+        same = suggested(
+            "Ange samma summa som på första stället.",
+            "State the same sum as in the first place.",
+            Change(pointer=pointer, before=amount, after=first),
+        )
+        found = breach(pointer, same, sum=amount, place=place, first=first)
         if amount.per is first.per:
             one, other = Sum(amount.money), Sum(first.money)
         else:

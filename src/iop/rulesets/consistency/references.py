@@ -2,20 +2,31 @@
 """Whether what is named is there: *hänvisningar*."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, cast
+
+import attrs
 
 from ...agreement import Agreement
 from ...budget import Budget, CostLine, MoneyContribution
+from ...changes import Change, Fix
 from ...decisions import Annex, Matter
 from ...fields import refers_to
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
+from ...findings import (
+    Breach,
+    NotApplicable,
+    NotStated,
+    Remark,
+    Severity,
+    breach,
+)
 from ...governance import Governance, Seat, SteeringGroup
 from ...language import Text
 from ...parties import Party, PublicBody
-from ...pointers import read, split, walk
+from ...pointers import find, read, split
 from ...rule_sets import RuleSet
 from ...rules import rule
 from ...sources import OWN_CHECK
+from ..mending import mechanical
 from ..specimens import BOARD, PARTIES
 
 
@@ -32,6 +43,16 @@ _LISTS = {
 """Where the parts stand that a key may name; annexes have a rule of their own."""
 
 
+def _is_reference(kind: object) -> bool:
+    """Tell whether a field of this type names another part."""
+    return refers_to(kind) is not None
+
+
+def _is_named(kind: object) -> bool:
+    """Tell whether parts of this type have keys."""
+    return hasattr(kind, "NOUN")
+
+
 def _named_but_missing(
     agreement: Agreement, lists: dict[str, str]
 ) -> Iterator[Remark]:
@@ -42,8 +63,8 @@ def _named_but_missing(
         else {part.key for part in parts}  # type: ignore[attr-defined] # a list of keyed parts
         for noun, pointer in lists.items()
     }
-    for pointer, annotation, value in walk(agreement):
-        noun = refers_to(annotation) if isinstance(value, str) else None
+    for pointer, annotation, value in find(agreement, _is_reference):
+        noun = refers_to(annotation)
         if noun not in lists:
             continue
         keys = known[noun]
@@ -134,11 +155,8 @@ def duplicate_key(agreement: Agreement) -> Iterator[Remark]:
     What stands in an annex agreement is a paper of its own.
     """
     taken: set[tuple[tuple[str, ...], str, str]] = set()
-    for pointer, _, value in walk(agreement):
-        noun = getattr(type(value), "NOUN", None)
-        if noun is None:
-            continue
-        key = value.key  # type: ignore[attr-defined] # a part with a NOUN has a key
+    for pointer, _, value in find(agreement, _is_named):
+        noun, key = value.NOUN, value.key
         tokens = split(pointer)
         is_within = tokens[0] == "annex_agreements" and len(tokens) > 2  # noqa: PLR2004 - list and number
         paper = tokens[:2] if is_within else ()
@@ -177,7 +195,24 @@ def duplicate_key(agreement: Agreement) -> Iterator[Remark]:
 )
 def annex_not_listed(agreement: Agreement) -> Iterator[Remark]:
     """Look up every annex that is referred to."""
-    yield from _named_but_missing(agreement, {"annex": "/matter/annexes"})
+    lists = {"annex": "/matter/annexes"}
+    for mark in _named_but_missing(agreement, lists):
+        if isinstance(mark, Breach):
+            fix = _listed(agreement, str(dict(mark.fields)["key"]))
+            yield attrs.evolve(mark, fixes=(fix,))
+        else:
+            yield mark
+
+
+def _listed(agreement: Agreement, key: str) -> Fix:
+    """List the annex; till somebody gives its title it bears its key."""
+    annexes = read(agreement, "/matter/annexes")
+    after = (*cast("tuple[Annex, ...]", annexes), Annex(key=key, title=key))
+    return mechanical(
+        "Lägg till bilagan i förteckningen, med nyckeln som titel.",
+        "Add the annex to the list, with its key for a title.",
+        Change(pointer="/matter/annexes", before=annexes, after=after),
+    )
 
 
 @rule(

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated
 
 from ...agreement import Agreement
+from ...changes import Change, Fix
 from ...deadlines import Deadline, OnDate, Within
 from ...findings import NotApplicable, NotStated, Remark, Severity, breach
 from ...language import Text
@@ -16,6 +17,7 @@ from ...reporting import ReportDuty, Reporting, ReportKind
 from ...rule_sets import RuleSet
 from ...rules import rule
 from ...sources import OWN_CHECK
+from ..mending import mechanical
 
 
 __all__ = ["RULES"]
@@ -65,8 +67,14 @@ def number_of_reports(
     duties: Annotated[tuple[ReportDuty, ...], "/reporting/duties"],
 ) -> Iterator[Remark]:
     """Count the duties."""
-    if number != len(duties):
-        yield breach("/reporting/number", number=number, listed=len(duties))
+    listed = len(duties)
+    if number != listed:
+        count = mechanical(
+            "Ange så många redovisningar som räknas upp.",
+            "State as many reports as are listed.",
+            Change(pointer="/reporting/number", before=number, after=listed),
+        )
+        yield breach("/reporting/number", count, number=number, listed=listed)
 
 
 @rule(
@@ -155,11 +163,7 @@ def final_report_last(
 
     The days tell; where one of them is not fixed, the order of the list does.
     """
-    final = [
-        (number, duty)
-        for number, duty in enumerate(duties)
-        if duty.kind is ReportKind.FINAL
-    ]
+    final = tuple(duty for duty in duties if duty.kind is ReportKind.FINAL)
     if not final:
         yield NotApplicable(
             Text(
@@ -167,16 +171,41 @@ def final_report_last(
             )
         )
         return
-    for number, duty in enumerate(duties):
+    ordered = (*(duty for duty in duties if duty not in final), *final)
+    # Where the days are wrong, no order of the list is right.
+    move = () if _late(ordered) else (_moved_last(duties, ordered),)
+    for number, duty in _late(duties):
+        yield breach(f"/reporting/duties/{number}", *move, key=duty.key)
+
+
+def _moved_last(
+    duties: tuple[ReportDuty, ...], ordered: tuple[ReportDuty, ...]
+) -> Fix:
+    return mechanical(
+        "Ställ slutredovisningen sist.",
+        "Put the final report last.",
+        Change(pointer="/reporting/duties", before=duties, after=ordered),
+    )
+
+
+def _late(duties: tuple[ReportDuty, ...]) -> list[tuple[int, ReportDuty]]:
+    """Find the interim reports that come after the final one."""
+    numbered = tuple(enumerate(duties))
+    late = []
+    for number, duty in numbered:
         lasts = [
-            last
-            for last in final
-            if None in (last[1].reporter, duty.reporter)
-            or last[1].reporter == duty.reporter
+            (place, last)
+            for place, last in numbered
+            if last.kind is ReportKind.FINAL
+            and (
+                None in (last.reporter, duty.reporter)
+                or last.reporter == duty.reporter
+            )
         ]
         is_after_all = all(_is_after((number, duty), last) for last in lasts)
         if duty.kind is ReportKind.INTERIM and lasts and is_after_all:
-            yield breach(f"/reporting/duties/{number}", key=duty.key)
+            late.append((number, duty))
+    return late
 
 
 def _is_after(

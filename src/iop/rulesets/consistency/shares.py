@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from ...agreement import Agreement
-from ...amounts import Amount
+from ...amounts import Amount, Per, is_statable
 from ...annex_agreements import AnnexAgreement
 from ...budget import Contribution
+from ...changes import Change, Fix
 from ...findings import NotApplicable, NotStated, Remark, Severity, breach
 from ...language import Text
+from ...money import Money
 from ...parties import Party, PublicBody
 from ...payments import Instalment, Payments
 from ...periods import Period
@@ -17,13 +19,16 @@ from ...rule_sets import RuleSet
 from ...rules import rule
 from ...sources import OWN_CHECK
 from ..adding import (
+    Sum,
     add_up,
     compare,
+    is_mixed,
     of_term,
     parts_of,
     public_money,
     put_aside,
 )
+from ..mending import mechanical
 from ..specimens import PARTIES, budget_of, kr
 
 
@@ -82,18 +87,53 @@ def instalments_against_contribution(
         )
         return
     others = {p.key for p in parties if not isinstance(p, PublicBody)}
-    paid = add_up(
-        of_term(f"/payments/instalments/{n}/amount", part.amount, term)
+    own = [
+        (n, part.amount)
         for n, part in enumerate(instalments)
         if part.payer not in others
+    ]
+    paid = add_up(
+        of_term(f"/payments/instalments/{n}/amount", amount, term)
+        for n, amount in own
     )
     given = public_money(contributions, parties, term)
     found = breach(
         "/payments/instalments",
+        *_rest_taken(own, paid, given),
         instalments=paid.money,
         contribution=given.money,
     )
     yield from compare(paid, given, put_aside(set_aside, term), found)
+
+
+def _rest_taken(
+    own: list[tuple[int, Amount | None]], paid: Sum, given: Sum
+) -> tuple[Fix, ...]:
+    """Let the last instalment take the rest, where there is one to take."""
+    if not own or paid.missing or given.missing or is_mixed(paid, given):
+        return ()
+    number, amount = own[-1]
+    if amount is None or amount.per is not Per.TERM:
+        return ()
+    whole = paid.money if given.money.is_zero else given.money
+    rest = Money(
+        ore=given.money.ore - paid.money.ore + amount.money.ore,
+        currency=whole.currency,
+    )
+    if not is_statable(rest):
+        return ()
+    change = Change(
+        pointer=f"/payments/instalments/{number}/amount",
+        before=amount,
+        after=Amount(rest),
+    )
+    return (
+        mechanical(
+            "Låt den sista delutbetalningen ta resten.",
+            "Let the last instalment take the rest.",
+            change,
+        ),
+    )
 
 
 def _paid(*kronor: int) -> Payments:
