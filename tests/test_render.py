@@ -44,6 +44,7 @@ som är avsatt.
   Fel: Budgetens summa anges till 850 000 kr, men kostnaderna är \
 800 000,50 kr.
   Plats: Ekonomi › Summa (/budget/total)
+  Åtgärd (förslag): Ange kostnadernas summa som budgetens summa.
   Råd: Rätta summan, eller de kostnader som inte stämmer.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
 
@@ -100,6 +101,7 @@ what is set aside.
   Error: The sum of the budget is stated as SEK 850,000, but the costs are \
 SEK 800,000.50.
   Place: Budget › Total (/budget/total)
+  Fix (for a person to choose): State the sum of the costs as the sum of the budget.
   Advice: Correct the sum, or the costs that are wrong.
   Source: iop, arithmetic, dates and references (the library's own check)
 

@@ -36,6 +36,12 @@ class TestRuleSet:
         assert 2 == len(rules)
         assert rules == RuleSet(iter([self.ONE, self.TWO]))
 
+    def test_repr(self):
+        """A set shows the codes of its rules, and not all that they say."""
+        rules = RuleSet([self.TWO, self.ONE])
+
+        assert repr(rules) == f"<RuleSet {self.ONE.code} EX102>"
+
     def test_union(self):
         """A union has the rules of both, and leaves them as they were."""
         a, b = RuleSet([self.ONE, self.TWO]), RuleSet([self.TWO, self.THREE])
