@@ -9,6 +9,7 @@ from iop.deadlines import (
     AfterEvent,
     AfterMilestone,
     AfterReport,
+    DayOff,
     Event,
     OnDate,
     ReportEvent,
@@ -79,6 +80,21 @@ class TestAfter:
         assert AfterEvent(event=Event.SIGNING, days=30) != AfterEvent(
             event=Event.DECISION, days=30
         )
+
+
+class TestDayOff:
+    """`DayOff`."""
+
+    def test_words(self):
+        """A due day that is no working day stays, or moves to the next."""
+        assert [
+            ("stays", "står kvar", "stays"),
+            (
+                "moves",
+                "flyttas till nästa arbetsdag",
+                "moves to the next working day",
+            ),
+        ] == [(way.value, way.text.sv, way.text.en) for way in DayOff]
 
 
 class TestWithin:

@@ -14,6 +14,11 @@ from iop.errors import IllFormedError
 from iop.fields import (
     AnnexKey,
     AppropriationKey,
+    ContributionKey,
+    CostKey,
+    DecisionKey,
+    EntryKey,
+    ExtensionKey,
     GoalKey,
     InstalmentKey,
     Key,
@@ -762,6 +767,11 @@ class TestRefersTo:
         [
             (AnnexKey, "annex"),
             (AppropriationKey, "appropriation"),
+            (ContributionKey, "contribution"),
+            (CostKey, "cost"),
+            (DecisionKey, "decision"),
+            (EntryKey, "entry"),
+            (ExtensionKey, "extension"),
             (GoalKey, "goal"),
             (InstalmentKey, "instalment"),
             (MilestoneKey, "milestone"),

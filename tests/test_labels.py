@@ -11,6 +11,7 @@ from iop.circumstances import Circumstances
 from iop.errors import IllFormedError, PointerError
 from iop.examples import complete
 from iop.labels import LABELS, label
+from iop.language import Sentence, Text
 from iop.pointers import walk
 
 
@@ -36,10 +37,14 @@ def reachable(kind):
     return found
 
 
+WORDS = {Sentence, Text}
+"""What says something in words: nothing within it is a place of its own."""
+
 NAMES = sorted(
     {
         field.name
         for kind in reachable(Agreement) | reachable(Circumstances)
+        if kind not in WORDS
         for field in attrs.fields(kind)
     }
 )

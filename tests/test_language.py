@@ -11,7 +11,7 @@ import pytest
 from iop.amounts import Amount, Per
 from iop.errors import IllFormedError
 from iop.identifiers import OrganisationNumber
-from iop.language import Choice, Text, written
+from iop.language import Choice, Sentence, Text, written
 from iop.money import Money, Rounding
 from iop.periods import Period
 
@@ -242,6 +242,43 @@ class TestChoice:
             return Choice("Lamp", {"ON": ("on", "på", " ")})
 
         assert "Text.en" == refusal(make).where
+
+
+class TestSentence:
+    """A sentence is a text together with what fills it."""
+
+    LAST = Text("Sista dag är {day}.", "The last day is {day}.")
+
+    def test_fill(self):
+        """It is written in the language asked for."""
+        sentence = Sentence.of(self.LAST, day=date(2019, 2, 28))
+
+        assert Sentence(self.LAST, (("day", date(2019, 2, 28)),)) == sentence
+        assert sentence.fill() == "Sista dag är 28 februari 2019."
+        assert sentence.fill("en") == "The last day is 28 February 2019."
+
+    def test_within_another(self):
+        """It can itself fill a field."""
+        inner = Sentence.of(self.LAST, day=date(2019, 2, 28))
+
+        assert Text("Obs! {that}", "Note: {that}").fill("en", that=inner) == (
+            "Note: The last day is 28 February 2019."
+        )
+
+    def test_refuses_other_fields(self):
+        """What its text does not ask for cannot fill it."""
+        error = refusal(Sentence.of(self.LAST, year=2019).fill)
+
+        assert error.code == "text.fill"
+
+    def test_refuses_other_texts(self):
+        """Only a text in both languages can be filled."""
+        error = refusal(Sentence.of, "Sista dag")
+
+        assert str(error) == (
+            'got "Sista dag"; right is Text, for example: Text(...) '
+            "[type.expected]"
+        )
 
 
 class TestWritten:

@@ -6,7 +6,15 @@ from decimal import Decimal
 
 import pytest
 
-from iop.deadlines import OnDate
+from iop.deadlines import (
+    AfterEvent,
+    AfterMilestone,
+    AfterReport,
+    Event,
+    OnDate,
+    ReportEvent,
+    Within,
+)
 from iop.errors import IllFormedError
 from iop.payments import (
     Indexation,
@@ -14,7 +22,9 @@ from iop.payments import (
     OnMilestone,
     OnReport,
     OnSigning,
+    Payments,
 )
+from iop.periods import Period
 
 
 class TestInstalment:
@@ -59,3 +69,31 @@ class TestIndexation:
         assert (
             'Fick "80". Rätt är en andel från 0 till 1, till exempel: 0.8'
         ) == caught.value.message("sv")
+
+
+class TestPayments:
+    """`Payments`."""
+
+    @pytest.mark.parametrize(
+        "due",
+        [
+            OnDate(day=date(2019, 4, 30)),
+            Within(period=Period.of_month(2019, 4)),
+            AfterEvent(event=Event.TERM_ENDS, months=3),
+            AfterReport(report="r", event=ReportEvent.APPROVED, days=30),
+            AfterMilestone(milestone="m", workdays=10),
+        ],
+        ids=lambda due: due.KIND,
+    )
+    def test_repayment_due(self, due):
+        """Each of the five kinds of deadline can say when money goes back."""
+        assert due == Payments(repayment_due=due).repayment_due
+
+    def test_repayment_and_its_day(self):
+        """Whether money is paid back, and when, are two statements."""
+        due = OnDate(day=date(2019, 4, 30))
+
+        assert (None, None) == (
+            Payments(repayment_due=due).is_unused_repaid,
+            Payments(is_unused_repaid=True).repayment_due,
+        )

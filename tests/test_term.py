@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from iop.deadlines import DayOff
 from iop.errors import IllFormedError
 from iop.term import Extension, Notice, Term
 
@@ -84,3 +85,8 @@ class TestTerm:
     def test_no_extension_and_none_stated(self):
         """To state that there is no extension is not to leave it out."""
         assert Term(extensions=()) != Term()
+
+    def test_day_off_stated_and_not(self):
+        """That a due day stays is a statement; to leave it out is none."""
+        assert Term().day_off is None
+        assert Term(day_off=DayOff.STAYS) != Term()

@@ -21,6 +21,7 @@ __all__ = [
     "AfterEvent",
     "AfterMilestone",
     "AfterReport",
+    "DayOff",
     "Deadline",
     "Event",
     "OnDate",
@@ -47,6 +48,23 @@ class ReportEvent(Choice):
 
     RECEIVED = "received", "mottagen", "received"
     APPROVED = "approved", "godkänd", "approved"
+
+
+class DayOff(Choice):
+    """What comes of a due day that is no working day: *helgdag som sista dag*.
+
+    Where an agreement does not say, the library lets the day stay as it is
+    written: that is the library's own choice. The act on the reckoning of
+    statutory time (1930:173) is known here from general knowledge alone, and
+    is unverified.
+    """
+
+    STAYS = "stays", "står kvar", "stays"
+    MOVES = (
+        "moves",
+        "flyttas till nästa arbetsdag",
+        "moves to the next working day",
+    )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

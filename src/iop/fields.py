@@ -48,6 +48,11 @@ from .forms import (
 __all__ = [
     "AnnexKey",
     "AppropriationKey",
+    "ContributionKey",
+    "CostKey",
+    "DecisionKey",
+    "EntryKey",
+    "ExtensionKey",
     "Form",
     "GoalKey",
     "InstalmentKey",
@@ -100,6 +105,21 @@ AnnexKey = Annotated[str, Form(as_key), Refers("annex")]
 
 AppropriationKey = Annotated[str, Form(as_key), Refers("appropriation")]
 """The key of an appropriation (*anslag*)."""
+
+ContributionKey = Annotated[str, Form(as_key), Refers("contribution")]
+"""The key of a contribution (*insats*)."""
+
+CostKey = Annotated[str, Form(as_key), Refers("cost")]
+"""The key of a line of the budget (*kostnadspost*)."""
+
+DecisionKey = Annotated[str, Form(as_key), Refers("decision")]
+"""The key of a decision (*beslut*)."""
+
+EntryKey = Annotated[str, Form(as_key), Refers("entry")]
+"""The key of an entry in a ledger (*händelse*)."""
+
+ExtensionKey = Annotated[str, Form(as_key), Refers("extension")]
+"""The key of a right to go on after the term (*option*)."""
 
 GoalKey = Annotated[str, Form(as_key), Refers("goal")]
 """The key of a goal (*mål*)."""

@@ -26,7 +26,7 @@ from .money import Money
 from .periods import Period
 
 
-__all__ = ["Choice", "Text", "written"]
+__all__ = ["Choice", "Sentence", "Text", "written"]
 
 
 def _names_in(template: str) -> frozenset[str]:
@@ -121,6 +121,52 @@ class Text:
         return template.format(
             **{name: written(value, lang) for name, value in fields.items()}
         )
+
+
+@attrs.frozen
+class Sentence:
+    """A text together with what fills it: *mening*.
+
+    It is written when it is asked for, in the language asked for. Made with
+    `Sentence.of`.
+
+    Attributes:
+        text: The text, before its fields are filled.
+        fields: Names and values of its fields.
+
+    Raises:
+        IllFormedError: If *text* is no `Text`.
+    """
+
+    text: Text
+    fields: tuple[tuple[str, object], ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        named: object = self.text
+        if not isinstance(named, Text):
+            raise IllFormedError(
+                "type.expected", named, "Text", "Text", "Text(...)"
+            )
+
+    @classmethod
+    def of(cls, text: Text, /, **fields: object) -> Self:
+        """Put *text* and its *fields* together.
+
+        >>> last = Text("Sista dag är {day}.", "The last day is {day}.")
+        >>> sentence = Sentence.of(last, day=date(2019, 2, 28))
+        >>> sentence.fill("en")
+        'The last day is 28 February 2019.'
+        """
+        return cls(text, tuple(fields.items()))
+
+    def fill(self, lang: Lang = "sv") -> str:
+        """Write the sentence in *lang*.
+
+        Raises:
+            IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``; if a
+                field lacks, is unknown, or cannot be written.
+        """
+        return self.text.fill(lang, **dict(self.fields))
 
 
 class Choice(enum.Enum):
@@ -281,4 +327,5 @@ _WRITERS: dict[type, Callable[..., str]] = {
     tuple: _list,
     Text: lambda text, lang: text.fill(lang),
     Choice: lambda choice, lang: choice.text.fill(lang),
+    Sentence: lambda sentence, lang: sentence.fill(lang),
 }

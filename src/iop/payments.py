@@ -138,6 +138,7 @@ class Payments:
         indexation: How sums follow an index.
         is_unused_repaid: Whether money that is not used is paid back
             (*återbetalning*).
+        repayment_due: When such money is paid back.
 
     >>> Payments(instalments=()).instalments
     ()
@@ -146,3 +147,4 @@ class Payments:
     instalments: tuple[Instalment, ...] | None = None
     indexation: Indexation | None = None
     is_unused_repaid: bool | None = None
+    repayment_due: Deadline | None = None

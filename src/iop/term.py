@@ -6,6 +6,7 @@ from typing import ClassVar
 
 import attrs
 
+from .deadlines import DayOff
 from .errors import IllFormedError
 from .fields import Key, PartyKey, checked
 from .identifiers import CaseNumber
@@ -147,6 +148,8 @@ class Term:
         endings: Ways to end that the agreement provides for.
         disputes: How disputes (*tvister*) are solved.
         replaces: The agreement that this one replaces.
+        day_off: What comes of a due day that is no working day; where it is
+            not stated the day stays.
 
     >>> term = Term(period=Period(date(2018, 1, 1), date(2018, 12, 31)))
     >>> term.extensions is None
@@ -163,3 +166,4 @@ class Term:
     endings: tuple[Ending, ...] | None = None
     disputes: str | None = None
     replaces: Replaced | None = None
+    day_off: DayOff | None = None

@@ -22,7 +22,14 @@ from iop.budget import (
     StaffTimeContribution,
     VolunteerHoursContribution,
 )
-from iop.deadlines import AfterEvent, Event, OnDate, Within
+from iop.deadlines import (
+    AfterEvent,
+    AfterReport,
+    Event,
+    OnDate,
+    ReportEvent,
+    Within,
+)
 from iop.decisions import (
     Annex,
     Decision,
@@ -180,6 +187,18 @@ def on(day):
     return OnDate(day=day)
 
 
+def parts_of(annotation):
+    """Gather the classes that an annotation leads to."""
+    found, to_do = set(), [annotation]
+    while to_do:
+        one = to_do.pop()
+        to_do += typing.get_args(one)
+        if isinstance(one, type) and attrs.has(one) and one not in found:
+            found.add(one)
+            to_do += [field.type for field in attrs.fields(one)]
+    return found
+
+
 MIXED = (
     "Beloppen är i olika valutor och kan inte jämföras.",
     "The sums are in different currencies and cannot be compared.",
@@ -286,16 +305,33 @@ class TestDanglingKey:
 
         assert is_met("CON101", agreement)
 
+    def test_report_that_repayment_waits_for(self):
+        """The report that money is paid back after is looked up too."""
+        due = AfterReport(report="x", event=ReportEvent.APPROVED, days=30)
+        payments = Payments(repayment_due=due)
+        duties = Reporting(duties=(report("slut", "F"),))
+
+        assert lacks("CON101", Agreement(payments=payments)) == (
+            "/reporting/duties",
+        )
+        assert places(
+            "CON101", Agreement(payments=payments, reporting=duties)
+        ) == ["/payments/repayment_due/report"]
+
     def test_every_kind_of_key(self):
-        """Whatever kind of part a key may name is looked up."""
-        aliases = [getattr(fields, name) for name in fields.__all__]
+        """Whatever kind of part a key of the agreement may name is looked up.
+
+        Entries of a ledger name parts of more kinds; they have rules of their
+        own.
+        """
         nouns = {
-            fields.refers_to(alias)
-            for alias in aliases
-            if typing.get_origin(alias) is typing.Annotated
+            fields.refers_to(field.type)
+            for part in parts_of(Agreement)
+            for field in attrs.fields(part)
         } - {None}
 
-        assert nouns == {"annex", *references._LISTS}
+        assert nouns
+        assert set() == nouns - {"annex", *references._LISTS}
 
 
 class TestDuplicateKey:
@@ -2079,6 +2115,18 @@ class TestOutsideTheTerm:
         assert is_met("CON401", due(YEAR.first))
         assert places("CON401", due(self.BEFORE)) == [
             "/reporting/duties/0/due"
+        ]
+
+    def test_repayment(self):
+        """What is not used may be paid back after the term, not before it."""
+
+        def due(day):
+            return self.timed(payments=Payments(repayment_due=on(day)))
+
+        assert is_met("CON401", due(self.AFTER))
+        assert is_met("CON401", due(YEAR.first))
+        assert places("CON401", due(self.BEFORE)) == [
+            "/payments/repayment_due"
         ]
 
     def test_period_reported_on(self):

@@ -25,6 +25,7 @@ from ..deadlines import (
     AfterEvent,
     AfterMilestone,
     AfterReport,
+    DayOff,
     Event,
     OnDate,
     ReportEvent,
@@ -411,6 +412,9 @@ def _payments() -> Payments:
             rounding=Rounding.DOWN,
         ),
         is_unused_repaid=True,
+        repayment_due=AfterReport(
+            report="slutredovisning", event=ReportEvent.APPROVED, days=30
+        ),
     )
 
 
@@ -592,6 +596,7 @@ def _term() -> Term:
             case_number=CaseNumber("SN 18/0098"),
             last_day=date(2023, 12, 31),
         ),
+        day_off=DayOff.MOVES,
     )
 
 

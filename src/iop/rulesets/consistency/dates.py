@@ -58,12 +58,14 @@ def _from_its_start(agreement: Agreement) -> Iterator[_Timed]:
     """Go through what may come after the term, but not before it.
 
     A report on the last months comes after them, and so does the money that
-    waits for it.
+    waits for it, and the money that goes back.
     """
     payments, reporting = agreement.payments, agreement.reporting
     for n, instalment in enumerate((payments and payments.instalments) or ()):
         if isinstance(instalment.condition, OnReport):
             yield f"/payments/instalments/{n}/due", _span(instalment.due)
+    if payments is not None:
+        yield "/payments/repayment_due", _span(payments.repayment_due)
     for n, duty in enumerate((reporting and reporting.duties) or ()):
         yield f"/reporting/duties/{n}/due", _span(duty.due)
 
@@ -85,12 +87,13 @@ def _extended(term: Period, extensions: tuple[Extension, ...]) -> Period:
     demand=Text(
         "Kostnader, insatser, utbetalningar, milstolpar och perioder som "
         "redovisas bör ligga inom avtalstiden med förlängningar. "
-        "Redovisningar, och det som betalas när en redovisning är godkänd, "
-        "får komma efter men inte före.",
+        "Redovisningar, återbetalning av det som inte har använts, och det "
+        "som betalas när en redovisning är godkänd, får komma efter men inte "
+        "före.",
         "Costs, contributions, payments, milestones and periods that are "
         "reported on should fall within the term and its extensions. Reports, "
-        "and what is paid once a report is approved, may come after it but "
-        "not before.",
+        "repayment of what was not used, and what is paid once a report is "
+        "approved, may come after it but not before.",
     ),
     advice=Text(
         "Rätta dagen eller avtalstiden.", "Correct the day, or the term."
