@@ -4,15 +4,24 @@
 from datetime import date
 from decimal import Decimal
 
+import attrs
 import pytest
 
 from iop.agreement import Agreement
-from iop.changes import Change, Fix, FixKind, apply
+from iop.amounts import Amount
+from iop.budget import Budget, CostLine
+from iop.changes import Change, Fix, FixKind, apply, diff
+from iop.deadlines import OnDate
 from iop.errors import IllFormedError, PointerError
+from iop.identifiers import CaseNumber
 from iop.language import Text
+from iop.money import Money
 from iop.parties import Organisation, PublicBody
+from iop.payments import Instalment, OnReport, OnSigning, Payments
+from iop.periods import Period
 from iop.reporting import Reporting
 from iop.sources import OWN_CHECK
+from iop.term import Notice, Term
 
 
 BOARD = PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd")
@@ -256,3 +265,194 @@ class TestApply:
         assert str(error).startswith(
             'got "/reporting/number"; right is a change, for example: Change('
         )
+
+
+class TestDiff:
+    """What makes one value of another."""
+
+    def test_none(self):
+        """Between a value and its like there is no difference."""
+        assert () == diff(AGREEMENT, AGREEMENT)
+        assert () == diff(Notice(months=3), Notice(months=3))
+
+    def test_order(self):
+        """Changes come in the order of the fields, each at its own place."""
+        after = Agreement(
+            case_number=CaseNumber("KS/2024:7"),
+            parties=(
+                attrs.evolve(BOARD, municipality="Stockholm"),
+                attrs.evolve(KFUM, name="KFUM"),
+            ),
+            reporting=Reporting(number=2),
+        )
+
+        assert (
+            change("/name", "127-trygghet", None),
+            change("/case_number", None, CaseNumber("KS/2024:7")),
+            change("/parties/0/municipality", None, "Stockholm"),
+            change("/parties/1/name", "KFUM JKS Stockholm", "KFUM"),
+            change("/reporting/number", 4, 2),
+        ) == diff(AGREEMENT, after)
+
+    @pytest.mark.parametrize(
+        ("pointer", "before", "after"),
+        [
+            ("/term/period", Period.of_year(2018), Period.of_year(2019)),
+            ("/term/notice", Notice(months=3), Notice(days=90)),
+            ("/budget/total", Amount(Money(1)), Amount(Money(2))),
+            ("/case_number", CaseNumber("KS/1:7"), CaseNumber("KS/1:8")),
+        ],
+    )
+    def test_one_thing(self, pointer, before, after):
+        """What is one thing is changed as a whole."""
+        whole = Agreement(term=Term(), budget=Budget())
+        old = apply(whole, [change(pointer, None, before)])
+        new = apply(whole, [change(pointer, None, after)])
+
+        assert (change(pointer, before, after),) == diff(old, new)
+
+    def test_the_whole(self):
+        """What checks itself as a whole is so also by itself."""
+        before, after = Notice(months=3), Notice(days=90)
+
+        assert (change("", before, after),) == diff(before, after)
+
+    def test_made_by_place(self):
+        """What is made without the names of its fields is one thing."""
+        before, after = Money(1), Money(1, "EUR")
+
+        assert (change("", before, after),) == diff(before, after)
+
+    def test_not_stated(self):
+        """A part that comes or goes is one change, with all that it holds."""
+        without = attrs.evolve(AGREEMENT, reporting=None)
+
+        assert (change("/reporting", Reporting(number=4), None),) == diff(
+            AGREEMENT, without
+        )
+        assert (change("/reporting", None, Reporting(number=4)),) == diff(
+            without, AGREEMENT
+        )
+
+    def test_none_and_not_stated(self):
+        """To state that there are none is a change."""
+        assert (change("/parties", None, ()),) == diff(
+            Agreement(), Agreement(parties=())
+        )
+
+    @pytest.mark.parametrize(
+        "parties",
+        [
+            (BOARD,),
+            (KFUM, BOARD),
+            (BOARD, KFUM, KFUM),
+            (BOARD, attrs.evolve(KFUM, key="kfum-jks")),
+        ],
+    )
+    def test_list_as_a_whole(self, parties):
+        """A list is one change when its number or its keys are others."""
+        after = attrs.evolve(AGREEMENT, parties=parties)
+
+        assert (change("/parties", (BOARD, KFUM), parties),) == diff(
+            AGREEMENT, after
+        )
+
+    def test_list_without_keys(self):
+        """Items that have no keys are held against each other in order."""
+        before = attrs.evolve(BOARD, also_known_as=("SDN 14", "Skärholmen"))
+        after = attrs.evolve(BOARD, also_known_as=("SDN 14", "Sätra"))
+
+        assert (change("/also_known_as/1", "Skärholmen", "Sätra"),) == diff(
+            before, after
+        )
+
+    def test_another_kind(self):
+        """A part that becomes one of another kind is one change."""
+        board = PublicBody(key="kfum", name="KFUM JKS Stockholm")
+        first = Instalment(
+            key="q1",
+            condition=OnSigning(),
+            due=OnDate(day=date(2018, 3, 1)),
+        )
+        second = attrs.evolve(first, condition=OnReport(report="del-1"))
+
+        assert (change("/parties/1", KFUM, board),) == diff(
+            AGREEMENT, attrs.evolve(AGREEMENT, parties=(BOARD, board))
+        )
+        assert (
+            change(
+                "/instalments/0/condition",
+                OnSigning(),
+                OnReport(report="del-1"),
+            ),
+        ) == diff(
+            Payments(instalments=[first]), Payments(instalments=[second])
+        )
+
+    def test_made(self):
+        """To make the changes makes the one of the other."""
+        cost = CostLine(key="lon", description="Lön")
+        after = attrs.evolve(
+            AGREEMENT, name=None, parties=(KFUM,), budget=Budget(costs=(cost,))
+        )
+
+        assert after == apply(AGREEMENT, diff(AGREEMENT, after))
+
+    def test_what_takes_no_field(self):
+        """A class with a field that its constructor lacks is one thing."""
+
+        @attrs.frozen(kw_only=True)
+        class Sum:
+            """A number, and its double."""
+
+            number: int
+            double: int = attrs.field(init=False, default=0)
+
+        assert (change("", Sum(number=1), Sum(number=2)),) == diff(
+            Sum(number=1), Sum(number=2)
+        )
+
+    @pytest.mark.parametrize(
+        ("before", "after", "sv", "en"),
+        [
+            (
+                AGREEMENT,
+                BOARD,
+                "Fick ett värde av typen PublicBody. Rätt är en till Agreement",
+                "got a value of type PublicBody; right is another Agreement",
+            ),
+            (
+                AGREEMENT,
+                None,
+                "Fick ingenting. Rätt är en till Agreement",
+                "got nothing; right is another Agreement",
+            ),
+            (
+                (BOARD,),
+                (BOARD,),
+                "Fick en lista med 1 delar. Rätt är en del av ett avtal",
+                "got a list of 1 part(s); right is a part of an agreement",
+            ),
+        ],
+    )
+    def test_kinds(self, before, after, sv, en):
+        """Only two parts of one class are held against each other."""
+        error = refusal(diff, before, after)
+
+        assert f"{sv}, till exempel: Agreement(...)" == error.message("sv")
+        assert f"{en}, for example: Agreement(...) [change.kinds]" == (
+            str(error)
+        )
+
+    def test_too_deep(self):
+        """What is too deep to compare is refused, and not fallen into."""
+        deep, deeper = (), ((),)
+        for _ in range(100_000):
+            deep, deeper = (deep,), (deeper,)
+
+        error = refusal(diff, change("", deep, None), change("", deeper, None))
+
+        assert (
+            "got a value of type Change; right is parts that are not too deep "
+            "to be compared, for example: Agreement(...) [change.depth]"
+        ) == str(error)

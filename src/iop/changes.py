@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Changes to a value, place by place: *ändringar*."""
 
-from collections.abc import Iterable
-from typing import Annotated, TypeVar
+import functools
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Any, TypeVar
 
 import attrs
 
@@ -13,7 +14,7 @@ from .language import Choice, Text
 from .pointers import read, replace, split
 
 
-__all__ = ["Change", "Fix", "FixKind", "apply"]
+__all__ = ["Change", "Fix", "FixKind", "apply", "diff"]
 
 _T = TypeVar("_T")
 
@@ -128,3 +129,102 @@ def _no_change(given: object) -> IllFormedError:
     return IllFormedError(
         "change.expected", given, "en ändring", "a change", _EXAMPLE
     )
+
+
+def diff(before: _T, after: _T) -> tuple[Change, ...]:
+    """Tell what makes *after* of *before*: *skillnaderna*.
+
+    ``apply(before, diff(before, after)) == after``, and no step on the way is
+    ill-formed: what checks itself as a whole, such as a period or a notice, is
+    changed as a whole. A list is gone through part by part where its parts are
+    as many as before and have the same keys in the same order, and else is
+    changed as a whole.
+
+    Args:
+        before: A part of an agreement, or the agreement.
+        after: What it became; of the same class.
+
+    Returns:
+        The changes, in the order of the fields; none where the two are equal.
+
+    Raises:
+        IllFormedError: If the two are not parts of one class, or hold what is
+            too deep to be compared.
+
+    >>> from iop import Agreement, Reporting
+    >>> before = Agreement(name="Festivalen", reporting=Reporting(number=4))
+    >>> after = Agreement(reporting=Reporting(number=2))
+    >>> for change in diff(before, after):
+    ...     print(change.pointer, change.before, change.after)
+    /name Festivalen None
+    /reporting/number 4 2
+    >>> apply(before, diff(before, after)) == after
+    True
+    >>> diff(before, before.reporting)
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got a value of type Reporting; right is another Agreement, for example: Agreement(...) [change.kinds]
+    """
+    kind = type(before)
+    if not attrs.has(kind):
+        raise _no_pair(before, "en del av ett avtal", "a part of an agreement")
+    if type(after) is not kind:
+        name = kind.__name__
+        raise _no_pair(after, f"en till {name}", f"another {name}", name)
+    try:
+        return tuple(_differences(before, after, ""))
+    except RecursionError:
+        raise IllFormedError(
+            "change.depth",
+            before,
+            "delar som inte är för djupa för att jämföras",
+            "parts that are not too deep to be compared",
+            "Agreement(...)",
+        ) from None
+
+
+def _differences(before: Any, after: Any, pointer: str) -> Iterator[Change]:
+    """Go through two values side by side, as far as both go the same way."""
+    if type(before) is type(after):
+        if isinstance(before, tuple) and _keys(before) == _keys(after):
+            for number, item in enumerate(before):
+                place = f"{pointer}/{number}"
+                yield from _differences(item, after[number], place)
+            return
+        kind: Any = type(before)
+        if names := _entered(kind):
+            for name in names:
+                yield from _differences(
+                    getattr(before, name),
+                    getattr(after, name),
+                    f"{pointer}/{name}",
+                )
+            return
+    if before != after:
+        yield Change(pointer=pointer, before=before, after=after)
+
+
+def _keys(items: tuple[Any, ...]) -> list[object]:
+    """List the keys of the parts of a list; what has none counts alike."""
+    return [getattr(item, "key", None) for item in items]
+
+
+@functools.cache
+def _entered(kind: Any) -> tuple[str, ...]:
+    """Name the fields to go through one by one; none of what is one thing.
+
+    A part is made by the names of its fields. What may be made without them,
+    such as a sum or a period, is one thing; so is what checks itself as a
+    whole, where one field changed alone might not be well-formed.
+    """
+    if not attrs.has(kind) or hasattr(kind, "__attrs_post_init__"):
+        return ()
+    fields = attrs.fields(kind)
+    is_part = all(field.kw_only and field.init for field in fields)
+    return tuple(field.name for field in fields) if is_part else ()
+
+
+def _no_pair(
+    given: object, sv: str, en: str, name: str = "Agreement"
+) -> IllFormedError:
+    return IllFormedError("change.kinds", given, sv, en, f"{name}(...)")

@@ -1,17 +1,22 @@
 # SPDX-License-Identifier: MIT
 """Laws of changes: *ändringar*."""
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from iop.agreement import Agreement
-from iop.changes import Change, apply
+from iop.budget import Budget
+from iop.changes import Change, apply, diff
 from iop.errors import IllFormedError
 from iop.parties import Organisation, PublicBody
-from iop.pointers import read, walk
+from iop.payments import Payments
+from iop.pointers import read, replace, walk
 from iop.reporting import Reporting
 from iop.term import Notice, Term
+
+from .. import strategies
 
 
 def texts():
@@ -151,3 +156,136 @@ class TestSequence:
         for pointer in TOP:
             expected = last.get(pointer, read(agreement, pointer))
             assert expected == read(result, pointer)
+
+
+@st.composite
+def pairs(draw):
+    """Two agreements of every shape, in many cases nearly alike.
+
+    The second is the first without some place, or another one, or the first
+    with some parts of another.
+    """
+    before = draw(strategies.agreements())
+    if draw(st.booleans()):
+        place = draw(st.sampled_from(["/name", *places_to_clear(before)]))
+        return before, replace(before, place, None)
+    after = draw(strategies.agreements())
+    names = draw(st.sets(st.sampled_from([f.name for f in FIELDS])))
+    kept = {name: getattr(before, name) for name in names}
+    return before, attrs.evolve(after, **kept)
+
+
+def places_to_clear(agreement):
+    """List the places that may be not stated, whatever stands beside them."""
+    return [
+        place
+        for place in strategies.optional_places(agreement)
+        if not hasattr(
+            read(agreement, place.rpartition("/")[0]), "__attrs_post_init__"
+        )
+    ]
+
+
+FIELDS = attrs.fields(Agreement)
+"""The fields of an agreement."""
+
+
+def meets(pointer, place):
+    """Tell whether one place is in the other, or is the same."""
+    return (pointer + "/").startswith(place + "/") or (place + "/").startswith(
+        pointer + "/"
+    )
+
+
+class TestRoundTrip:
+    """The differences, made, make the one of the other."""
+
+    @given(pairs())
+    def test_there_and_back(self, pair):
+        """`apply` takes the first to the second, and the second back."""
+        before, after = pair
+
+        assert after == apply(before, diff(before, after))
+        assert before == apply(after, diff(after, before))
+
+    @given(st.sampled_from([Budget, Payments, Term]), st.data())
+    def test_parts(self, kind, data):
+        """So it is with any part of an agreement."""
+        before = data.draw(strategies.parts(kind))
+        after = data.draw(strategies.parts(kind))
+
+        assert after == apply(before, diff(before, after))
+
+
+class TestNoDifference:
+    """There are differences where there are any, and only there."""
+
+    @given(strategies.agreements())
+    def test_itself(self, agreement):
+        """A value does not differ from itself, nor from its like."""
+        assert () == diff(agreement, agreement)
+        assert () == diff(agreement, attrs.evolve(agreement))
+
+    @given(pairs())
+    def test_equal(self, pair):
+        """No differences are the same as equal, both ways."""
+        before, after = pair
+
+        assert (before == after) is (() == diff(before, after))
+
+    @given(pairs())
+    def test_each_differs(self, pair):
+        """Each change says what stands in its place on either side."""
+        before, after = pair
+        for one in diff(before, after):
+            assert one.before != one.after
+            assert one.before == read(before, one.pointer)
+            assert one.after == read(after, one.pointer)
+
+
+class TestPlaces:
+    """Differences are told where they are."""
+
+    @given(pairs())
+    def test_apart(self, pair):
+        """No change lies within another, and none is told twice."""
+        places = [change.pointer for change in diff(*pair)]
+
+        assert [] == [
+            (one, other)
+            for number, one in enumerate(places)
+            for other in places[:number]
+            if meets(one, other)
+        ]
+
+    @given(pairs())
+    def test_order(self, pair):
+        """They come in the order of the fields."""
+        names = [field.name for field in FIELDS]
+        places = [
+            names.index(change.pointer.split("/")[1]) for change in diff(*pair)
+        ]
+
+        assert sorted(places) == places
+
+    @given(strategies.agreements(), st.data())
+    def test_one_place(self, agreement, data):
+        """What one change makes is told at its place, above it or below."""
+        places = ["/name", *places_to_clear(agreement)]
+        place = data.draw(st.sampled_from(places))
+        changed = replace(agreement, place, None)
+
+        assert [] == [
+            change
+            for change in diff(changed, agreement)
+            if not meets(change.pointer, place)
+        ]
+
+    @given(pairs())
+    def test_pure(self, pair):
+        """To ask twice is to get the same answer, of the same values."""
+        before, after = pair
+        copies = attrs.evolve(before), attrs.evolve(after)
+
+        assert diff(before, after) == diff(before, after)
+        assert copies == (before, after)

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Reviews as text for a person to read: *utskrift*."""
+"""Reviews as text for a person to read: *utskrift av granskningen*."""
 
-from .errors import Lang, as_lang
-from .explaining import outcome_lines
-from .findings import Status
-from .language import Text
-from .reviewing import Review
+from ..errors import Lang, as_lang
+from ..explaining import outcome_lines
+from ..findings import Status
+from ..language import Text
+from ..reviewing import Review
 
 
 __all__ = ["review_text"]
