@@ -4,10 +4,12 @@
 Run it after a rule or a figure has changed; a test tells when a page is stale.
 """
 
+import runpy
 from pathlib import Path
 
 from iop.language import Text, written
 from iop.law import PARAMETERS
+from iop.lifecycle import TRANSITIONS, State
 from iop.parameters import Parameter
 from iop.rules import Rule
 from iop.rulesets import SETS
@@ -103,12 +105,73 @@ def _figure(parameter: Parameter) -> str:
     return "\n".join(lines)
 
 
+def lifecycle_page() -> str:
+    """Write the page of the states of an agreement and the ways between."""
+    ways = [
+        f"| {number} | {_both(before.text)} | "
+        f"{'; '.join(_both(step.text) for step in steps)} "
+        f"| {_both(after.text)} |"
+        for number, before, after, steps in PICTURE["moves"]()
+    ]
+    staying = [
+        f"| {_both(state.text)} | {'; '.join(_staying(state)) or '–'} |"
+        for state in State
+    ]
+    parts = [
+        "# The lifecycle of an agreement",
+        NOTICE,
+        (
+            "All that may happen stands in one table, "
+            "{data}`iop.lifecycle.TRANSITIONS`; this page is drawn from it. "
+            "What does not stand there may not happen, and a ledger that says "
+            "so is answered with a finding that tells what may.\n"
+            "The table is the library's own reading of how partnerships come "
+            "about, run and end: no provision is cited for it."
+        ),
+        "![The states of an agreement, and the ways between](lifecycle.svg)",
+        "## From state to state",
+        "| | from | by | to |\n| --- | --- | --- | --- |\n" + "\n".join(ways),
+        "## Without leaving the state",
+        "| state | what may happen |\n| --- | --- |\n" + "\n".join(staying),
+        LIFECYCLE_NOTES,
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+LIFECYCLE_NOTES = """\
+## How it is read
+
+- Entries are taken by their days; those of one day in the order in which they stand in the ledger.
+- A step that the table does not allow leaves the state as it was. What the entry says has happened all the same: money that was paid too early has been paid, and is counted.
+- An agreement is signed when its last party has signed. Where no parties are stated, the first signature is enough.
+- The term begins and ends by the calendar, as the agreement reads on the day. Where no term is stated it runs from the last signature until it is ended.
+- Notice ends the term on the last day that the entry states, or else that the notice period of the agreement leads to; termination for breach ends it that day; a replaced agreement ends the day before.
+- The account is settled when the last final report is approved. Money may still move after that.
+- A correction counts from its own day. Nothing is erased."""
+
+
+def _both(text: Text) -> str:
+    return f"{text.sv} / *{text.en}*"
+
+
+def _staying(state: State) -> list[str]:
+    return [
+        _both(step.text)
+        for (before, step), after in TRANSITIONS.items()
+        if before is after is state
+    ]
+
+
 def _cell(text: str) -> str:
     """Write text for a cell of a table."""
     return text.replace("|", "\\|").replace("{", "*").replace("}", "*")
 
 
+PICTURE = runpy.run_path(str(HERE / "picture.py"))
+
 PAGES = {
+    HERE / "reference" / "lifecycle.md": lifecycle_page,
+    HERE / "reference" / "lifecycle.svg": PICTURE["picture"],
     HERE / "reference" / "rules.md": rules_page,
     HERE / "reference" / "figures.md": figures_page,
 }

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""The way an agreement has gone, step by step: *avtalets gång*."""
+
+from datetime import date
+
+import attrs
+
+from ..deadlines import Event
+from ..fields import checked
+from ..lifecycle import State, Step
+
+
+__all__ = ["Course", "Stage"]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Stage:
+    """One step on the way: *steg på vägen*.
+
+    Attributes:
+        day: The day it was taken.
+        step: Which step.
+        before: The state it was taken in.
+        after: The state it led to; ``None`` if the table does not allow it.
+        number: The number of the entry in the ledger, from 0; ``None`` where
+            the calendar took the step.
+    """
+
+    day: date
+    step: Step
+    before: State
+    after: State | None = None
+    number: int | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Course:
+    """The way an agreement has gone until a day: *avtalets gång*.
+
+    Attributes:
+        on: The day.
+        state: The state on that day, when all that is dated that day is done.
+        stages: Every step, in order.
+        first_day: The first day in force: as the agreement says, else the
+            day when the last party signed; ``None`` if neither is known.
+        last_day: The last day in force, as far as is known on the day: as the
+            agreement says, or sooner by notice, termination for breach or
+            replacement; ``None`` if no end is known.
+        is_cut_short: Whether the last day is sooner than the agreement says.
+    """
+
+    on: date
+    state: State
+    stages: tuple[Stage, ...]
+    first_day: date | None = None
+    last_day: date | None = None
+    is_cut_short: bool = False
+
+    @property
+    def refused(self) -> tuple[Stage, ...]:
+        """The steps that the table does not allow, in order."""
+        return tuple(stage for stage in self.stages if stage.after is None)
+
+    def first(self, step: Step) -> date | None:
+        """Give the first day on which *step* was taken and allowed."""
+        return next(
+            (
+                stage.day
+                for stage in self.stages
+                if stage.step is step and stage.after is not None
+            ),
+            None,
+        )
+
+    @property
+    def signed_on(self) -> date | None:
+        """The day on which the last party signed (*undertecknandet*)."""
+        return self.first(Step.SIGNED_BY_ALL)
+
+    def day_of(self, event: Event) -> date | None:
+        """Give the day of an event of the agreement, if it is known.
+
+        The days of the term are known before they come.
+        """
+        return {
+            Event.DECISION: self.first(Step.APPROVED),
+            Event.SIGNING: self.signed_on,
+            Event.TERM_BEGINS: self.first_day,
+            Event.TERM_ENDS: self.last_day,
+        }[event]

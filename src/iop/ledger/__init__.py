@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""What has happened, day by day: *händelselistan*.
+
+An agreement tells what the parties promise; a ledger what has come of it.
+Entries name the parts of the agreement by their keys. Whether such a part is
+there, and whether the entry fits what went before, is not for the ledger to
+say: the rule set `follow_up_ledger` finds it. An entry that cannot be, such as
+a payment of nothing, cannot be made.
+"""
+
+from .book import Corrected, Entry, Happening, Ledger, LedgerEntry
+from .deciding import (
+    Appealed,
+    AppealOutcome,
+    AppealSettled,
+    Decided,
+    Proposed,
+    Signed,
+)
+from .endings import Ended, NoticeGiven, ReplacedBy, TerminatedForBreach
+from .money import CostAccounted, IndexSet, Paid, Repaid
+from .reports import (
+    EvaluationReceived,
+    MeetingHeld,
+    MilestoneReached,
+    ReportApproved,
+    ReportReceived,
+    ReportReturned,
+    Waived,
+)
+
+
+__all__ = [
+    "AppealOutcome",
+    "AppealSettled",
+    "Appealed",
+    "Corrected",
+    "CostAccounted",
+    "Decided",
+    "Ended",
+    "Entry",
+    "EvaluationReceived",
+    "Happening",
+    "IndexSet",
+    "Ledger",
+    "LedgerEntry",
+    "MeetingHeld",
+    "MilestoneReached",
+    "NoticeGiven",
+    "Paid",
+    "Proposed",
+    "Repaid",
+    "ReplacedBy",
+    "ReportApproved",
+    "ReportReceived",
+    "ReportReturned",
+    "Signed",
+    "TerminatedForBreach",
+    "Waived",
+]

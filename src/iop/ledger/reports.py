@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: MIT
+"""What has become of duties: *redovisningar och annat som fullgjorts*."""
+
+from typing import ClassVar
+
+import attrs
+
+from ..errors import IllFormedError
+from ..fields import InstalmentKey, MilestoneKey, ReportKey, checked
+from .entry import EntryFacts
+
+
+__all__ = [
+    "EvaluationReceived",
+    "MeetingHeld",
+    "MilestoneReached",
+    "ReportApproved",
+    "ReportReceived",
+    "ReportReturned",
+    "Waived",
+]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class ReportReceived(EntryFacts):
+    """That a report came in: *mottagen redovisning*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day it came.
+        note: What more is said of it.
+        report: The report.
+
+    >>> from datetime import date
+    >>> ReportReceived(
+    ...     key="slut-in", on=date(2019, 2, 28), report="slut"
+    ... ).report
+    'slut'
+    """
+
+    KIND: ClassVar[str] = "report-received"
+
+    report: ReportKey
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class ReportApproved(EntryFacts):
+    """That a report was approved: *godkänd redovisning*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day it was approved.
+        note: What more is said of it.
+        report: The report.
+
+    >>> from datetime import date
+    >>> ReportApproved(
+    ...     key="slut-ok", on=date(2019, 3, 14), report="slut"
+    ... ).report
+    'slut'
+    """
+
+    KIND: ClassVar[str] = "report-approved"
+
+    report: ReportKey
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class ReportReturned(EntryFacts):
+    """That a report was sent back to be mended: *återsänd redovisning*.
+
+    It has to come in again; the day it first came counts no more.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day it was sent back.
+        note: Why.
+        report: The report.
+
+    >>> from datetime import date
+    >>> ReportReturned(
+    ...     key="slut-ater", on=date(2019, 3, 4), report="slut"
+    ... ).report
+    'slut'
+    """
+
+    KIND: ClassVar[str] = "report-returned"
+
+    report: ReportKey
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class EvaluationReceived(EntryFacts):
+    """That the evaluation came in: *mottagen utvärdering*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day it came.
+        note: What more is said of it.
+
+    >>> from datetime import date
+    >>> EvaluationReceived(key="utv", on=date(2019, 6, 3)).note is None
+    True
+    """
+
+    KIND: ClassVar[str] = "evaluation-received"
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class MilestoneReached(EntryFacts):
+    """That a milestone was reached: *nådd milstolpe*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day it was reached.
+        note: What more is said of it.
+        milestone: The milestone.
+
+    >>> from datetime import date
+    >>> MilestoneReached(
+    ...     key="invigd", on=date(2018, 5, 2), milestone="invigning"
+    ... ).milestone
+    'invigning'
+    """
+
+    KIND: ClassVar[str] = "milestone-reached"
+
+    milestone: MilestoneKey
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class MeetingHeld(EntryFacts):
+    """That the steering group met: *hållet styrgruppsmöte*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day it met.
+        note: What more is said of it.
+
+    >>> from datetime import date
+    >>> MeetingHeld(key="styrgrupp-1", on=date(2018, 4, 12)).key
+    'styrgrupp-1'
+    """
+
+    KIND: ClassVar[str] = "meeting-held"
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Waived(EntryFacts):
+    """That the one who may ask for it lets it go: *eftergivet*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day it was waived.
+        note: Why.
+        report: The report that need not come.
+        instalment: The instalment that is not asked for.
+        milestone: The milestone that need not be reached.
+
+    Raises:
+        IllFormedError: Unless exactly one of *report*, *instalment* and
+            *milestone* is given.
+
+    >>> from datetime import date
+    >>> Waived(key="efter", on=date(2018, 10, 1), report="del-3").report
+    'del-3'
+    >>> Waived(key="efter", on=date(2018, 10, 1))
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got a list of 0 part(s); right is precisely one of report, instalment and milestone, for example: report="del-3" [waived.what]
+    """
+
+    KIND: ClassVar[str] = "waived"
+
+    report: ReportKey | None = None
+    instalment: InstalmentKey | None = None
+    milestone: MilestoneKey | None = None
+
+    def __attrs_post_init__(self) -> None:
+        what = (self.report, self.instalment, self.milestone)
+        given = [key for key in what if key is not None]
+        if len(given) != 1:
+            raise IllFormedError(
+                "waived.what",
+                given,
+                "precis en av report, instalment och milestone",
+                "precisely one of report, instalment and milestone",
+                'report="del-3"',
+            )
