@@ -26,15 +26,17 @@ from iop.findings import (
     Status,
     breach,
 )
+from iop.followup import follow_up
 from iop.identifiers import CaseNumber
 from iop.language import Text
 from iop.law import DIRECT_AWARD_LIMIT
+from iop.ledger import Ledger, MeetingHeld
 from iop.money import Money
 from iop.parties import Organisation, PublicBody
-from iop.reviewing import Review, review
+from iop.reviewing import Review, review, review_follow_up
 from iop.rule_sets import RuleSet
 from iop.rules import Outcome, rule
-from iop.rulesets import CONSISTENCY, STOCKHOLM
+from iop.rulesets import CONSISTENCY, FOLLOW_UP_LEDGER, STOCKHOLM
 from iop.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
 
 
@@ -779,3 +781,71 @@ class TestLookUp:
 
         assert "rule.unknown" == caught.value.code
         assert "CON101" == caught.value.example
+
+
+class TestFollowUp:
+    """`review_follow_up` holds rules against what has happened."""
+
+    FOLLOWED = follow_up(
+        Agreement(case_number=CaseNumber("KS/2016:7")),
+        Ledger(entries=(MeetingHeld(key="mote", on=date(2018, 2, 1)),)),
+        on=date(2018, 6, 1),
+    )
+
+    def test_is_a_review(self):
+        """It is the review of the agreement, told how it stands."""
+        assert review(
+            self.FOLLOWED.agreement,
+            on=date(2018, 6, 1),
+            rules=FOLLOW_UP_LEDGER,
+            circumstances=Circumstances(follow_up=self.FOLLOWED),
+        ) == review_follow_up(self.FOLLOWED)
+
+    def test_finds(self):
+        """What goes against the order of things is found at its entry."""
+        held = review_follow_up(
+            self.FOLLOWED, rules=FOLLOW_UP_LEDGER.only("LED002")
+        )
+
+        assert [
+            (
+                "LED002",
+                "circumstances:/follow_up/ledger/entries/0",
+                (
+                    "The entry mote on 1 February 2018 (a meeting held) cannot be "
+                    "while the agreement is in the state draft. What can be is: "
+                    "proposed."
+                ),
+            )
+        ] == [
+            (finding.code, finding.pointer, finding.message("en"))
+            for finding in held.findings
+        ]
+
+    def test_trace(self):
+        """The trace names what was read, and holds no copy of it."""
+        held = review_follow_up(
+            self.FOLLOWED, rules=FOLLOW_UP_LEDGER.only("LED002")
+        )
+
+        assert [{"pointer": "circumstances:/follow_up"}] == (
+            held.trace["rules"][0]["facts"]
+        )
+        assert json.dumps(held.trace)
+
+    def test_without(self):
+        """Where nobody has said what has happened, it cannot be told."""
+        held = review(
+            Agreement(),
+            on=date(2018, 6, 1),
+            rules=FOLLOW_UP_LEDGER.only("LED002"),
+        )
+
+        assert ("circumstances:/follow_up",) == held["LED002"].not_stated
+
+    def test_refuses(self):
+        """Only a follow-up can be reviewed so."""
+        with pytest.raises(IllFormedError) as caught:
+            review_follow_up(Agreement())
+
+        assert caught.value.code == "type.expected"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a review must be told besides the agreement: *omständigheter*.
 
-The library has no registers and no exchange rates. What the agreement does not
+The library has no registers, no exchange rates and no diary. What the agreement does not
 hold but a rule needs, the caller states here; what is left out is not stated.
 """
 
@@ -13,6 +13,7 @@ import attrs
 
 from .errors import IllFormedError
 from .fields import Form, checked
+from .followup import FollowUp
 from .forms import as_quantity
 from .language import Choice
 from .money import Money
@@ -110,6 +111,8 @@ class Circumstances:
             one euro, 1 or more.
         has_certificate: Whether the recipient has given a certificate
             (*intyg*) of earlier aid.
+        follow_up: How the agreement stands, by all that has happened
+            (*uppföljning*).
 
     Raises:
         IllFormedError: If *sek_per_euro* is below 1, or a field has the wrong
@@ -128,6 +131,7 @@ class Circumstances:
     earlier_aid: tuple[EarlierAid, ...] | None = None
     sek_per_euro: Annotated[Decimal, Form(_as_rate)] | None = None
     has_certificate: bool | None = None
+    follow_up: FollowUp | None = None
 
 
 NOTHING_STATED = Circumstances()

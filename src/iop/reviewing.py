@@ -15,6 +15,7 @@ from .errors import IllFormedError, Lang
 from .explaining import explanation
 from .facts import At
 from .findings import OUTSIDE, Finding, Severity, Status, place_order
+from .followup import FollowUp
 from .forms import as_date
 from .language import Text
 from .pointers import split
@@ -23,7 +24,13 @@ from .rules import Outcome
 from .sources import Standing
 
 
-__all__ = ["TRACE_FORMAT", "Grouping", "Review", "review"]
+__all__ = [
+    "TRACE_FORMAT",
+    "Grouping",
+    "Review",
+    "review",
+    "review_follow_up",
+]
 
 TRACE_FORMAT = 1
 """The number of the form in which a review tells what it rests on."""
@@ -229,11 +236,11 @@ def _traced(outcome: Outcome) -> dict[str, Any]:
         "name": outcome.rule.name,
         "status": outcome.status.value,
         "facts": [
-            # A rule that reads the whole agreement is traced to it, not to a
-            # copy of it.
-            {"pointer": pointer, "value": plain_value(value)}
-            if pointer
-            else {"pointer": pointer}
+            # A rule that reads the whole agreement, or all that has happened,
+            # is traced to it, not to a copy of it.
+            {"pointer": pointer}
+            if isinstance(value, Agreement | FollowUp)
+            else {"pointer": pointer, "value": plain_value(value)}
             for pointer, value in outcome.facts
         ],
         "figures": [
@@ -311,6 +318,44 @@ def review(
         agreement=agreement,
         on=at.on,
         outcomes=tuple(rule.outcome(agreement, at) for rule in rules),
+    )
+
+
+def review_follow_up(
+    followed: FollowUp, *, rules: RuleSet = rulesets.FOLLOW_UP_LEDGER
+) -> Review:
+    """Hold *rules* against how an agreement stands: *granska uppföljningen*.
+
+    The agreement as it reads on the day of the follow-up is reviewed, as of
+    that day.
+
+    Args:
+        followed: What `iop.follow_up` gave.
+        rules: The rules; those on what has happened if none are given.
+
+    Raises:
+        IllFormedError: If *followed* is no follow-up, or *rules* no rule set.
+
+    >>> from iop.followup import follow_up
+    >>> from iop.ledger import Ended, Ledger
+    >>> closed = Ended(key="avslut", on=date(2018, 3, 1))
+    >>> followed = follow_up(
+    ...     Agreement(), Ledger(entries=(closed,)), on=date(2018, 6, 1)
+    ... )
+    >>> for finding in review_follow_up(followed).findings:
+    ...     print(finding.code, finding.message("en"))
+    LED002 The entry avslut on 1 March 2018 (closed) cannot be while the agreement is in the state draft. What can be is: proposed.
+    >>> review_follow_up(Agreement())
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got a value of type Agreement; right is FollowUp, for example: FollowUp(...) [type.expected]
+    """
+    _refuse_other(followed, FollowUp)
+    return review(
+        followed.agreement,
+        on=followed.on,
+        rules=rules,
+        circumstances=Circumstances(follow_up=followed),
     )
 
 

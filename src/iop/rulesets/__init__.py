@@ -12,6 +12,7 @@ from . import (
     contract_points,
     criteria,
     follow_up,
+    follow_up_ledger,
     organisations,
     procurement,
     state_aid,
@@ -19,7 +20,15 @@ from . import (
 )
 
 
-__all__ = ["CONSISTENCY", "DRAFT", "FULL", "SETS", "STOCKHOLM", "catalogue"]
+__all__ = [
+    "CONSISTENCY",
+    "DRAFT",
+    "FOLLOW_UP_LEDGER",
+    "FULL",
+    "SETS",
+    "STOCKHOLM",
+    "catalogue",
+]
 
 CONSISTENCY = consistency.RULES
 """Whether an agreement hangs together (*inre överensstämmelse*)."""
@@ -40,7 +49,12 @@ What is known of the city's guidelines, and what holds in any city. It is no
 list of the guidelines' own criteria: their text was not at hand.
 """
 
-FULL = STOCKHOLM | contract_points.RULES | criteria.RULES
+FOLLOW_UP_LEDGER = follow_up_ledger.RULES
+"""What is asked of all that has happened to an agreement (*händelser*)."""
+
+FULL = (
+    STOCKHOLM | follow_up_ledger.RULES | contract_points.RULES | criteria.RULES
+)
 """Every rule there is (*alla regler*), those of other bodies as well.
 
 Other bodies' criteria conflict with each other, so no agreement is asked to
@@ -54,6 +68,7 @@ SETS: tuple[tuple[Text, RuleSet], ...] = (
     (Text("Upphandling", "Procurement"), procurement.RULES),
     (Text("Statsstöd", "State aid"), state_aid.RULES),
     (Text("Uppföljning", "Follow-up"), follow_up.RULES),
+    (Text("Händelser", "Ledger"), follow_up_ledger.RULES),
     (Text("Avtalspunkter", "Contract points"), contract_points.RULES),
     (Text("Kriterier", "Criteria"), criteria.RULES),
 )

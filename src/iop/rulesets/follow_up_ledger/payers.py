@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: MIT
+"""Who paid, and who was paid: *betalare och mottagare*."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import attrs
+
+from ...agreement import Agreement
+from ...findings import NotApplicable, Remark, Severity, breach
+from ...language import Sentence, Text
+from ...ledger import Paid
+from ...money import Money
+from ...rule_sets import RuleSet
+from ...rules import rule
+from ...sources import OWN_CHECK
+from .happenings import happened
+from .payments import instalments_of
+from .places import Followed, entry_at
+from .specimens import agreed, by_day
+
+
+__all__ = ["RULES"]
+
+_ON = date(2018, 6, 30)
+_FIRST = Paid(
+    key="utbet-1",
+    on=date(2018, 3, 15),
+    amount=Money(425_000),
+    instalment="bet-1",
+)
+
+_OTHER_PAYER = Text(
+    "{amount} betalades ut av {given}, men delutbetalningen {instalment} ska "
+    "betalas av {stated}.",
+    "{amount} was paid out by {given}, but the instalment {instalment} is to "
+    "be paid by {stated}.",
+)
+_OTHER_PAYEE = Text(
+    "{amount} betalades ut till {given}, men delutbetalningen {instalment} "
+    "ska betalas till {stated}.",
+    "{amount} was paid out to {given}, but the instalment {instalment} is to "
+    "be paid to {stated}.",
+)
+_PAID_BY_ORGANISATION = Text(
+    "{amount} betalades ut av {given}, som är en organisation.",
+    "{amount} was paid out by {given}, which is an organisation.",
+)
+_PAID_TO_PUBLIC_BODY = Text(
+    "{amount} betalades ut till {given}, som är en offentlig part.",
+    "{amount} was paid out to {given}, which is a public party.",
+)
+
+
+@rule(
+    code="LED010",
+    name="paid-by-or-to-another",
+    title=Text("Vem som betalar och får betalt", "Who pays and is paid"),
+    demand=Text(
+        "Pengar bör betalas ut av den och till den som avtalet anger, från en "
+        "offentlig part till en organisation.",
+        "Money should be paid out by and to those that the agreement states, "
+        "from a public party to an organisation.",
+    ),
+    advice=Text(
+        "Kontrollera vem som betalade och vem som fick pengarna. Pengar som "
+        "går tillbaka skrivs in som en återbetalning.",
+        "Check who paid and who got the money. Money that goes back is "
+        "entered as a repayment.",
+    ),
+    finding=Text(
+        "Händelsen {entry} den {day}: {what}",
+        "The entry {entry} on {day}: {what}",
+    ),
+    severity=Severity.WARNING,
+    citations=(OWN_CHECK,),
+    meets=agreed,
+    breaks=agreed,
+    meets_given=by_day(_ON, attrs.evolve(_FIRST, payer="sdn", payee="kfum")),
+    breaks_given=by_day(_ON, attrs.evolve(_FIRST, payer="kfum")),
+)
+def paid_by_or_to_another(followed: Followed) -> Iterator[Remark]:
+    """Hold payer and payee against the instalment, else against their side.
+
+    A payment that names them as its instalment does is as agreed, whichever
+    side they are on.
+    """
+    is_any = False
+    for number, entry in happened(followed, Paid):
+        if entry.payer is None and entry.payee is None:
+            continue
+        is_any = True
+        for what in _others(entry, followed.history.on(entry.on)):
+            yield breach(
+                entry_at(number), entry=entry.key, day=entry.on, what=what
+            )
+    if not is_any:
+        yield NotApplicable(
+            Text(
+                "Ingen utbetalning säger vem som betalade eller fick betalt.",
+                "No payment says who paid or was paid.",
+            )
+        )
+
+
+def _others(entry: Paid, agreement: Agreement) -> Iterator[Sentence]:
+    """Tell who paid or was paid in the place of another."""
+    planned = instalments_of(agreement).get(entry.instalment)
+    for given, stated, other, wrong_side, side in (
+        (
+            entry.payer,
+            planned and planned.payer,
+            _OTHER_PAYER,
+            _PAID_BY_ORGANISATION,
+            agreement.organisations,
+        ),
+        (
+            entry.payee,
+            planned and planned.payee,
+            _OTHER_PAYEE,
+            _PAID_TO_PUBLIC_BODY,
+            agreement.public_bodies,
+        ),
+    ):
+        if given is None or given == stated:
+            continue
+        said = {"amount": entry.amount, "given": given}
+        if stated is not None:
+            yield Sentence.of(
+                other, **said, instalment=entry.instalment, stated=stated
+            )
+        elif given in [party.key for party in side]:
+            yield Sentence.of(wrong_side, **said)
+
+
+RULES = RuleSet((paid_by_or_to_another,))
+"""The rule on who pays and is paid."""

@@ -1,0 +1,619 @@
+# SPDX-License-Identifier: MIT
+"""Tests of the rules on amendments and replacement: LED025 to LED029."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from iop.agreement import Agreement
+from iop.amendments import Amendment, History
+from iop.circumstances import NOTHING_STATED, Circumstances
+from iop.decisions import Decision, DecisionOutcome
+from iop.facts import At
+from iop.findings import Severity, Status
+from iop.followup import follow_up
+from iop.ledger import Ledger
+from iop.periods import Period
+from iop.rules import Outcome
+from iop.rulesets.follow_up_ledger import amending, extensions
+from iop.rulesets.follow_up_ledger.specimens import BEGUN
+from iop.rulesets.specimens import PARTIES
+from iop.term import Extension, Replaced, Term
+
+
+RULES = extensions.RULES | amending.RULES
+HISTORICAL = ["LED025", "LED026", "LED027", "LED028"]
+ONE_DAY = timedelta(days=1)
+NEW_YEAR = date(2019, 1, 1)
+ON = date(2019, 6, 1)
+USE_BY = date(2018, 9, 30)
+UNTIL = date(2019, 12, 31)
+OPTION = Extension(key="ett-ar", until=UNTIL, use_by=USE_BY)
+YEAR = Period.of_year(2018)
+LONGER = Period(date(2018, 1, 1), UNTIL)
+WITHOUT_END = Period(date(2018, 1, 1))
+PLACE = "circumstances:/follow_up/history/amendments/0"
+
+
+def agreement(period: Period | None = YEAR, *options: Extension) -> Agreement:
+    """Make an agreement over a period, with options."""
+    return Agreement(
+        parties=PARTIES, term=Term(period=period, extensions=options or None)
+    )
+
+
+ORIGINAL = agreement(YEAR, OPTION)
+
+
+def decided(
+    on: date | None = USE_BY,
+    outcome: DecisionOutcome | None = DecisionOutcome.APPROVED,
+) -> Decision:
+    """Make a decision."""
+    return Decision(key="beslut", on=on, outcome=outcome)
+
+
+APPROVED = decided()
+
+
+def amended(
+    period: Period | None = LONGER,
+    *,
+    number: int = 1,
+    first_day: date = NEW_YEAR,
+    decision: Decision | None = APPROVED,
+    uses: str | None = "ett-ar",
+    options: tuple[Extension, ...] = (),
+) -> Amendment:
+    """Make an amendment."""
+    return Amendment(
+        number=number,
+        first_day=first_day,
+        agreement=agreement(period, *options),
+        decision=decision,
+        uses=uses,
+    )
+
+
+def held(
+    code: str,
+    *amendments: Amendment,
+    original: Agreement = ORIGINAL,
+    on: date = ON,
+) -> Outcome:
+    """Hold an agreement with its amendments, on a day, against a rule."""
+    history = History(original=original, amendments=amendments)
+    followed = follow_up(history, Ledger(entries=BEGUN), on=on)
+    return RULES[code].outcome(
+        followed.agreement,
+        At(on=on, circumstances=Circumstances(follow_up=followed)),
+    )
+
+
+def told(outcome: Outcome) -> list[tuple[str, str, str]]:
+    """Tell the findings: place, Swedish, English."""
+    return [
+        (finding.pointer, finding.message("sv"), finding.message("en"))
+        for finding in outcome.findings
+    ]
+
+
+def reasons(outcome: Outcome) -> list[tuple[str, str]]:
+    """Tell the reasons in both languages."""
+    return [(reason.sv, reason.en) for reason in outcome.reasons]
+
+
+class TestSet:
+    """The rules as a whole."""
+
+    def test_severities(self):
+        """Each weighs what it should."""
+        assert {
+            "LED025": Severity.ERROR,
+            "LED026": Severity.ERROR,
+            "LED027": Severity.REMARK,
+            "LED028": Severity.WARNING,
+            "LED029": Severity.WARNING,
+        } == {rule.code: rule.severity for rule in RULES}
+
+    @pytest.mark.parametrize("code", [rule.code for rule in RULES])
+    def test_examples(self, code):
+        """Each is met by its one example, and of these breaks only itself."""
+        rule = RULES[code]
+        met = At(on=ON, circumstances=rule.meets_given)
+        broken = At(on=ON, circumstances=rule.breaks_given)
+
+        assert Status.MET is rule.outcome(rule.meets(), met).status
+        assert [code] == [
+            other.code
+            for other in RULES
+            if other.outcome(rule.breaks(), broken).findings
+        ]
+
+    @pytest.mark.parametrize("code", HISTORICAL)
+    def test_without_follow_up(self, code):
+        """Without a follow-up those on amendments cannot be told."""
+        outcome = RULES[code].outcome(
+            ORIGINAL, At(on=ON, circumstances=NOTHING_STATED)
+        )
+
+        assert Status.UNDETERMINED is outcome.status
+        assert ("circumstances:/follow_up",) == outcome.not_stated
+
+    @pytest.mark.parametrize("code", HISTORICAL)
+    @pytest.mark.parametrize("on", [date.min, NEW_YEAR - ONE_DAY])
+    def test_before_the_amendment(self, code, on):
+        """An amendment that is not in force yet is not looked at."""
+        wrong = amended(
+            WITHOUT_END,
+            decision=decided(date(2019, 5, 1), DecisionOutcome.REJECTED),
+        )
+
+        assert Status.NOT_APPLICABLE is held(code, wrong, on=on).status
+
+    @pytest.mark.parametrize("code", HISTORICAL)
+    @pytest.mark.parametrize("on", [date.min, date.max])
+    def test_nothing(self, code, on):
+        """They have nothing to say of an agreement that states nothing."""
+        outcome = held(code, original=Agreement(), on=on)
+
+        assert Status.NOT_APPLICABLE is outcome.status
+
+    @pytest.mark.parametrize("code", HISTORICAL)
+    def test_nothing_stated(self, code):
+        """An amendment that states nothing breaks none."""
+        bare = Amendment(number=1, first_day=NEW_YEAR, agreement=Agreement())
+
+        assert () == held(code, bare).findings
+
+    @pytest.mark.parametrize("code", HISTORICAL)
+    def test_in_order(self, code):
+        """An extension that is in order meets all, from its first day."""
+        assert Status.MET is held(code, amended(), on=NEW_YEAR).status
+
+
+class TestExtensionOutOfTime:
+    """LED025, when an option was used."""
+
+    @pytest.mark.parametrize("days", [-1, 0])
+    def test_in_time(self, days):
+        """It may be used until the end of its last day."""
+        outcome = held(
+            "LED025", amended(decision=decided(USE_BY + days * ONE_DAY))
+        )
+
+        assert Status.MET is outcome.status
+
+    def test_late(self):
+        """The day after it may not."""
+        outcome = held("LED025", amended(decision=decided(USE_BY + ONE_DAY)))
+
+        assert told(outcome) == [
+            (
+                PLACE,
+                "Ändring 1 beslutades den 1 oktober 2018, men optionen ett-ar som den använder skulle ha använts senast den 30 september 2018.",
+                "Amendment 1 was decided on 1 October 2018, but the option ett-ar that it uses was to be used by 30 September 2018.",
+            )
+        ]
+
+    @pytest.mark.parametrize("decision", [None, decided(on=None)])
+    @pytest.mark.parametrize(
+        ("first_day", "status"),
+        [
+            (USE_BY - ONE_DAY, Status.MET),
+            (USE_BY, Status.MET),
+            (USE_BY + ONE_DAY, Status.UNDETERMINED),
+        ],
+    )
+    def test_day_not_stated(self, decision, first_day, status):
+        """What is in force by the last day was used in time.
+
+        Else the day of the decision must be stated.
+        """
+        outcome = held(
+            "LED025", amended(first_day=first_day, decision=decision)
+        )
+
+        assert status is outcome.status
+        assert outcome.not_stated == (f"{PLACE}/decision/on",) * (
+            status is Status.UNDETERMINED
+        )
+
+    @pytest.mark.parametrize(
+        "original",
+        [agreement(YEAR, Extension(key="ett-ar", until=UNTIL)), agreement()],
+    )
+    def test_no_last_day(self, original):
+        """An option without a last day, or that is not there, is not late."""
+        outcome = held(
+            "LED025",
+            amended(decision=decided(date(2019, 1, 1))),
+            original=original,
+        )
+
+        assert Status.MET is outcome.status
+
+    def test_as_it_read_before(self):
+        """The option is the one of the version before the amendment."""
+        later = Extension(key="ett-ar", until=UNTIL, use_by=NEW_YEAR)
+        moved = amended(
+            YEAR, uses=None, first_day=date(2018, 6, 1), options=(later,)
+        )
+        outcome = held(
+            "LED025", moved, amended(number=2, decision=decided(NEW_YEAR))
+        )
+
+        assert Status.MET is outcome.status
+
+    def test_none(self):
+        """It does not apply where no option is used."""
+        outcome = held("LED025", amended(uses=None))
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert reasons(outcome) == [
+            (
+                "Ingen ändring som gäller den dagen använder en option.",
+                "No amendment in force on the day uses an option.",
+            )
+        ]
+
+
+class TestExtensionBeyondOption:
+    """LED026, how far an option reaches."""
+
+    @pytest.mark.parametrize("days", [-1, 0])
+    def test_within(self, days):
+        """The term may reach to the last day of the option."""
+        period = Period(YEAR.first, UNTIL + days * ONE_DAY)
+
+        assert Status.MET is held("LED026", amended(period)).status
+
+    def test_beyond(self):
+        """One day more goes beyond it."""
+        outcome = held("LED026", amended(Period(YEAR.first, UNTIL + ONE_DAY)))
+
+        assert told(outcome) == [
+            (
+                PLACE,
+                "Ändring 1 använder optionen ett-ar. Den räcker till den 31 december 2019, men enligt ändringen gäller avtalet till den 1 januari 2020.",
+                "Amendment 1 uses the option ett-ar. It reaches to 31 December 2019, but by the amendment the agreement is in force until 1 January 2020.",
+            )
+        ]
+
+    def test_endless(self):
+        """A term without end goes beyond an option that has one."""
+        assert told(held("LED026", amended(WITHOUT_END))) == [
+            (
+                PLACE,
+                "Ändring 1 använder optionen ett-ar. Den räcker till den 31 december 2019, men enligt ändringen gäller avtalet tills vidare.",
+                "Amendment 1 uses the option ett-ar. It reaches to 31 December 2019, but by the amendment the agreement is in force until further notice.",
+            )
+        ]
+
+    @pytest.mark.parametrize("period", [LONGER, WITHOUT_END, None])
+    def test_open_option(self, period):
+        """An option without end allows all."""
+        option = Extension(key="ett-ar", is_open_ended=True)
+        outcome = held(
+            "LED026", amended(period), original=agreement(YEAR, option)
+        )
+
+        assert Status.MET is outcome.status
+
+    @pytest.mark.parametrize("period", [LONGER, WITHOUT_END, None])
+    def test_no_such_option(self, period):
+        """An option that the agreement did not have gives no right."""
+        outcome = held(
+            "LED026", amended(period, uses="tva-ar", options=(OPTION,))
+        )
+
+        assert told(outcome) == [
+            (
+                PLACE,
+                "Ändring 1 använder optionen tva-ar. Någon sådan option fanns inte i avtalet.",
+                "Amendment 1 uses the option tva-ar. There was no such option in the agreement.",
+            )
+        ]
+
+    def test_second_amendment(self):
+        """The second is held against what the first left of the options."""
+        second = Period(YEAR.first, date(2020, 12, 31))
+        outcome = held(
+            "LED026",
+            amended(),
+            amended(second, number=2, first_day=date(2019, 5, 1)),
+        )
+
+        assert told(outcome) == [
+            (
+                "circumstances:/follow_up/history/amendments/1",
+                "Ändring 2 använder optionen ett-ar. Någon sådan option fanns inte i avtalet.",
+                "Amendment 2 uses the option ett-ar. There was no such option in the agreement.",
+            )
+        ]
+
+    @pytest.mark.parametrize("is_open_ended", [None, False])
+    def test_until_not_stated(self, is_open_ended):
+        """The last day of the option must be stated."""
+        other = Extension(key="tva-ar", until=date(2020, 12, 31))
+        vague = Extension(key="ett-ar", is_open_ended=is_open_ended)
+        outcome = held(
+            "LED026", amended(), original=agreement(YEAR, other, vague)
+        )
+
+        assert Status.UNDETERMINED is outcome.status
+        assert outcome.not_stated == (
+            "circumstances:/follow_up/history/original/term/extensions/1/until",
+        )
+
+    def test_until_not_stated_later(self):
+        """The place is in the version before the amendment."""
+        vague = Extension(key="ett-ar")
+        first = amended(YEAR, uses=None, options=(vague,))
+        outcome = held("LED026", first, amended(number=2))
+
+        assert outcome.not_stated == (
+            f"{PLACE}/agreement/term/extensions/0/until",
+        )
+
+    def test_term_not_stated(self):
+        """The new term must be stated."""
+        outcome = held("LED026", amended(None))
+
+        assert Status.UNDETERMINED is outcome.status
+        assert (f"{PLACE}/agreement/term/period",) == outcome.not_stated
+
+    def test_none(self):
+        """It does not apply where no option is used."""
+        outcome = held("LED026", amended(uses=None))
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert reasons(outcome) == [
+            (
+                "Ingen ändring som gäller den dagen använder en option.",
+                "No amendment in force on the day uses an option.",
+            )
+        ]
+
+
+class TestExtensionWithoutOption:
+    """LED027, a longer term by no option."""
+
+    @pytest.mark.parametrize(
+        ("period", "sv", "en"),
+        [
+            (
+                Period(YEAR.first, NEW_YEAR),
+                "till den 1 januari 2019",
+                "until 1 January 2019",
+            ),
+            (WITHOUT_END, "tills vidare", "until further notice"),
+        ],
+    )
+    def test_longer(self, period, sv, en):
+        """A later last day, or none, is worth a thought."""
+        assert told(held("LED027", amended(period, uses=None))) == [
+            (
+                PLACE,
+                f"Genom ändring 1 gäller avtalet {sv} i stället för till den 31 december 2018, men ändringen anger ingen option som ger rätt till det.",
+                f"By amendment 1 the agreement is in force {en} and not until 31 December 2018, but the amendment names no option that gives a right to it.",
+            )
+        ]
+
+    @pytest.mark.parametrize("last", [date(2018, 12, 30), date(2018, 12, 31)])
+    def test_not_longer(self, last):
+        """The same last day, or an earlier one, is in order."""
+        period = Period(date(2018, 2, 1), last)
+
+        assert Status.MET is held("LED027", amended(period, uses=None)).status
+
+    @pytest.mark.parametrize("period", [LONGER, WITHOUT_END, None])
+    def test_was_open(self, period):
+        """A term that had no end cannot be made longer."""
+        outcome = held(
+            "LED027",
+            amended(period, uses=None),
+            original=agreement(WITHOUT_END),
+        )
+
+        assert Status.MET is outcome.status
+
+    def test_with_option(self):
+        """One that uses an option is no matter of this rule."""
+        assert Status.MET is held("LED027", amended(WITHOUT_END)).status
+
+    @pytest.mark.parametrize(
+        ("before", "after", "not_stated"),
+        [
+            (None, None, ()),
+            (
+                None,
+                YEAR,
+                ("circumstances:/follow_up/history/original/term/period",),
+            ),
+            (YEAR, None, (f"{PLACE}/agreement/term/period",)),
+        ],
+    )
+    def test_not_stated(self, before, after, not_stated):
+        """Both terms must be stated, unless both are left out."""
+        outcome = held(
+            "LED027", amended(after, uses=None), original=agreement(before)
+        )
+
+        assert not_stated == outcome.not_stated
+        assert outcome.status is (
+            Status.UNDETERMINED if not_stated else Status.MET
+        )
+
+    def test_none(self):
+        """It does not apply before any amendment is in force."""
+        outcome = held("LED027", amended(), on=NEW_YEAR - ONE_DAY)
+
+        assert reasons(outcome) == [
+            (
+                "Ingen ändring gäller den dagen.",
+                "No amendment is in force on the day.",
+            )
+        ]
+
+
+class TestAmendmentBeforeDecision:
+    """LED028, the decision on an amendment."""
+
+    @pytest.mark.parametrize("days", [-1, 0])
+    @pytest.mark.parametrize(
+        "outcome", [DecisionOutcome.APPROVED, DecisionOutcome.CHANGED]
+    )
+    def test_in_order(self, days, outcome):
+        """It may be in force from the day it was approved."""
+        decision = decided(NEW_YEAR + days * ONE_DAY, outcome)
+
+        assert Status.MET is held("LED028", amended(decision=decision)).status
+
+    @pytest.mark.parametrize("outcome", [DecisionOutcome.APPROVED, None])
+    def test_too_soon(self, outcome):
+        """It may not before, whatever else is stated."""
+        decision = decided(NEW_YEAR + ONE_DAY, outcome)
+
+        assert told(held("LED028", amended(decision=decision))) == [
+            (
+                PLACE,
+                "Ändring 1 gäller från den 1 januari 2019, men beslutades först den 2 januari 2019.",
+                "Amendment 1 is in force from 1 January 2019, but was not decided on until 2 January 2019.",
+            )
+        ]
+
+    @pytest.mark.parametrize(
+        ("outcome", "sv", "en"),
+        [
+            (DecisionOutcome.REJECTED, "avslag", "rejected"),
+            (DecisionOutcome.REFERRED_BACK, "återremiss", "referred back"),
+        ],
+    )
+    @pytest.mark.parametrize("on", [USE_BY, date(2019, 5, 1), None])
+    def test_not_approved(self, outcome, sv, en, on):
+        """Nor if it was not approved, on whatever day."""
+        decision = decided(on, outcome)
+
+        assert told(held("LED028", amended(decision=decision))) == [
+            (
+                PLACE,
+                f"Ändring 1 gäller från den 1 januari 2019, fast beslutet om den blev {sv}.",
+                f"Amendment 1 is in force from 1 January 2019, though the decision was {en}.",
+            )
+        ]
+
+    @pytest.mark.parametrize(
+        ("decision", "places"),
+        [
+            (None, ("decision",)),
+            (decided(on=None), ("decision/on",)),
+            (decided(outcome=None), ("decision/outcome",)),
+            (
+                decided(on=None, outcome=None),
+                ("decision/on", "decision/outcome"),
+            ),
+        ],
+    )
+    def test_not_stated(self, decision, places):
+        """The decision must be stated, with its day and its outcome."""
+        outcome = held("LED028", amended(decision=decision))
+
+        assert Status.UNDETERMINED is outcome.status
+        assert outcome.not_stated == tuple(
+            f"{PLACE}/{place}" for place in places
+        )
+
+    def test_none(self):
+        """It does not apply before any amendment is in force."""
+        outcome = held("LED028", amended(), on=NEW_YEAR - ONE_DAY)
+
+        assert reasons(outcome) == [
+            (
+                "Ingen ändring gäller den dagen.",
+                "No amendment is in force on the day.",
+            )
+        ]
+
+
+class TestGapBetweenAgreements:
+    """LED029, days between two agreements."""
+
+    def outcome(self, term: Term | None) -> Outcome:
+        """Hold an agreement with a term against the rule."""
+        return RULES["LED029"].outcome(Agreement(term=term), At(on=ON))
+
+    def replacing(self, last_day: date) -> Outcome:
+        """Hold an agreement for 2018 that replaces another."""
+        return self.outcome(
+            Term(period=YEAR, replaces=Replaced(last_day=last_day))
+        )
+
+    @pytest.mark.parametrize(
+        "last_day", [date(2017, 12, 31), date(2018, 1, 1), date.max]
+    )
+    def test_no_gap(self, last_day):
+        """It may begin the day after the other, or before."""
+        assert Status.MET is self.replacing(last_day).status
+
+    @pytest.mark.parametrize(
+        ("last_day", "sv", "en"),
+        [
+            (
+                date(2017, 12, 30),
+                "30 december 2017. Däremellan gick 1 dag",
+                "30 December 2017. In between, 1 day",
+            ),
+            (
+                date(2017, 12, 1),
+                "1 december 2017. Däremellan gick 30 dagar",
+                "1 December 2017. In between, 30 days",
+            ),
+        ],
+    )
+    def test_gap(self, last_day, sv, en):
+        """The days between are counted."""
+        assert told(self.replacing(last_day)) == [
+            (
+                "/term/period",
+                f"Avtalet gäller från den 1 januari 2018, men det som det ersätter gällde bara till den {sv} utan avtal.",
+                f"The agreement is in force from 1 January 2018, but the one that it replaces was so only until {en} passed without an agreement.",
+            )
+        ]
+
+    @pytest.mark.parametrize(
+        ("term", "not_stated"),
+        [
+            (
+                Term(period=YEAR, replaces=Replaced()),
+                ("/term/replaces/last_day",),
+            ),
+            (
+                Term(replaces=Replaced(last_day=UNTIL)),
+                ("/term/period",),
+            ),
+            (
+                Term(replaces=Replaced()),
+                ("/term/period", "/term/replaces/last_day"),
+            ),
+        ],
+    )
+    def test_not_stated(self, term, not_stated):
+        """Both days must be stated."""
+        outcome = self.outcome(term)
+
+        assert Status.UNDETERMINED is outcome.status
+        assert not_stated == outcome.not_stated
+
+    @pytest.mark.parametrize("term", [None, Term(period=YEAR)])
+    def test_none(self, term):
+        """It does not apply to an agreement that replaces no other."""
+        outcome = self.outcome(term)
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert reasons(outcome) == [
+            (
+                "Avtalet anger inte att det ersätter ett annat.",
+                "The agreement does not state that it replaces another.",
+            )
+        ]

@@ -1,0 +1,964 @@
+# SPDX-License-Identifier: MIT
+"""Tests of the rules on entries (*händelser*): LED001 to LED006."""
+
+from datetime import date, timedelta
+
+import attrs
+import pytest
+
+from iop.agreement import Agreement
+from iop.amendments import Amendment, History
+from iop.budget import CostLine
+from iop.circumstances import NOTHING_STATED, Circumstances
+from iop.course import Stage
+from iop.decisions import Decision, DecisionOutcome, Matter
+from iop.facts import At
+from iop.findings import Severity, Status
+from iop.followup import follow_up
+from iop.ledger import (
+    Appealed,
+    AppealOutcome,
+    AppealSettled,
+    Corrected,
+    CostAccounted,
+    Decided,
+    Ended,
+    Ledger,
+    MeetingHeld,
+    MilestoneReached,
+    NoticeGiven,
+    Paid,
+    Proposed,
+    Repaid,
+    ReportApproved,
+    ReportReceived,
+    ReportReturned,
+    Signed,
+    TerminatedForBreach,
+    Waived,
+)
+from iop.lifecycle import State, Step
+from iop.money import Money
+from iop.reporting import Milestone, ReportDuty, ReportKind
+from iop.rules import Outcome
+from iop.rulesets.follow_up_ledger import entries, order
+from iop.rulesets.follow_up_ledger.specimens import BEGUN, RUN, agreed
+
+
+RULES = entries.RULES | order.RULES
+ON = date(2018, 6, 30)
+FAR = date(2020, 1, 1)
+ONE_DAY = timedelta(days=1)
+KR = Money(1_000)
+
+
+def held(
+    code: str,
+    *ledger,
+    on: date = ON,
+    agreement: Agreement | History | None = None,
+    begun=BEGUN,
+) -> Outcome:
+    """Hold a ledger, on a day, against one rule of the set."""
+    followed = follow_up(
+        agreement or agreed(), Ledger(entries=(*begun, *ledger)), on=on
+    )
+    return RULES[code].outcome(
+        followed.agreement,
+        At(on=on, circumstances=Circumstances(follow_up=followed)),
+    )
+
+
+def told(outcome: Outcome) -> list[tuple[str, str, str]]:
+    """Tell the findings: which entry, Swedish, English."""
+    place = "circumstances:/follow_up/ledger/entries/"
+    return [
+        (
+            finding.pointer.removeprefix(place),
+            finding.message("sv"),
+            finding.message("en"),
+        )
+        for finding in outcome.findings
+    ]
+
+
+def reasons(outcome: Outcome) -> list[tuple[str, str]]:
+    """Tell the reasons in both languages."""
+    return [(reason.sv, reason.en) for reason in outcome.reasons]
+
+
+class TestSet:
+    """The rules together."""
+
+    def test_severities(self):
+        """What cannot be is an error; an appeal left out is a warning."""
+        assert {
+            "LED001": Severity.ERROR,
+            "LED002": Severity.ERROR,
+            "LED003": Severity.ERROR,
+            "LED004": Severity.ERROR,
+            "LED005": Severity.ERROR,
+            "LED006": Severity.WARNING,
+        } == {rule.code: rule.severity for rule in RULES}
+
+    @pytest.mark.parametrize("code", [rule.code for rule in RULES])
+    def test_not_stated(self, code):
+        """Where no follow-up is stated each rule is open, and says so."""
+        outcome = RULES[code].outcome(
+            agreed(), At(on=ON, circumstances=NOTHING_STATED)
+        )
+
+        assert Status.UNDETERMINED is outcome.status
+        assert ("circumstances:/follow_up",) == outcome.not_stated
+
+    @pytest.mark.parametrize("code", [rule.code for rule in RULES])
+    @pytest.mark.parametrize("on", [date.min, date(2019, 12, 31), date.max])
+    def test_in_order(self, code, on):
+        """A ledger in order breaks none, on the first day or the last."""
+        assert () == held(code, *RUN, begun=(), on=on).findings
+
+
+class TestEntryNamesUnknownPart:
+    """LED001, what an entry concerns is in the agreement."""
+
+    DAY = date(2018, 6, 20)
+
+    def finding(self, entry, key: str) -> list[tuple[str, str, str]]:
+        """Say that an entry concerns what is not there."""
+        return [
+            (
+                "4",
+                (
+                    f"Händelsen {entry.key} den 20 juni 2018 gäller {key}, som "
+                    "inte finns i avtalet."
+                ),
+                (
+                    f"The entry {entry.key} on 20 June 2018 concerns {key}, which "
+                    "is not in the agreement."
+                ),
+            )
+        ]
+
+    @pytest.mark.parametrize(
+        "entry",
+        [
+            Decided(
+                key="h", on=DAY, outcome=DecisionOutcome.APPROVED, by="okand"
+            ),
+            Decided(
+                key="h",
+                on=DAY,
+                outcome=DecisionOutcome.APPROVED,
+                decision="okand",
+            ),
+            Signed(key="h", on=DAY, party="okand"),
+            Paid(key="h", on=DAY, amount=KR, instalment="okand"),
+            Paid(key="h", on=DAY, amount=KR, payer="okand"),
+            Paid(key="h", on=DAY, amount=KR, payee="okand"),
+            Paid(key="h", on=DAY, amount=KR, contribution="okand"),
+            CostAccounted(key="h", on=DAY, amount=KR, report="okand"),
+            CostAccounted(key="h", on=DAY, amount=KR, party="okand"),
+            CostAccounted(key="h", on=DAY, amount=KR, cost="okand"),
+            CostAccounted(key="h", on=DAY, amount=KR, contribution="okand"),
+            Repaid(key="h", on=DAY, amount=KR, payer="okand"),
+            Repaid(key="h", on=DAY, amount=KR, payee="okand"),
+            ReportReceived(key="h", on=DAY, report="okand"),
+            ReportApproved(key="h", on=DAY, report="okand"),
+            ReportReturned(key="h", on=DAY, report="okand"),
+            MilestoneReached(key="h", on=DAY, milestone="okand"),
+            Waived(key="h", on=DAY, report="okand"),
+            Waived(key="h", on=DAY, instalment="okand"),
+            Waived(key="h", on=DAY, milestone="okand"),
+            NoticeGiven(key="h", on=DAY, party="okand"),
+            TerminatedForBreach(key="h", on=DAY, party="okand"),
+        ],
+        ids=lambda entry: "-".join(
+            [
+                entry.KIND,
+                *(
+                    name
+                    for name, value in attrs.asdict(entry).items()
+                    if value == "okand"
+                ),
+            ]
+        ),
+    )
+    def test_unknown(self, entry):
+        """Every kind of key is looked up."""
+        assert self.finding(entry, "okand") == told(held("LED001", entry))
+
+    def test_of_another_kind(self):
+        """The key of a report is no key of a party."""
+        entry = Signed(key="h", on=self.DAY, party="del-1")
+
+        assert self.finding(entry, "del-1") == told(held("LED001", entry))
+
+    def test_several(self):
+        """Each key that an entry names is looked up."""
+        entry = Paid(
+            key="h",
+            on=self.DAY,
+            amount=KR,
+            payer="a",
+            payee="kfum",
+            instalment="b",
+        )
+
+        assert self.finding(entry, "b") + self.finding(entry, "a") == told(
+            held("LED001", entry)
+        )
+
+    def test_known(self):
+        """Keys of all kinds are found where the agreement has them."""
+        bare = agreed()
+        agreement = attrs.evolve(
+            bare,
+            budget=attrs.evolve(
+                bare.budget,
+                costs=(CostLine(key="lon", description="Lön"),),
+            ),
+            reporting=attrs.evolve(
+                bare.reporting,
+                milestones=(Milestone(key="start", description="Start"),),
+            ),
+            matter=Matter(decisions=(Decision(key="bifall"),)),
+        )
+        outcome = held(
+            "LED001",
+            Decided(
+                key="h-1",
+                on=self.DAY,
+                outcome=DecisionOutcome.APPROVED,
+                by="sdn",
+                decision="bifall",
+            ),
+            Paid(
+                key="h-2",
+                on=self.DAY,
+                amount=KR,
+                payer="sdn",
+                payee="kfum",
+                instalment="bet-1",
+                contribution="bidrag-sdn",
+            ),
+            CostAccounted(
+                key="h-3",
+                on=self.DAY,
+                amount=KR,
+                report="del-1",
+                party="kfum",
+                cost="lon",
+            ),
+            MilestoneReached(key="h-4", on=self.DAY, milestone="start"),
+            agreement=agreement,
+        )
+
+        assert Status.MET is outcome.status
+
+    def test_after_an_amendment(self):
+        """What an amendment brought in is known from its first day."""
+        bare = agreed()
+        extra = ReportDuty(key="del-2", kind=ReportKind.INTERIM)
+        amended = attrs.evolve(
+            bare,
+            reporting=attrs.evolve(
+                bare.reporting, duties=(*bare.reporting.duties, extra)
+            ),
+        )
+        history = History(
+            original=bare,
+            amendments=(
+                Amendment(number=1, first_day=self.DAY, agreement=amended),
+            ),
+        )
+        on_the_day = ReportReceived(key="h", on=self.DAY, report="del-2")
+        before = attrs.evolve(on_the_day, on=self.DAY - ONE_DAY)
+
+        assert [] == told(held("LED001", on_the_day, agreement=history))
+        assert [
+            (
+                "4",
+                (
+                    "Händelsen h den 19 juni 2018 gäller del-2, som inte finns i "
+                    "avtalet."
+                ),
+                (
+                    "The entry h on 19 June 2018 concerns del-2, which is not in "
+                    "the agreement."
+                ),
+            )
+        ] == told(held("LED001", before, agreement=history))
+
+    def test_seen_from_its_day(self):
+        """An entry dated after the day of the follow-up is not looked at."""
+        entry = Signed(key="h", on=self.DAY, party="okand")
+        seen = [
+            bool(held("LED001", entry, on=self.DAY + step).findings)
+            for step in (-ONE_DAY, 0 * ONE_DAY, ONE_DAY)
+        ]
+
+        assert [False, True, True] == seen
+
+    def test_corrected(self):
+        """What has been corrected is wrong until that day, and not from it."""
+        wrong = ReportReceived(key="h", on=self.DAY, report="okand")
+        correction = Corrected(
+            key="ratt",
+            on=ON,
+            corrects="h",
+            instead=attrs.evolve(wrong, report="del-1"),
+        )
+        before, after = (
+            told(held("LED001", wrong, correction, on=day))
+            for day in (ON - ONE_DAY, ON)
+        )
+
+        assert self.finding(wrong, "okand") == before
+        assert [] == after
+
+    def test_wrongly_corrected(self):
+        """What stands in the place of an entry is looked up as well."""
+        right = ReportReceived(key="h", on=self.DAY, report="del-1")
+        wrong = attrs.evolve(right, report="okand")
+        correction = Corrected(key="ratt", on=ON, corrects="h", instead=wrong)
+
+        assert self.finding(wrong, "okand") == told(
+            held("LED001", right, correction)
+        )
+
+
+class TestStepNotAllowed:
+    """LED002, what happens is possible in the state of the agreement."""
+
+    PROPOSED = Proposed(key="forslag", on=date(2017, 12, 1))
+    DECIDED = Decided(
+        key="beslut", on=date(2017, 12, 14), outcome=DecisionOutcome.APPROVED
+    )
+
+    def test_draft(self):
+        """What has not been proposed cannot be signed."""
+        outcome = held(
+            "LED002",
+            Signed(key="s", on=date(2018, 3, 1), party="sdn"),
+            begun=(),
+        )
+
+        assert [
+            (
+                "0",
+                (
+                    "Händelsen s den 1 mars 2018 (undertecknat av en part) går "
+                    "inte när avtalet är i läget utkast. Det som går då är: "
+                    "föreslaget."
+                ),
+                (
+                    "The entry s on 1 March 2018 (signed by a party) cannot be "
+                    "while the agreement is in the state draft. What can be is: "
+                    "proposed."
+                ),
+            )
+        ] == told(outcome)
+
+    def test_paid_before_signing(self):
+        """Nothing is paid out before all parties have signed."""
+        outcome = held(
+            "LED002",
+            Signed(key="sdn", on=date(2017, 12, 20), party="sdn"),
+            Paid(key="bet", on=date(2017, 12, 21), amount=KR),
+            Signed(key="kfum", on=date(2017, 12, 22), party="kfum"),
+            begun=(self.PROPOSED, self.DECIDED),
+        )
+
+        assert [
+            (
+                "3",
+                (
+                    "Händelsen bet den 21 december 2017 (utbetalning) går inte "
+                    "när avtalet är i läget beslutat. Det som går då är: godkänt "
+                    "av nämnden, återremitterat, avslaget, överklagat, "
+                    "överklagandet ledde inte till ändring, beslutet upphävt, "
+                    "undertecknat av en part och undertecknat av den sista "
+                    "parten."
+                ),
+                (
+                    "The entry bet on 21 December 2017 (payment) cannot be while "
+                    "the agreement is in the state decided. What can be is: "
+                    "approved by the board, referred back, rejected, appealed "
+                    "against, the appeal led to no change, the decision set "
+                    "aside, signed by a party and signed by the last party."
+                ),
+            )
+        ] == told(outcome)
+
+    def test_same_day(self):
+        """Of one day the order of the ledger counts."""
+        paid = Paid(key="bet", on=date(2017, 12, 21), amount=KR)
+        *begun, last = BEGUN
+
+        assert [] == told(held("LED002", last, paid, begun=begun))
+        assert ["3"] == [
+            place
+            for place, *_ in told(held("LED002", paid, last, begun=begun))
+        ]
+
+    @pytest.mark.parametrize(
+        ("last", "state"),
+        [
+            (
+                Decided(
+                    key="avslag",
+                    on=date(2018, 1, 8),
+                    outcome=DecisionOutcome.REJECTED,
+                ),
+                ("avslaget", "rejected"),
+            ),
+            (
+                Ended(key="avslut", on=date(2018, 1, 8)),
+                ("avslutat", "ended"),
+            ),
+        ],
+        ids=["rejected", "ended"],
+    )
+    def test_at_an_end(self, last, state):
+        """Once it is rejected or closed nothing more can be."""
+        begun = (
+            (self.PROPOSED, self.DECIDED)
+            if isinstance(last, Decided)
+            else BEGUN
+        )
+        outcome = held(
+            "LED002",
+            last,
+            MeetingHeld(key="mote", on=date(2018, 2, 1)),
+            begun=begun,
+        )
+
+        assert [
+            (
+                str(len(begun) + 1),
+                (
+                    "Händelsen mote den 1 februari 2018 (styrgruppsmöte hållet) "
+                    f"går inte när avtalet är i läget {state[0]}. Det som går då "
+                    "är: inget mer."
+                ),
+                (
+                    "The entry mote on 1 February 2018 (a meeting held) cannot be "
+                    f"while the agreement is in the state {state[1]}. What can be "
+                    "is: nothing more."
+                ),
+            )
+        ] == told(outcome)
+
+    @pytest.mark.parametrize(
+        ("entry", "step", "state"),
+        [
+            (
+                Proposed(key="h", on=date(2018, 1, 1)),
+                Step.PROPOSED,
+                State.ACTIVE,
+            ),
+            (
+                MilestoneReached(
+                    key="h", on=date(2019, 1, 2), milestone="start"
+                ),
+                Step.MILESTONE_REACHED,
+                State.REPORTING_OUT,
+            ),
+            (
+                NoticeGiven(key="h", on=date(2019, 3, 14), party="sdn"),
+                Step.NOTICE_GIVEN,
+                State.SETTLED,
+            ),
+            (
+                ReportApproved(key="h", on=date(2019, 3, 15), report="slut"),
+                Step.FINAL_APPROVED,
+                State.SETTLED,
+            ),
+        ],
+        ids=["active", "reporting-out", "settled", "settled-twice"],
+    )
+    def test_other_states(self, entry, step, state):
+        """The states of an agreement that has run refuse their steps."""
+        (finding,) = held("LED002", *RUN, entry, begun=(), on=FAR).findings
+        fields = dict(finding.fields)
+
+        assert ("h", step, state) == (
+            fields["entry"],
+            fields["step"],
+            fields["state"],
+        )
+
+    def test_seen_from_its_day(self):
+        """An entry dated after the day of the follow-up is not looked at."""
+        entry = Proposed(key="h", on=ON)
+
+        assert [] == told(held("LED002", entry, on=ON - ONE_DAY))
+        assert ["4"] == [place for place, *_ in told(held("LED002", entry))]
+
+    def test_calendar_refuses_nothing(self):
+        """Only entries are found, whatever days go by."""
+        for on in (date(2017, 12, 31), date(2018, 1, 1), date(2019, 1, 1)):
+            assert Status.MET is held("LED002", on=on).status
+
+    def test_no_entry(self):
+        """A step that no entry took is no fault of the ledger."""
+        followed = follow_up(agreed(), Ledger(entries=BEGUN), on=ON)
+        refused = Stage(day=ON, step=Step.TERM_ENDS, before=State.DRAFT)
+        followed = attrs.evolve(
+            followed, course=attrs.evolve(followed.course, stages=(refused,))
+        )
+        outcome = RULES["LED002"].outcome(
+            agreed(),
+            At(on=ON, circumstances=Circumstances(follow_up=followed)),
+        )
+
+        assert Status.MET is outcome.status
+
+    def test_struck_out(self):
+        """An entry that a correction has struck out is refused no more."""
+        wrong = Proposed(key="h", on=date(2018, 2, 1))
+        correction = Corrected(key="ratt", on=ON, corrects="h")
+
+        assert ["4"] == [
+            place
+            for place, *_ in told(
+                held("LED002", wrong, correction, on=ON - ONE_DAY)
+            )
+        ]
+        assert [] == told(held("LED002", wrong, correction))
+
+
+class TestCorrectionOfNothing:
+    """LED003, a correction concerns an earlier entry."""
+
+    MEETING = MeetingHeld(key="mote", on=date(2018, 2, 5))
+
+    def correction(self, corrects: str, day: int = 5) -> Corrected:
+        """Make a correction in February."""
+        return Corrected(key="ratt", on=date(2018, 2, day), corrects=corrects)
+
+    def finding(self, key: str, day: int = 5) -> list[tuple[str, str, str]]:
+        """Say that a correction concerns nothing."""
+        return [
+            (
+                "5",
+                (
+                    f"Rättelsen ratt den {day} februari 2018 gäller {key}, som "
+                    "inte är en tidigare händelse som kan rättas."
+                ),
+                (
+                    f"The correction ratt on {day} February 2018 concerns {key}, "
+                    "which is no earlier entry that can be corrected."
+                ),
+            )
+        ]
+
+    def test_of_nothing(self):
+        """A key that no entry has cannot be corrected."""
+        outcome = held("LED003", self.MEETING, self.correction("okand"))
+
+        assert self.finding("okand") == told(outcome)
+
+    def test_of_a_part(self):
+        """The key of a part of the agreement is no key of an entry."""
+        outcome = held("LED003", self.MEETING, self.correction("bet-1"))
+
+        assert self.finding("bet-1") == told(outcome)
+
+    def test_of_a_correction(self):
+        """A correction cannot be corrected, and not by itself either."""
+        again = Corrected(key="igen", on=date(2018, 2, 6), corrects="ratt")
+        itself = self.correction("ratt")
+
+        assert [
+            (
+                "6",
+                (
+                    "Rättelsen igen den 6 februari 2018 gäller ratt, som inte är "
+                    "en tidigare händelse som kan rättas."
+                ),
+                (
+                    "The correction igen on 6 February 2018 concerns ratt, which "
+                    "is no earlier entry that can be corrected."
+                ),
+            )
+        ] == told(held("LED003", self.MEETING, self.correction("mote"), again))
+        assert self.finding("ratt") == told(
+            held("LED003", self.MEETING, itself)
+        )
+
+    @pytest.mark.parametrize(
+        ("day", "is_found"), [(4, True), (5, False), (6, False)]
+    )
+    def test_of_a_later_entry(self, day, is_found):
+        """An entry is corrected on its own day, or later."""
+        outcome = held("LED003", self.MEETING, self.correction("mote", day))
+
+        assert (self.finding("mote", day) if is_found else []) == told(outcome)
+
+    def test_stands_before_it(self):
+        """That the correction stands first in the ledger does not matter."""
+        outcome = held("LED003", self.correction("mote"), self.MEETING)
+
+        assert Status.MET is outcome.status
+
+    def test_seen_from_its_day(self):
+        """A correction dated after the day of the follow-up is not seen."""
+        correction = self.correction("okand")
+
+        assert [] == told(
+            held("LED003", self.MEETING, correction, on=date(2018, 2, 4))
+        )
+        assert self.finding("okand") == told(
+            held("LED003", self.MEETING, correction, on=date(2018, 2, 5))
+        )
+
+    def test_once_more(self):
+        """An entry is corrected as many times as it takes."""
+        again = Corrected(
+            key="igen",
+            on=date(2018, 2, 6),
+            corrects="mote",
+            instead=self.MEETING,
+        )
+        outcome = held("LED003", self.MEETING, self.correction("mote"), again)
+
+        assert Status.MET is outcome.status
+
+
+def received(day: int, report: str = "del-1") -> ReportReceived:
+    """Let a report come in on a day of June."""
+    return ReportReceived(
+        key=f"in-{day}", on=date(2018, 6, day), report=report
+    )
+
+
+def approved(day: int, report: str = "del-1") -> ReportApproved:
+    """Let a report be approved on a day of June."""
+    return ReportApproved(
+        key=f"ok-{day}", on=date(2018, 6, day), report=report
+    )
+
+
+def returned(day: int, report: str = "del-1") -> ReportReturned:
+    """Let a report be returned on a day of June."""
+    return ReportReturned(
+        key=f"ater-{day}", on=date(2018, 6, day), report=report
+    )
+
+
+class TestReportApprovedUnseen:
+    """LED004, a report is there when it is approved or returned."""
+
+    def test_approved(self):
+        """What has not come in is not approved."""
+        assert [
+            (
+                "4",
+                (
+                    "Händelsen ok-20 den 20 juni 2018: redovisningen del-1 "
+                    "godkändes, fast den inte hade kommit in."
+                ),
+                (
+                    "The entry ok-20 on 20 June 2018: the report del-1 was "
+                    "approved, though it had not come in."
+                ),
+            )
+        ] == told(held("LED004", approved(20)))
+
+    def test_returned(self):
+        """What has not come in is not returned."""
+        assert [
+            (
+                "4",
+                (
+                    "Händelsen ater-20 den 20 juni 2018: redovisningen del-1 "
+                    "återsändes, fast den inte hade kommit in."
+                ),
+                (
+                    "The entry ater-20 on 20 June 2018: the report del-1 was "
+                    "returned, though it had not come in."
+                ),
+            )
+        ] == told(held("LED004", returned(20)))
+
+    @pytest.mark.parametrize(
+        ("second", "sv", "en"),
+        [
+            (approved(22), "godkändes", "approved"),
+            (returned(22), "återsändes", "returned"),
+        ],
+        ids=["approved", "returned"],
+    )
+    def test_not_again(self, second, sv, en):
+        """What was returned has to come in again."""
+        outcome = held("LED004", received(20), returned(21), second)
+
+        assert [
+            (
+                "6",
+                (
+                    f"Händelsen {second.key} den 22 juni 2018: redovisningen "
+                    f"del-1 {sv}, fast den inte hade kommit in igen sedan den "
+                    "återsändes."
+                ),
+                (
+                    f"The entry {second.key} on 22 June 2018: the report del-1 "
+                    f"was {en}, though it had not come in again since it was "
+                    "returned."
+                ),
+            )
+        ] == told(outcome)
+
+    @pytest.mark.parametrize(
+        "ledger",
+        [
+            (received(20), approved(21)),
+            (received(20), approved(20)),
+            (approved(21), received(20)),
+            (received(20), returned(21), received(22), approved(23)),
+            (received(20), approved(21), returned(22)),
+            # A double approval is for another rule.
+            (received(20), approved(21), approved(22)),
+        ],
+        ids=[
+            "day-after",
+            "same-day",
+            "written-later",
+            "again",
+            "withdrawn",
+            "twice",
+        ],
+    )
+    def test_met(self, ledger):
+        """What came in first may be approved or returned."""
+        assert Status.MET is held("LED004", *ledger).status
+
+    @pytest.mark.parametrize(
+        ("ledger", "places"),
+        [
+            ((approved(20), received(20)), ["4"]),
+            ((approved(20), received(21)), ["4"]),
+            ((received(20, "slut"), approved(21)), ["5"]),
+            # Told once: approved unseen, it is taken to be there.
+            ((approved(20), approved(21)), ["4"]),
+            ((returned(20), returned(21)), ["4", "5"]),
+        ],
+        ids=["same-day", "day-before", "another", "once", "each"],
+    )
+    def test_places(self, ledger, places):
+        """Of one day the order of the ledger counts; of two, the days."""
+        outcome = held("LED004", *ledger)
+
+        assert places == [place for place, *_ in told(outcome)]
+
+    def test_seen_from_its_day(self):
+        """What is dated after the day of the follow-up is not seen."""
+        assert (
+            Status.NOT_APPLICABLE
+            is held("LED004", approved(20), on=date(2018, 6, 19)).status
+        )
+        assert (
+            Status.NOT_MET
+            is held("LED004", approved(20), on=date(2018, 6, 20)).status
+        )
+
+    def test_struck_out(self):
+        """Where its coming in was an error it was never there."""
+        correction = Corrected(
+            key="ratt", on=date(2018, 6, 25), corrects="in-20"
+        )
+        ledger = received(20), approved(21), correction
+
+        assert [] == told(held("LED004", *ledger, on=date(2018, 6, 24)))
+        assert ["5"] == [
+            place
+            for place, *_ in told(
+                held("LED004", *ledger, on=date(2018, 6, 25))
+            )
+        ]
+
+    def test_nothing_to_hold(self):
+        """It does not apply where no report was approved or returned."""
+        outcome = held("LED004", received(20))
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            (
+                "Ingen redovisning har godkänts eller återsänts.",
+                "No report has been approved or returned.",
+            )
+        ] == reasons(outcome)
+
+
+class TestReportApprovedTwice:
+    """LED005, a report is approved once."""
+
+    def test_twice(self):
+        """The later approval is found, and names the day of the first."""
+        outcome = held(
+            "LED005", received(20), approved(21), approved(22), approved(23)
+        )
+
+        assert [
+            (
+                place,
+                (
+                    f"Händelsen ok-{day} den {day} juni 2018: redovisningen del-1 "
+                    "godkändes, fast den redan hade godkänts den 21 juni 2018."
+                ),
+                (
+                    f"The entry ok-{day} on {day} June 2018: the report del-1 was "
+                    "approved, though it had been approved already on 21 June "
+                    "2018."
+                ),
+            )
+            for place, day in (("6", 22), ("7", 23))
+        ] == told(outcome)
+
+    def test_same_day(self):
+        """Twice on one day is twice."""
+        second = attrs.evolve(approved(21), key="ok-igen")
+        outcome = held("LED005", received(20), approved(21), second)
+
+        assert ["6"] == [place for place, *_ in told(outcome)]
+
+    def test_unseen_twice(self):
+        """It is found as well where the report never came in."""
+        outcome = held("LED005", approved(21), approved(22))
+
+        assert ["5"] == [place for place, *_ in told(outcome)]
+
+    @pytest.mark.parametrize(
+        "ledger",
+        [
+            (received(20), approved(21)),
+            (received(20), approved(21), received(22), approved(23, "slut")),
+            (
+                received(20),
+                approved(21),
+                returned(22),
+                received(23),
+                approved(24),
+            ),
+            (returned(20), approved(21)),
+        ],
+        ids=["once", "another", "returned-between", "returned-before"],
+    )
+    def test_met(self, ledger):
+        """Once is in order, and once again when it has been returned."""
+        assert Status.MET is held("LED005", *ledger).status
+
+    def test_seen_from_its_day(self):
+        """The second is found from its own day."""
+        ledger = received(20), approved(21), approved(22)
+        found = [
+            held("LED005", *ledger, on=date(2018, 6, day)).status
+            for day in (20, 21, 22)
+        ]
+
+        assert [Status.NOT_APPLICABLE, Status.MET, Status.NOT_MET] == found
+
+    def test_struck_out(self):
+        """Where one of them is struck out the report is approved once."""
+        correction = Corrected(key="ratt", on=ON, corrects="ok-22")
+        outcome = held(
+            "LED005", received(20), approved(21), approved(22), correction
+        )
+
+        assert Status.MET is outcome.status
+
+    def test_nothing_to_hold(self):
+        """It does not apply where no report was approved."""
+        outcome = held("LED005", received(20), returned(21))
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            ("Ingen redovisning har godkänts.", "No report has been approved.")
+        ] == reasons(outcome)
+
+
+class TestAppealSettledWithoutAppeal:
+    """LED006, an appeal is there when it is settled."""
+
+    def appealed(self, day: int) -> Appealed:
+        """Let somebody appeal on a day of January."""
+        return Appealed(key=f"over-{day}", on=date(2018, 1, day))
+
+    def settled(
+        self, day: int, outcome: AppealOutcome = AppealOutcome.DISMISSED
+    ) -> AppealSettled:
+        """Let an appeal be settled on a day of January."""
+        return AppealSettled(
+            key=f"dom-{day}", on=date(2018, 1, day), outcome=outcome
+        )
+
+    @pytest.mark.parametrize(
+        ("outcome", "sv", "en"),
+        [
+            (
+                AppealOutcome.DISMISSED,
+                "beslutet står fast",
+                "the decision stands",
+            ),
+            (
+                AppealOutcome.SET_ASIDE,
+                "beslutet upphävs",
+                "the decision is set aside",
+            ),
+        ],
+    )
+    def test_none(self, outcome, sv, en):
+        """Where nobody has appealed there is nothing to settle."""
+        assert [
+            (
+                "4",
+                (
+                    "Händelsen dom-9 den 9 januari 2018: ett överklagande "
+                    f"avgjordes ({sv}), fast inget var öppet."
+                ),
+                (
+                    "The entry dom-9 on 9 January 2018: an appeal was settled "
+                    f"({en}), though none was open."
+                ),
+            )
+        ] == told(held("LED006", self.settled(9, outcome)))
+
+    @pytest.mark.parametrize(
+        ("days", "places"),
+        [
+            (("appealed", 8, "settled", 9), []),
+            (("appealed", 9, "settled", 9), []),
+            (("settled", 9, "appealed", 9), ["4"]),
+            (("settled", 9, "appealed", 10), ["4"]),
+            (("appealed", 8, "settled", 9, "settled", 10), ["6"]),
+            (("appealed", 7, "appealed", 8, "settled", 9, "settled", 10), []),
+            (("appealed", 7, "appealed", 8, "settled", 9), []),
+        ],
+        ids=[
+            "after",
+            "same-day",
+            "same-day-before",
+            "before",
+            "twice",
+            "two",
+            "one-left",
+        ],
+    )
+    def test_places(self, days, places):
+        """Each appeal is settled once, and after it was made."""
+        ledger = [
+            getattr(self, what)(day)
+            for what, day in zip(days[::2], days[1::2], strict=True)
+        ]
+
+        assert places == [place for place, *_ in told(held("LED006", *ledger))]
+
+    def test_nothing_to_hold(self):
+        """It does not apply where no appeal was settled."""
+        outcome = held("LED006", self.appealed(8))
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            ("Inget överklagande har avgjorts.", "No appeal has been settled.")
+        ] == reasons(outcome)

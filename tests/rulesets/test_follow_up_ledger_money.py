@@ -1,0 +1,1750 @@
+# SPDX-License-Identifier: MIT
+"""Tests of the rules on money and notice (*händelser*): LED007 to LED016."""
+
+import enum
+import json
+import typing
+from datetime import date, timedelta
+from decimal import Decimal
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iop import pointers
+from iop.agreement import Agreement
+from iop.amendments import Amendment, History
+from iop.amounts import Amount, Per
+from iop.budget import Budget, MoneyContribution, PremisesContribution
+from iop.circumstances import NOTHING_STATED, Circumstances
+from iop.deadlines import OnDate
+from iop.explaining import explanation
+from iop.facts import At
+from iop.fields import Form, refers_to
+from iop.findings import Severity, Status
+from iop.followup import follow_up
+from iop.identifiers import CaseNumber
+from iop.ledger import (
+    Corrected,
+    CostAccounted,
+    Entry,
+    IndexSet,
+    Ledger,
+    MilestoneReached,
+    NoticeGiven,
+    Paid,
+    Repaid,
+    ReportApproved,
+    ReportReceived,
+    ReportReturned,
+    Waived,
+)
+from iop.money import Money, Rounding
+from iop.payments import (
+    Indexation,
+    Instalment,
+    OnMilestone,
+    OnSigning,
+    Payments,
+)
+from iop.periods import Period
+from iop.reporting import Milestone
+from iop.reviewing import review_follow_up
+from iop.rules import Outcome
+from iop.rulesets.follow_up_ledger import (
+    accounts,
+    endings,
+    entries,
+    order,
+    payers,
+    payments,
+)
+from iop.rulesets.follow_up_ledger.specimens import BEGUN, RUN, agreed
+from iop.rulesets.specimens import kr
+from iop.term import Notice, Term
+
+
+RULES = accounts.RULES | endings.RULES | payers.RULES | payments.RULES
+ON = date(2018, 6, 30)
+FAR = date(2020, 1, 1)
+ONE_DAY = timedelta(days=1)
+
+
+def held(
+    code: str,
+    *ledger,
+    on: date = ON,
+    agreement: Agreement | History | None = None,
+    begun=BEGUN,
+) -> Outcome:
+    """Hold a ledger, on a day, against one rule of the set."""
+    followed = follow_up(
+        agreement or agreed(), Ledger(entries=(*begun, *ledger)), on=on
+    )
+    return RULES[code].outcome(
+        followed.agreement,
+        At(on=on, circumstances=Circumstances(follow_up=followed)),
+    )
+
+
+def told(outcome: Outcome) -> list[tuple[str, str, str]]:
+    """Tell the findings: which entry, Swedish, English, with plain spaces."""
+    place = "circumstances:/follow_up/ledger/entries/"
+    return [
+        (
+            finding.pointer.removeprefix(place),
+            *(
+                finding.message(lang).replace("\u00a0", " ")
+                for lang in ("sv", "en")
+            ),
+        )
+        for finding in outcome.findings
+    ]
+
+
+def places(outcome: Outcome) -> list[str]:
+    """Tell which entries were found."""
+    return [place for place, *_ in told(outcome)]
+
+
+def reasons(outcome: Outcome) -> list[tuple[str, str]]:
+    """Tell the reasons in both languages."""
+    return [(reason.sv, reason.en) for reason in outcome.reasons]
+
+
+def paid(day: date, amount: str = "425000", key: str = "bet", **fields):
+    """Let money be paid out."""
+    return Paid(key=key, on=day, amount=Money(amount), **fields)
+
+
+def with_instalments(
+    *instalments: Instalment, indexation: Indexation | None = None
+) -> Agreement:
+    """Give the agreement other instalments."""
+    return attrs.evolve(
+        agreed(),
+        payments=Payments(instalments=instalments, indexation=indexation),
+    )
+
+
+def amended(first_day: date, agreement: Agreement) -> History:
+    """Let another agreement take over from a day."""
+    return History(
+        original=agreed(),
+        amendments=(
+            Amendment(number=1, first_day=first_day, agreement=agreement),
+        ),
+    )
+
+
+class TestSet:
+    """The rules together."""
+
+    def test_severities(self):
+        """What goes against the agreement is an error, other things less."""
+        error, warning = Severity.ERROR, Severity.WARNING
+
+        assert {
+            "LED007": error,
+            "LED008": warning,
+            "LED009": error,
+            "LED010": warning,
+            "LED011": warning,
+            "LED012": Severity.REMARK,
+            "LED013": warning,
+            "LED014": warning,
+            "LED015": error,
+            "LED016": warning,
+        } == {rule.code: rule.severity for rule in RULES}
+
+    @pytest.mark.parametrize("code", [rule.code for rule in RULES])
+    def test_not_stated(self, code):
+        """Where no follow-up is stated each rule is open, and says so."""
+        outcome = RULES[code].outcome(
+            agreed(), At(on=ON, circumstances=NOTHING_STATED)
+        )
+
+        assert Status.UNDETERMINED is outcome.status
+        assert ("circumstances:/follow_up",) == outcome.not_stated
+
+    @pytest.mark.parametrize("code", [rule.code for rule in RULES])
+    @pytest.mark.parametrize("on", [date.min, date(2019, 12, 31), date.max])
+    def test_in_order(self, code, on):
+        """A ledger in order breaks none, on the first day or the last."""
+        assert () == held(code, *RUN, begun=(), on=on).findings
+
+    @pytest.mark.parametrize("code", [rule.code for rule in RULES])
+    def test_nothing_has_happened(self, code):
+        """Where nothing has happened no rule applies."""
+        assert Status.NOT_APPLICABLE is held(code, begun=()).status
+
+
+class TestPaidBeforeCondition:
+    """LED007, money goes out once its condition is met."""
+
+    RECEIVED = ReportReceived(key="in", on=date(2018, 6, 18), report="del-1")
+    APPROVED = ReportApproved(key="ok", on=date(2018, 6, 20), report="del-1")
+
+    def finding(self, place: str, day: int, met_sv: str, met_en: str):
+        """Say that the second instalment was paid too soon in June."""
+        return [
+            (
+                place,
+                (
+                    f"Händelsen bet den {day} juni 2018: 425 000 kr betalades ut "
+                    "för delutbetalningen bet-2 innan redovisningen del-1 var "
+                    f"godkänd. {met_sv}"
+                ),
+                (
+                    f"The entry bet on {day} June 2018: SEK 425,000 was paid out "
+                    "for the instalment bet-2 before the report del-1 was "
+                    f"approved. {met_en}"
+                ),
+            )
+        ]
+
+    @pytest.mark.parametrize(
+        ("day", "is_found"), [(19, True), (20, False), (21, False)]
+    )
+    def test_report(self, day, is_found):
+        """The day of the approval is the first in time."""
+        payment = paid(date(2018, 6, day), instalment="bet-2")
+        outcome = held("LED007", self.RECEIVED, self.APPROVED, payment)
+
+        assert told(outcome) == (
+            self.finding(
+                "6",
+                day,
+                "Det villkoret uppfylldes den 20 juni 2018.",
+                "That condition was met on 20 June 2018.",
+            )
+            if is_found
+            else []
+        )
+
+    def test_same_day(self):
+        """On that day the order of the ledger does not matter."""
+        payment = paid(date(2018, 6, 20), instalment="bet-2")
+        outcome = held("LED007", payment, self.RECEIVED, self.APPROVED)
+
+        assert Status.MET is outcome.status
+
+    def test_never(self):
+        """That the report has come is not enough."""
+        payment = paid(date(2018, 6, 21), instalment="bet-2")
+        outcome = held("LED007", self.RECEIVED, payment)
+
+        assert told(outcome) == self.finding(
+            "5",
+            21,
+            "Den 30 juni 2018 var det villkoret inte uppfyllt.",
+            "On 30 June 2018 that condition was not met.",
+        )
+
+    def test_not_seen_yet(self):
+        """An approval dated after the day of the follow-up is not seen."""
+        payment = paid(date(2018, 6, 19), instalment="bet-2")
+        outcome = held("LED007", self.APPROVED, payment, on=date(2018, 6, 19))
+
+        assert told(outcome) == self.finding(
+            "5",
+            19,
+            "Den 19 juni 2018 var det villkoret inte uppfyllt.",
+            "On 19 June 2018 that condition was not met.",
+        )
+
+    def test_first_approval(self):
+        """What was approved once has been, though it is returned later."""
+        outcome = held(
+            "LED007",
+            self.RECEIVED,
+            self.APPROVED,
+            ReportReturned(key="ater", on=date(2018, 6, 21), report="del-1"),
+            paid(date(2018, 6, 22), instalment="bet-2"),
+        )
+
+        assert Status.MET is outcome.status
+
+    @pytest.mark.parametrize(
+        ("day", "is_found"), [(20, True), (21, False), (22, False)]
+    )
+    def test_signing(self, day, is_found):
+        """It is signed on the day when the last party signed."""
+        agreement = with_instalments(
+            Instalment(key="start", amount=kr(425_000), condition=OnSigning())
+        )
+        payment = paid(date(2017, 12, day), instalment="start")
+
+        assert told(held("LED007", payment, agreement=agreement)) == (
+            [
+                (
+                    "4",
+                    (
+                        "Händelsen bet den 20 december 2017: 425 000 kr betalades "
+                        "ut för delutbetalningen start innan alla parter hade "
+                        "undertecknat. Det villkoret uppfylldes den 21 december "
+                        "2017."
+                    ),
+                    (
+                        "The entry bet on 20 December 2017: SEK 425,000 was paid "
+                        "out for the instalment start before all parties had "
+                        "signed. That condition was met on 21 December 2017."
+                    ),
+                )
+            ]
+            if is_found
+            else []
+        )
+
+    def test_signed_by_one(self):
+        """That one of two parties has signed is not enough."""
+        agreement = with_instalments(
+            Instalment(key="start", condition=OnSigning())
+        )
+        outcome = held(
+            "LED007",
+            paid(date(2018, 1, 2), instalment="start"),
+            begun=BEGUN[:-1],
+            agreement=agreement,
+        )
+
+        assert ["3"] == places(outcome)
+
+    @pytest.mark.parametrize(
+        ("day", "is_found"), [(1, True), (2, False), (3, False)]
+    )
+    def test_milestone(self, day, is_found):
+        """The day when the milestone was reached is the first in time."""
+        bare = with_instalments(
+            Instalment(key="rest", condition=OnMilestone(milestone="start"))
+        )
+        agreement = attrs.evolve(
+            bare,
+            reporting=attrs.evolve(
+                bare.reporting,
+                milestones=(Milestone(key="start", description="Start"),),
+            ),
+        )
+        outcome = held(
+            "LED007",
+            paid(date(2018, 5, day), instalment="rest"),
+            MilestoneReached(
+                key="natt", on=date(2018, 5, 2), milestone="start"
+            ),
+            agreement=agreement,
+        )
+
+        assert told(outcome) == (
+            [
+                (
+                    "4",
+                    (
+                        "Händelsen bet den 1 maj 2018: 425 000 kr betalades ut "
+                        "för delutbetalningen rest innan milstolpen start var "
+                        "nådd. Det villkoret uppfylldes den 2 maj 2018."
+                    ),
+                    (
+                        "The entry bet on 1 May 2018: SEK 425,000 was paid out "
+                        "for the instalment rest before the milestone start was "
+                        "reached. That condition was met on 2 May 2018."
+                    ),
+                )
+            ]
+            if is_found
+            else []
+        )
+
+    def test_as_it_read_that_day(self):
+        """A condition that an amendment takes away holds until that day."""
+        history = amended(
+            date(2018, 6, 10),
+            with_instalments(Instalment(key="bet-2", amount=kr(425_000))),
+        )
+        before, after = (
+            held(
+                "LED007",
+                paid(date(2018, 6, day), instalment="bet-2"),
+                agreement=history,
+            )
+            for day in (9, 10)
+        )
+
+        assert ["4"] == places(before)
+        assert Status.NOT_APPLICABLE is after.status
+
+    def test_each(self):
+        """Each payment that was made too soon is found."""
+        outcome = held(
+            "LED007",
+            paid(date(2018, 6, 1), key="a", instalment="bet-2"),
+            paid(date(2018, 6, 2), key="b", instalment="bet-2"),
+        )
+
+        assert ["4", "5"] == places(outcome)
+
+    def test_struck_out(self):
+        """A payment that was not made is no breach."""
+        outcome = held(
+            "LED007",
+            paid(date(2018, 6, 1), instalment="bet-2"),
+            Corrected(key="ratt", on=ON, corrects="bet"),
+        )
+
+        assert Status.NOT_APPLICABLE is outcome.status
+
+    @pytest.mark.parametrize("instalment", [None, "okand", "bet-1"])
+    def test_nothing_to_hold(self, instalment):
+        """It does not apply where no payment has a condition."""
+        outcome = held("LED007", paid(date(2018, 6, 1), instalment=instalment))
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            (
+                "Ingen utbetalning gäller en delutbetalning med villkor.",
+                "No payment concerns an instalment with a condition.",
+            )
+        ] == reasons(outcome)
+
+    def test_no_plan(self):
+        """Nor where the agreement states no payments."""
+        outcome = held(
+            "LED007",
+            paid(date(2018, 6, 1), instalment="bet-2"),
+            agreement=Agreement(),
+        )
+
+        assert Status.NOT_APPLICABLE is outcome.status
+
+
+INDEXATION = Indexation(
+    index="KPI",
+    share=Decimal("0.8"),
+    rounded_to=Money(100),
+    rounding=Rounding.DOWN,
+)
+# 80 % of 10 % is 8 %: 425 000 kr becomes 459 000 kr.
+INDEX = IndexSet(
+    key="kpi",
+    on=date(2018, 1, 15),
+    first_day=date(2018, 3, 1),
+    base=Decimal(300),
+    current=Decimal(330),
+)
+
+
+class TestPaidMoreThanInstalment:
+    """LED008, an instalment is not paid beyond its sum."""
+
+    DAY = date(2018, 3, 15)
+
+    def test_to_the_ore(self):
+        """Its sum is enough, and one öre more is too much."""
+        exact, more = (
+            held("LED008", paid(self.DAY, amount, instalment="bet-1"))
+            for amount in ("425000", "425000.01")
+        )
+
+        assert Status.MET is exact.status
+        assert [
+            (
+                "4",
+                (
+                    "Händelsen bet den 15 mars 2018: därmed har 425 000,01 kr "
+                    "betalats ut för delutbetalningen bet-1, som är på 425 000 "
+                    "kr."
+                ),
+                (
+                    "The entry bet on 15 March 2018: with it SEK 425,000.01 has "
+                    "been paid out for the instalment bet-1, which is of SEK "
+                    "425,000."
+                ),
+            )
+        ] == told(more)
+
+    def test_in_parts(self):
+        """Payments are added up, and each that leads beyond is found."""
+        outcome = held(
+            "LED008",
+            paid(self.DAY, "400000", "a", instalment="bet-1"),
+            paid(self.DAY, "500000", "annan", instalment="bet-2"),
+            paid(self.DAY, "25000", "b", instalment="bet-1"),
+            paid(self.DAY, "0.01", "c", instalment="bet-1"),
+            paid(self.DAY, "1", "d", instalment="bet-1"),
+        )
+
+        assert ["5", "7", "8"] == places(outcome)
+        assert told(outcome)[2][2] == (
+            "The entry d on 15 March 2018: with it SEK 425,001.01 has been "
+            "paid out for the instalment bet-1, which is of SEK 425,000."
+        )
+
+    def test_written_in_any_order(self):
+        """The payments are added up in the order of their days."""
+        outcome = held(
+            "LED008",
+            paid(self.DAY + ONE_DAY, "300000", "b", instalment="bet-1"),
+            paid(self.DAY, "300000", "a", instalment="bet-1"),
+        )
+
+        assert ["4"] == places(outcome)
+
+    def test_other_currency(self):
+        """Another currency is passed over; that is for another rule."""
+        euro = Paid(
+            key="euro",
+            on=self.DAY,
+            amount=Money(900_000, "EUR"),
+            instalment="bet-1",
+        )
+
+        assert Status.MET is held("LED008", euro).status
+
+    @pytest.mark.parametrize(
+        ("amount", "is_found"), [("459000", False), ("459000.01", True)]
+    )
+    def test_indexed(self, amount, is_found):
+        """What counts is the sum that the index has raised."""
+        agreement = attrs.evolve(
+            agreed(),
+            payments=attrs.evolve(agreed().payments, indexation=INDEXATION),
+        )
+        outcome = held(
+            "LED008",
+            INDEX,
+            paid(self.DAY, amount, instalment="bet-1"),
+            agreement=agreement,
+        )
+
+        assert told(outcome) == (
+            [
+                (
+                    "5",
+                    (
+                        "Händelsen bet den 15 mars 2018: därmed har 459 000,01 kr "
+                        "betalats ut för delutbetalningen bet-1, som är på "
+                        "459 000 kr."
+                    ),
+                    (
+                        "The entry bet on 15 March 2018: with it SEK 459,000.01 "
+                        "has been paid out for the instalment bet-1, which is of "
+                        "SEK 459,000."
+                    ),
+                )
+            ]
+            if is_found
+            else []
+        )
+
+    def test_as_it_now_reads(self):
+        """What counts is the sum in the agreement as it reads on the day."""
+        history = amended(
+            date(2018, 6, 10),
+            with_instalments(Instalment(key="bet-1", amount=kr(400_000))),
+        )
+        payment = paid(self.DAY, instalment="bet-1")
+        before, after = (
+            held(
+                "LED008", payment, agreement=history, on=date(2018, 6, day)
+            ).status
+            for day in (9, 10)
+        )
+
+        assert (Status.MET, Status.NOT_MET) == (before, after)
+
+    @pytest.mark.parametrize(
+        ("amount", "ledger"),
+        [
+            (None, ()),
+            (Amount(Money(425_000), is_approximate=True), ()),
+            (Amount(Money(425_000), per=Per.YEAR), ()),
+            # An index is settled, and the share that counts is not stated.
+            (kr(425_000), (INDEX,)),
+        ],
+        ids=["not-stated", "about", "yearly", "index"],
+    )
+    def test_unknown(self, amount, ledger):
+        """Where its sum cannot be told it is open, and says which."""
+        outcome = held(
+            "LED008",
+            *ledger,
+            paid(self.DAY, instalment="bet-1"),
+            agreement=with_instalments(
+                Instalment(
+                    key="bet-1",
+                    amount=amount,
+                    due=OnDate(day=date(2018, 3, 31)),
+                ),
+                indexation=Indexation(index="KPI"),
+            ),
+        )
+
+        assert Status.UNDETERMINED is outcome.status
+        assert [
+            (
+                (
+                    "Beloppet för delutbetalningen bet-1 är inte angivet, eller "
+                    "går inte att räkna fram."
+                ),
+                (
+                    "The sum of the instalment bet-1 is not stated, or cannot be "
+                    "reckoned."
+                ),
+            )
+        ] == reasons(outcome)
+
+    def test_one_unknown(self):
+        """A breach counts more than what is not known."""
+        outcome = held(
+            "LED008",
+            paid(self.DAY, key="a", instalment="bet-1"),
+            paid(self.DAY, key="b", instalment="bet-2"),
+            agreement=with_instalments(
+                Instalment(key="bet-1"),
+                Instalment(key="bet-2", amount=kr(1)),
+            ),
+        )
+
+        assert ["5"] == places(outcome)
+
+    @pytest.mark.parametrize("instalment", [None, "okand"])
+    def test_nothing_to_hold(self, instalment):
+        """It does not apply to payments that are of no instalment."""
+        outcome = held("LED008", paid(self.DAY, instalment=instalment))
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            (
+                "Ingen utbetalning gäller en delutbetalning i avtalet.",
+                "No payment concerns an instalment of the agreement.",
+            )
+        ] == reasons(outcome)
+
+
+class TestPaidMoreThanAgreed:
+    """LED009, no more is paid out than is agreed."""
+
+    DAY = date(2018, 3, 15)
+
+    def test_to_the_ore(self):
+        """All that is agreed may be paid, and one öre more is too much."""
+        exact, more = (
+            held("LED009", paid(self.DAY, "425000", "a"), paid(self.DAY, last))
+            for last in ("425000", "425000.01")
+        )
+
+        assert Status.MET is exact.status
+        assert [
+            (
+                "5",
+                (
+                    "Händelsen bet den 15 mars 2018: därmed har sammanlagt "
+                    "850 000,01 kr betalats ut, 0,01 kr mer än de 850 000 kr som "
+                    "är avtalade."
+                ),
+                (
+                    "The entry bet on 15 March 2018: with it SEK 850,000.01 in "
+                    "all has been paid out, SEK 0.01 more than the SEK 850,000 "
+                    "that is agreed."
+                ),
+            )
+        ] == told(more)
+
+    def test_each(self):
+        """Each payment beyond it is found."""
+        outcome = held(
+            "LED009",
+            paid(self.DAY, "850000", "a"),
+            paid(self.DAY, "1", "b"),
+            paid(self.DAY, "2", "c"),
+        )
+
+        assert ["5", "6"] == places(outcome)
+
+    def test_seen_from_its_day(self):
+        """A payment dated after the day of the follow-up is not seen."""
+        payment = paid(self.DAY, "850001")
+        found = [
+            held("LED009", payment, on=self.DAY + step).status
+            for step in (-ONE_DAY, 0 * ONE_DAY)
+        ]
+
+        assert [Status.NOT_APPLICABLE, Status.NOT_MET] == found
+
+    def test_indexed(self):
+        """What the index adds may be paid out as well."""
+        agreement = attrs.evolve(
+            agreed(),
+            payments=attrs.evolve(agreed().payments, indexation=INDEXATION),
+        )
+        exact, more = (
+            held("LED009", INDEX, paid(self.DAY, amount), agreement=agreement)
+            for amount in ("918000", "918000.01")
+        )
+
+        assert Status.MET is exact.status
+        assert told(more)[0][2].endswith(
+            "SEK 0.01 more than the SEK 918,000 that is agreed."
+        )
+
+    def test_amended(self):
+        """What an amendment adds may be paid out from its first day."""
+        bare = agreed()
+        (gift,) = bare.budget.contributions
+        history = amended(
+            date(2018, 6, 10),
+            attrs.evolve(
+                bare,
+                budget=Budget(
+                    contributions=(attrs.evolve(gift, amount=kr(900_000)),)
+                ),
+            ),
+        )
+        before, after = (
+            held(
+                "LED009",
+                paid(self.DAY, "900000"),
+                agreement=history,
+                on=date(2018, 6, day),
+            ).status
+            for day in (9, 10)
+        )
+
+        assert (Status.NOT_MET, Status.MET) == (before, after)
+
+    def test_by_instalments(self):
+        """Where no contribution is stated the instalments tell the sum."""
+        agreement = attrs.evolve(agreed(), budget=None)
+
+        assert ["4"] == places(
+            held("LED009", paid(self.DAY, "850000.01"), agreement=agreement)
+        )
+
+    @pytest.mark.parametrize("budget", [None, Budget()])
+    def test_not_stated(self, budget):
+        """Where nothing is agreed in figures it is open."""
+        outcome = held(
+            "LED009",
+            paid(self.DAY),
+            agreement=attrs.evolve(agreed(), budget=budget, payments=None),
+        )
+
+        assert Status.UNDETERMINED is outcome.status
+        assert ("/budget/contributions",) == outcome.not_stated
+        assert [] == reasons(outcome)
+
+    @pytest.mark.parametrize(
+        "contributions",
+        [
+            (),
+            (MoneyContribution(key="b", party="sdn"),),
+            (
+                MoneyContribution(
+                    key="b",
+                    party="sdn",
+                    amount=Amount(Money(850_000), is_approximate=True),
+                ),
+            ),
+            (PremisesContribution(key="b", party="sdn", amount=kr(1)),),
+        ],
+        ids=["none", "no-sum", "about", "no-money"],
+    )
+    def test_not_exact(self, contributions):
+        """Where what is stated is no exact sum it is open, and says so."""
+        outcome = held(
+            "LED009",
+            paid(self.DAY),
+            agreement=attrs.evolve(
+                agreed(),
+                budget=Budget(contributions=contributions),
+                payments=None,
+            ),
+        )
+
+        assert Status.UNDETERMINED is outcome.status
+        assert () == outcome.not_stated
+        assert [
+            (
+                (
+                    "Avtalet anger inget exakt belopp som offentliga parter "
+                    "bidrar med."
+                ),
+                (
+                    "The agreement states no exact sum that public parties "
+                    "contribute."
+                ),
+            )
+        ] == reasons(outcome)
+
+    def test_index_unknown(self):
+        """Where it cannot be told what the index adds it is open."""
+        agreement = attrs.evolve(
+            agreed(),
+            payments=attrs.evolve(
+                agreed().payments, indexation=Indexation(index="KPI")
+            ),
+        )
+        outcome = held("LED009", INDEX, paid(self.DAY), agreement=agreement)
+
+        assert Status.UNDETERMINED is outcome.status
+        assert [
+            (
+                "Det går inte att räkna fram vad index ger.",
+                "What the index adds cannot be reckoned.",
+            )
+        ] == reasons(outcome)
+
+    def test_nothing_to_hold(self):
+        """It does not apply where nothing was paid."""
+        outcome = held("LED009")
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            ("Inget har betalats ut.", "Nothing has been paid out.")
+        ] == reasons(outcome)
+
+
+class TestPaidByOrToAnother:
+    """LED010, money goes from the one to the other whom the plan names."""
+
+    DAY = date(2018, 3, 15)
+
+    def findings(self, *whats: tuple[str, str]):
+        """Say each of these of the only payment."""
+        return [
+            (
+                "4",
+                f"Händelsen bet den 15 mars 2018: 425 000 kr betalades ut {sv}",
+                f"The entry bet on 15 March 2018: SEK 425,000 was paid out {en}",
+            )
+            for sv, en in whats
+        ]
+
+    BY_ORGANISATION = (
+        "av kfum, som är en organisation.",
+        "by kfum, which is an organisation.",
+    )
+    TO_PUBLIC = (
+        "till sdn, som är en offentlig part.",
+        "to sdn, which is a public party.",
+    )
+    NOT_BY = (
+        "av kfum, men delutbetalningen bet-1 ska betalas av sdn.",
+        "by kfum, but the instalment bet-1 is to be paid by sdn.",
+    )
+    NOT_TO = (
+        "till sdn, men delutbetalningen bet-1 ska betalas till kfum.",
+        "to sdn, but the instalment bet-1 is to be paid to kfum.",
+    )
+
+    @pytest.mark.parametrize(
+        ("payer", "payee", "whats"),
+        [
+            ("kfum", None, [NOT_BY]),
+            (None, "sdn", [NOT_TO]),
+            ("kfum", "sdn", [NOT_BY, NOT_TO]),
+            ("sdn", "sdn", [NOT_TO]),
+            ("sdn", "kfum", []),
+            ("sdn", None, []),
+            (None, "kfum", []),
+        ],
+    )
+    def test_against_the_instalment(self, payer, payee, whats):
+        """Where the instalment names them they are to be those."""
+        outcome = held(
+            "LED010",
+            paid(self.DAY, instalment="bet-1", payer=payer, payee=payee),
+        )
+
+        assert self.findings(*whats) == told(outcome)
+        assert (Status.NOT_MET if whats else Status.MET) is outcome.status
+
+    @pytest.mark.parametrize("instalment", [None, "okand", "bet-1"])
+    @pytest.mark.parametrize(
+        ("payer", "payee", "whats"),
+        [
+            ("kfum", None, [BY_ORGANISATION]),
+            (None, "sdn", [TO_PUBLIC]),
+            ("kfum", "sdn", [BY_ORGANISATION, TO_PUBLIC]),
+            ("sdn", "kfum", []),
+            # A party that the agreement does not have is for another rule.
+            ("okand", "okand", []),
+        ],
+    )
+    def test_against_their_sides(self, instalment, payer, payee, whats):
+        """Else money goes from a public party to an organisation."""
+        outcome = held(
+            "LED010",
+            paid(self.DAY, instalment=instalment, payer=payer, payee=payee),
+            agreement=with_instalments(
+                Instalment(key="bet-1", amount=kr(425_000))
+            ),
+        )
+
+        assert self.findings(*whats) == told(outcome)
+
+    def test_as_the_agreement_says(self):
+        """A payment the other way is in order where it is agreed."""
+        outcome = held(
+            "LED010",
+            paid(self.DAY, instalment="bet-1", payer="kfum", payee="sdn"),
+            agreement=with_instalments(
+                Instalment(key="bet-1", payer="kfum", payee="sdn")
+            ),
+        )
+
+        assert Status.MET is outcome.status
+
+    def test_as_it_read_that_day(self):
+        """The instalment counts as it read on the day of the payment."""
+        history = amended(
+            date(2018, 6, 10),
+            with_instalments(
+                Instalment(key="bet-1", payer="kfum", payee="sdn")
+            ),
+        )
+        before, after = (
+            held(
+                "LED010",
+                paid(date(2018, 6, day), instalment="bet-1", payer="kfum"),
+                agreement=history,
+            ).status
+            for day in (9, 10)
+        )
+
+        assert (Status.NOT_MET, Status.MET) == (before, after)
+
+    def test_nothing_to_hold(self):
+        """It does not apply where no payment says whose it is."""
+        outcome = held("LED010", paid(self.DAY, instalment="bet-1"))
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            (
+                "Ingen utbetalning säger vem som betalade eller fick betalt.",
+                "No payment says who paid or was paid.",
+            )
+        ] == reasons(outcome)
+
+
+class TestOtherCurrency:
+    """LED011, all money is in one currency."""
+
+    DAY = date(2018, 3, 15)
+    EURO = Money(1_000, "EUR")
+
+    @pytest.mark.parametrize(
+        "entry",
+        [
+            Paid(key="h", on=DAY, amount=EURO),
+            CostAccounted(key="h", on=DAY, amount=EURO, is_in_kind=True),
+            Repaid(key="h", on=DAY, amount=EURO),
+        ],
+        ids=lambda entry: entry.KIND,
+    )
+    def test_other(self, entry):
+        """Money of every kind is looked at."""
+        assert [
+            (
+                "4",
+                (
+                    "Händelsen h den 15 mars 2018: 1 000 € är i en annan valuta "
+                    "än avstämningen, som är i SEK, och räknas därför inte med."
+                ),
+                (
+                    "The entry h on 15 March 2018: € 1,000 is in another currency "
+                    "than the settlement, which is in SEK, and so is not counted."
+                ),
+            )
+        ] == told(held("LED011", entry))
+
+    def test_several(self):
+        """Each entry is found, in the order of the ledger."""
+        outcome = held(
+            "LED011",
+            Repaid(key="a", on=self.DAY, amount=self.EURO),
+            paid(self.DAY, key="b"),
+            Paid(key="c", on=self.DAY, amount=self.EURO),
+        )
+
+        assert ["4", "6"] == places(outcome)
+
+    def test_by_the_first_payment(self):
+        """Where the agreement states no sum the first payment tells it."""
+        outcome = held(
+            "LED011",
+            Paid(key="a", on=self.DAY, amount=self.EURO),
+            paid(self.DAY, key="b"),
+            agreement=Agreement(),
+        )
+
+        assert [
+            (
+                "5",
+                (
+                    "Händelsen b den 15 mars 2018: 425 000 kr är i en annan "
+                    "valuta än avstämningen, som är i EUR, och räknas därför inte "
+                    "med."
+                ),
+                (
+                    "The entry b on 15 March 2018: SEK 425,000 is in another "
+                    "currency than the settlement, which is in EUR, and so is not "
+                    "counted."
+                ),
+            )
+        ] == told(outcome)
+
+    def test_corrected(self):
+        """An entry that has been corrected is in the right currency."""
+        wrong = Paid(key="h", on=self.DAY, amount=self.EURO)
+        correction = Corrected(
+            key="ratt",
+            on=ON,
+            corrects="h",
+            instead=attrs.evolve(wrong, amount=Money(10_000)),
+        )
+
+        assert ["4"] == places(
+            held("LED011", wrong, correction, on=ON - ONE_DAY)
+        )
+        assert Status.MET is held("LED011", wrong, correction).status
+
+    def test_nothing_to_hold(self):
+        """It does not apply where no money has moved."""
+        outcome = held("LED011")
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            (
+                "Inga pengar står bland händelserna.",
+                "No money stands among the entries.",
+            )
+        ] == reasons(outcome)
+
+
+def cost(amount: str, report: str | None = "del-1", **fields) -> CostAccounted:
+    """Account for a cost in June."""
+    return CostAccounted(
+        key="kostnad",
+        on=date(2018, 6, 18),
+        amount=Money(amount),
+        report=report,
+        **fields,
+    )
+
+
+class TestCostsBeyondPayments:
+    """LED012, approved costs fit within what was paid."""
+
+    FIRST = paid(date(2018, 3, 15), instalment="bet-1")
+    APPROVED = ReportApproved(key="ok", on=date(2018, 6, 25), report="del-1")
+
+    def test_to_the_ore(self):
+        """All that was paid may be used, and one öre more is remarked."""
+        exact, more = (
+            held("LED012", self.FIRST, cost(amount), self.APPROVED)
+            for amount in ("425000", "425000.01")
+        )
+
+        assert Status.MET is exact.status
+        assert [
+            (
+                "circumstances:/follow_up/settlement/overspent",
+                (
+                    "Av de kostnader på 425 000,01 kr som var godkända den 30 "
+                    "juni 2018 går 0,01 kr utöver vad som då hade betalats ut."
+                ),
+                (
+                    "Of the costs of SEK 425,000.01 that were approved on 30 June "
+                    "2018, SEK 0.01 goes beyond what had been paid out by then."
+                ),
+            )
+        ] == told(more)
+
+    def test_nothing_paid(self):
+        """Where nothing was paid all of it is beyond."""
+        (finding,) = told(held("LED012", cost("1"), self.APPROVED))
+
+        assert (
+            "Of the costs of SEK 1 that were approved on 30 June 2018, SEK 1 "
+            "goes beyond what had been paid out by then."
+        ) == finding[2]
+
+    def test_paid_since(self):
+        """Once more is paid the costs fit."""
+        more = paid(date(2018, 6, 27), "1", "mer")
+        found = [
+            held(
+                "LED012",
+                self.FIRST,
+                cost("425001"),
+                self.APPROVED,
+                more,
+                on=date(2018, 6, day),
+            ).status
+            for day in (24, 25, 26, 27)
+        ]
+
+        assert [
+            Status.NOT_APPLICABLE,
+            Status.NOT_MET,
+            Status.NOT_MET,
+            Status.MET,
+        ] == found
+
+    @pytest.mark.parametrize(
+        "ledger",
+        [
+            (cost("900000"),),
+            (cost("900000", None), APPROVED),
+            (cost("900000", is_in_kind=True), APPROVED),
+        ],
+        ids=["not-approved", "in-no-report", "in-kind"],
+    )
+    def test_nothing_to_hold(self, ledger):
+        """It does not apply where no costs in money are approved."""
+        outcome = held("LED012", self.FIRST, *ledger)
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            (
+                "Inga kostnader i pengar är godkända.",
+                "No costs in money are approved.",
+            )
+        ] == reasons(outcome)
+
+
+class TestCostInNoReport:
+    """LED013, a cost stands in a report."""
+
+    @pytest.mark.parametrize("is_in_kind", [False, True])
+    def test_in_none(self, is_in_kind):
+        """A cost in no report is found, that in kind as well."""
+        outcome = held(
+            "LED013", cost("400000.50", None, is_in_kind=is_in_kind)
+        )
+
+        assert [
+            (
+                "4",
+                (
+                    "Händelsen kostnad den 18 juni 2018: 400 000,50 kr står inte "
+                    "i någon redovisning, och blir därför aldrig godkänt."
+                ),
+                (
+                    "The entry kostnad on 18 June 2018: SEK 400,000.50 stands in "
+                    "no report, and so is never approved."
+                ),
+            )
+        ] == told(outcome)
+
+    def test_in_one(self):
+        """Which report it stands in does not matter here."""
+        assert Status.MET is held("LED013", cost("1", "okand")).status
+
+    def test_each(self):
+        """Each of them is found."""
+        outcome = held(
+            "LED013",
+            attrs.evolve(cost("1", None), key="a"),
+            attrs.evolve(cost("2"), key="b"),
+            attrs.evolve(cost("3", None), key="c"),
+        )
+
+        assert ["4", "6"] == places(outcome)
+
+    def test_corrected(self):
+        """Once it is put into a report it is in order."""
+        correction = Corrected(
+            key="ratt", on=ON, corrects="kostnad", instead=cost("1")
+        )
+
+        assert Status.MET is held("LED013", cost("1", None), correction).status
+
+    def test_nothing_to_hold(self):
+        """It does not apply where no costs have been accounted for."""
+        outcome = held("LED013")
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            (
+                "Inga kostnader har redovisats.",
+                "No costs have been accounted for.",
+            )
+        ] == reasons(outcome)
+
+
+class TestRepaidTooMuch:
+    """LED014, what is unused is repaid, and no more."""
+
+    PAID = paid(date(2018, 3, 15), instalment="bet-1")
+    # Of 425 000 kr, 412 654.33 is used and 12 345.67 is not.
+    LEDGER = (
+        PAID,
+        cost("412654.33"),
+        ReportApproved(key="del-ok", on=date(2018, 6, 25), report="del-1"),
+        ReportReceived(key="slut-in", on=date(2019, 2, 20), report="slut"),
+        ReportApproved(key="slut-ok", on=date(2019, 3, 14), report="slut"),
+    )
+
+    def repaid(self, amount: str, day: date = date(2019, 4, 2), key="ater"):
+        """Let money be paid back."""
+        return Repaid(key=key, on=day, amount=Money(amount))
+
+    def test_to_the_ore(self):
+        """All that is unused may be repaid, and one öre more is too much."""
+        exact, more = (
+            held("LED014", *self.LEDGER, self.repaid(amount), on=FAR)
+            for amount in ("12345.67", "12345.68")
+        )
+
+        assert Status.MET is exact.status
+        assert [
+            (
+                "9",
+                (
+                    "Händelsen ater den 2 april 2019: därmed har 12 345,68 kr "
+                    "betalats tillbaka. Det som inte har använts är 12 345,67 kr."
+                ),
+                (
+                    "The entry ater on 2 April 2019: with it SEK 12,345.68 has "
+                    "been paid back. What was not used is SEK 12,345.67."
+                ),
+            )
+        ] == told(more)
+
+    def test_in_parts(self):
+        """Repayments are added up, and each that leads beyond is found."""
+        outcome = held(
+            "LED014",
+            *self.LEDGER,
+            self.repaid("12345.67", key="a"),
+            self.repaid("0.01", key="b"),
+            self.repaid("1", key="c"),
+            on=FAR,
+        )
+
+        assert ["10", "11"] == places(outcome)
+
+    def test_too_soon(self):
+        """Before it is settled what is unused nothing is to be repaid."""
+        early = self.repaid("1000", date(2018, 6, 20))
+        outcome = held("LED014", self.PAID, early)
+
+        assert [
+            (
+                "5",
+                (
+                    "Händelsen ater den 20 juni 2018: därmed har 1 000 kr "
+                    "betalats tillbaka. Hur mycket som inte har använts är inte "
+                    "avgjort än."
+                ),
+                (
+                    "The entry ater on 20 June 2018: with it SEK 1,000 has been "
+                    "paid back. How much was not used is not settled yet."
+                ),
+            )
+        ] == told(outcome)
+
+    def test_settled_since(self):
+        """Once it is settled only the sum counts."""
+        early = self.repaid("12345.67", date(2018, 6, 20))
+        found = [
+            held("LED014", *self.LEDGER, early, on=date(2019, 3, day)).status
+            for day in (13, 14, 15)
+        ]
+
+        assert [Status.NOT_MET, Status.MET, Status.MET] == found
+
+    def test_nothing_unused(self):
+        """Where all was used nothing is to be repaid."""
+        outcome = held("LED014", *RUN, self.repaid("0.01"), begun=(), on=FAR)
+
+        assert (
+            "The entry ater on 2 April 2019: with it SEK 0.01 has been paid "
+            "back. What was not used is SEK 0."
+        ) == told(outcome)[0][2]
+
+    def test_other_currency(self):
+        """Another currency is passed over; that is for another rule."""
+        euro = Repaid(key="euro", on=date(2018, 6, 20), amount=Money(1, "EUR"))
+
+        assert Status.MET is held("LED014", self.PAID, euro).status
+
+    def test_nothing_to_hold(self):
+        """It does not apply where nothing was repaid."""
+        outcome = held("LED014", *self.LEDGER, on=FAR)
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            ("Inget har betalats tillbaka.", "Nothing has been paid back.")
+        ] == reasons(outcome)
+
+
+def with_notice(notice: Notice | None) -> Agreement:
+    """Give the agreement a way to give notice."""
+    return attrs.evolve(
+        agreed(), term=Term(period=Period.of_year(2018), notice=notice)
+    )
+
+
+class TestNoticeTooShort:
+    """LED015, the notice period is kept."""
+
+    def given(
+        self, on: date, last_day: date | None, key: str = "upp"
+    ) -> NoticeGiven:
+        """Let the board give notice."""
+        return NoticeGiven(key=key, on=on, party="sdn", last_day=last_day)
+
+    @pytest.mark.parametrize(
+        ("notice", "on", "earliest", "length", "unit"),
+        [
+            (
+                Notice(months=3),
+                date(2018, 5, 31),
+                (date(2018, 8, 31), "31 augusti 2018", "31 August 2018"),
+                "3",
+                ("månaders", "months"),
+            ),
+            # A month that is shorter.
+            (
+                Notice(months=1),
+                date(2018, 1, 31),
+                (date(2018, 2, 28), "28 februari 2018", "28 February 2018"),
+                "1",
+                ("månads", "month"),
+            ),
+            (
+                Notice(days=90),
+                date(2018, 2, 1),
+                (date(2018, 5, 2), "2 maj 2018", "2 May 2018"),
+                "90",
+                ("dagars", "days"),
+            ),
+            (
+                Notice(days=1),
+                date(2018, 6, 1),
+                (date(2018, 6, 2), "2 juni 2018", "2 June 2018"),
+                "1",
+                ("dags", "day"),
+            ),
+            (
+                Notice(days=0),
+                date(2018, 6, 1),
+                (date(2018, 6, 1), "1 juni 2018", "1 June 2018"),
+                "0",
+                ("dagars", "days"),
+            ),
+        ],
+        ids=["months", "month", "days", "day", "none"],
+    )
+    def test_to_the_day(self, notice, on, earliest, length, unit):
+        """The day it leads to is the first that is long enough."""
+        day, sv, en = earliest
+        before, exact, after = (
+            held(
+                "LED015",
+                self.given(on, day + step),
+                agreement=with_notice(notice),
+            )
+            for step in (-ONE_DAY, 0 * ONE_DAY, ONE_DAY)
+        )
+        (finding,) = before.findings
+        fields = dict(finding.fields)
+
+        assert Status.MET is exact.status
+        assert Status.MET is after.status
+        assert "circumstances:/follow_up/ledger/entries/4" == finding.pointer
+        assert ("upp", on, day - ONE_DAY, day) == (
+            fields["entry"],
+            fields["day"],
+            fields["last"],
+            fields["earliest"],
+        )
+        assert finding.message("sv").endswith(
+            f"Med {length} {unit[0]} uppsägningstid är den tidigaste sista "
+            f"dagen den {sv}."
+        )
+        assert finding.message("en").endswith(
+            f"With a notice period of {length} {unit[1]} the earliest last "
+            f"day is {en}."
+        )
+
+    def test_message(self):
+        """The finding says when, to when, and what would have been enough."""
+        outcome = held(
+            "LED015",
+            self.given(date(2018, 5, 31), date(2018, 8, 30)),
+            agreement=with_notice(Notice(months=3)),
+        )
+
+        assert [
+            (
+                "4",
+                (
+                    "Händelsen upp den 31 maj 2018: avtalet sades upp till den 30 "
+                    "augusti 2018. Med 3 månaders uppsägningstid är den tidigaste "
+                    "sista dagen den 31 augusti 2018."
+                ),
+                (
+                    "The entry upp on 31 May 2018: notice was given to 30 August "
+                    "2018. With a notice period of 3 months the earliest last day "
+                    "is 31 August 2018."
+                ),
+            )
+        ] == told(outcome)
+
+    def test_as_it_read_that_day(self):
+        """The period is that of the agreement on the day of the notice."""
+        history = History(
+            original=with_notice(Notice(months=3)),
+            amendments=(
+                Amendment(
+                    number=1,
+                    first_day=date(2018, 6, 10),
+                    agreement=with_notice(Notice(months=1)),
+                ),
+            ),
+        )
+        before, after = (
+            held(
+                "LED015",
+                self.given(date(2018, 6, day), date(2018, 7, 20)),
+                agreement=history,
+            ).status
+            for day in (9, 10)
+        )
+
+        assert (Status.NOT_MET, Status.MET) == (before, after)
+
+    @pytest.mark.parametrize(
+        ("agreement", "place"),
+        [
+            (Agreement(), "/term/notice"),
+            (agreed(), "/term/notice"),
+            (with_notice(Notice(by="sdn")), "/term/notice/months"),
+        ],
+        ids=["no-term", "no-notice", "no-length"],
+    )
+    def test_not_stated(self, agreement, place):
+        """Where no notice period is stated it is open."""
+        outcome = held(
+            "LED015",
+            self.given(date(2018, 5, 31), date(2018, 6, 1)),
+            agreement=agreement,
+        )
+
+        assert Status.UNDETERMINED is outcome.status
+        assert (place,) == outcome.not_stated
+
+    @pytest.mark.parametrize(
+        "notice",
+        [Notice(months=10**11), Notice(days=10**11), Notice(days=3_000_000)],
+        ids=["months", "days", "fewer-days"],
+    )
+    def test_out_of_reach(self, notice):
+        """A period that leads past the year 9999 cannot be reckoned."""
+        outcome = held(
+            "LED015",
+            self.given(date(2018, 5, 31), date(2018, 6, 1)),
+            agreement=with_notice(notice),
+        )
+
+        assert Status.UNDETERMINED is outcome.status
+        assert [
+            (
+                "Uppsägningstiden leder längre bort än biblioteket kan räkna.",
+                "The notice period leads farther than the library can reckon.",
+            )
+        ] == reasons(outcome)
+
+    def test_one_unknown(self):
+        """A breach counts more than what is not known."""
+        history = amended(date(2018, 6, 10), with_notice(Notice(months=3)))
+        outcome = held(
+            "LED015",
+            self.given(date(2018, 6, 9), date(2018, 6, 30), "a"),
+            self.given(date(2018, 6, 10), date(2018, 6, 30), "b"),
+            agreement=history,
+        )
+
+        assert ["5"] == places(outcome)
+
+    def test_seen_from_its_day(self):
+        """A notice dated after the day of the follow-up is not seen."""
+        entry = self.given(date(2018, 6, 10), date(2018, 6, 11))
+        found = [
+            held(
+                "LED015",
+                entry,
+                agreement=with_notice(Notice(months=1)),
+                on=date(2018, 6, day),
+            ).status
+            for day in (9, 10)
+        ]
+
+        assert [Status.NOT_APPLICABLE, Status.NOT_MET] == found
+
+    def test_nothing_to_hold(self):
+        """It does not apply where no notice names its last day."""
+        outcome = held(
+            "LED015",
+            self.given(date(2018, 5, 31), None),
+            agreement=with_notice(Notice(months=3)),
+        )
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            (
+                "Ingen har sagt upp avtalet till en viss dag.",
+                "Nobody has given notice to a certain day.",
+            )
+        ] == reasons(outcome)
+
+
+class TestNoticeByWrongParty:
+    """LED016, notice is given by a party that may give it."""
+
+    def given(self, party: str) -> NoticeGiven:
+        """Let a party give notice."""
+        return NoticeGiven(key="upp", on=date(2018, 5, 31), party=party)
+
+    def test_wrong(self):
+        """Where one party may, the other may not."""
+        outcome = held(
+            "LED016",
+            self.given("sdn"),
+            agreement=with_notice(Notice(by="kfum")),
+        )
+
+        assert [
+            (
+                "4",
+                (
+                    "Händelsen upp den 31 maj 2018: sdn sade upp avtalet, men "
+                    "enligt avtalet får bara kfum göra det."
+                ),
+                (
+                    "The entry upp on 31 May 2018: sdn gave notice, but by the "
+                    "agreement only kfum may."
+                ),
+            )
+        ] == told(outcome)
+
+    @pytest.mark.parametrize("party", ["sdn", "kfum"])
+    @pytest.mark.parametrize(
+        "agreement",
+        [Agreement(), agreed(), with_notice(Notice(months=3))],
+        ids=["no-term", "no-notice", "either"],
+    )
+    def test_either(self, party, agreement):
+        """Where it is not stated who may, either may."""
+        outcome = held("LED016", self.given(party), agreement=agreement)
+
+        assert Status.MET is outcome.status
+
+    def test_right(self):
+        """The party that may give notice does."""
+        outcome = held(
+            "LED016",
+            self.given("kfum"),
+            agreement=with_notice(Notice(by="kfum")),
+        )
+
+        assert Status.MET is outcome.status
+
+    def test_as_it_read_that_day(self):
+        """Who may is told by the agreement on the day of the notice."""
+        may = with_notice(Notice(by="kfum"))
+        before, after = (
+            held(
+                "LED016",
+                self.given("sdn"),
+                agreement=amended(date(2018, 5, 31) + step, may),
+            ).status
+            for step in (0 * ONE_DAY, ONE_DAY)
+        )
+
+        assert (Status.NOT_MET, Status.MET) == (before, after)
+
+    def test_nothing_to_hold(self):
+        """It does not apply where nobody has given notice."""
+        outcome = held("LED016")
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            ("Ingen har sagt upp avtalet.", "Nobody has given notice.")
+        ] == reasons(outcome)
+
+
+def noticed_histories():
+    """Agreements of several shapes, some of them amended."""
+    agreements = st.sampled_from(
+        [
+            agreed(),
+            Agreement(),
+            with_notice(Notice(months=3, by="kfum")),
+            with_notice(Notice(days=10**11)),
+            with_instalments(
+                Instalment(key="bet-1", condition=OnSigning()),
+                Instalment(
+                    key="bet-2",
+                    amount=kr(1),
+                    payer="kfum",
+                    condition=OnMilestone(milestone="start"),
+                ),
+                indexation=INDEXATION,
+            ),
+            with_instalments(
+                Instalment(
+                    key="bet-1",
+                    amount=Amount(Money(1, "EUR")),
+                    due=OnDate(day=date(2018, 3, 31)),
+                ),
+                indexation=Indexation(index="KPI", share=Decimal(1)),
+            ),
+        ]
+    )
+    return agreements | st.builds(
+        lambda original, first_day, after: History(
+            original=original,
+            amendments=(
+                Amendment(number=1, first_day=first_day, agreement=after),
+            ),
+        ),
+        agreements,
+        days(),
+        agreements,
+    )
+
+
+def days():
+    """Days of these years, and any."""
+    return st.dates(date(2017, 12, 1), date(2019, 12, 31)) | st.dates()
+
+
+_KEYS = {
+    "party": ["sdn", "kfum", "okand"],
+    "instalment": ["bet-1", "bet-2", "okand"],
+    "report": ["del-1", "slut", "okand"],
+    "milestone": ["start", "okand"],
+    "contribution": ["bidrag-sdn", "okand"],
+    "cost": ["okand"],
+    "decision": ["okand"],
+    "entry": ["h-0", "h-1", "okand"],
+}
+_PLAIN = {
+    date: days,
+    bool: st.booleans,
+    str: lambda: st.just("ord"),
+    Money: lambda: st.builds(
+        lambda ore, currency: Money(ore=ore, currency=currency),
+        st.integers(1, 10**14 - 1) | st.just(42_500_000),
+        st.sampled_from(["SEK", "SEK", "SEK", "EUR"]),
+    ),
+    Decimal: lambda: st.integers(1, 1000).map(Decimal),
+    int: lambda: st.integers(1, 9999),
+    CaseNumber: lambda: st.just(CaseNumber("1.1-1/2018")),
+}
+
+
+def stated(annotation):
+    """Values of what a field of an entry asks for."""
+    noun = refers_to(annotation)
+    if noun is not None:
+        return st.sampled_from(_KEYS[noun])
+    members = [
+        kind
+        for kind in typing.get_args(annotation) or (annotation,)
+        if kind is not type(None) and not isinstance(kind, Form)
+    ]
+    (kind, *_) = members
+    if typing.get_origin(kind) is typing.Annotated:
+        return stated(kind)
+    return (
+        st.sampled_from(kind)
+        if issubclass(kind, enum.Enum)
+        else _PLAIN[kind]()
+    )
+
+
+@st.composite
+def happened(draw, key, cls=None):
+    """Something that has happened, and that may concern anything at all."""
+    cls = cls or draw(st.sampled_from(typing.get_args(Entry)))
+    given_ = {
+        field.name: draw(stated(field.type))
+        for field in attrs.fields(cls)
+        if field.name != "key"
+        and (field.default is attrs.NOTHING or draw(st.booleans()))
+    }
+    if cls is Waived:
+        what = draw(st.sampled_from(["report", "instalment", "milestone"]))
+        given_ = {
+            "on": given_["on"],
+            what: draw(st.sampled_from(_KEYS[what])),
+        }
+    return cls(key=key, **given_)
+
+
+@st.composite
+def ledgers(draw):
+    """Ledgers in no order, with corrections."""
+    number = draw(st.integers(0, 8))
+    found = [draw(happened(f"h-{n}")) for n in range(number)]
+    for n in range(draw(st.integers(0, 2))):
+        corrects = draw(st.sampled_from(_KEYS["entry"]))
+        instead = draw(st.none() | happened(corrects))
+        found.append(
+            Corrected(
+                key=f"ratt-{n}",
+                on=draw(days()),
+                corrects=corrects,
+                instead=instead,
+            )
+        )
+    begun = draw(st.sampled_from([(), BEGUN, RUN]))
+    return Ledger(entries=(*begun, *draw(st.permutations(found))))
+
+
+class TestTotal:
+    """Every rule has an outcome on any ledger, however bad."""
+
+    ALL = RULES | entries.RULES | order.RULES
+
+    @given(noticed_histories(), ledgers(), days())
+    def test_any(self, agreement, ledger, on):
+        """On any day each outcome is told in both languages, and traced."""
+        followed = follow_up(agreement, ledger, on=on)
+        held_all = review_follow_up(followed, rules=self.ALL)
+
+        assert held_all.trace == json.loads(json.dumps(held_all.trace))
+        for outcome in held_all.outcomes:
+            assert explanation(outcome, "sv")
+            assert explanation(outcome, "en")
+            assert (Status.NOT_MET is outcome.status) is bool(outcome.findings)
+        for finding in held_all.findings:
+            place = finding.pointer.removeprefix("circumstances:/follow_up")
+            assert pointers.read(followed, place) is not None
+
+    @given(
+        noticed_histories(),
+        ledgers(),
+        days().filter(lambda day: day < date.max),
+        happened("senare"),
+    )
+    def test_later_does_not_matter(self, agreement, ledger, on, later):
+        """What is dated after the day changes no outcome."""
+        later = attrs.evolve(later, on=max(later.on, on + ONE_DAY))
+        before, after = (
+            [
+                (one.code, one.status, one.findings, one.reasons)
+                for one in review_follow_up(
+                    follow_up(agreement, known, on=on), rules=self.ALL
+                ).outcomes
+            ]
+            for known in (ledger, ledger.adding(later))
+        )
+
+        assert before == after
