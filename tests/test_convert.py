@@ -387,7 +387,7 @@ class TestWriting:
             to_plain(given)
 
         assert (
-            f"got {shown}; right is an Agreement, for example: Agreement(...) [type.expected]"
+            f"got {shown}; right is an Agreement, a History or a Ledger, for example: Agreement(...) [type.expected]"
         ) == str(caught.value)
 
 
@@ -793,7 +793,7 @@ class TestKeys:
     def test_nearest_in_swedish(self):
         """So it is in Swedish, with all the keys where none is near."""
         assert [
-            '/term/tvist: Fick "tvist". Rätt är en nyckel som finns här, en av period, extensions, notice, endings, disputes, replaces, till exempel: period'
+            '/term/tvist: Fick "tvist". Rätt är en nyckel som finns här, en av period, extensions, notice, endings, disputes, replaces, day_off, till exempel: period'
         ] == [
             fault.message("sv")
             for fault in faults(plain(term={"tvist": "domstol"}))

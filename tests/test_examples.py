@@ -34,7 +34,15 @@ from iop.amounts import Amount
 from iop.circumstances import Circumstances
 from iop.convert import from_plain, to_plain
 from iop.deadlines import AfterEvent, AfterMilestone, AfterReport
-from iop.examples import complete, flawed, trygghet_127, umbrella
+from iop.examples import (
+    FinalReport,
+    complete,
+    flawed,
+    trygghet_127,
+    trygghet_127_continued,
+    trygghet_127_ledger,
+    umbrella,
+)
 from iop.findings import Status
 from iop.money import Money
 from iop.parties import Organisation, PublicBody
@@ -48,6 +56,14 @@ _ROOT = Path(__file__).parents[1]
 PROGRAM = _ROOT / "docs" / "examples" / "trygghet_127.py"
 DOCUMENT = PROGRAM.with_suffix(".json")
 GOLDEN = _ROOT / "tests" / "golden"
+
+AGREEMENTS = [
+    complete,
+    flawed,
+    trygghet_127,
+    trygghet_127_continued,
+    umbrella,
+]
 
 PLAIN_SURROUNDINGS = {
     "LC_ALL": "C",
@@ -94,17 +110,33 @@ def not_stated(value, pointer=""):
 class TestAll:
     """Every finished agreement."""
 
-    @pytest.mark.parametrize("name", iop.examples.__all__)
-    def test_made_anew_and_alike(self, name):
+    @pytest.mark.parametrize("make", AGREEMENTS)
+    def test_made_anew_and_alike(self, make):
         """Each call gives the same agreement."""
-        make = getattr(iop.examples, name)
-
         assert isinstance(make(), Agreement)
         assert make() == make()
 
+    @pytest.mark.parametrize("final", FinalReport, ids=str)
+    def test_ledgers(self, final):
+        """Each call gives the same ledger, which is in the order of days."""
+        ledger = trygghet_127_ledger(final)
+        days = [entry.on for entry in ledger.entries]
+
+        assert trygghet_127_ledger(final) == ledger
+        assert sorted(days) == days
+
+    def test_all(self):
+        """There are no other finished agreements and ledgers than these."""
+        makers = [*AGREEMENTS, trygghet_127_ledger, FinalReport]
+
+        assert {make.__name__ for make in makers} == {*iop.examples.__all__}
+
     def test_different(self):
         """No two of them are the same."""
-        assert 4 == len({complete(), flawed(), trygghet_127(), umbrella()})
+        made = {make() for make in AGREEMENTS}
+        ledgers = {trygghet_127_ledger(final) for final in FinalReport}
+
+        assert (5, 3) == (len(made), len(ledgers))
 
 
 class TestComplete:
@@ -127,7 +159,7 @@ class TestComplete:
         assert [AfterEvent, AfterReport, AfterMilestone, Notice] == list(
             dict.fromkeys(cls for cls, _ in lacks)
         )
-        assert 2 + 2 + 2 + 1 == len(lacks)
+        assert 2 + 2 * 2 + 2 + 1 == len(lacks)
 
     @pytest.mark.parametrize(
         "on", [date(2010, 1, 1), date(2024, 6, 1), date(2030, 1, 1)], ids=str

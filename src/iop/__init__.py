@@ -16,25 +16,30 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import errors, examples, labels, render, rulesets
     from .agreement import Agreement
+    from .amendments import Amendment, History
     from .amounts import Amount, Per
     from .annex_agreements import AnnexAgreement
     from .budget import Budget
+    from .changes import apply, diff
     from .circumstances import Circumstances
     from .comparing import compare_editions
     from .convert import from_plain, to_plain
     from .decisions import Decision, Matter
     from .findings import Finding, Severity, Status
+    from .followup import FollowUp, follow_up
     from .governance import Governance
     from .identifiers import CaseNumber, OrganisationNumber
     from .judgements import Judgement
     from .language import Text
+    from .ledger import Ledger
+    from .lifecycle import State
     from .money import Money, Rounding
     from .parties import Organisation, PublicBody
     from .payments import Payments
     from .periods import Period
     from .purpose import Purpose
     from .reporting import Reporting
-    from .reviewing import Review, review
+    from .reviewing import Review, review, review_follow_up
     from .rule_sets import RuleSet
     from .rules import Outcome, Rule, rule
     from .schedules import every
@@ -45,6 +50,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Agreement",
+    "Amendment",
     "Amount",
     "AnnexAgreement",
     "Budget",
@@ -53,8 +59,11 @@ __all__ = [
     "Citation",
     "Decision",
     "Finding",
+    "FollowUp",
     "Governance",
+    "History",
     "Judgement",
+    "Ledger",
     "Matter",
     "Money",
     "Organisation",
@@ -73,19 +82,24 @@ __all__ = [
     "Severity",
     "Source",
     "Standing",
+    "State",
     "Status",
     "Term",
     "Text",
+    "apply",
     "compare_editions",
+    "diff",
     "errors",
     "every",
     "examples",
+    "follow_up",
     "from_plain",
     "is_workday",
     "labels",
     "next_workday",
     "render",
     "review",
+    "review_follow_up",
     "rule",
     "rulesets",
     "to_plain",
@@ -93,9 +107,11 @@ __all__ = [
 
 _ROOMS = {
     "agreement": ("Agreement",),
+    "amendments": ("Amendment", "History"),
     "amounts": ("Amount", "Per"),
     "annex_agreements": ("AnnexAgreement",),
     "budget": ("Budget",),
+    "changes": ("apply", "diff"),
     "circumstances": ("Circumstances",),
     "comparing": ("compare_editions",),
     "convert": ("from_plain", "to_plain"),
@@ -103,11 +119,14 @@ _ROOMS = {
     "errors": (),
     "examples": (),
     "findings": ("Finding", "Severity", "Status"),
+    "followup": ("FollowUp", "follow_up"),
     "governance": ("Governance",),
     "identifiers": ("CaseNumber", "OrganisationNumber"),
     "judgements": ("Judgement",),
     "labels": (),
     "language": ("Text",),
+    "ledger": ("Ledger",),
+    "lifecycle": ("State",),
     "money": ("Money", "Rounding"),
     "parties": ("Organisation", "PublicBody"),
     "payments": ("Payments",),
@@ -115,7 +134,7 @@ _ROOMS = {
     "purpose": ("Purpose",),
     "render": (),
     "reporting": ("Reporting",),
-    "reviewing": ("Review", "review"),
+    "reviewing": ("Review", "review", "review_follow_up"),
     "rule_sets": ("RuleSet",),
     "rules": ("Outcome", "Rule", "rule"),
     "rulesets": (),

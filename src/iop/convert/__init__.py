@@ -13,10 +13,12 @@ is the only room that opens cattrs, and it does so when first asked to convert.
 
 import functools
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ..agreement import Agreement
+from ..amendments import History
 from ..errors import IllFormedError
+from ..ledger import Ledger
 from .faults import At, flat, missing, refusal
 from .reading import teach_reading
 from .writing import teach_writing
@@ -26,35 +28,43 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
 
-__all__ = ["FORMAT", "from_plain", "plain_value", "to_plain"]
+__all__ = ["FORMAT", "Document", "from_plain", "plain_value", "to_plain"]
 
 FORMAT = 1
 """The number of the plain form that this library writes, and the newest it
 reads (*formatnummer*)."""
 
 
-def to_plain(agreement: Agreement) -> dict[str, Any]:
-    """Give the plain form (*enkel form*) of *agreement*.
+Document = Agreement | History | Ledger
+"""What has a plain form with a format number of its own (*dokument*)."""
+
+_D = TypeVar("_D", Agreement, History, Ledger)
+
+
+def to_plain(document: Document) -> dict[str, Any]:
+    """Give the plain form (*enkel form*) of an agreement.
+
+    So too of a history, with all its versions, and of a ledger.
 
     Raises:
-        IllFormedError: If it is no agreement.
+        IllFormedError: If it is none of these.
 
     >>> to_plain(Agreement(name="127-trygghet"))
     {'format': 1, 'name': '127-trygghet'}
     >>> to_plain({"name": "127-trygghet"})
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got an object with 1 key(s); right is an Agreement, for example: Agreement(...) [type.expected]
+    iop.errors.IllFormedError: got an object with 1 key(s); right is an Agreement, a History or a Ledger, for example: Agreement(...) [type.expected]
     """
-    if not isinstance(agreement, Agreement):
+    if not isinstance(document, Document):
         raise IllFormedError(
             "type.expected",
-            agreement,
-            "ett Agreement",
-            "an Agreement",
+            document,
+            "ett Agreement, en History eller en Ledger",
+            "an Agreement, a History or a Ledger",
             "Agreement(...)",
         )
-    return {"format": FORMAT, **_converter().unstructure(agreement)}
+    return {"format": FORMAT, **_converter().unstructure(document)}
 
 
 def plain_value(value: object) -> Any:
@@ -104,15 +114,26 @@ def _no_plain_form(value: object) -> IllFormedError:
     )
 
 
-def from_plain(plain: object) -> Agreement:
+@overload
+def from_plain(plain: object) -> Agreement: ...
+
+
+@overload
+def from_plain(plain: object, kind: type[_D]) -> _D: ...
+
+
+def from_plain(plain: object, kind: type[Any] = Agreement) -> Any:
     """Read an agreement from its plain form (*enkel form*).
 
     Args:
         plain: What a JSON library gave; ``null`` reads as not stated.
+        kind: What it is the plain form of: an `Agreement`, a `History` or a
+            `Ledger`.
 
     Raises:
-        PlainFormError: If it is no agreement, with every fault of the
+        PlainFormError: If it is no such thing, with every fault of the
             document and the place of each.
+        IllFormedError: If *kind* is none of these.
 
     >>> from_plain({"format": 1, "name": "127-trygghet"}).name
     '127-trygghet'
@@ -122,9 +143,25 @@ def from_plain(plain: object) -> Agreement:
     iop.errors.PlainFormError: 2 faults in the document:
     /nam: got "nam"; right is a key known here, perhaps name, for example: name
     /term: got 2018; right is an object, for example: {...}
+    >>> signed = {
+    ...     "kind": "signed",
+    ...     "key": "underskrift",
+    ...     "on": "2018-03-01",
+    ...     "party": "kfum",
+    ... }
+    >>> from_plain({"format": 1, "entries": [signed]}, Ledger).entries[0].on
+    datetime.date(2018, 3, 1)
     """
+    if kind not in (Agreement, History, Ledger):
+        raise IllFormedError(
+            "kind.expected",
+            kind,
+            "Agreement, History eller Ledger",
+            "Agreement, History or Ledger",
+            "Ledger",
+        )
     found: list[At] = []
-    agreement = None
+    made = None
     document = plain
     if isinstance(plain, dict):
         found.extend(_format_faults(plain))
@@ -132,12 +169,12 @@ def from_plain(plain: object) -> Agreement:
             raise refusal(plain, found)
         document = {key: plain[key] for key in plain if key != "format"}
     try:
-        agreement = _converter().structure(document, Agreement)
+        made = _converter().structure(document, kind)
     except Exception as error:  # noqa: BLE001 - sorted out, or raised again
         found.extend(flat(error))
     if found:
         raise refusal(plain, found)
-    return cast("Agreement", agreement)
+    return made
 
 
 def _format_faults(plain: dict[Any, Any]) -> Iterator["At"]:

@@ -284,4 +284,6 @@ def _annotated_reader(kind: Any) -> Hook:
     check = form.check
     if base is Decimal:
         return lambda value, _: check(_decimal_of(value))
+    if base is Money:
+        return lambda value, _: check(_money_of(value, None))
     return lambda value, _: check(value)

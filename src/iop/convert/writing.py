@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ..identifiers import CaseNumber, OrganisationNumber
+from ..language import Sentence
 from ..money import Money
 
 
@@ -36,6 +37,10 @@ def teach_writing(converter: "Converter") -> None:
             "amount": str(money.amount),
             "currency": money.currency,
         },
+    )
+    write(
+        Sentence,
+        lambda sentence: {lang: sentence.fill(lang) for lang in ("sv", "en")},
     )
     write(OrganisationNumber, str)
     write(CaseNumber, lambda number: number.written)
