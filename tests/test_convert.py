@@ -465,7 +465,6 @@ class TestPlainValue:
             (object(), "got a value of type object"),
             (ENDLESS, "got a list of 1 part(s)"),
         ],
-        ids=repr,
     )
     def test_refuses(self, value, words):
         """What no JSON library could write is refused, wherever it is."""

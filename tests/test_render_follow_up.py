@@ -13,6 +13,7 @@ from iop.ledger import Ledger
 from iop.obligations import Progress
 from iop.render import follow_up_text
 from iop.render.following import _LINES, _ORDER
+from iop.reporting import Evaluation, Milestone, Reporting
 from iop.rulesets.follow_up_ledger.specimens import RUN, agreed, ledger_of
 from iop.settlement import Settlement
 
@@ -108,6 +109,27 @@ Left to pay: cannot be told
 Still open: SEK 0
 """
         )
+
+    def test_of_none_to_none(self):
+        """What has no key, no sum or no parties is told without them."""
+        vague = Agreement(
+            reporting=Reporting(
+                milestones=(Milestone(key="start", description="Start"),),
+                evaluation=Evaluation(),
+            )
+        )
+        followed = follow_up(vague, Ledger(), on=date(2018, 7, 1))
+
+        assert (
+            "\nmilstolpe start\n"
+            "  Avtalet anger ingen dag. Det binder först när avtalet är "
+            "undertecknat.\n"
+            "  Väntar på: signing.\n"
+            "\nutvärdering\n"
+            "  Avtalet anger ingen dag. Det binder först när avtalet är "
+            "undertecknat.\n"
+            "  Väntar på: signing.\n"
+        ) in told(followed)
 
     def test_a_party_that_is_not_there(self):
         """A party that the agreement does not have is told by its key."""

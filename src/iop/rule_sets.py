@@ -25,7 +25,8 @@ def _in_order(rules: Iterable[Rule]) -> tuple[Rule, ...]:
             raise IllFormedError(
                 "type.expected", rule, "Rule", "Rule", "Rule(...)"
             )
-        if by_code.setdefault(rule.code, rule) != rule:
+        known = by_code.setdefault(rule.code, rule)
+        if known is not rule and known != rule:
             raise IllFormedError(
                 "rule.conflict",
                 rule.code,

@@ -134,9 +134,7 @@ def _lines(one: Obligation, agreement: Agreement, lang: Lang) -> list[str]:
         late = _ONE_LATE if one.days_overdue == 1 else _LATE
         days = {"days": one.days_overdue} if late is _LATE else {}
         said.append(late.fill(lang, **days))
-    lines = [", ".join(said)]
-    if one.how:
-        lines.append(f"  {one.explained(lang)}")
+    lines = [", ".join(said), f"  {one.explained(lang)}"]
     if one.waits_for:
         lines.append(f"  {_WAITS.fill(lang, names=one.waits_for)}")
     return lines
