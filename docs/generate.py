@@ -12,7 +12,7 @@ from iop.law import PARAMETERS
 from iop.lifecycle import TRANSITIONS, State
 from iop.parameters import Parameter
 from iop.rules import Rule
-from iop.rulesets import SETS
+from iop.rulesets import SETS, entailed
 
 
 HERE = Path(__file__).parent
@@ -67,6 +67,9 @@ def _rule(rule: Rule) -> str:
     if rule.figures:
         names = ", ".join(f"`{figure.name}`" for figure in rule.figures)
         lines.append(f"| Tal / Figures | {names} |")
+    if entailed(rule.code):
+        also = ", ".join(sorted(entailed(rule.code)))
+        lines.append(f"| Följer av logik / Broken with it | {also} |")
     if rule.related:
         lines.append(f"| Se även / See also | {', '.join(rule.related)} |")
     return "\n".join(lines)
@@ -143,7 +146,7 @@ LIFECYCLE_NOTES = """\
 
 - Entries are taken by their days; those of one day in the order in which they stand in the ledger.
 - A step that the table does not allow leaves the state as it was. What the entry says has happened all the same: money that was paid too early has been paid, and is counted.
-- An agreement is signed when its last party has signed. Where no parties are stated, the first signature is enough.
+- An agreement is signed when its last party has signed. Where no parties are stated, the first signature is enough. What was signed before a referral back does not count for the text that comes back.
 - The term begins and ends by the calendar, as the agreement reads on the day. Where no term is stated it runs from the last signature until it is ended.
 - Notice ends the term on the last day that the entry states, or else that the notice period of the agreement leads to; termination for breach ends it that day; a replaced agreement ends the day before.
 - The account is settled when the last final report is approved. Money may still move after that.

@@ -267,6 +267,27 @@ class TestSigning:
             [date(2017, 12, 31)], PROPOSED, DECIDED, SIGNED[0], stranger
         )
 
+    def test_referred_back(self):
+        """What was signed before it was sent back is not what comes back."""
+        back = decided(DecisionOutcome.REFERRED_BACK, date(2017, 12, 21), "b")
+        again = Proposed(key="igen", on=date(2018, 1, 10))
+        anew = decided(DecisionOutcome.APPROVED, date(2018, 1, 25), "nytt")
+        signed = tuple(
+            attrs.evolve(one, key=f"{one.key}-2", on=date(2018, 1, day))
+            for one, day in zip(SIGNED, (26, 27), strict=True)
+        )
+
+        assert ["draft", "decided", "decided", "active"] == states(
+            [date(2018, 1, day) for day in (9, 25, 26, 27)],
+            PROPOSED,
+            DECIDED,
+            SIGNED[1],
+            back,
+            again,
+            anew,
+            *signed,
+        )
+
     def test_no_parties_stated(self):
         """Where no parties are stated, the first signature is enough."""
         agreement = attrs.evolve(AGREEMENT, parties=None)

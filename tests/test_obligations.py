@@ -533,6 +533,22 @@ class TestWaived:
         ) == after.explained("sv")
         assert (False, False) == (after.is_done, after.is_open)
 
+    def test_sent_back(self):
+        """A report that was sent back and then waived is asked for no more."""
+        found = owed(
+            agreement(duty()),
+            *SIGNED,
+            came(date(2019, 2, 27)),
+            returned(date(2019, 3, 4)),
+            Waived(key="efter", on=date(2019, 3, 11), report="slut"),
+            on=date(2019, 3, 11),
+        )
+
+        assert {
+            "report/slut": (Progress.MET_IN_TIME, 0, date(2019, 2, 27)),
+            "report/slut/2": (Progress.WAIVED, 0, None),
+        } == {name: stands(one) for name, one in found.items()}
+
     def test_done_all_the_same(self):
         """What came though it was waived is met."""
         one = owed(

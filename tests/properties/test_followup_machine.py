@@ -213,6 +213,8 @@ class Model:
         if step in ("sign", "all-signed"):
             self.signed.add(about)
             self.is_signed |= step == "all-signed"
+        if step == "referred":
+            self.signed.clear()
         ends = {
             "notice": three_months_after(day),
             "breach": day,

@@ -109,6 +109,9 @@ class Walk:
             return
         if isinstance(entry, Signed):
             self.signed.add(entry.party)
+        if step is Step.REFERRED_BACK:
+            # What was signed is not the text that comes back.
+            self.signed.clear()
         if isinstance(entry, ReportApproved):
             self.approved.add(entry.report)
         if isinstance(entry, NoticeGiven):

@@ -93,7 +93,9 @@ def _fallen(
 ) -> Sentence | None:
     """Tell why nothing is owed any more; ``None`` if it still is."""
     course = past.course
-    waived = past.record.waived.get(obligation.name)
+    # What is waived is waived however many times it was sent back.
+    name = "/".join(obligation.name.split("/")[:2])
+    waived = past.record.waived.get(name)
     if waived is not None:
         return Sentence.of(_WAIVED, day=waived)
     if course.state in _VOID:

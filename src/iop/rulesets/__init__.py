@@ -18,6 +18,7 @@ from . import (
     state_aid,
     stockholm,
 )
+from .entailing import entailed
 
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "SETS",
     "STOCKHOLM",
     "catalogue",
+    "entailed",
 ]
 
 CONSISTENCY = consistency.RULES

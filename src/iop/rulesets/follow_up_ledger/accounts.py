@@ -4,6 +4,8 @@
 from collections.abc import Iterator
 from datetime import date
 
+import attrs
+
 from ...findings import NotApplicable, Remark, Severity, breach
 from ...language import Sentence, Text
 from ...ledger import (
@@ -19,7 +21,7 @@ from ...rules import rule
 from ...sources import OWN_CHECK
 from .happenings import beyond, happened
 from .places import Followed, entry_at
-from .specimens import agreed, by_day
+from .specimens import BEGUN, RUN, agreed, by_day
 
 
 __all__ = ["RULES"]
@@ -43,6 +45,13 @@ def _cost(kronor: str, report: str | None = "del-1") -> CostAccounted:
 
 
 _RECEIVED = ReportReceived(key="in", on=date(2018, 6, 18), report="del-1")
+_ALL_BUT_10_000 = tuple(
+    attrs.evolve(entry, amount=Money(440_000))
+    if isinstance(entry, CostAccounted) and entry.report == "slut"
+    else entry
+    for entry in RUN
+    if entry not in BEGUN
+)
 _APPROVED = ReportApproved(key="ok", on=date(2018, 6, 25), report="del-1")
 
 
@@ -231,9 +240,8 @@ _NOT_SETTLED = Sentence(
     breaks=agreed,
     meets_given=by_day(
         date(2019, 3, 31),
-        _PAID,
-        ReportApproved(key="slut-ok", on=date(2019, 3, 14), report="slut"),
-        Repaid(key="ater", on=date(2019, 3, 20), amount=Money(425_000)),
+        *_ALL_BUT_10_000,
+        Repaid(key="ater", on=date(2019, 3, 20), amount=Money(10_000)),
     ),
     breaks_given=by_day(
         _ON,

@@ -25,6 +25,15 @@ _EVALUATORS = "/reporting/evaluation/evaluators"
 _SEATS = "/governance/steering_group/seats"
 
 
+def _followed_up(*evaluators: str) -> Agreement:
+    return Agreement(
+        reporting=Reporting(
+            number=0, evaluation=Evaluation(evaluators=evaluators)
+        ),
+        judgements=yes_to(JOINT_FOLLOW_UP),
+    )
+
+
 @rule(
     code="JUD010",
     name="judged-follow-up",
@@ -48,8 +57,8 @@ _SEATS = "/governance/steering_group/seats"
     ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
-    meets=lambda: _followed_up(number=4),
-    breaks=lambda: _followed_up(number=0),
+    meets=lambda: _followed_up("parterna gemensamt"),
+    breaks=_followed_up,
 )
 def judged_follow_up(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
@@ -69,15 +78,6 @@ def judged_follow_up(
         JOINT_FOLLOW_UP,
         [] if is_followed_up else unknown,
         is_contradicted=not is_followed_up and not unknown,
-    )
-
-
-def _followed_up(*, number: int) -> Agreement:
-    return Agreement(
-        reporting=Reporting(
-            number=number, evaluation=Evaluation(evaluators=())
-        ),
-        judgements=yes_to(JOINT_FOLLOW_UP),
     )
 
 
