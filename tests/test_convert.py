@@ -4,6 +4,7 @@
 import contextlib
 import json
 import math
+from collections import Counter, defaultdict
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -852,6 +853,18 @@ class TestKeys:
         assert ["/a~1b~0c"] == [
             fault.pointer for fault in faults(plain(**{"a/b~c": 1}))
         ]
+
+    def test_makes_up_what_is_missing(self):
+        """A dict that makes up what is missing is read as it stands."""
+        signature = defaultdict(list)
+        told = (
+            "/signatures/0/party: got nothing; right is that the key party is "
+            'there, for example: "party": ...'
+        )
+
+        assert [told] == said(plain(signatures=[signature]))
+        assert [told] == said(plain(signatures=[Counter()]))
+        assert {} == signature
 
 
 class TestKinds:

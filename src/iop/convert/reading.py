@@ -51,7 +51,8 @@ def _as_object(value: object) -> dict[Any, Any]:
         raise IllFormedError(
             "object.expected", value, "ett objekt", "an object", "{...}"
         )
-    return value
+    # A dict that makes up what is missing is read as it stands.
+    return dict(value) if hasattr(value, "__missing__") else value
 
 
 def _day_of(value: object, _: object) -> date:
