@@ -41,7 +41,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"iop\..*\b_\w+"),  # What is private has no page.
     (
         r"py:.*",
-        r"(abc|attr|attrs|collections|datetime|decimal|enum|fractions|typing)\b.*",
+        r"(abc|attr|attrs|collections|datetime|decimal|enum|fractions|hypothesis|typing)\b.*",
     ),
 ]
 

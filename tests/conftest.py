@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How hard the laws are tried: profiles of Hypothesis (*prövning*).
 
-``HYPOTHESIS_PROFILE`` names one. Without it ``mutants`` is chosen under a
+``HYPOTHESIS_PROFILE`` names one, such as ``deep``. Without it ``mutants`` is chosen under a
 mutation tool (which sets ``MUTANT_UNDER_TEST``), ``ci`` where ``CI`` is set,
 and else ``dev``.
 """
@@ -11,6 +11,9 @@ import os
 from hypothesis import HealthCheck, settings
 
 
+# A project of its own, which test_toy_project.py installs and runs.
+collect_ignore = ["toy_project"]
+
 # No deadline anywhere: a slow machine is no fault of the library.
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile(
@@ -19,6 +22,10 @@ settings.register_profile(
     deadline=None,
     derandomize=True,
     print_blob=True,
+)
+# For once in a while: what the others try, many times over.
+settings.register_profile(
+    "deep", max_examples=5000, deadline=None, database=None
 )
 # A mutation tool runs a test many times in one process, each time on a new
 # instance of its class; Hypothesis would take that for a mistake.

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""Generated agreements for tests of rules: *strategier*.
+
+Strategies for Hypothesis (extra ``testing``). A strategy is a plural noun, takes
+keyword arguments, and draws what is right unless it is asked for something
+wrong: agreements whose sums add up and whose days fit, of boards and
+associations that do not exist.
+
+Where the library is installed, Hypothesis finds the strategies by itself:
+``st.from_type(Agreement)`` draws `agreements()`.
+"""
+
+from .amending import amendments, histories
+from .cases import Case, cases
+from .documents import faulty_plain_documents, plain_documents
+from .drawing import agreements
+from .ground import case_numbers, monies, organisation_numbers, periods
+from .happenings import ledgers
+from .parties import organisations, public_bodies
+from .plans import budgets, judgements, payment_plans, reporting_plans
+from .shape import Frame, frames
+from .whole import umbrellas
+from .words import Place, Work
+
+
+__all__ = [
+    "Case",
+    "Frame",
+    "Place",
+    "Work",
+    "agreements",
+    "amendments",
+    "budgets",
+    "case_numbers",
+    "cases",
+    "faulty_plain_documents",
+    "frames",
+    "histories",
+    "judgements",
+    "ledgers",
+    "monies",
+    "organisation_numbers",
+    "organisations",
+    "payment_plans",
+    "periods",
+    "plain_documents",
+    "public_bodies",
+    "reporting_plans",
+    "umbrellas",
+]

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: MIT
+"""Agreements as plain data, right and wrong: *dokument*."""
+
+import copy
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from hypothesis import strategies as st
+
+from ..convert import to_plain
+from .drawing import agreements
+
+
+__all__ = ["faulty_plain_documents", "plain_documents"]
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+Planted = tuple[tuple[str, str], ...]
+"""Faults that were planted, each its place and the code of its error."""
+
+
+def plain_documents() -> st.SearchStrategy[dict[str, Any]]:
+    """Draw agreements in their plain form (*dokument*), all of them right.
+
+    >>> from hypothesis import find
+    >>> find(plain_documents(), lambda document: True)
+    {'format': 1}
+    """
+    return agreements().map(to_plain)
+
+
+@st.composite
+def faulty_plain_documents(
+    draw: st.DrawFn, *, most: int = 5
+) -> tuple[dict[str, Any], Planted]:
+    """Draw plain forms with faults in them (*felaktiga dokument*).
+
+    Args:
+        most: How many faults are planted at most; one at least.
+
+    Returns:
+        The document and its faults. A fault is its place, a JSON Pointer, and
+        the code of the error that `iop.from_plain` answers with. There are no
+        others.
+
+    >>> from hypothesis import find
+    >>> find(faulty_plain_documents(), lambda drawn: True)
+    ({'format': 1, 'färg': 'röd'}, (('/färg', 'key.unknown'),))
+    """
+    document = copy.deepcopy(draw(plain_documents()))
+    planted: list[tuple[str, str]] = []
+    for _ in range(draw(st.integers(1, most))):
+        spots = [
+            spot
+            for spot in _spots(document, "")
+            if not any(_meet(spot[0], place) for place, _ in planted)
+        ]
+        if not spots:
+            break
+        pointer, code, plant = draw(st.sampled_from(spots))
+        plant()
+        planted.append((pointer, code))
+    return document, tuple(sorted(planted))
+
+
+def _meet(one: str, other: str) -> bool:
+    """Tell whether one place lies in the other."""
+    return f"{one}/".startswith(f"{other}/") or f"{other}/".startswith(
+        f"{one}/"
+    )
+
+
+def _spots(
+    value: Any, pointer: str
+) -> Iterator[tuple[str, str, Callable[[], None]]]:
+    """List the places where a fault can be planted, and how."""
+    if isinstance(value, dict):
+        if "färg" not in value:
+            yield (
+                f"{pointer}/färg",
+                "key.unknown",
+                _setter(value, "färg", "röd"),
+            )
+        for name, item in value.items():
+            if name == "format" and not pointer:
+                continue
+            yield from _faults(value, name, item, f"{pointer}/{name}")
+            yield from _spots(item, f"{pointer}/{name}")
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            yield from _spots(item, f"{pointer}/{number}")
+
+
+def _faults(
+    holder: dict[str, Any], name: str, item: Any, pointer: str
+) -> Iterator[tuple[str, str, Callable[[], None]]]:
+    """List what can be made wrong of one value."""
+    if isinstance(item, bool):
+        yield pointer, "flag.expected", _setter(holder, name, "ja")
+    elif isinstance(item, list):
+        yield pointer, "list.expected", _setter(holder, name, {})
+    elif isinstance(item, dict):
+        yield pointer, "object.expected", _setter(holder, name, 2018)
+    elif isinstance(item, str) and _DAY.fullmatch(item):
+        yield pointer, "date.form", _setter(holder, name, "2019-02-30")
+    elif name == "key":
+        yield pointer, "key.form", _setter(holder, name, "två ord")
+        yield pointer, "key.missing", lambda: holder.__delitem__(name)
+
+
+def _setter(
+    holder: dict[str, Any], name: str, value: object
+) -> Callable[[], None]:
+    return lambda: holder.__setitem__(name, value)

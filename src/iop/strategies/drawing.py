@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""Agreements as tests ask for them: *avtal på beställning*."""
+
+from fractions import Fraction
+
+from hypothesis import strategies as st
+
+from ..agreement import Agreement
+from ..errors import IllFormedError
+from ..rule_sets import RuleSet
+from ..rulesets import FULL
+from .cases import Rules, cases
+from .whole import PARTS, coherent, stays, withheld
+
+
+__all__ = ["agreements"]
+
+_STEPS = 20
+
+
+def agreements(
+    *,
+    stated: Fraction | int | None = None,
+    breaking: Rules = (),
+    meeting: Rules = (),
+    undetermined: Rules = (),
+    rules: RuleSet = FULL,
+) -> st.SearchStrategy[Agreement]:
+    """Draw agreements (*avtal*) that hang together.
+
+    Their sums add up, their days fit, and their names are fictive. Unless a
+    rule is asked to be broken, no rule of the library is broken by them.
+
+    Args:
+        stated: How much of what may be left unstated is stated, from 0 for
+            nothing to 1 for all; not given is anything from none to nearly all. It does
+            not go with the arguments below.
+        breaking: Rules that are broken, by their codes or as they are; see
+            `cases`, which also draws the day and the circumstances that some
+            rules need.
+        meeting: Rules that are met.
+        undetermined: Rules that cannot be told.
+        rules: The rules that codes are looked up in, and none of which is
+            broken unasked.
+
+    Raises:
+        IllFormedError: If *stated* is no exact share from 0 to 1, or is given
+            together with rules; as `cases` for the rest.
+
+    >>> from hypothesis import find
+    >>> find(agreements(stated=0), lambda agreement: True)  # doctest: +ELLIPSIS
+    Agreement(name=None, case_number=None, ...)
+    >>> print(find(agreements(stated=1), lambda agreement: True))
+    Mötesplats Lindängen 1.2.5./10-2017
+    >>> agreements(stated=2)
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got 2; right is a share from 0 to 1, alone, for example: Fraction(1, 2) [stated.share]
+    """
+    if breaking or meeting or undetermined:
+        if stated is not None:
+            raise _no_share(stated)
+        return cases(
+            breaking=breaking,
+            meeting=meeting,
+            undetermined=undetermined,
+            rules=rules,
+        ).map(lambda case: case.agreement)
+    if stated is None:
+        return _thinned(
+            # Not all of it: from that nothing could be taken away.
+            st.integers(0, _STEPS - 1).map(lambda step: Fraction(step, _STEPS))
+        )
+    given: object = stated
+    if (
+        isinstance(given, bool)
+        or not isinstance(given, int | Fraction)
+        or not 0 <= given <= 1
+    ):
+        raise _no_share(stated)
+    return _thinned(st.just(Fraction(given)))
+
+
+def _no_share(given: object) -> IllFormedError:
+    return IllFormedError(
+        "stated.share",
+        str(given) if isinstance(given, Fraction) else given,
+        "en andel från 0 till 1, utan regler bredvid",
+        "a share from 0 to 1, alone",
+        "Fraction(1, 2)",
+    )
+
+
+@st.composite
+def _thinned(
+    draw: st.DrawFn, shares: st.SearchStrategy[Fraction]
+) -> Agreement:
+    """Draw an agreement, and leave some of it unstated."""
+    share = draw(shares)
+    parts = [part for part in PARTS if draw(stays(share))]
+    if not parts:
+        return Agreement()
+    agreement = draw(coherent(parts=parts))
+    if share == 1:
+        return agreement
+    thinned = draw(
+        withheld(
+            tuple(getattr(agreement, part) for part in parts), share=share
+        )
+    )
+    return Agreement(**dict(zip(parts, thinned, strict=True)))

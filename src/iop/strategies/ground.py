@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: MIT
+"""Sums, times and numbers: *belopp, tider och nummer*."""
+
+import contextlib
+from datetime import date
+
+from hypothesis import strategies as st
+
+from ..errors import IllFormedError
+from ..identifiers import CaseNumber, OrganisationGroup, OrganisationNumber
+from ..money import Money
+from ..periods import Period
+
+
+__all__ = ["case_numbers", "monies", "organisation_numbers", "periods"]
+
+_GROUPS = (
+    OrganisationGroup.NON_PROFIT,
+    OrganisationGroup.PUBLIC,
+    OrganisationGroup.ECONOMIC_ASSOCIATION,
+    OrganisationGroup.LIMITED_COMPANY,
+    OrganisationGroup.TRADING_PARTNERSHIP,
+)
+
+
+def monies(
+    *,
+    min_value: int = 0,
+    max_value: int = 10**9,
+    whole_kronor: bool = False,
+    currency: str = "SEK",
+) -> st.SearchStrategy[Money]:
+    """Draw sums (*belopp*), by default to the öre.
+
+    Args:
+        min_value: The least, in whole kronor.
+        max_value: The most, in whole kronor.
+        whole_kronor: Whether there are no öre.
+        currency: The currency.
+
+    >>> from hypothesis import find
+    >>> find(monies(min_value=5), lambda money: True)
+    Money('5.00')
+    """
+    step = 100 if whole_kronor else 1
+    return st.integers(min_value * 100 // step, max_value * 100 // step).map(
+        lambda steps: Money(ore=steps * step, currency=currency)
+    )
+
+
+@st.composite
+def periods(
+    draw: st.DrawFn,
+    *,
+    min_first: date = date(2016, 1, 1),
+    max_last: date = date(2035, 12, 31),
+    may_be_open: bool = False,
+) -> Period:
+    """Draw periods (*perioder*), from a first day to a last.
+
+    Args:
+        min_first: The first day at the earliest.
+        max_last: The last day at the latest.
+        may_be_open: Whether there may be no last day.
+
+    >>> from hypothesis import find
+    >>> print(find(periods(), lambda period: True))
+    2016-01-01--2016-01-01
+    """
+    first = draw(st.dates(min_first, max_last))
+    if may_be_open and draw(st.booleans()):
+        return Period(first)
+    return Period(first, draw(st.dates(first, max_last)))
+
+
+@st.composite
+def organisation_numbers(
+    draw: st.DrawFn,
+    *,
+    group: OrganisationGroup | int | None = None,
+    series: int = 2,
+) -> OrganisationNumber:
+    """Draw organisation numbers (*organisationsnummer*) with true check digits.
+
+    Args:
+        group: The first digit, which tells what kind of organisation it is;
+            one of those that partnerships have if it is not given.
+        series: The third digit, 2 to 9; numbers of different series differ.
+
+    Raises:
+        IllFormedError: If there is no such group, or no such series.
+
+    >>> from hypothesis import find
+    >>> print(find(organisation_numbers(group=8), lambda number: True))
+    802000-0009
+    """
+    first = draw(st.sampled_from(_GROUPS)) if group is None else group
+    if first not in tuple(OrganisationGroup):
+        raise IllFormedError(
+            "organisation-number.group",
+            group,
+            "en grupp som finns",
+            "a group that there is",
+            "8",
+        )
+    middle = draw(st.integers(0, 999_999))
+    return _numbered(f"{int(first)}0{series}{middle:06d}")
+
+
+def _numbered(stem: str) -> OrganisationNumber:
+    """Find the check digit that nine digits ask for."""
+    for digit in "012345678":
+        with contextlib.suppress(IllFormedError):
+            return OrganisationNumber(f"{stem}{digit}")
+    return OrganisationNumber(f"{stem}9")
+
+
+_SHAPES = (
+    "{unit}./{serial}-{year}",
+    "1.2.1-{serial}-{year}",
+    "171-{serial}/{year}",
+    "RVK {year}/{serial}",
+    "KSN-{year}-{serial}",
+    "KS/{year}:{serial}",
+    "0{serial}/{short}",
+    "SN {short}/00{serial}",
+    "3.1.3-{serial}/{year}",
+)
+"""Shapes of case numbers that have been met in real papers."""
+
+
+@st.composite
+def case_numbers(draw: st.DrawFn, *, year: int | None = None) -> CaseNumber:
+    """Draw case numbers (*diarienummer*) in all the shapes that were met.
+
+    Args:
+        year: The year; any from 2016 to 2035 if it is not given.
+
+    >>> from hypothesis import find
+    >>> print(find(case_numbers(year=2018), lambda number: True))
+    1.2.5./10-2018
+    """
+    chosen = draw(st.integers(2016, 2035)) if year is None else year
+    return CaseNumber(
+        draw(st.sampled_from(_SHAPES)).format(
+            unit="1.2.5",
+            serial=draw(st.integers(10, 999)),
+            year=chosen,
+            short=f"{chosen % 100:02d}",
+        )
+    )

@@ -1,0 +1,279 @@
+# SPDX-License-Identifier: MIT
+"""What may happen to an agreement: *händelser*.
+
+A ledger is drawn by doing, over and over, what `iop.follow_up` says is due
+next. So it fits any agreement that follow-up can follow.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import attrs
+from hypothesis import strategies as st
+
+from ..agreement import Agreement
+from ..amendments import History, as_history
+from ..budget import MoneyContribution
+from ..decisions import DecisionOutcome
+from ..followup import FollowUp, follow_up
+from ..ledger import (
+    CostAccounted,
+    Decided,
+    Ended,
+    EvaluationReceived,
+    Ledger,
+    LedgerEntry,
+    MeetingHeld,
+    MilestoneReached,
+    Paid,
+    Proposed,
+    Repaid,
+    ReportApproved,
+    ReportReceived,
+    Signed,
+)
+from ..lifecycle import State
+from ..money import Money
+from ..obligations import Obligation, ObligationKind
+
+
+__all__ = ["ledgers"]
+
+_START = date(2024, 1, 1)
+"""When it begins, where no term is stated."""
+
+_AT_MOST = 3 * 365
+"""For how many days it goes on after the term."""
+
+
+@st.composite
+def ledgers(
+    draw: st.DrawFn,
+    agreement: Agreement | History,
+    *,
+    until: date | None = None,
+) -> Ledger:
+    """Draw what may happen to an agreement (*händelser*), in good order.
+
+    It is proposed, decided and signed; then what is due is done in time, as
+    far as that goes: instalments are paid, reports come and are approved, with
+    costs that use up the money or leave some of it, the steering group meets;
+    what is left is paid back, and the matter is closed. What the agreement does
+    not state does not happen.
+
+    Args:
+        agreement: The agreement, or its history where it was amended.
+        until: The last day that counts; if it is not given the ledger breaks
+            off anywhere, or goes to the end.
+
+    >>> from hypothesis import find
+    >>> from iop.examples import trygghet_127_continued
+    >>> drawn = ledgers(trygghet_127_continued())
+    >>> find(drawn, lambda ledger: True)
+    Ledger(entries=())
+    """
+    history = as_history(agreement)
+    term = history.versions[-1].term
+    period = term.period if term else None
+    start = period.first if period else _START
+    end = (period and period.last) or start
+    story = _Story(draw=draw, history=history)
+    story.begin(start)
+    last = until or _moved(end, _AT_MOST)
+    while story.day <= last and story.goes_on():
+        pass
+    if until is None:
+        days = [date.min, *(entry.on for entry in story.entries)]
+        last = draw(st.sampled_from(days))
+    return Ledger(
+        entries=tuple(one for one in story.entries if one.on <= last)
+    )
+
+
+@attrs.define(kw_only=True)
+class _Story:
+    """What has happened so far, and until what day."""
+
+    draw: st.DrawFn
+    history: History
+    entries: list[LedgerEntry] = attrs.field(factory=list)
+    day: date = date.min
+
+    def write(
+        self, made: Callable[..., LedgerEntry], word: str, **facts: Any
+    ) -> None:
+        """Write an entry, on the day, with a key of its own."""
+        key = f"{word}-{len(self.entries) + 1}"
+        self.entries.append(made(key=key, on=self.day, **facts))
+
+    def begin(self, start: date) -> None:
+        """Propose, decide and sign, as the papers say or before the term."""
+        agreement = self.history.original
+        signed = {one.party: one.on for one in agreement.signatures or ()}
+        first = min([start, *filter(None, signed.values())])
+        days = {
+            party.key: signed.get(party.key) or _moved(first, -1)
+            for party in agreement.parties or ()
+        }
+        papers = (agreement.matter and agreement.matter.decisions) or ()
+        decided = [one.on for one in papers if one.on]
+        decided_on = min([_moved(first, -10), *decided])
+        self.day = _moved(decided_on, -30)
+        self.write(Proposed, "forslag")
+        self.day = decided_on
+        self.write(Decided, "beslut", outcome=DecisionOutcome.APPROVED)
+        for party in sorted(days, key=days.__getitem__):
+            self.day = max(self.day, days[party])
+            self.write(Signed, "underskrift", party=party)
+
+    def goes_on(self) -> bool:
+        """Do what is due next, or close; tell whether more may follow."""
+        ledger = Ledger(entries=tuple(self.entries))
+        followed = follow_up(self.history, ledger, on=self.day)
+        due = sorted(
+            (self.latest(one, followed), one.name) for one in _open(followed)
+        )
+        target = due[0][0] if due else date.max
+        for amendment in self.history.amendments:
+            if self.day < amendment.first_day <= target:
+                self.day = amendment.first_day
+                return True
+        if not due:
+            self.close(followed)
+            return False
+        early = self.draw(st.integers(0, 14))
+        self.day = max(self.day, _moved(target, -early))
+        self.do(followed[due[0][1]], followed, target)
+        return True
+
+    def latest(self, one: Obligation, followed: FollowUp) -> date:
+        """Tell by when something is to be done; meetings are spread out."""
+        last = one.due or date.max
+        if one.kind is not ObligationKind.MEETING:
+            return last
+        governance = followed.agreement.governance
+        group = governance and governance.steering_group
+        yearly = (group and group.meetings_a_year) or 1
+        held = sum(isinstance(entry, MeetingHeld) for entry in self.entries)
+        left = yearly * int(one.name.partition("/")[2]) - held
+        return _moved(last, -(left - 1) * 365 // yearly)
+
+    def do(self, one: Obligation, followed: FollowUp, latest: date) -> None:
+        """Do what is due."""
+        key = one.name.partition("/")[2]
+        match one.kind:
+            case ObligationKind.REPORT:
+                self.report(one, followed, latest)
+            case ObligationKind.PAYMENT:
+                self.write(
+                    Paid,
+                    "utbetalning",
+                    amount=one.amount,
+                    instalment=key,
+                    payer=one.debtor,
+                    payee=one.creditor,
+                )
+            case ObligationKind.REPAYMENT:
+                left = followed.settlement.to_be_repaid
+                self.write(Repaid, "aterbetalning", amount=left)
+            case ObligationKind.MILESTONE:
+                self.write(MilestoneReached, "milstolpe", milestone=key)
+            case ObligationKind.EVALUATION:
+                self.write(EvaluationReceived, "utvardering")
+            case _:
+                self.write(MeetingHeld, "mote")
+
+    def report(
+        self, one: Obligation, followed: FollowUp, latest: date
+    ) -> None:
+        """Let a report come with what it accounts for, and be approved."""
+        key = one.name.partition("/")[2]
+        costs = self.costs(one.debtor, followed)
+        if _is_sum(costs):
+            self.write(
+                CostAccounted,
+                "kostnad",
+                amount=costs,
+                report=key,
+                party=one.debtor,
+            )
+        if len(_reports(followed)) == 1:
+            self.deliver(key, followed)
+        self.write(ReportReceived, "redovisning", report=key)
+        self.day = self.draw(st.dates(self.day, max(self.day, latest)))
+        self.write(ReportApproved, "godkannande", report=key)
+
+    def costs(self, party: str | None, followed: FollowUp) -> Money:
+        """Use up most of the money that a party has and has not used."""
+        sums = followed.settlement
+        rooms = [row.still_open for row in sums.by_party if row.key == party]
+        room = max([Money(0, sums.currency), *rooms], key=lambda one: one.ore)
+        used, _ = room.allocate([self.draw(st.integers(1, 50)), 1])
+        return used
+
+    def deliver(self, report: str, followed: FollowUp) -> None:
+        """Account for all that was promised besides the public money."""
+        budget = followed.agreement.budget
+        in_money = {
+            one.key
+            for one in (budget and budget.contributions) or ()
+            if isinstance(one, MoneyContribution)
+        }
+        for promise in followed.settlement.deliveries:
+            if _is_sum(promise.remaining):
+                self.write(
+                    CostAccounted,
+                    "insats",
+                    amount=promise.remaining,
+                    report=report,
+                    party=promise.party,
+                    contribution=promise.contribution,
+                    is_in_kind=promise.contribution not in in_money,
+                )
+
+    def close(self, followed: FollowUp) -> None:
+        """Pay back what is left, and close the matter, if all has come."""
+        if followed.state is not State.SETTLED or _reports(followed):
+            return
+        left = followed.settlement.to_be_repaid
+        if _is_sum(left):
+            self.day = _moved(self.day, 20)
+            self.write(Repaid, "aterbetalning", amount=left)
+        self.day = _moved(self.day, 10)
+        self.write(Ended, "avslut")
+
+
+def _moved(day: date, days: int) -> date:
+    """Give a day so many days later, or the last or first day there is."""
+    number = day.toordinal() + days
+    return date.fromordinal(
+        min(max(number, date.min.toordinal()), date.max.toordinal())
+    )
+
+
+def _open(followed: FollowUp) -> list[Obligation]:
+    """List what has a day and waits for nothing, and can be done."""
+    moving = (ObligationKind.PAYMENT, ObligationKind.REPAYMENT)
+    return [
+        one
+        for one in followed.obligations
+        if one.is_open
+        and one.due
+        and not one.waits_for
+        and one.kind is not ObligationKind.EXTENSION
+        and (one.kind not in moving or _is_sum(one.amount))
+    ]
+
+
+def _is_sum(amount: Money | None) -> bool:
+    return amount is not None and not amount.is_zero
+
+
+def _reports(followed: FollowUp) -> list[Obligation]:
+    """List the reports that have not come."""
+    return [
+        one
+        for one in followed.obligations
+        if one.kind is ObligationKind.REPORT and one.is_open
+    ]

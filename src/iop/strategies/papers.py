@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: MIT
+"""What the papers of a generated agreement say: *handlingar*."""
+
+from datetime import timedelta
+from decimal import Decimal
+
+from ..amounts import Amount
+from ..clauses import Clause, ClauseSubject
+from ..deadlines import DayOff
+from ..decisions import (
+    Annex,
+    Decision,
+    DecisionOutcome,
+    Mandate,
+    Matter,
+    Proposal,
+    Signature,
+    StatedSum,
+)
+from ..governance import DecisionMode, Governance, Seat, SteeringGroup
+from ..identifiers import CaseNumber
+from ..judgements import Answer, Assessment, AssessmentSubject, Judgement
+from ..money import Money
+from ..purpose import (
+    Activity,
+    Ages,
+    Area,
+    EarlierCooperation,
+    Goal,
+    Indicator,
+    Initiative,
+    Need,
+    Purpose,
+    TargetGroup,
+    Undertaking,
+    UndertakingKind,
+    Volume,
+)
+from ..schedules import months_after
+from ..term import Ending, EndingKind, Extension, Notice, Replaced, Term
+from .plans import CRITERIA
+from .shape import Frame
+
+
+__all__ = [
+    "assessments_of",
+    "clauses_of",
+    "governance_of",
+    "judgements_of",
+    "matter_of",
+    "purpose_of",
+    "signatures_of",
+    "term_of",
+]
+
+
+def purpose_of(frame: Frame, hundreds: int) -> Purpose:
+    """What it is for (*syfte*): so many hundreds are counted on."""
+    work, place = frame.work, frame.place
+    area = Area(name=place.name, also_known_as=(), in_particular=place.within)
+    group = TargetGroup(
+        description=work.group,
+        ages=Ages(youngest=work.youngest, oldest=work.oldest),
+        areas=(area,),
+    )
+    volume = Volume(unit=work.unit, number=hundreds * 100, period=frame.term)
+    return Purpose(
+        background=f"Parterna har samarbetat i {place.name} tidigare.",
+        earlier_cooperation=(
+            EarlierCooperation(
+                name="Sommarkvällar",
+                since=frame.decided.year - 2,
+                aim=work.goal,
+                target_group=group,
+            ),
+        ),
+        initiative=Initiative.ORGANISATION,
+        values="Alla människors lika värde.",
+        reason_for_form="Behovet är gemensamt och ingen part når målet själv.",
+        needs=(
+            Need(
+                description=work.need,
+                stated_by="parterna",
+                is_shared=True,
+                challenge=f"Att {work.goal}",
+            ),
+        ),
+        goals=(Goal(key=work.key, description=work.goal, is_secondary=False),),
+        indicators=(
+            Indicator(
+                key="andel",
+                description=f"andel för vilka det gäller: {work.goal}",
+                goal=work.key,
+                unit="procent",
+                baseline=Decimal("31.5"),
+                baseline_on=frame.decided,
+                target=Decimal(40),
+                target_on=frame.last,
+            ),
+        ),
+        target_group=group,
+        area=area,
+        activities=(
+            Activity(
+                key="verksamhet",
+                description=work.activity,
+                is_open_to_all=True,
+                place=place.within[0],
+                volumes=(volume,),
+            ),
+        ),
+        undertakings=(
+            Undertaking(
+                key="bidra",
+                party=frame.boards[0],
+                description="bidrar med pengar och kunskap",
+                kind=UndertakingKind.MONEY,
+                amount=Amount(frame.total),
+                volumes=(),
+            ),
+            *(
+                Undertaking(
+                    key=f"driva-{number}",
+                    party=key,
+                    description="driver arbetet med ideella krafter",
+                    kind=UndertakingKind.VOLUNTEERS,
+                    amount=Amount(Money(0)),
+                    volumes=(volume,),
+                )
+                for number, key in enumerate(frame.keys, 1)
+            ),
+        ),
+    )
+
+
+def governance_of(frame: Frame, meetings: int) -> Governance:
+    """How it is steered (*styrning*), with so many meetings a year."""
+    return Governance(
+        steering_group=SteeringGroup(
+            seats=(
+                Seat(role="direktören", party=frame.boards[0]),
+                *(
+                    Seat(role=f"ordföranden i {name}", party=key)
+                    for key, name in zip(
+                        frame.keys, frame.associations, strict=True
+                    )
+                ),
+            ),
+            is_minimum=True,
+            meetings_a_year=meetings,
+            decides_by=DecisionMode.CONSENSUS,
+            task="följer upp och utvecklar arbetet",
+        ),
+        working_groups=(),
+        public_influence="styrgruppen beslutar om inriktningen, "
+        "organisationen om arbetet",
+    )
+
+
+def matter_of(frame: Frame, pages: int) -> Matter:
+    """How it was decided (*ärende*), in a paper of so many pages."""
+    amount = Amount(frame.total)
+    return Matter(
+        document="tjänsteutlåtande",
+        pages=pages,
+        dated=frame.decided,
+        decider=frame.boards[0],
+        prepared_by="avdelningen för demokrati",
+        proposal=Proposal(
+            text="Nämnden godkänner avtalet.",
+            proposer="förvaltningen",
+            amount=amount,
+            annex="avtal",
+            on=frame.decided,
+        ),
+        sums=(
+            StatedSum(place="Sammanfattning", amount=amount),
+            StatedSum(place="Ärendet", amount=amount),
+        ),
+        decisions=(
+            Decision(
+                key="beslut",
+                by=frame.boards[0],
+                on=frame.decided,
+                outcome=DecisionOutcome.APPROVED,
+                text="Nämnden godkänner avtalet.",
+                amount=amount,
+                mandate=Mandate(role="direktören", scope="att teckna avtalet"),
+                case_number=CaseNumber(f"KS/{frame.decided.year}:7"),
+            ),
+        ),
+        annexes=(
+            Annex(key="avtal", title="Avtal", number=1),
+            Annex(key="budget", title="Budget", number=2),
+        ),
+        agreement_annex="avtal",
+    )
+
+
+def term_of(frame: Frame) -> Term:
+    """Its term (*avtalstid*), with an option and how it can end."""
+    return Term(
+        period=frame.term,
+        extensions=(
+            Extension(
+                key="option",
+                until=months_after(frame.last, 12),
+                is_open_ended=False,
+                use_by=frame.last.replace(day=1),
+            ),
+        ),
+        notice=Notice(months=3, is_written=True),
+        endings=tuple(
+            Ending(kind=kind, terms="enligt avtalet") for kind in EndingKind
+        ),
+        disputes="löses genom förhandling, i sista hand i domstol",
+        replaces=Replaced(
+            name="Sommarkvällar",
+            last_day=frame.term.first - timedelta(days=1),
+        ),
+        day_off=DayOff.STAYS,
+    )
+
+
+def judgements_of(frame: Frame) -> tuple[Judgement, ...]:
+    """How every criterion was judged (*bedömningar*): yes, with a reason."""
+    return tuple(
+        Judgement(
+            criterion=criterion,
+            answer=Answer.YES,
+            reason="Bedömt i ärendet, se tjänsteutlåtandet.",
+            by="handläggare",
+            on=frame.decided,
+        )
+        for criterion in CRITERIA
+    )
+
+
+def assessments_of(frame: Frame) -> tuple[Assessment, ...]:
+    """What was concluded (*prövningar*) of each subject."""
+    return tuple(
+        Assessment(
+            subject=subject,
+            conclusion="Prövat i ärendet, se tjänsteutlåtandet.",
+            by="stadsjurist",
+            on=frame.decided,
+        )
+        for subject in AssessmentSubject
+    )
+
+
+def clauses_of() -> tuple[Clause, ...]:
+    """A clause (*villkor*) on each subject."""
+    return tuple(
+        Clause(
+            subject=subject,
+            text=f"Om {subject.text.sv}: se avtalets allmänna villkor.",
+            heading=f"{number} §",
+        )
+        for number, subject in enumerate(ClauseSubject, 1)
+    )
+
+
+def signatures_of(frame: Frame) -> tuple[Signature, ...]:
+    """The signatures (*underskrifter*) of all, on the first day."""
+    return tuple(
+        Signature(party=party, on=frame.term.first, role="ordförande")
+        for party in (*frame.boards, *frame.keys)
+    )

@@ -1,0 +1,286 @@
+# SPDX-License-Identifier: MIT
+"""Money, payments, reports and judgements: *planer*."""
+
+from datetime import date
+from decimal import Decimal
+
+from hypothesis import strategies as st
+
+from ..amounts import Amount
+from ..budget import (
+    Appropriation,
+    Budget,
+    CostLine,
+    MoneyContribution,
+    VolunteerHoursContribution,
+)
+from ..deadlines import OnDate
+from ..identifiers import CaseNumber
+from ..judgements import Answer, Judgement
+from ..money import Money, Rounding
+from ..payments import (
+    Condition,
+    Indexation,
+    Instalment,
+    OnReport,
+    OnSigning,
+    Payments,
+)
+from ..periods import Period
+from ..reporting import (
+    Evaluation,
+    Milestone,
+    ReportContent,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+)
+from ..rulesets import criteria
+from ..schedules import months_after
+from .shape import Frame, frames
+
+
+__all__ = ["budgets", "judgements", "payment_plans", "reporting_plans"]
+
+CRITERIA = (
+    *(criterion.key for criterion in criteria.CRITERIA),
+    "long-term-relation",
+    "form-where-suitable",
+    "challenge-solved-together",
+    "prioritised-challenge",
+    "idea-based-definition",
+)
+"""The criteria that the rules of the library ask for."""
+
+
+@st.composite
+def budgets(draw: st.DrawFn, *, frame: Frame | None = None) -> Budget:
+    """Draw budgets (*budgetar*) in which costs and contributions add up.
+
+    Args:
+        frame: What it shares with the other parts of an agreement.
+
+    >>> from hypothesis import find
+    >>> find(budgets(), lambda budget: True).total.money
+    Money('100000.00')
+    """
+    shared = frame or draw(frames())
+    whole = shared.total + shared.own
+    staff = draw(st.integers(40, 90))
+    lon, material = whole.allocate([staff, 100 - staff])
+    own = [
+        MoneyContribution(
+            key="egeninsats",
+            party=shared.keys[0],
+            amount=Amount(shared.own),
+            period=shared.term,
+            description="medlemsavgifter",
+        )
+    ]
+    return Budget(
+        total=Amount(whole),
+        costs=(
+            CostLine(
+                key="lon",
+                description="Samordnare",
+                amount=Amount(lon),
+                period=shared.term,
+            ),
+            CostLine(
+                key="material",
+                description="Material och lokaler",
+                amount=Amount(material),
+                period=shared.term,
+            ),
+        ),
+        contributions=(
+            MoneyContribution(
+                key="bidrag",
+                party=shared.boards[0],
+                amount=Amount(shared.total),
+                period=shared.term,
+                appropriation="anslag",
+                description="kontant insats",
+            ),
+            *(own if shared.own.ore else []),
+            VolunteerHoursContribution(
+                key="ideellt",
+                party=shared.keys[0],
+                hours=Decimal(draw(st.integers(1, 40)) * 50),
+                rate=Money(175),
+                period=shared.term,
+                description="ledare och värdar",
+            ),
+        ),
+        funders=(),
+        appropriations=(
+            Appropriation(
+                key="anslag",
+                purpose="föreningsliv och delaktighet",
+                total=Amount(shared.total * draw(st.integers(1, 5))),
+                granted_to=shared.boards[0],
+                granted_in=f"verksamhetsplan {shared.term.first.year}",
+                granted_by="kommunfullmäktige",
+                granted_on=shared.decided,
+                case_number=CaseNumber(f"KS/{shared.decided.year}:118"),
+            ),
+        ),
+        set_aside=Amount(Money(0)),
+        is_vat_included=False,
+        annex="budget",
+    )
+
+
+def _report_key(number: int, count: int) -> str:
+    return "slutredovisning" if number == count else f"redovisning-{number}"
+
+
+@st.composite
+def payment_plans(draw: st.DrawFn, *, frame: Frame | None = None) -> Payments:
+    """Draw plans for paying out (*utbetalningsplaner*).
+
+    Instalments come at even intervals within the term, the first when the
+    agreement is signed, the others when the first report is approved, and add
+    up to the public money.
+
+    Args:
+        frame: What it shares with the other parts of an agreement.
+
+    >>> from hypothesis import find
+    >>> len(find(payment_plans(), lambda plan: True).instalments)
+    2
+    """
+    shared = frame or draw(frames())
+    is_indexed = draw(st.booleans())
+    step = 12 // len(shared.parts)
+    return Payments(
+        instalments=tuple(
+            Instalment(
+                key=f"del-{number}",
+                amount=Amount(part),
+                payer=shared.boards[0],
+                payee=shared.keys[(number - 1) % len(shared.keys)],
+                due=OnDate(
+                    day=months_after(shared.term.first, step * (number - 1))
+                ),
+                condition=_condition(number),
+            )
+            for number, part in enumerate(shared.parts, 1)
+        ),
+        indexation=Indexation(
+            index="KPI",
+            share=Decimal("0.8"),
+            base=f"oktober {shared.decided.year}",
+            rounded_to=Money(100),
+            rounding=Rounding.DOWN,
+        )
+        if is_indexed
+        else None,
+        is_unused_repaid=True,
+        repayment_due=shared.after(6),
+    )
+
+
+def _condition(number: int) -> Condition:
+    """Let the first wait for the signing, and the rest for a report."""
+    return OnSigning() if number == 1 else OnReport(report="redovisning-1")
+
+
+@st.composite
+def reporting_plans(
+    draw: st.DrawFn, *, frame: Frame | None = None
+) -> Reporting:
+    """Draw plans for reports (*redovisningsplaner*).
+
+    One or more interim reports for each a part of the term, then the final
+    one two months after it; a milestone, and an evaluation.
+
+    Args:
+        frame: What it shares with the other parts of an agreement.
+
+    >>> from hypothesis import find
+    >>> find(reporting_plans(), lambda plan: True).number
+    2
+    """
+    shared = frame or draw(frames())
+    count = draw(st.integers(2, 4))
+    pieces = _pieces(shared.term, count)
+    return Reporting(
+        number=count,
+        duties=tuple(
+            ReportDuty(
+                key=_report_key(number, count),
+                kind=(
+                    ReportKind.FINAL if number == count else ReportKind.INTERIM
+                ),
+                reporter=shared.keys[0],
+                recipient=shared.boards[0],
+                covers=piece,
+                due=(
+                    shared.after(2)
+                    if number == count
+                    else OnDate(day=months_after(piece.last or piece.first, 2))
+                ),
+                contents=(
+                    ReportContent.USE_OF_MONEY,
+                    ReportContent.ACTIVITIES,
+                ),
+            )
+            for number, piece in enumerate(pieces, 1)
+        ),
+        milestones=(
+            Milestone(
+                key="start",
+                description="verksamheten är i gång",
+                due=OnDate(day=months_after(shared.term.first, 2)),
+                goal=shared.work.key,
+                measure="de första besökarna har kommit",
+            ),
+        ),
+        evaluation=Evaluation(
+            question=f"Leder arbetet till att {shared.work.goal}?",
+            evaluators=("parterna gemensamt",),
+            is_planned_only=False,
+            plan="enkät och gruppsamtal",
+            due=shared.after(3),
+        ),
+    )
+
+
+def _pieces(term: Period, count: int) -> list[Period]:
+    """Split a term into so many even pieces, by months."""
+    months = term.months()
+    size = len(months) // count
+    firsts = [months[size * number].first for number in range(count)]
+    lasts = [months[size * number - 1].last for number in range(1, count)]
+    return [
+        Period(first, last or term.last)
+        for first, last in zip(firsts, [*lasts, term.last], strict=True)
+    ]
+
+
+@st.composite
+def judgements(
+    draw: st.DrawFn,
+    *,
+    answer: Answer = Answer.YES,
+    on: date | None = None,
+) -> Judgement:
+    """Draw judgements of one criterion (*bedömningar*), each with a reason.
+
+    Args:
+        answer: How it is answered.
+        on: The day; one in 2018 to 2026 if it is not given.
+
+    >>> from hypothesis import find
+    >>> find(judgements(), lambda judgement: True).criterion
+    'C1'
+    """
+    day = on or draw(st.dates(date(2018, 1, 1), date(2026, 12, 31)))
+    return Judgement(
+        criterion=draw(st.sampled_from(CRITERIA)),
+        answer=answer,
+        reason="Bedömt i ärendet, se tjänsteutlåtandet.",
+        by="handläggare",
+        on=day,
+    )

@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: MIT
+"""Whole agreements: *avtal*."""
+
+import functools
+from collections.abc import Callable, Container
+from fractions import Fraction
+from typing import Any
+
+import attrs
+from hypothesis import strategies as st
+
+from ..agreement import Agreement
+from ..amounts import Amount
+from ..annex_agreements import AnnexAgreement
+from ..decisions import (
+    Guideline,
+)
+from ..errors import IllFormedError
+from ..identifiers import CaseNumber
+from ..judgements import Judgement
+from ..market import Market, ServiceKind
+from ..money import Money
+from ..parties import Party
+from .ground import case_numbers
+from .papers import (
+    assessments_of,
+    clauses_of,
+    governance_of,
+    judgements_of,
+    matter_of,
+    purpose_of,
+    signatures_of,
+    term_of,
+)
+from .parties import organisations, public_bodies
+from .plans import budgets, payment_plans, reporting_plans
+from .shape import Frame, frames
+
+
+__all__ = ["PARTS", "coherent", "is_part", "stays", "umbrellas", "withheld"]
+
+
+@st.composite
+def _parties(draw: st.DrawFn, frame: Frame) -> tuple[Party, ...]:
+    return (
+        draw(public_bodies(key=frame.boards[0], name=frame.place.board)),
+        *(
+            draw(organisations(key=key, name=name))
+            for key, name in zip(frame.keys, frame.associations, strict=True)
+        ),
+    )
+
+
+_GUIDELINES = (
+    Guideline(
+        title="Stockholms stads riktlinjer för idéburet offentligt "
+        "partnerskap (IOP)",
+        case_number=CaseNumber("171-85/2017"),
+        statement="Syftet är långsiktiga relationer.",
+    ),
+)
+_MARKET = Market(
+    service=ServiceKind.SOCIAL,
+    is_offered_by_others=False,
+    is_sold_by_organisation=False,
+    was_procured=False,
+    is_public_task=False,
+    is_enforceable=False,
+    unit_price=Money(0),
+)
+
+_MADE: dict[str, Callable[[st.DrawFn, Frame], Any]] = {
+    "name": lambda _, frame: f"{frame.work.name} {frame.place.name}",
+    "case_number": lambda draw, frame: draw(
+        case_numbers(year=frame.decided.year)
+    ),
+    "guidelines": lambda *_: _GUIDELINES,
+    "parties": lambda draw, frame: draw(_parties(frame)),
+    "purpose": lambda draw, frame: purpose_of(frame, draw(st.integers(1, 40))),
+    "budget": lambda draw, frame: draw(budgets(frame=frame)),
+    "payments": lambda draw, frame: draw(payment_plans(frame=frame)),
+    "reporting": lambda draw, frame: draw(reporting_plans(frame=frame)),
+    "governance": lambda draw, frame: governance_of(
+        frame, draw(st.integers(1, 6))
+    ),
+    "matter": lambda draw, frame: matter_of(frame, draw(st.integers(3, 12))),
+    "judgements": lambda _, frame: judgements_of(frame),
+    "assessments": lambda _, frame: assessments_of(frame),
+    "market": lambda *_: _MARKET,
+    "term": lambda _, frame: term_of(frame),
+    "clauses": lambda *_: clauses_of(),
+    "annex_agreements": lambda *_: (),
+    "signatures": lambda _, frame: signatures_of(frame),
+}
+"""How each part of an agreement is made, so that it fits the others."""
+
+_STEPS = 1000
+"""Of how many steps one is drawn, to leave something out or not."""
+
+PARTS = tuple(_MADE)
+"""The parts of an agreement (*avtalets delar*)."""
+
+
+@st.composite
+def coherent(
+    draw: st.DrawFn,
+    *,
+    frame: Frame | None = None,
+    parts: Container[str] = PARTS,
+) -> Agreement:
+    """Draw an agreement that fits, and states all of some parts.
+
+    Args:
+        frame: What the parts share.
+        parts: The names of the parts that are stated.
+    """
+    shared = frame or draw(frames())
+    return Agreement(
+        **{
+            name: made(draw, shared)
+            for name, made in _MADE.items()
+            if name in parts
+        }
+    )
+
+
+@st.composite
+def umbrellas(draw: st.DrawFn) -> Agreement:
+    """Draw common agreements with an annex agreement for each organisation.
+
+    In Swedish *gemensamt avtal med delavtal*. Two or three organisations; the
+    sums of the annex agreements come to the public money.
+
+    >>> from hypothesis import find
+    >>> len(find(umbrellas(), lambda agreement: True).annex_agreements)
+    2
+    """
+    frame = draw(frames(organisations=draw(st.sampled_from((2, 3)))))
+    common = draw(coherent(frame=frame))
+    shares = frame.total.allocate([1] * len(frame.keys))
+    annexes = tuple(
+        AnnexAgreement(
+            key=f"delavtal-{number}",
+            organisation=key,
+            annex="avtal",
+            amount=Amount(share),
+            period=frame.term,
+            undertakings=(),
+            volumes=(),
+        )
+        for number, (key, share) in enumerate(
+            zip(frame.keys, shares, strict=True), 1
+        )
+    )
+    return attrs.evolve(common, annex_agreements=annexes)
+
+
+@st.composite
+def withheld(draw: st.DrawFn, value: Any, *, share: Fraction) -> Any:
+    """Leave unstated some of what may be left unstated within a part.
+
+    Each part is drawn by itself, and nought leaves a place unstated: so
+    examples shrink part by part to what they need.
+
+    Args:
+        value: A part of an agreement, or a list of them.
+        share: How much stays stated.
+    """
+
+    def thinned(held: Any) -> Any:
+        is_thinned = isinstance(held, tuple) or _is_thinned(held)
+        return draw(withheld(held, share=share)) if is_thinned else held
+
+    if isinstance(value, tuple):
+        return tuple(thinned(item) for item in value)
+    changes: dict[str, Any] = {}
+    for field in attrs.fields(type(value)):
+        held = getattr(value, field.name)
+        if held is None:
+            continue
+        is_left = field.default is not None or draw(stays(share))
+        changes[field.name] = thinned(held) if is_left else None
+    try:
+        return attrs.evolve(value, **changes)
+    except IllFormedError:
+        return value
+
+
+def _is_thinned(value: object) -> bool:
+    """Tell a part that may state less; a judgement is nothing without why."""
+    return is_part(type(value)) and not isinstance(value, Judgement)
+
+
+@functools.cache
+def stays(share: Fraction) -> st.SearchStrategy[bool]:
+    """Draw whether something stays stated; the simplest is that it does not."""
+    return st.integers(1, _STEPS).map(lambda step: step > (1 - share) * _STEPS)
+
+
+def is_part(kind: type) -> bool:
+    """Tell whether a class is a part of an agreement, and no plain value."""
+    return attrs.has(kind) and all(
+        field.kw_only for field in attrs.fields(kind)
+    )

@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: MIT
+"""Rules tried on many agreements: *prövning*."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import date
+from fractions import Fraction
+from typing import get_args
+
+import attrs
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ..agreement import Agreement
+from ..circumstances import NOTHING_STATED
+from ..convert import to_plain
+from ..errors import IllFormedError, Lang, PointerError
+from ..explaining import explanation
+from ..facts import At
+from ..findings import OUTSIDE
+from ..pointers import read, replace, walk
+from ..reviewing import Review
+from ..rules import Outcome, Rule
+from ..strategies import agreements
+from ..strategies.joining import day_for
+from ..strategies.whole import withheld
+from .wording import came
+
+
+__all__ = ["STRAYING", "Shown", "Trial", "shown", "sought", "told", "tried"]
+
+_TWO_WAYS = "comes out in two ways"
+_CHANGES = "changes the agreement"
+
+STRAYING = frozenset({_TWO_WAYS, _CHANGES})
+"""Flaws of a rule that cannot be tried further: it is not as it was."""
+
+_SETTINGS = settings(
+    database=None,
+    deadline=None,
+    derandomize=True,
+    max_examples=100,
+    suppress_health_check=list(HealthCheck),
+)
+"""No file is kept, and each time the same agreements are drawn."""
+
+_LATELY = date(2000, 1, 1)
+_SOON = date(2040, 12, 31)
+"""Between these a rule is tried that has no days of its own."""
+
+_LEAP = date(2024, 2, 29)
+"""A day that not every year has."""
+
+_MOST = Fraction(3, 4)
+
+
+@attrs.frozen(kw_only=True)
+class Trial:
+    """An agreement and its surroundings, on which a rule is tried: *försök*.
+
+    Attributes:
+        agreement: The agreement.
+        at: The day and the circumstances.
+        given: The field of the rule that the circumstances come from; the
+            empty text if there are none.
+    """
+
+    agreement: Agreement
+    at: At
+    given: str = ""
+
+    def __str__(self) -> str:
+        around = f", with {self.given}" if self.given else ""
+        return f"{to_plain(self.agreement)}, on {self.at.on}{around}"
+
+
+Shown = dict[str, tuple[Trial, str]]
+"""Kinds of flaws, each with what first showed it, and how it was said."""
+
+
+def tried(rule: Rule, trial: Trial) -> Outcome | None:
+    """Try a rule; give nothing if it raises, which is a flaw by itself."""
+    try:
+        return rule.outcome(trial.agreement, trial.at)
+    except Exception:  # noqa: BLE001 - a user's own function
+        return None
+
+
+def _flaws(rule: Rule, trial: Trial) -> dict[str, str]:
+    """Tell what is wrong with a rule: kinds of flaws, and sentences."""
+    # Said first: a rule might change the agreement.
+    place = str(trial)
+    return {
+        kind: f"It {kind} when tried on {place}{detail}"
+        for kind, detail in _found(rule, trial)
+    }
+
+
+def _found(rule: Rule, trial: Trial) -> Iterator[tuple[str, str]]:
+    before = repr(trial.agreement)
+    try:
+        outcome, again = (
+            rule.outcome(trial.agreement, trial.at) for _ in range(2)
+        )
+    except Exception as error:  # noqa: BLE001 - a user's own function
+        yield f"raises {type(error).__name__}", f": {error}"
+        return
+    if outcome != again:
+        yield _TWO_WAYS, f": {came(outcome)}, then {came(again)}."
+    if repr(trial.agreement) != before:
+        yield _CHANGES, "."
+    yield from _untold(outcome, trial)
+
+
+def _untold(outcome: Outcome, trial: Trial) -> Iterator[tuple[str, str]]:
+    """Tell what an outcome points to or says in vain."""
+    pointers = [finding.pointer for finding in outcome.findings]
+    for pointer in (*pointers, *outcome.not_stated):
+        is_outside = pointer.startswith(OUTSIDE)
+        root = trial.at.circumstances if is_outside else trial.agreement
+        try:
+            read(root, pointer.removeprefix(OUTSIDE))
+        except PointerError as error:
+            yield "points to no place", f": {error}"
+            return
+    for lang, name in zip(get_args(Lang), ("Swedish", "English"), strict=True):
+        try:
+            explanation(outcome, lang)
+        except IllFormedError as error:
+            yield f"cannot be told in {name}", f": {error}"
+    held = Review(
+        agreement=trial.agreement, on=trial.at.on, outcomes=(outcome,)
+    )
+    try:
+        _ = held.trace
+    except IllFormedError as error:
+        yield "cannot be traced", f": {error}"
+
+
+def shown(rule: Rule, trials: Sequence[Trial]) -> Shown:
+    """Try a rule on these, and tell what is wrong with it."""
+    found: Shown = {}
+    for trial in trials:
+        _note(found, rule, trial)
+    return found
+
+
+def sought(rule: Rule, examples: Sequence[Trial]) -> Shown:
+    """Try a rule on whatever can be thought of, and tell what is wrong.
+
+    On nothing stated; on its own examples, on the ends of its days and with
+    any one thing left out; and on a hundred agreements that Hypothesis draws.
+    """
+    blank = Trial(agreement=Agreement(), at=At(on=day_for((rule,))))
+    found = shown(rule, [blank, *examples])
+    days = _days(rule)
+    for example in examples:
+        for day in (*days, _LEAP):
+            if rule.is_in_force(day):
+                at = attrs.evolve(example.at, on=day)
+                _note(found, rule, attrs.evolve(example, at=at))
+        for lesser in _lesser(example):
+            _note(found, rule, lesser)
+
+    @_SETTINGS
+    @given(_drawn(rule, examples))
+    def note(trial: Trial) -> None:
+        _note(found, rule, trial)
+
+    note()
+    return found
+
+
+def told(rule: Rule, found: Shown) -> Iterator[str]:
+    """Say each flaw of a rule, on the smallest agreement that shows it."""
+    for kind, (trial, said) in found.items():
+        if kind in STRAYING:
+            yield said
+            continue
+        least = _least(rule, trial, kind)
+        yield _flaws(rule, least).get(
+            kind,
+            f"It {_TWO_WAYS} when tried on {least}: it {kind} only once.",
+        )
+
+
+def _note(found: Shown, rule: Rule, trial: Trial) -> None:
+    for kind, said in _flaws(rule, trial).items():
+        found.setdefault(kind, (trial, said))
+
+
+def _least(rule: Rule, trial: Trial, kind: str) -> Trial:
+    """Leave out all that a flaw does not need."""
+    usual = Trial(agreement=trial.agreement, at=At(on=day_for((rule,))))
+    less: Trial | None = usual if kind in _flaws(rule, usual) else trial
+    while less:
+        trial = less
+        less = next(
+            (one for one in _lesser(trial) if kind in _flaws(rule, one)), None
+        )
+    return trial
+
+
+def _lesser(trial: Trial) -> Iterator[Trial]:
+    """Leave one thing out, in each way that it can be, the greatest first."""
+    for pointer, _, held in walk(trial.agreement):
+        changes: list[object] = [None] if pointer else []
+        if isinstance(held, tuple):
+            changes += [
+                (*held[:number], *held[number + 1 :])
+                for number in range(len(held))
+            ]
+        for change in changes:
+            with suppress(IllFormedError):
+                agreement = replace(trial.agreement, pointer, change)
+                yield attrs.evolve(trial, agreement=agreement)
+
+
+def _days(rule: Rule) -> tuple[date, date]:
+    """Give the first and the last day on which a rule is tried."""
+    first = rule.first_day or min(_LATELY, rule.last_day or _LATELY)
+    return first, rule.last_day or max(_SOON, first)
+
+
+@st.composite
+def _drawn(draw: st.DrawFn, rule: Rule, examples: Sequence[Trial]) -> Trial:
+    """Draw what a rule is tried on: its examples with less, and any other."""
+    on = draw(st.just(day_for((rule,))) | st.dates(*_days(rule)))
+    given_by = draw(st.sampled_from(["", "meets_given", "breaks_given"]))
+    around = getattr(rule, given_by, NOTHING_STATED)
+    agreement = draw(
+        st.one_of(
+            *(withheld(trial.agreement, share=_MOST) for trial in examples),
+            agreements(),
+        )
+    )
+    return Trial(
+        agreement=agreement,
+        at=At(on=on, circumstances=around),
+        given=given_by if around != NOTHING_STATED else "",
+    )

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""How failures are worded: *ordval*."""
+
+import difflib
+from collections.abc import Iterable
+
+from ..errors import IllFormedError
+from ..findings import Finding, Status
+from ..rules import Outcome
+
+
+__all__ = ["came", "listed", "nearest", "placed", "refuse_other"]
+
+
+def came(outcome: Outcome) -> str:
+    """Say in short what came of a rule, and where or why."""
+    said = outcome.status.text.en
+    if outcome.status is Status.NOT_MET:
+        return f"{said} at {placed(one.pointer for one in outcome.findings)}"
+    grounds = [reason.en.removesuffix(".") for reason in outcome.reasons]
+    if outcome.not_stated:
+        grounds.insert(0, f"not stated: {placed(outcome.not_stated)}")
+    return f"{said} ({'; '.join(grounds)})" if grounds else said
+
+
+def placed(pointers: Iterable[str]) -> str:
+    """List places by their pointers, the whole agreement as ``""``."""
+    return ", ".join(pointer or '""' for pointer in dict.fromkeys(pointers))
+
+
+def listed(findings: Iterable[Finding]) -> list[str]:
+    """List findings, a line each: code, place and sentence."""
+    return [
+        f"  {finding.code} {placed([finding.pointer])}: "
+        f"{finding.message('en')}"
+        for finding in findings
+    ]
+
+
+def nearest(code: str, known: Iterable[str]) -> str:
+    """Name the known code that may have been meant, if one is near."""
+    near = difflib.get_close_matches(code, known, n=1)
+    return f"; perhaps {near[0]} was meant" if near else ""
+
+
+def refuse_other(value: object, kind: type) -> None:
+    """Refuse what is not of this kind."""
+    if not isinstance(value, kind):
+        name = kind.__name__
+        raise IllFormedError(
+            "type.expected", value, name, name, f"{name}(...)"
+        )

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: MIT
+"""The room for tests serves others: a project of its own, installed (*leksaksprojekt*).
+
+In ``toy_project`` a municipality that does not exist has a rule of its own and
+ten lines that test it. The wheel is built from this checkout and installed,
+with what its extra ``testing`` asks for, where nothing else is.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+
+_HERE = Path(__file__).parent
+
+SURROUNDINGS = {
+    name: value
+    for name, value in os.environ.items()
+    if not name.startswith(("COV", "HYPOTHESIS", "PYTEST", "PYTHON"))
+}
+"""What a program is told, less what would lead it back to this checkout."""
+
+
+def run(*command, at):
+    """Run a program in a folder, and return what came of it."""
+    return subprocess.run(
+        command,
+        cwd=at,
+        env=SURROUNDINGS,
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+    )
+
+
+def succeed(*command, at):
+    """Run a program that must succeed."""
+    ran = run(*command, at=at)
+
+    assert 0 == ran.returncode, ran.stdout + ran.stderr
+
+    return ran
+
+
+@pytest.fixture(name="python", scope="module")
+def _python(tmp_path_factory):
+    """Return a Python that has the wheel of this checkout, and pytest."""
+    home = tmp_path_factory.mktemp("installed")
+    pip = (sys.executable, "-m", "pip", "--quiet")
+    succeed(*pip, "wheel", "--no-deps", "-w", home, _HERE.parent, at=home)
+    (wheel,) = home.glob("iop_avtal-*.whl")
+    builder = venv.EnvBuilder()
+    builder.create(home / "env")
+    python = builder.ensure_directories(home / "env").env_exe
+    wanted = f"iop-avtal[testing] @ {wheel.as_uri()}"
+    succeed(*pip, "--python", python, "install", wanted, "pytest>=9", at=home)
+    return python
+
+
+@pytest.fixture(name="project")
+def _project(tmp_path):
+    """Return the folder of a copy of the project that may be spoilt."""
+    return shutil.copytree(_HERE / "toy_project", tmp_path / "snickerboda")
+
+
+class TestTenLines:
+    """The ten lines of the project test its rule."""
+
+    def test_pass(self, python, project):
+        """They pass, as the rule is right."""
+        ran = succeed(python, "-m", "pytest", "-q", at=project)
+
+        assert ran.stdout.splitlines()[-1].startswith("2 passed in ")
+
+    def test_catch_a_bug(self, python, project):
+        """They fail when a bug is planted, and name rule and expectation."""
+        file = project / "snickerboda.py"
+        right = file.read_text(encoding="utf-8")
+        wrong = right.replace("total.money > LIMIT", "total.money >= LIMIT")
+        file.write_text(wrong, encoding="utf-8")
+        ran = run(python, "-m", "pytest", "-q", at=project)
+        lines = ran.stdout.splitlines()
+
+        assert right != wrong
+        assert 1 == ran.returncode, ran.stdout + ran.stderr
+        assert [
+            "AssertionError: SNB001 (snickerboda-two-reports) is not as a rule must be:",
+            "- Its example that meets it comes out as not met at /reporting/number, on 2024-06-01.",
+        ] == [line[1:].strip() for line in lines if line.startswith("E ")]
+        assert "test_snickerboda.py:12: AssertionError" in lines
+        assert lines[-1].startswith("1 failed, 1 passed in ")
+
+
+class TestInstalled:
+    """What is installed finds its way without this checkout."""
+
+    def test_from_type(self, python, tmp_path):
+        """Hypothesis draws agreements, though nobody imports the strategies."""
+        code = (
+            "from hypothesis import find, strategies as st\n"
+            "from iop import Agreement\n"
+            "drawn = find(st.from_type(Agreement), lambda a: a.budget)\n"
+            "print(Agreement is type(drawn), type(drawn.budget).__module__)"
+        )
+        ran = succeed(python, "-I", "-c", code, at=tmp_path)
+
+        assert "True iop.budget\n" == ran.stdout
+
+    @pytest.mark.parametrize(
+        "first",
+        ["hypothesis", "iop.strategies", "iop.testing"],
+    )
+    def test_any_first(self, python, tmp_path, first):
+        """Each may be imported first, though Hypothesis opens the others."""
+        assert succeed(python, "-I", "-c", f"import {first}", at=tmp_path)
+
+    def test_import_time(self, python, tmp_path):
+        """The front door does not import Hypothesis; the room for tests does."""
+        door, room = (
+            succeed(
+                python, "-I", "-X", "importtime", "-c", code, at=tmp_path
+            ).stderr
+            for code in ("import iop", "import iop.testing")
+        )
+
+        assert "| iop\n" in door
+        assert "hypothesis" not in door
+        assert "hypothesis.entry_points\n" in room
