@@ -206,6 +206,85 @@ class TestMaking:
         assert message == caught.value.message("sv")
 
 
+class TestRefusals:
+    """A refusal shows what was given, and not only that it was wrong."""
+
+    @pytest.mark.parametrize(
+        ("call", "given"),
+        [
+            pytest.param(
+                lambda: Money.total(5), "got 5; right is sums in one", id="sum"
+            ),
+            pytest.param(
+                lambda: Money.total([5]),
+                "got 5; right is sums in one",
+                id="part",
+            ),
+            pytest.param(
+                lambda: Money.total([Money(5, "EUR")]),
+                'got "5.00 EUR"; right is sums in one',
+                id="part-in-euro",
+            ),
+            pytest.param(
+                lambda: Money(5) + Money(6, "EUR"),
+                'got "5.00 SEK, 6.00 EUR"; right is sums in one',
+                id="two-currencies",
+            ),
+            pytest.param(
+                lambda: Money(5) / Money(0),
+                'got "0.00 SEK"; right is a sum other than 0',
+                id="zero",
+            ),
+            pytest.param(
+                lambda: Money(5).rounded(100, rounding=Rounding.UP),
+                "got 100; right is a sum above 0",
+                id="step",
+            ),
+            pytest.param(
+                lambda: Money(5).rounded(Money(-1), rounding=Rounding.UP),
+                'got "-1.00 SEK"; right is a sum above 0',
+                id="step-below-zero",
+            ),
+            pytest.param(
+                lambda: Money(5).times(2, rounding="down"),
+                'got "down"; right is a way to round',
+                id="rounding",
+            ),
+            pytest.param(
+                lambda: Money(5).times(0.5),
+                "got the float 0.5; right is an exact number",
+                id="factor",
+            ),
+            pytest.param(
+                lambda: Money(5).times(Decimal("NaN")),
+                'got "NaN"; right is an exact number',
+                id="factor-that-is-none",
+            ),
+            pytest.param(
+                lambda: Money(5).allocate(5),
+                "got 5; right is weights from 0",
+                id="weights",
+            ),
+            pytest.param(
+                lambda: Money(5).allocate([0, 0]),
+                "got a list of 2 part(s); right is weights from 0",
+                id="weights-of-zero",
+            ),
+            pytest.param(
+                lambda: Money(10**24 - 1) + Money(1),
+                f"got {10**26}; right is a sum below 10^24 kronor",
+                id="sum-out-of-range",
+            ),
+        ],
+    )
+    def test_shows_what_was_given(self, call, given):
+        """What was given stands first, before what is right."""
+        with pytest.raises(IllFormedError) as caught:
+            call()
+
+        assert str(caught.value).startswith(given)
+
+
 class TestCurrency:
     """A currency is one in use that is divided in hundredths."""
 

@@ -13,11 +13,16 @@ from iop.rule_sets import RuleSet
 from .test_rules import four_reports
 
 
-def refusal(call, *args):
-    """Return what a refusal says in full."""
+def refused(call, *args):
+    """Return the error with which a call is refused."""
     with pytest.raises(IllFormedError) as caught:
         call(*args)
-    return str(caught.value)
+    return caught.value
+
+
+def refusal(call, *args):
+    """Return what a refusal says in full."""
+    return str(refused(call, *args))
 
 
 class TestRuleSet:
@@ -66,19 +71,53 @@ class TestRuleSet:
         assert words == refusal(RuleSet, [self.ONE, other])
         assert words == refusal(RuleSet([self.ONE]).__or__, RuleSet([other]))
 
+    def test_equal_rules(self):
+        """Two equal rules with one code are one rule, and no conflict."""
+        twin = attrs.evolve(self.ONE)
+
+        assert twin is not self.ONE
+        assert (self.ONE,) == RuleSet([self.ONE, twin]).rules
+
+    NO_RULE = "Rätt är Rule, till exempel: Rule(...)"
+    NO_RULES = "Rätt är regler, till exempel: [one_currency]"
+
     @pytest.mark.parametrize(
-        ("rules", "code"),
+        ("rules", "message"),
         [
-            ([four_reports, "EX102"], "type.expected"),
-            ("EX101", "type.expected"),
-            (RuleSet, "list.expected"),
-            (four_reports, "list.expected"),
-            (None, "list.expected"),
+            ([four_reports, "EX102"], f'Fick "EX102". {NO_RULE}'),
+            ("EX101", f'Fick "E". {NO_RULE}'),
+            (RuleSet, f"Fick ett värde av typen type. {NO_RULES}"),
+            (four_reports, f"Fick ett värde av typen Rule. {NO_RULES}"),
+            (None, f"Fick ingenting. {NO_RULES}"),
         ],
     )
-    def test_other_than_rules(self, rules, code):
+    def test_other_than_rules(self, rules, message):
         """What is no rule, or no list of them, is refused."""
-        assert refusal(RuleSet, rules).endswith(f"[{code}]")
+        assert message == refused(RuleSet, rules).message("sv")
+
+    def test_other_than_rules_in_english(self):
+        """The refusal is said in English too."""
+        assert (
+            'got "EX102"; right is Rule, for example: Rule(...) '
+            "[type.expected]"
+        ) == refusal(RuleSet, ["EX102"])
+        assert (
+            "got nothing; right is rules, for example: [one_currency] "
+            "[list.expected]"
+        ) == refusal(RuleSet, None)
+
+    def test_refusals_in_swedish(self):
+        """A conflict and an unknown code are told in Swedish."""
+        other = attrs.evolve(self.ONE, severity=Severity.REMARK)
+        rules = RuleSet([self.ONE])
+
+        assert (
+            'Fick "EX101". Rätt är en kod för varje regel, till exempel: '
+            "CON101"
+        ) == refused(RuleSet, [self.ONE, other]).message("sv")
+        assert (
+            'Fick "CON101". Rätt är en kod i regelverket, till exempel: EX101'
+        ) == refused(rules.only, "CON101").message("sv")
 
     def test_contains(self):
         """It knows a rule, and the code of a rule, that it has."""

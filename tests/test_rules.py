@@ -358,14 +358,29 @@ class TestStatus:
 
         assert (fix,) == finding.fixes
 
-    @pytest.mark.parametrize("mark", ["fel", None, True])
-    def test_other_than_remarks(self, mark):
+    @pytest.mark.parametrize(
+        ("mark", "sv", "en"),
+        [
+            ("fel", '"fel"', '"fel"'),
+            (None, "ingenting", "nothing"),
+            (True, "true", "true"),
+        ],
+    )
+    def test_other_than_remarks(self, mark, sv, en):
         """What is no remark is refused, and not taken for met."""
         with pytest.raises(IllFormedError) as caught:
             remarking(mark).outcome(reporting(4), AT)
 
-        assert "rule.remark" == caught.value.code
-        assert mark is caught.value.given
+        assert (
+            f"Fick {sv}. Rätt är en iakttagelse: breach, NotStated, NotKnown, "
+            "NotApplicable eller Noted, till exempel: "
+            'breach("/budget/total")'
+        ) == caught.value.message("sv")
+        assert (
+            f"got {en}; right is a remark: breach, NotStated, NotKnown, "
+            "NotApplicable or Noted, for example: "
+            'breach("/budget/total") [rule.remark]'
+        ) == str(caught.value)
         assert ["rule EX101, agreement KS/1:2"] == caught.value.__notes__
 
 
@@ -622,6 +637,37 @@ class TestMaking:
             "kinds') [rule.fields]"
         )
 
+    @pytest.mark.parametrize(
+        ("kwargs", "right"),
+        [
+            pytest.param(
+                {"citations": ()},
+                "en regel med minst en hänvisning, och fel bara med "
+                "kontrollerad, till exempel: Citation(source=OWN, "
+                "standing=Standing.OWN)",
+                id="citations",
+            ),
+            pytest.param(
+                {"first_day": date(2018, 1, 1), "last_day": date(2017, 1, 1)},
+                "en sista dag som inte är före den första, till exempel: "
+                "last_day=date(2023, 12, 31)",
+                id="days",
+            ),
+            pytest.param(
+                {"title": Text("Det är {n}.", "It is {n}.")},
+                "rubrik, krav och råd utan fält, till exempel: "
+                "Text('Parter av båda slag', 'Parties of both kinds')",
+                id="fields",
+            ),
+        ],
+    )
+    def test_says_in_swedish_what_is_right(self, kwargs, right):
+        """Each refusal names the rule by its code, in Swedish too."""
+        with pytest.raises(IllFormedError) as caught:
+            made(four_reports.check, **kwargs)
+
+        assert f'Fick "EX101". Rätt är {right}' == caught.value.message("sv")
+
     def test_days_in_order(self):
         """A last day before the first is refused; one day is enough."""
         day = date(2018, 1, 1)
@@ -738,7 +784,18 @@ class TestPickling:
         """A changed rule is not taken for the one it was made of."""
         milder = attrs.evolve(four_reports, severity=Severity.REMARK)
 
-        assert refusal(pickle.dumps, milder).endswith("[rule.place]")
+        assert self.NOWHERE == refusal(pickle.dumps, milder)
+
+    def test_says_so_in_swedish(self):
+        """The refusal names the places where a rule is found again."""
+        with pytest.raises(IllFormedError) as caught:
+            pickle.dumps(remarking())
+
+        assert (
+            'Fick "EX101". Rätt är en regel som står i en modul under sin '
+            "funktions namn, eller i modulens RULES, till exempel: "
+            "rulesets.consistency.budgets.one_currency"
+        ) == caught.value.message("sv")
 
 
 class TestTexts:
