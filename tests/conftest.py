@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """How hard the laws are tried: profiles of Hypothesis (*prövning*).
 
-``HYPOTHESIS_PROFILE`` names one, such as ``deep``. Without it ``mutants`` is chosen under a
-mutation tool (which sets ``MUTANT_UNDER_TEST``), ``ci`` where ``CI`` is set,
-and else ``dev``.
+``HYPOTHESIS_PROFILE`` names one, such as ``deep``. Without it ``mutants`` is
+chosen under a mutation tool (which sets ``MUTANT_UNDER_TEST``), ``ci`` where
+``CI`` is set, and else ``dev``.
 """
 
 import os
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 
 # A project of its own, which test_toy_project.py installs and runs.
@@ -28,12 +28,14 @@ settings.register_profile(
     "deep", max_examples=5000, deadline=None, database=None
 )
 # A mutation tool runs a test many times in one process, each time on a new
-# instance of its class; Hypothesis would take that for a mistake.
+# instance of its class; Hypothesis would take that for a mistake. That a test
+# fails is all it asks, so nothing is made small.
 settings.register_profile(
     "mutants",
     max_examples=25,
     deadline=None,
     database=None,
+    phases=(Phase.explicit, Phase.generate),
     suppress_health_check=[HealthCheck.differing_executors],
 )
 

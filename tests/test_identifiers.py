@@ -102,6 +102,13 @@ class TestOrganisationNumber:
         """What is no text is refused."""
         assert "text.expected" == refusal(OrganisationNumber, value).code
 
+    def test_says_what_was_given(self):
+        """A refusal shows what is no text."""
+        assert (
+            "got 2120000142; right is text, for example: trygghet "
+            "[text.expected]"
+        ) == str(refusal(OrganisationNumber, 2120000142))
+
     @pytest.mark.parametrize(
         "written", ["212000-0143", "2120000152", "162120000141"]
     )

@@ -128,6 +128,36 @@ class TestMaking:
         """Öre are an int."""
         assert "money.plain" == refusal(Money, ore=ore)
 
+    @pytest.mark.parametrize(
+        ("amount", "ore", "given", "code"),
+        [
+            (5, 500, "5", "plain"),
+            (None, "5", '"5"', "plain"),
+            (None, 10**26, f"1{'0' * 26}", "range"),
+            (10**24, None, f"1{'0' * 24}", "range"),
+            (True, None, "true", "plain"),
+            (Decimal("NaN"), None, '"NaN"', "plain"),
+            (Decimal("1E+24"), None, '"1E+24"', "range"),
+            (Decimal("-1E+999999"), None, '"-1E+999999"', "range"),
+        ],
+        ids=str,
+    )
+    def test_says_what_was_given(self, amount, ore, given, code):
+        """A refusal shows what it refuses, and says what is right."""
+        right = {
+            "plain": "kronor as an int, a Decimal or figures with a decimal "
+            "point, or whole öre as ore=",
+            "range": "a sum below 10^24 kronor",
+        }
+
+        with pytest.raises(IllFormedError) as caught:
+            Money(amount, ore=ore)
+
+        assert (
+            f"got {given}; right is {right[code]}, for example: 850000.50 "
+            f"[money.{code}]"
+        ) == str(caught.value)
+
     def test_refuses_both_kronor_and_ore(self):
         """A sum is given once."""
         assert "money.plain" == refusal(Money, 5, ore=500)

@@ -229,6 +229,9 @@ class TestReview:
             f"got {given}; right is Circumstances, for example: "
             "Circumstances(...) [type.expected]"
         )
+        assert caught.value.message("sv").endswith(
+            "Rätt är Circumstances, till exempel: Circumstances(...)"
+        )
 
 
 class TestExamples:
@@ -525,6 +528,9 @@ class TestGrouped:
         assert str(caught.value) == (
             f"got {given}; right is rule, severity, part or pointer, for "
             "example: rule [review.grouping]"
+        )
+        assert caught.value.message("sv").endswith(
+            "Rätt är rule, severity, part eller pointer, till exempel: rule"
         )
 
 

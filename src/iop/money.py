@@ -234,7 +234,7 @@ class Money:
         lost = sorted(range(len(ores)), key=lambda i: -shares[i][1])
         for i in lost[: abs(self.ore) - sum(ores)]:
             ores[i] += 1
-        sign = -1 if self.ore < 0 else 1
+        sign = -1 if self.is_negative else 1
         return tuple([self._of(sign * ore) for ore in ores])
 
     def __add__(self, other: Self) -> Self:

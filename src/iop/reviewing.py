@@ -226,7 +226,7 @@ def _part(pointer: str) -> str:
     """Name the part of the agreement that *pointer* leads into."""
     if pointer.startswith(OUTSIDE):
         return OUTSIDE.removesuffix(":")
-    return "".join(split(pointer)[:1])
+    return next(iter(split(pointer)), "")
 
 
 def _traced(outcome: Outcome) -> dict[str, Any]:

@@ -107,10 +107,6 @@ def _days_off(year: int) -> frozenset[date]:
 
     return frozenset(
         holidays.country_holidays(
-            "SE",
-            years=year,
-            expand=False,
-            language="sv",
-            categories=("public", "de_facto"),
+            "SE", years=year, categories=("public", "de_facto")
         )
     )
