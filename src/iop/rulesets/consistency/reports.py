@@ -24,6 +24,7 @@ __all__ = ["RULES"]
 
 _INTERIM = ReportDuty(key="del", kind=ReportKind.INTERIM)
 _FINAL = ReportDuty(key="slut", kind=ReportKind.FINAL)
+_AGAIN = ReportDuty(key="slut-igen", kind=ReportKind.FINAL)
 _NO_REPORTS = NotApplicable(
     Text("Inga redovisningar ska lämnas.", "No reports are to be given.")
 )
@@ -98,7 +99,7 @@ def number_of_reports(
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(reporting=Reporting(duties=(_INTERIM, _FINAL))),
-    breaks=lambda: Agreement(reporting=Reporting(duties=(_INTERIM,))),
+    breaks=lambda: Agreement(reporting=Reporting(duties=(_FINAL, _AGAIN))),
 )
 def one_final_report(
     duties: Annotated[tuple[ReportDuty, ...], "/reporting/duties"],

@@ -15,6 +15,7 @@ from ...periods import Period
 from ...rule_sets import RuleSet
 from ...rules import rule
 from ...sources import OWN_CHECK, Citation, Source, SourceKind, Standing
+from ...term import Term
 from ..judged import Judgements, against, is_for, no, unsettled, yes
 from ..specimens import ASSOCIATION, BOARD, PARTIES
 
@@ -147,7 +148,11 @@ def signatory_stated(
         ),
         judgements=(yes(_DEFINITION),),
     ),
-    breaks=lambda: Agreement(parties=PARTIES, judgements=(no(_DEFINITION),)),
+    breaks=lambda: Agreement(
+        parties=PARTIES,
+        term=Term(period=Period(_FIRST_DAY, _FIRST_DAY)),
+        judgements=(no(_DEFINITION),),
+    ),
     related=("ORG006",),
 )
 def idea_based_definition(
