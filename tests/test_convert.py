@@ -476,6 +476,10 @@ class TestPlainValue:
             f"{words}; right is a value that has a plain form, for example: "
             "Money(850_000) [plain.value]"
         )
+        assert caught.value.message("sv").endswith(
+            "Rätt är ett värde som har en enkel form, till exempel: "
+            "Money(850_000)"
+        )
 
 
 class TestReading:

@@ -322,8 +322,12 @@ class TestRefusals:
     def test_types(self, money, indexation, message):
         """A bare number is no sum, and nothing is no way to index."""
         error = refusal(money, indexation, base=330, current=345)
+        kind = message.partition("right is ")[2].partition(",")[0]
 
         assert message == str(error)
+        assert error.message("sv").endswith(
+            f"Rätt är {kind}, till exempel: {kind}(...)"
+        )
 
     def test_out_of_range(self):
         """A sum that an absurd index takes out of reach is refused."""

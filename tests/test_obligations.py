@@ -1385,6 +1385,18 @@ class TestEvaluation:
             progress=Progress.DUE_TODAY,
         )
 
+    def test_waits_for_a_report(self):
+        """One whose day hangs on a report waits for that."""
+        due = AfterReport(report="slut", event=ReportEvent.APPROVED, days=30)
+        given = agreement(
+            reporting=Reporting(
+                duties=(duty(),), evaluation=Evaluation(due=due)
+            )
+        )
+        one = owed(given, *SIGNED, on=date(2019, 6, 30))["evaluation"]
+
+        assert (None, ("report/slut",)) == (one.due, one.waits_for)
+
     def test_received(self):
         """It is met on the day on which it first came."""
         entries = [
@@ -1733,10 +1745,20 @@ class TestRefusals:
         """The message says what is right."""
         assert message == refusal(obligations, given, past, sums)
 
+    def test_refused_in_swedish(self):
+        """The refusal is said in Swedish too."""
+        with pytest.raises(IllFormedError) as caught:
+            obligations(Agreement(), self.PAST, None)
+
+        assert (
+            "Fick ingenting. Rätt är Settlement, till exempel: settle(...)"
+        ) == caught.value.message("sv")
+
     def test_lang(self):
-        """How a day was reckoned is told in Swedish or English."""
+        """How a day was reckoned is told in Swedish, or in English if asked."""
         one = owed(agreement(duty()), on=date(2018, 4, 1))["report/slut"]
 
+        assert one.explained("sv") == one.explained() != one.explained("en")
         assert (
             'got "de"; right is sv or en, for example: sv [lang.unknown]'
         ) == refusal(one.explained, "de")

@@ -115,6 +115,12 @@ def grant(kronor, key="bidrag", party="sdn", **stated):
     )
 
 
+def in_euro(euro, key="bidrag", **stated):
+    """Let the board give money in euro."""
+    amount = Amount(Money(euro, "EUR"), per=stated.pop("per", Per.TERM))
+    return MoneyContribution(key=key, party="sdn", amount=amount, **stated)
+
+
 def yearly(kronor, first, last, key="bidrag"):
     """Let the board give so much a year over a period."""
     return MoneyContribution(
@@ -802,6 +808,31 @@ class TestAmended:
             on=date(2018, 7, 1),
         )
 
+    @pytest.mark.parametrize(
+        ("first", "then", "wanted"),
+        [
+            (date(2019, 12, 31), date(2020, 2, 29), True),
+            (date(2020, 2, 29), date(2019, 12, 31), True),
+            (date(2020, 2, 29), date(2019, 2, 28), False),
+        ],
+    )
+    def test_by_days(self, first, then, wanted):
+        """It is told if days divided what is agreed, or what is amended."""
+        before, after = (
+            agreement(yearly(400_000, date(2018, 3, 1), last))
+            for last in (first, then)
+        )
+        history = History(
+            original=before,
+            amendments=(
+                Amendment(
+                    number=1, first_day=date(2018, 7, 1), agreement=after
+                ),
+            ),
+        )
+
+        assert wanted is settled(history, on=date(2018, 7, 1)).is_by_days
+
 
 class TestIndex:
     """What a settled index adds: 10 % of 100 000 kr is 10 000."""
@@ -831,6 +862,28 @@ class TestIndex:
         assert (Money(10_000), Money(210_000)) == self.effect(
             instalment("a", date(2018, 5, 31), 100_000),
             instalment("b", date(2018, 6, 1), 100_000),
+        )
+
+    def test_in_euro(self):
+        """Of sums in euro the effect is in euro."""
+        given = agreement(
+            in_euro(200_000),
+            payments=Payments(
+                instalments=(
+                    Instalment(
+                        key="a",
+                        amount=Amount(Money(100_000, "EUR")),
+                        due=OnDate(day=date(2018, 6, 1)),
+                    ),
+                ),
+                indexation=self.INDEXATION,
+            ),
+        )
+        sums = settled(given, *SIGNED, self.SET, on=date(2018, 4, 1))
+
+        assert (Money(10_000, "EUR"), Money(210_000, "EUR")) == (
+            sums.index_effect,
+            sums.to_pay,
         )
 
     def test_no_instalments(self):
@@ -1295,6 +1348,41 @@ class TestSeveralOrganisations:
             {one.key: one.agreed for one in sums.by_party} or None
         )
 
+    @pytest.mark.parametrize(
+        ("term", "wanted"),
+        [
+            (
+                Term(period=Period.of_year(2018)),
+                {"harbarget": Money(600_000), "grannarna": Money(200_000)},
+            ),
+            (None, {"harbarget": Money(600_000), "grannarna": None}),
+        ],
+        ids=["term", "no-term"],
+    )
+    def test_shares_per_year(self, term, wanted):
+        """A sum a year is for the annex's own period, else for the term."""
+        given = attrs.evolve(
+            umbrella(),
+            budget=None,
+            term=term,
+            annex_agreements=(
+                AnnexAgreement(
+                    key="a",
+                    organisation="harbarget",
+                    amount=Amount(Money(300_000), per=Per.YEAR),
+                    period=Period(date(2018, 1, 1), date(2019, 12, 31)),
+                ),
+                AnnexAgreement(
+                    key="b",
+                    organisation="grannarna",
+                    amount=Amount(Money(200_000), per=Per.YEAR),
+                ),
+            ),
+        )
+        sums = settled(given, on=date(2018, 3, 1))
+
+        assert wanted == {one.key: one.agreed for one in sums.by_party}
+
     @pytest.mark.parametrize("budget", [umbrella().budget, None])
     def test_two_annexes(self, budget):
         """An organisation with two annexes has no sum of its own."""
@@ -1443,6 +1531,45 @@ class TestSources:
             "andra": Money(0),
             None: Money(1_000),
         } == {one.key: one.paid for one in sums.by_source}
+
+    def test_only_board_is_the_payer(self):
+        """Of two sources it is that of the only board, if no payer is named."""
+        given = agreement(grant(300_000), grant(100_000, "andra", "fonden"))
+        sums = settled(
+            given,
+            *SIGNED,
+            paid(date(2018, 3, 1), 1_000),
+            on=date(2018, 3, 1),
+        )
+
+        assert {"bidrag": Money(1_000), "andra": Money(0)} == {
+            one.key: one.paid for one in sums.by_source
+        }
+
+    @pytest.mark.parametrize(
+        ("term", "wanted"),
+        [
+            (
+                Term(period=Period.of_year(2018)),
+                {"bidrag": Money(800_000), "andra": Money(100_000)},
+            ),
+            (None, {"bidrag": Money(800_000), "andra": None}),
+        ],
+        ids=["term", "no-term"],
+    )
+    def test_per_year(self, term, wanted):
+        """A sum a year is for the contribution's own period, or the term."""
+        given = agreement(
+            yearly(400_000, date(2018, 1, 1), date(2019, 12, 31)),
+            attrs.evolve(
+                grant(0, "andra"),
+                amount=Amount(Money(100_000), per=Per.YEAR),
+            ),
+            term=term,
+        )
+        sums = settled(given, on=date(2018, 3, 1))
+
+        assert wanted == {one.key: one.agreed for one in sums.by_source}
 
     def test_payer_without_a_contribution(self):
         """The only source is it, though another board paid."""
@@ -1762,6 +1889,55 @@ class TestCurrency:
             sums.accounted,
             sums.left_out,
         )
+
+    def test_all_in_euro(self):
+        """What is promised, paid and delivered in euro is told in euro."""
+        given = agreement(
+            in_euro(20_000, per=Per.YEAR),
+            in_euro(10_000, "mer"),
+            PremisesContribution(
+                key="lokal", party="sdn", amount=Amount(Money(5_000, "EUR"))
+            ),
+            term=Term(period=Period.of_year(2018)),
+            is_unused_repaid=True,
+        )
+        sums = settled(
+            given,
+            *SIGNED,
+            Paid(key="bet", on=date(2018, 4, 1), amount=Money(900, "EUR")),
+            CostAccounted(
+                key="hyra",
+                on=date(2018, 4, 2),
+                amount=Money(400, "EUR"),
+                contribution="lokal",
+                is_in_kind=True,
+            ),
+            ended(date(2018, 4, 3)),
+            on=date(2018, 4, 3),
+        )
+
+        assert (Money(30_000, "EUR"), Money(900, "EUR")) == (
+            sums.agreed,
+            sums.to_be_repaid,
+        )
+        assert {
+            "bidrag": Money(20_000, "EUR"),
+            "mer": Money(10_000, "EUR"),
+            "lokal": Money(0, "EUR"),
+            None: Money(0, "EUR"),
+        } == {one.key: one.agreed for one in sums.by_source}
+        assert {2018: Money(900, "EUR"), None: Money(0, "EUR")} == {
+            one.key: one.to_be_repaid for one in sums.by_year
+        }
+        assert (
+            Delivery(
+                contribution="lokal",
+                party="sdn",
+                promised=Money(5_000, "EUR"),
+                delivered=Money(400, "EUR"),
+                remaining=Money(4_600, "EUR"),
+            ),
+        ) == sums.deliveries
 
     def test_contributions_in_two(self):
         """Contributions in two currencies come to no sum."""

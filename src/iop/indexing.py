@@ -78,8 +78,9 @@ def indexed(
         return None
     raised = 1 + Fraction(indexation.share) * (after - before) / before
     # As many whole steps as the sum comes to: rounded here, and only here.
-    one = Money(ore=1, currency=money.currency)
-    steps = one.times(money.ore * raised / step.ore, rounding=rounding)
+    steps = Money(ore=1).times(
+        money.ore * raised / step.ore, rounding=rounding
+    )
     return step * steps.ore
 
 

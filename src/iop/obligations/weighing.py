@@ -80,10 +80,10 @@ def weighed(
     if due is None:
         return obligation
     late = (on - due).days
-    progress = Progress.OVERDUE if late > 0 else Progress.UPCOMING
+    progress = Progress.OVERDUE if late else Progress.DUE_TODAY
     return attrs.evolve(
         obligation,
-        progress=progress if late else Progress.DUE_TODAY,
+        progress=Progress.UPCOMING if late < 0 else progress,
         days_overdue=max(late, 0),
     )
 

@@ -9,7 +9,9 @@ import attrs
 from ..agreement import Agreement
 from ..ledger import CostAccounted, Paid, Repaid
 from ..money import Money
+from ..payments import Instalment
 from ..record import Record
+from ..reporting import ReportDuty
 from .promises import other_contributions, public_money
 
 
@@ -47,7 +49,7 @@ class Moves:
         approved: The costs of approved reports, within what was paid.
         overspent: The rest of the costs of approved reports.
         repaid: What was paid back.
-        delivered: What was accounted for of each other contribution.
+        delivered: What was accounted for, and of which contribution.
         left_out: Keys of entries in another currency.
     """
 
@@ -57,7 +59,7 @@ class Moves:
     approved: tuple[Move, ...]
     overspent: tuple[Move, ...]
     repaid: tuple[Move, ...]
-    delivered: tuple[tuple[str, Money], ...]
+    delivered: tuple[tuple[str | None, Money], ...]
     left_out: tuple[str, ...]
 
 
@@ -86,11 +88,7 @@ def moves_of(agreement: Agreement, record: Record, currency: str) -> Moves:
         approved=within,
         overspent=beyond,
         repaid=tuple(map(places.repayment, repayments)),
-        delivered=tuple(
-            (cost.contribution, cost.amount)
-            for cost in costs
-            if cost.contribution is not None and cost.contribution in own
-        ),
+        delivered=tuple((cost.contribution, cost.amount) for cost in costs),
         left_out=_left_out(record, currency),
     )
 
@@ -122,22 +120,22 @@ class _Places:
         self._public = _only([body.key for body in agreement.public_bodies])
         self._sources = public_money(agreement)
         self._source = _only([one.key for one in self._sources])
-        self._instalments = {
+        self._instalments: dict[str | None, Instalment] = {
             one.key: one for one in (payments and payments.instalments) or ()
         }
-        self._duties = {
+        self._duties: dict[str | None, ReportDuty] = {
             one.key: one for one in (reporting and reporting.duties) or ()
         }
 
     def payer(self, payment: Paid) -> str | None:
         """Name who paid."""
-        planned = self._instalments.get(payment.instalment or "")
+        planned = self._instalments.get(payment.instalment)
         named = planned.payer if planned else None
         return payment.payer or named or self._public
 
     def payment(self, payment: Paid) -> Move:
         """Put a payment where it belongs: to the payer's only source."""
-        planned = self._instalments.get(payment.instalment or "")
+        planned = self._instalments.get(payment.instalment)
         named = planned.payee if planned else None
         payer = self.payer(payment)
         own = [one.key for one in self._sources if one.party == payer]
@@ -150,7 +148,7 @@ class _Places:
 
     def cost(self, cost: CostAccounted) -> Move:
         """Put a cost where it belongs: to the year that its report covers."""
-        duty = self._duties.get(cost.report or "")
+        duty = self._duties.get(cost.report)
         covers = duty.covers if duty else None
         year = cost.year
         if year is None and covers and not covers.is_open:
