@@ -17,7 +17,12 @@ from iop import rulesets
 from iop.agreement import Agreement
 from iop.amendments import History
 from iop.amounts import Amount
-from iop.budget import Budget, MoneyContribution, PremisesContribution
+from iop.budget import (
+    Budget,
+    Funder,
+    MoneyContribution,
+    PremisesContribution,
+)
 from iop.convert import from_plain, to_plain
 from iop.errors import IllFormedError, PlainFormError
 from iop.examples import complete, trygghet_127_continued
@@ -198,16 +203,21 @@ class TestPlans:
 
     @given(budgets())
     def test_budget(self, budget):
-        """Costs, and contributions in money, both come to the total."""
+        """Costs come to the total: to all the money, or to all that is given."""
         money = [
             one.amount.money
-            for one in budget.contributions
-            if isinstance(one, MoneyContribution)
+            for one in (*budget.contributions, *budget.funders)
+            if isinstance(one, MoneyContribution | Funder)
+        ]
+        given = [
+            *(one.value.money for one in budget.contributions),
+            *(one.amount.money for one in budget.funders),
         ]
         costs = [cost.amount.money for cost in budget.costs]
 
         assert budget.total.money == Money.total(costs)
-        assert budget.total.money == Money.total(money)
+        assert budget.total.money in {Money.total(money), Money.total(given)}
+        assert all(cost > Money(0) for cost in costs)
 
     @given(payment_plans())
     def test_payments(self, plan):

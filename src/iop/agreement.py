@@ -16,6 +16,7 @@ from .parties import Organisation, Party, PublicBody
 from .payments import Payments
 from .purpose import Purpose
 from .reporting import Reporting
+from .showing import Shown
 from .term import Term
 
 
@@ -23,7 +24,7 @@ __all__ = ["Agreement"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Agreement:
+class Agreement(Shown):
     """An agreement on a partnership: *IOP-avtal*.
 
     Every part may be *not stated*: that is ``None``. It is not zero, and it is

@@ -19,6 +19,7 @@ from .fields import ExtensionKey, Form, checked
 from .forms import as_count, as_date
 from .money import Money
 from .periods import Period
+from .showing import Shown
 
 
 __all__ = [
@@ -48,7 +49,7 @@ def _as_number(value: object) -> int:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Amendment:
+class Amendment(Shown):
     """A change of an agreement, and how it reads from then on: *tilläggsavtal*.
 
     To extend an agreement by an option (*förlängning*) is an amendment that
@@ -94,7 +95,7 @@ class Amendment:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class History:
+class History(Shown):
     """An agreement with all its amendments: *avtalets historia*.
 
     Attributes:

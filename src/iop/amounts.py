@@ -9,6 +9,7 @@ import attrs
 from .fields import checked
 from .figures import HUNDRED, parsed, refusal
 from .money import Money
+from .showing import Shown
 
 
 __all__ = ["Amount", "Per", "is_statable"]
@@ -31,7 +32,7 @@ class Per(enum.Enum):
 
 
 @attrs.frozen(field_transformer=checked)
-class Amount:
+class Amount(Shown):
     """A sum as a document states it: *angivet belopp*.
 
     Attributes:

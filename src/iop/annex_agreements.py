@@ -16,13 +16,14 @@ from .fields import AnnexKey, Key, PartyKey, checked
 from .identifiers import CaseNumber
 from .periods import Period
 from .purpose import Undertaking, Volume
+from .showing import Shown
 
 
 __all__ = ["AnnexAgreement"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class AnnexAgreement:
+class AnnexAgreement(Shown):
     """What is agreed with one organisation: *delavtal*.
 
     Attributes:

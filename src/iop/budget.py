@@ -22,6 +22,7 @@ from .fields import (
 from .identifiers import CaseNumber
 from .money import Money
 from .periods import Period
+from .showing import Shown
 
 
 __all__ = [
@@ -66,7 +67,7 @@ def whole_sum(amount: Amount | None, period: Period | None) -> Money | None:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class CostLine:
+class CostLine(Shown):
     """One cost of the work: *kostnadspost*.
 
     Attributes:
@@ -92,7 +93,7 @@ class CostLine:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class MoneyContribution:
+class MoneyContribution(Shown):
     """Money that a party gives: *kontant insats*.
 
     Attributes:
@@ -126,7 +127,7 @@ class MoneyContribution:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class PremisesContribution:
+class PremisesContribution(Shown):
     """Premises that a party lends: *lokaler*.
 
     Attributes:
@@ -156,7 +157,7 @@ class PremisesContribution:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class _HoursContribution:
+class _HoursContribution(Shown):
     """What contributions counted in hours have in common."""
 
     NOUN: ClassVar[str] = "contribution"
@@ -243,7 +244,7 @@ Contribution = (
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Funder:
+class Funder(Shown):
     """Somebody outside the agreement who pays a part: *annan finansiär*.
 
     Attributes:
@@ -267,7 +268,7 @@ class Funder:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Appropriation:
+class Appropriation(Shown):
     """The money that a contribution is taken from: *anslag*.
 
     Attributes:
@@ -297,7 +298,7 @@ class Appropriation:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Budget:
+class Budget(Shown):
     """What it costs, and who gives what: *budget*.
 
     Attributes:

@@ -12,6 +12,7 @@ from .fields import Form, checked
 from .forms import as_text
 from .language import Choice, Text
 from .pointers import read, replace, split
+from .showing import Shown
 
 
 __all__ = ["Change", "Fix", "FixKind", "apply", "diff"]
@@ -27,7 +28,7 @@ def _as_pointer(value: object) -> str:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Change:
+class Change(Shown):
     """That a place holds something else: *ändring*.
 
     Attributes:
@@ -59,7 +60,7 @@ class FixKind(Choice):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Fix:
+class Fix(Shown):
     """A way to mend a breach: *åtgärd*.
 
     Attributes:

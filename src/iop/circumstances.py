@@ -17,6 +17,7 @@ from .followup import FollowUp
 from .forms import as_quantity
 from .language import Choice
 from .money import Money
+from .showing import Shown
 
 
 __all__ = ["NOTHING_STATED", "AidRegime", "Circumstances", "EarlierAid"]
@@ -72,7 +73,7 @@ class AidRegime(Choice):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class EarlierAid:
+class EarlierAid(Shown):
     """De minimis aid that the recipient was granted before: *tidigare stöd*.
 
     Attributes:
@@ -98,7 +99,7 @@ class EarlierAid:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Circumstances:
+class Circumstances(Shown):
     """What a review must be told besides the agreement: *omständigheter*.
 
     Attributes:

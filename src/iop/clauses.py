@@ -9,6 +9,7 @@ import attrs
 
 from .fields import checked
 from .language import Choice
+from .showing import Shown
 
 
 __all__ = ["Clause", "ClauseSubject"]
@@ -39,7 +40,7 @@ class ClauseSubject(Choice):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Clause:
+class Clause(Shown):
     """One clause of the agreement, in its own words: *villkor*.
 
     Attributes:

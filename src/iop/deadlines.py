@@ -15,6 +15,7 @@ from .errors import IllFormedError
 from .fields import MilestoneKey, ReportKey, checked
 from .language import Choice
 from .periods import Period
+from .showing import Shown
 
 
 __all__ = [
@@ -68,7 +69,7 @@ class DayOff(Choice):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class OnDate:
+class OnDate(Shown):
     """On a day, or no later than it: *senast en viss dag*.
 
     Attributes:
@@ -84,7 +85,7 @@ class OnDate:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Within:
+class Within(Shown):
     """Within a period, such as the first week of a quarter: *inom en period*.
 
     Attributes:
@@ -114,7 +115,7 @@ class Within:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class _After:
+class _After(Shown):
     """What deadlines reckoned from something have in common."""
 
     months: int | None = None

@@ -15,6 +15,7 @@ from .amounts import Amount
 from .fields import AnnexKey, Key, PartyKey, checked
 from .identifiers import CaseNumber
 from .language import Choice
+from .showing import Shown
 
 
 __all__ = [
@@ -40,7 +41,7 @@ class DecisionOutcome(Choice):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Annex:
+class Annex(Shown):
     """A document that belongs to another: *bilaga*.
 
     Attributes:
@@ -60,7 +61,7 @@ class Annex:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Guideline:
+class Guideline(Shown):
     """A guideline the agreement is made under: *riktlinje*.
 
     Attributes:
@@ -78,7 +79,7 @@ class Guideline:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class StatedSum:
+class StatedSum(Shown):
     """A place where the papers state the sum: *angiven summa*.
 
     Attributes:
@@ -94,7 +95,7 @@ class StatedSum:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Proposal:
+class Proposal(Shown):
     """What is proposed to the board: *förslag till beslut*.
 
     Attributes:
@@ -116,7 +117,7 @@ class Proposal:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Mandate:
+class Mandate(Shown):
     """The right to sign, or to enter the agreement: *uppdrag att teckna*.
 
     Attributes:
@@ -132,7 +133,7 @@ class Mandate:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Decision:
+class Decision(Shown):
     """What a board decided: *beslut*.
 
     Attributes:
@@ -162,7 +163,7 @@ class Decision:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Signature:
+class Signature(Shown):
     """That a party has signed the agreement: *underskrift*.
 
     Attributes:
@@ -180,7 +181,7 @@ class Signature:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Matter:
+class Matter(Shown):
     """The matter before the board, and its papers: *ärende*.
 
     Attributes:

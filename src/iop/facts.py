@@ -29,13 +29,14 @@ from .fields import checked
 from .findings import OUTSIDE, NotKnown, NotStated
 from .parameters import Dated, Parameter
 from .pointers import split
+from .showing import Shown
 
 
 __all__ = ["At", "Fact", "Input", "Reading", "inputs_of"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class At:
+class At(Shown):
     """What a rule may know besides the agreement: *granskningens läge*.
 
     Attributes:

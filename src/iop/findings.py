@@ -14,6 +14,7 @@ from .errors import Lang
 from .fields import checked
 from .language import Choice, Text
 from .pointers import split
+from .showing import Shown
 from .sources import Citation
 
 
@@ -86,7 +87,7 @@ class NotStated:
 
 
 @attrs.frozen(field_transformer=checked)
-class NotKnown:
+class NotKnown(Shown):
     """That the library does not know what a rule needs: *inte känt*.
 
     Attributes:
@@ -116,7 +117,7 @@ class Noted:
 
 
 @attrs.frozen(field_transformer=checked)
-class NotApplicable:
+class NotApplicable(Shown):
     """That a rule has nothing to say of this agreement: *inte tillämpligt*.
 
     Attributes:

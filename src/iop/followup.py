@@ -20,13 +20,14 @@ from .lifecycle import State
 from .obligations import Obligation, ObligationKind, Progress, obligations
 from .reckoning import Past
 from .settlement import Settlement, settle
+from .showing import Shown
 
 
 __all__ = ["Coming", "FollowUp", "follow_up"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Coming:
+class Coming(Shown):
     """A day to come, and what it is for: *kommande dag*.
 
     Attributes:
@@ -39,7 +40,7 @@ class Coming:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class FollowUp:
+class FollowUp(Shown):
     """How an agreement stands on a day: *uppföljning*.
 
     Made with `follow_up`.

@@ -5,6 +5,7 @@ import attrs
 
 from .fields import PartyKey, checked
 from .language import Choice
+from .showing import Shown
 
 
 __all__ = ["DecisionMode", "Governance", "Seat", "SteeringGroup"]
@@ -23,7 +24,7 @@ class DecisionMode(Choice):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Seat:
+class Seat(Shown):
     """A seat in the steering group, by role and not by person: *plats*.
 
     Attributes:
@@ -39,7 +40,7 @@ class Seat:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class SteeringGroup:
+class SteeringGroup(Shown):
     """The group that steers the cooperation: *styrgrupp*.
 
     Attributes:
@@ -61,7 +62,7 @@ class SteeringGroup:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Governance:
+class Governance(Shown):
     """How the parties steer together: *styrning*.
 
     Attributes:

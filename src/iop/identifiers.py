@@ -9,6 +9,7 @@ import attrs
 
 from .errors import IllFormedError
 from .forms import as_text
+from .showing import ShownAsWritten
 
 
 __all__ = ["CaseNumber", "OrganisationGroup", "OrganisationNumber"]
@@ -139,7 +140,7 @@ def _refuse(word: str, given: str) -> NoReturn:
 
 @final
 @attrs.frozen(repr=False)
-class OrganisationNumber:
+class OrganisationNumber(ShownAsWritten):
     """The number of an organisation: *organisationsnummer*.
 
     Ten digits, the third at least 2, the last a check digit (Luhn); an
@@ -212,7 +213,7 @@ def _as_written(written: str) -> str:
 
 @final
 @attrs.frozen(repr=False)
-class CaseNumber:
+class CaseNumber(ShownAsWritten):
     """The number of a case in a register: *diarienummer*.
 
     Every register has a shape of its own, so what is written is kept as it

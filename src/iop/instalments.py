@@ -26,13 +26,14 @@ from .payments import (
     OnSigning,
 )
 from .reckoning import Due, Past, as_past, reckon
+from .showing import Shown
 
 
 __all__ = ["PlannedInstalment", "planned_instalments"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class PlannedInstalment:
+class PlannedInstalment(Shown):
     """An instalment as it is to be paid: *planerad utbetalning*.
 
     Made with `planned_instalments`.

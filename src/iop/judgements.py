@@ -11,6 +11,7 @@ import attrs
 
 from .fields import Key, checked
 from .language import Choice
+from .showing import Shown
 
 
 __all__ = ["Answer", "Assessment", "AssessmentSubject", "Judgement"]
@@ -39,7 +40,7 @@ class AssessmentSubject(Choice):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Judgement:
+class Judgement(Shown):
     """How somebody judged one criterion: *bedömning av ett kriterium*.
 
     Attributes:
@@ -65,7 +66,7 @@ class Judgement:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Assessment:
+class Assessment(Shown):
     """A legal assessment that has been made: *rättslig prövning*.
 
     Attributes:

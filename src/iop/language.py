@@ -24,6 +24,7 @@ from .fields import checked
 from .forms import as_date, as_decimal
 from .money import Money
 from .periods import Period
+from .showing import Shown
 
 
 __all__ = ["Choice", "Sentence", "Text", "written"]
@@ -58,7 +59,7 @@ def _names_in(template: str) -> frozenset[str]:
 
 
 @attrs.frozen(field_transformer=checked)
-class Text:
+class Text(Shown):
     """A text (*text*) in Swedish and in English, with the same fields.
 
     Attributes:

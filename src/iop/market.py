@@ -10,6 +10,7 @@ import attrs
 from .fields import checked
 from .language import Choice
 from .money import Money
+from .showing import Shown
 
 
 __all__ = ["Market", "ServiceKind"]
@@ -32,7 +33,7 @@ class ServiceKind(Choice):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Market:
+class Market(Shown):
     """What is known of the market, and of any purchase: *marknad*.
 
     Attributes:

@@ -12,6 +12,7 @@ from typing import Self, final
 import attrs
 
 from .figures import HUNDRED, LONGEST, as_currency, in_range, parsed, refusal
+from .showing import ShownAsWritten
 
 
 __all__ = ["Money", "Rounding"]
@@ -41,7 +42,7 @@ class Rounding(enum.Enum):
 
 @final
 @attrs.frozen(init=False, repr=False)
-class Money:
+class Money(ShownAsWritten):
     """A sum of money, in whole öre and one currency: *belopp*.
 
     No float gets in and nothing is rounded unasked, so sums add up. Sums in

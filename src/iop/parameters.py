@@ -17,6 +17,7 @@ from .fields import Key, checked
 from .forms import as_date, as_decimal
 from .language import Text
 from .money import Money
+from .showing import Shown
 from .sources import Citation
 
 
@@ -28,7 +29,7 @@ class TooEarlyError(IllFormedError):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Dated:
+class Dated(Shown):
     """A value, and the days for which it is known: *daterat värde*.
 
     Attributes:
@@ -63,7 +64,7 @@ class Dated:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Parameter:
+class Parameter(Shown):
     """A figure of the law over time: *parameter*.
 
     Attributes:

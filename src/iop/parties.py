@@ -8,6 +8,7 @@ import attrs
 from .fields import Key, checked
 from .identifiers import OrganisationNumber
 from .language import Choice
+from .showing import Shown
 
 
 __all__ = [
@@ -64,7 +65,7 @@ class LegalForm(Choice):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Signatory:
+class Signatory(Shown):
     """Somebody who may sign for an organisation: *firmatecknare*.
 
     Attributes:
@@ -82,7 +83,7 @@ class Signatory:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class PublicBody:
+class PublicBody(Shown):
     """A public party: *offentlig part*.
 
     In a municipality it is the board that is the party and decides; its
@@ -120,7 +121,7 @@ class PublicBody:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Organisation:
+class Organisation(Shown):
     """An idea-based party: *idéburen organisation*.
 
     Attributes:

@@ -9,6 +9,7 @@ from .amounts import Amount
 from .deadlines import Deadline
 from .fields import Key, MilestoneKey, PartyKey, ReportKey, Share, checked
 from .money import Money, Rounding
+from .showing import Shown
 
 
 __all__ = [
@@ -23,7 +24,7 @@ __all__ = [
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class OnSigning:
+class OnSigning(Shown):
     """Paid once the agreement is signed: *vid undertecknandet*.
 
     >>> OnSigning()
@@ -34,7 +35,7 @@ class OnSigning:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class OnReport:
+class OnReport(Shown):
     """Paid once a report is approved: *när redovisningen är godkänd*.
 
     Attributes:
@@ -50,7 +51,7 @@ class OnReport:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class OnMilestone:
+class OnMilestone(Shown):
     """Paid once a milestone is reached: *när milstolpen är nådd*.
 
     Attributes:
@@ -70,7 +71,7 @@ Condition = OnSigning | OnReport | OnMilestone
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Instalment:
+class Instalment(Shown):
     """One payment of several: *delutbetalning*.
 
     Attributes:
@@ -98,7 +99,7 @@ class Instalment:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Indexation:
+class Indexation(Shown):
     """How sums follow an index: *indexuppräkning*.
 
     Attributes:
@@ -130,7 +131,7 @@ class Indexation:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Payments:
+class Payments(Shown):
     """The plan for paying out: *utbetalningsplan*.
 
     Attributes:

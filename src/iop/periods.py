@@ -12,6 +12,7 @@ from dateutil.relativedelta import relativedelta
 from .errors import IllFormedError
 from .fields import checked
 from .forms import as_date, as_year
+from .showing import ShownAsWritten
 
 
 __all__ = ["Period"]
@@ -35,7 +36,7 @@ _RIGHT = {
 
 @final
 @attrs.frozen(repr=False, field_transformer=checked)
-class Period:
+class Period(ShownAsWritten):
     """A span of days, first and last both included: *period*.
 
     ``day in period`` asks whether a day falls within; ``str`` is the ISO 8601

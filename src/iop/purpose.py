@@ -12,6 +12,7 @@ from .errors import IllFormedError
 from .fields import GoalKey, Key, PartyKey, Year, checked
 from .language import Choice
 from .periods import Period
+from .showing import Shown
 
 
 __all__ = [
@@ -52,7 +53,7 @@ class UndertakingKind(Choice):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Area:
+class Area(Shown):
     """A place that the agreement concerns: *område*.
 
     Attributes:
@@ -70,7 +71,7 @@ class Area:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Ages:
+class Ages(Shown):
     """An age span, both ends included: *åldersspann*.
 
     Attributes:
@@ -103,7 +104,7 @@ class Ages:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class TargetGroup:
+class TargetGroup(Shown):
     """Whom the work is for: *målgrupp*.
 
     Attributes:
@@ -121,7 +122,7 @@ class TargetGroup:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class EarlierCooperation:
+class EarlierCooperation(Shown):
     """What the parties have done together before: *tidigare samarbete*.
 
     Attributes:
@@ -141,7 +142,7 @@ class EarlierCooperation:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Need:
+class Need(Shown):
     """The need that the work answers: *behov*.
 
     Attributes:
@@ -162,7 +163,7 @@ class Need:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Goal:
+class Goal(Shown):
     """What is to be reached: *mål*.
 
     Attributes:
@@ -182,7 +183,7 @@ class Goal:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Indicator:
+class Indicator(Shown):
     """How a goal is measured: *indikator*.
 
     Attributes:
@@ -218,7 +219,7 @@ class Indicator:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Volume:
+class Volume(Shown):
     """How much: places, visitors, participants: *volym*.
 
     Attributes:
@@ -236,7 +237,7 @@ class Volume:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Activity:
+class Activity(Shown):
     """Something that will be done: *aktivitet*.
 
     Attributes:
@@ -260,7 +261,7 @@ class Activity:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Undertaking:
+class Undertaking(Shown):
     """What one party takes upon itself: *åtagande*.
 
     Attributes:
@@ -291,7 +292,7 @@ class Undertaking:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Purpose:
+class Purpose(Shown):
     """Background, need, goals and work: *syfte*.
 
     Attributes:

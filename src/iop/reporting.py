@@ -9,6 +9,7 @@ from .deadlines import Deadline
 from .fields import GoalKey, Key, PartyKey, checked
 from .language import Choice
 from .periods import Period
+from .showing import Shown
 
 
 __all__ = [
@@ -40,7 +41,7 @@ class ReportContent(Choice):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class ReportDuty:
+class ReportDuty(Shown):
     """One duty to report: *redovisning*.
 
     Attributes:
@@ -68,7 +69,7 @@ class ReportDuty:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Milestone:
+class Milestone(Shown):
     """Something that is to be reached by a day: *milstolpe*.
 
     Attributes:
@@ -92,7 +93,7 @@ class Milestone:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Evaluation:
+class Evaluation(Shown):
     """How it is found out whether the work did any good: *utvärdering*.
 
     Attributes:
@@ -114,7 +115,7 @@ class Evaluation:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Reporting:
+class Reporting(Shown):
     """Reports, milestones and evaluation: *uppföljning*.
 
     Attributes:

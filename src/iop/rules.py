@@ -34,6 +34,7 @@ from .findings import (
 from .forms import as_date
 from .language import Text
 from .parameters import Dated, Parameter
+from .showing import Shown
 from .sources import Citation, Standing
 
 
@@ -84,7 +85,7 @@ class Outcome:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Rule:
+class Rule(Shown):
     """A demand that an agreement can be held against: *regel*.
 
     Made with `rule`, out of a function.

@@ -13,6 +13,7 @@ import attrs
 from .errors import Lang, as_lang
 from .fields import Key, checked
 from .language import Choice, Text
+from .showing import Shown
 
 
 __all__ = ["OWN", "OWN_CHECK", "Citation", "Source", "SourceKind", "Standing"]
@@ -46,7 +47,7 @@ class SourceKind(Choice):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Source:
+class Source(Shown):
     """A document that a rule or a figure rests on: *källa*.
 
     Attributes:
@@ -89,7 +90,7 @@ class Source:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Citation:
+class Citation(Shown):
     """A place in a source, and how well it is known: *hänvisning*.
 
     Attributes:

@@ -12,6 +12,7 @@ from .fields import Key, PartyKey, checked
 from .identifiers import CaseNumber
 from .language import Choice
 from .periods import Period
+from .showing import Shown
 
 
 __all__ = ["Ending", "EndingKind", "Extension", "Notice", "Replaced", "Term"]
@@ -28,7 +29,7 @@ class EndingKind(Choice):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Extension:
+class Extension(Shown):
     """A right to go on after the term: *option på förlängning*.
 
     Attributes:
@@ -67,7 +68,7 @@ class Extension:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Notice:
+class Notice(Shown):
     """How notice is given: *uppsägning*.
 
     Attributes:
@@ -104,7 +105,7 @@ class Notice:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Ending:
+class Ending(Shown):
     """A way to end that the agreement provides for: *sätt att avsluta*.
 
     Attributes:
@@ -120,7 +121,7 @@ class Ending:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Replaced:
+class Replaced(Shown):
     """An earlier agreement that this one replaces: *ersatt avtal*.
 
     Attributes:
@@ -138,7 +139,7 @@ class Replaced:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Term:
+class Term(Shown):
     """How long the agreement runs, and how it ends: *avtalstid*.
 
     Attributes:

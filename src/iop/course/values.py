@@ -8,13 +8,14 @@ import attrs
 from ..deadlines import Event
 from ..fields import checked
 from ..lifecycle import State, Step
+from ..showing import Shown
 
 
 __all__ = ["Course", "Stage"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Stage:
+class Stage(Shown):
     """One step on the way: *steg på vägen*.
 
     Attributes:
@@ -34,7 +35,7 @@ class Stage:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Course:
+class Course(Shown):
     """The way an agreement has gone until a day: *avtalets gång*.
 
     Attributes:

@@ -10,6 +10,7 @@ from ..agreement import Agreement
 from ..errors import IllFormedError
 from ..fields import EntryKey, checked
 from ..forms import as_date
+from ..showing import Shown
 from .deciding import Appealed, AppealSettled, Decided, Proposed, Signed
 from .endings import Ended, NoticeGiven, ReplacedBy, TerminatedForBreach
 from .entry import EntryFacts
@@ -123,7 +124,7 @@ class Happening:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Ledger:
+class Ledger(Shown):
     """All that has happened to one agreement: *händelselista*.
 
     Entries are kept as they were written, in the order they were written. They

@@ -10,13 +10,14 @@ from ..amounts import is_statable
 from ..errors import IllFormedError
 from ..fields import Form, Key, checked
 from ..money import Money
+from ..showing import Shown
 
 
 __all__ = ["EntryFacts", "SumMoved"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class EntryFacts:
+class EntryFacts(Shown):
     """What every entry says: *händelse*.
 
     Attributes:

@@ -9,6 +9,7 @@ from ..errors import Lang
 from ..fields import checked
 from ..language import Choice, Sentence
 from ..money import Money
+from ..showing import Shown
 
 
 __all__ = ["Obligation", "ObligationKind", "Progress"]
@@ -48,7 +49,7 @@ DONE = frozenset({Progress.MET_IN_TIME, Progress.MET_LATE, Progress.MET})
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Obligation:
+class Obligation(Shown):
     """Something that is to be done, and how it stands: *åtagande att bevaka*.
 
     Made with `obligations`.

@@ -20,6 +20,7 @@ from ..errors import IllFormedError, Lang
 from ..fields import checked
 from ..language import Sentence, Text
 from ..schedules import months_after
+from ..showing import Shown
 from ..workdays import add_workdays, next_workday
 from .past import Past, as_past
 
@@ -28,7 +29,7 @@ __all__ = ["Due", "reckon"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Due:
+class Due(Shown):
     """A due day, and how it was reckoned: *förfallodag*.
 
     Attributes:

@@ -15,13 +15,14 @@ from ..fields import checked
 from ..forms import as_date
 from ..ledger import Ledger
 from ..record import Record, Round, record
+from ..showing import Shown
 
 
 __all__ = ["Past", "as_past"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Past:
+class Past(Shown):
     """What due days are reckoned from: *vad som har hänt*.
 
     Made with `Past.of`.

@@ -7,13 +7,14 @@ import attrs
 
 from ..fields import checked
 from ..money import Money
+from ..showing import Shown
 
 
 __all__ = ["Delivery", "Row", "Settlement"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Row:
+class Row(Shown):
     """The sums of one year, one organisation or one source: *delsummor*.
 
     The rows of a kind add up to the settlement's own sums, column by column,
@@ -76,7 +77,7 @@ class Row:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Delivery:
+class Delivery(Shown):
     """A contribution besides the public money: *utlovad och levererad insats*.
 
     Attributes:
@@ -119,7 +120,7 @@ class Delivery:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Settlement:
+class Settlement(Shown):
     """The sums of an agreement on a day: *ekonomisk avstämning*.
 
     Made with `settle`. What was agreed, amended, paid, accounted for and repaid are different

@@ -25,6 +25,7 @@ from ..reviewing import Review, review
 from ..rule_sets import RuleSet
 from ..rules import Rule
 from ..rulesets import FULL, entailed
+from ..showing import Shown
 from .joining import USUAL, around, day_for, joined, open_places
 from .shape import Frame, frames
 from .whole import PARTS, coherent
@@ -40,7 +41,7 @@ Rules = str | Rule | tuple[str | Rule, ...]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Case:
+class Case(Shown):
     """An agreement, and all a review must be told besides: *testfall*.
 
     Attributes:

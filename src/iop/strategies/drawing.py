@@ -10,7 +10,7 @@ from ..errors import IllFormedError
 from ..rule_sets import RuleSet
 from ..rulesets import FULL
 from .cases import Rules, cases
-from .whole import PARTS, coherent, stays, withheld
+from .whole import coherent, withheld
 
 
 __all__ = ["agreements"]
@@ -33,8 +33,8 @@ def agreements(
 
     Args:
         stated: How much of what may be left unstated is stated, from 0 for
-            nothing to 1 for all; not given is anything from none to nearly all. It does
-            not go with the arguments below.
+            nothing to 1 for all; not given is anything from none to all. It
+            does not go with the arguments below.
         breaking: Rules that are broken, by their codes or as they are; see
             `cases`, which also draws the day and the circumstances that some
             rules need.
@@ -68,8 +68,7 @@ def agreements(
         ).map(lambda case: case.agreement)
     if stated is None:
         return _thinned(
-            # Not all of it: from that nothing could be taken away.
-            st.integers(0, _STEPS - 1).map(lambda step: Fraction(step, _STEPS))
+            st.integers(0, _STEPS).map(lambda step: Fraction(step, _STEPS))
         )
     given: object = stated
     if (
@@ -97,15 +96,6 @@ def _thinned(
 ) -> Agreement:
     """Draw an agreement, and leave some of it unstated."""
     share = draw(shares)
-    parts = [part for part in PARTS if draw(stays(share))]
-    if not parts:
-        return Agreement()
-    agreement = draw(coherent(parts=parts))
-    if share == 1:
-        return agreement
-    thinned = draw(
-        withheld(
-            tuple(getattr(agreement, part) for part in parts), share=share
-        )
-    )
-    return Agreement(**dict(zip(parts, thinned, strict=True)))
+    agreement = draw(coherent())
+    thinned: Agreement = draw(withheld(agreement, share=share))
+    return thinned

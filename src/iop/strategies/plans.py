@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Money, payments, reports and judgements: *planer*."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -10,8 +11,11 @@ from ..amounts import Amount
 from ..budget import (
     Appropriation,
     Budget,
+    Contribution,
     CostLine,
+    Funder,
     MoneyContribution,
+    PremisesContribution,
     VolunteerHoursContribution,
 )
 from ..deadlines import OnDate
@@ -38,6 +42,7 @@ from ..reporting import (
 from ..rulesets import criteria
 from ..schedules import months_after
 from .shape import Frame, frames
+from .words import COSTS
 
 
 __all__ = ["budgets", "judgements", "payment_plans", "reporting_plans"]
@@ -57,6 +62,10 @@ CRITERIA = (
 def budgets(draw: st.DrawFn, *, frame: Frame | None = None) -> Budget:
     """Draw budgets (*budgetar*) in which costs and contributions add up.
 
+    The costs are all the money: that of the public party, of the organisations
+    and of a foundation, as far as each gives any. Efforts that are not money
+    are counted among the costs, or not.
+
     Args:
         frame: What it shares with the other parts of an agreement.
 
@@ -65,54 +74,16 @@ def budgets(draw: st.DrawFn, *, frame: Frame | None = None) -> Budget:
     Money('100000.00')
     """
     shared = frame or draw(frames())
-    whole = shared.total + shared.own
-    staff = draw(st.integers(40, 90))
-    lon, material = whole.allocate([staff, 100 - staff])
-    own = [
-        MoneyContribution(
-            key="egeninsats",
-            party=shared.keys[0],
-            amount=Amount(shared.own),
-            period=shared.term,
-            description="medlemsavgifter",
-        )
-    ]
+    besides = Money(10_000) * draw(st.sampled_from((0, 0, 0, 5, 12, 30)))
+    whole = shared.total + shared.own + besides
+    efforts = draw(_efforts(shared))
+    counted = efforts if draw(st.booleans()) else ()
+    values = [value.money for one in counted if (value := one.value)]
     return Budget(
-        total=Amount(whole),
-        costs=(
-            CostLine(
-                key="lon",
-                description="Samordnare",
-                amount=Amount(lon),
-                period=shared.term,
-            ),
-            CostLine(
-                key="material",
-                description="Material och lokaler",
-                amount=Amount(material),
-                period=shared.term,
-            ),
-        ),
-        contributions=(
-            MoneyContribution(
-                key="bidrag",
-                party=shared.boards[0],
-                amount=Amount(shared.total),
-                period=shared.term,
-                appropriation="anslag",
-                description="kontant insats",
-            ),
-            *(own if shared.own.ore else []),
-            VolunteerHoursContribution(
-                key="ideellt",
-                party=shared.keys[0],
-                hours=Decimal(draw(st.integers(1, 40)) * 50),
-                rate=Money(175),
-                period=shared.term,
-                description="ledare och värdar",
-            ),
-        ),
-        funders=(),
+        total=Amount(whole + Money.total(values)),
+        costs=(*draw(_costs(whole, shared.term)), *_worth(counted)),
+        contributions=(*_money(shared), *efforts),
+        funders=tuple(_funders(shared, besides)),
         appropriations=(
             Appropriation(
                 key="anslag",
@@ -129,6 +100,100 @@ def budgets(draw: st.DrawFn, *, frame: Frame | None = None) -> Budget:
         is_vat_included=False,
         annex="budget",
     )
+
+
+def _money(shared: Frame) -> Iterator[MoneyContribution]:
+    """Give what the parties put in, in money."""
+    yield MoneyContribution(
+        key="bidrag",
+        party=shared.boards[0],
+        amount=Amount(shared.total),
+        period=shared.term,
+        appropriation="anslag",
+        description="kontant insats",
+    )
+    if not shared.own.is_zero:
+        yield MoneyContribution(
+            key="egeninsats",
+            party=shared.keys[0],
+            amount=Amount(shared.own),
+            period=shared.term,
+            description="medlemsavgifter",
+        )
+
+
+def _funders(shared: Frame, given: Money) -> Iterator[Funder]:
+    """Let a foundation pay a part, if it gives any."""
+    if not given.is_zero:
+        yield Funder(
+            key="stiftelse",
+            name=f"{shared.place.name} sparstiftelse",
+            amount=Amount(given),
+            period=shared.term,
+            is_granted=True,
+        )
+
+
+@st.composite
+def _efforts(draw: st.DrawFn, shared: Frame) -> list[Contribution]:
+    """Draw what is given besides money: by the organisation, if no money is."""
+    efforts: list[Contribution] = []
+    if hours := draw(st.integers(int(shared.own.is_zero), 40)):
+        efforts.append(
+            VolunteerHoursContribution(
+                key="ideellt",
+                party=shared.keys[0],
+                hours=Decimal(hours * 50),
+                rate=Money(175),
+                period=shared.term,
+                description="ledare och värdar",
+            )
+        )
+    if rent := draw(st.integers(0, 24)):
+        efforts.append(
+            PremisesContribution(
+                key="lokal",
+                party=shared.boards[0],
+                amount=Amount(Money(5_000) * rent),
+                period=shared.term,
+                description="lokal två kvällar i veckan",
+            )
+        )
+    return efforts
+
+
+def _worth(efforts: Iterable[Contribution]) -> Iterator[CostLine]:
+    """Count efforts that are not money among the costs."""
+    for effort in efforts:
+        yield CostLine(
+            key=f"varde-{effort.key}",
+            description=f"Värdet av {effort.description}",
+            amount=effort.value,
+            period=effort.period,
+        )
+
+
+@st.composite
+def _costs(draw: st.DrawFn, whole: Money, term: Period) -> list[CostLine]:
+    """Draw costs that come to a whole, the first taking the rest."""
+    named = draw(
+        st.lists(st.sampled_from(COSTS), min_size=1, max_size=4, unique=True)
+    )
+    shares = whole.allocate([draw(st.integers(1, 9)) for _ in named])
+    _, *others = [
+        share.rounded(Money(500), rounding=Rounding.DOWN) for share in shares
+    ]
+    return [
+        CostLine(
+            key=key,
+            description=description,
+            amount=Amount(share),
+            period=term,
+        )
+        for (key, description), share in zip(
+            named, [whole - Money.total(others), *others], strict=True
+        )
+    ]
 
 
 def _report_key(number: int, count: int) -> str:

@@ -8,7 +8,14 @@ anybody's; a generated agreement must not be taken for a real one.
 from typing import NamedTuple
 
 
-__all__ = ["ASSOCIATIONS", "PLACES", "WORKS", "Place", "Work"]
+__all__ = [
+    "ASSOCIATIONS",
+    "COSTS",
+    "PLACES",
+    "WORKS",
+    "Place",
+    "Work",
+]
 
 
 class Place(NamedTuple):
@@ -91,6 +98,15 @@ ASSOCIATIONS = (
     "Föreningen Läxhjälpen",
 )
 """Associations that do not exist (*föreningar*)."""
+
+COSTS = (
+    ("lon", "Samordnare"),
+    ("hyra", "Lokaler"),
+    ("material", "Material och förtäring"),
+    ("utbildning", "Utbildning av ledare"),
+    ("resor", "Resor och utflykter"),
+)
+"""The keys and names of what it costs (*kostnader*)."""
 
 WORKS = (
     Work(

@@ -18,6 +18,7 @@ from ...findings import NotStated, Remark, Severity
 from ...language import Choice, Text
 from ...rule_sets import RuleSet
 from ...rules import Rule
+from ...showing import Shown
 from ...sources import Citation, Source, Standing
 from ..judged import Judgements, against, is_for, no, unsettled, yes
 from .criterion import Criterion
@@ -49,7 +50,7 @@ _SPOKEN = (Weight.REQUIRED, Weight.RECOMMENDED, Weight.NOT_REQUIRED)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Entry:
+class Entry(Shown):
     """A criterion in an edition: *post*.
 
     Attributes:
@@ -134,7 +135,7 @@ def _entries(
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Edition:
+class Edition(Shown):
     """One body's list of criteria, as it was on one page: *utgåva*.
 
     Its rules are made with it: one for each criterion that it requires or

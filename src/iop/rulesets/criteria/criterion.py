@@ -10,13 +10,14 @@ import attrs
 
 from ...fields import Key, checked
 from ...language import Text
+from ...showing import Shown
 
 
 __all__ = ["Criterion"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Criterion:
+class Criterion(Shown):
     """Something that a person judges, yes or no: *kriterium*.
 
     Attributes:

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""How values look where there is room for several lines: *visning*.
+
+IPython, and with it a notebook, asks a value for `_repr_pretty_`; Hypothesis
+asks for the same when it shows what made a test fail. An agreement states
+little of all that it could, so what is not stated is left out there. The plain
+`repr` names every field.
+"""
+
+from typing import Any, ClassVar
+
+import attrs
+
+
+__all__ = ["Shown", "ShownAsWritten"]
+
+
+class Shown:
+    """A value that shows what it states, and no more: *det som anges*.
+
+    >>> from hypothesis.vendor.pretty import pretty
+    >>> from iop import Amount, Money
+    >>> from iop.budget import CostLine
+    >>> line = CostLine(
+    ...     key="lon", description="Lön", amount=Amount(Money(310_000))
+    ... )
+    >>> print(pretty(line))
+    CostLine(key='lon', description='Lön', amount=Amount(money=Money('310000.00')))
+    """
+
+    __slots__ = ()
+
+    __attrs_attrs__: ClassVar["tuple[attrs.Attribute[Any], ...]"]
+
+    def _repr_pretty_(self, printer: Any, _cycle: object) -> None:
+        stated = [
+            (field.alias, value)
+            for field in self.__attrs_attrs__
+            if (value := getattr(self, field.name)) != field.default
+        ]
+        with printer.group(1, f"{type(self).__name__}(", ")"):
+            for number, (name, value) in enumerate(stated):
+                if number:
+                    printer.text(",")
+                    printer.breakable()
+                printer.text(f"{name}=")
+                printer.pretty(value)
+
+
+class ShownAsWritten:
+    """A value that has a short form of its own, and is shown by it: *kortform*.
+
+    >>> from hypothesis.vendor.pretty import pretty
+    >>> from iop import Money
+    >>> print(pretty([Money(310_000)]))
+    [Money('310000.00')]
+    """
+
+    __slots__ = ()
+
+    def _repr_pretty_(self, printer: Any, _cycle: object) -> None:
+        printer.text(repr(self))
