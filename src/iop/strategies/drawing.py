@@ -2,6 +2,7 @@
 """Agreements as tests ask for them: *avtal på beställning*."""
 
 from fractions import Fraction
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -10,12 +11,15 @@ from ..errors import IllFormedError
 from ..rule_sets import RuleSet
 from ..rulesets import FULL
 from .cases import Rules, cases
-from .whole import coherent, withheld
+from .shape import Frame, frames
+from .whole import PARTS, coherent, stays, withheld
 
 
 __all__ = ["agreements"]
 
 _STEPS = 20
+_NEARLY_ALL = Fraction(199, 200)
+"""Not all: from that nothing could be taken away as an example shrinks."""
 
 
 def agreements(
@@ -33,7 +37,7 @@ def agreements(
 
     Args:
         stated: How much of what may be left unstated is stated, from 0 for
-            nothing to 1 for all; not given is anything from none to all. It
+            nothing to 1 for all; not given is anything from none to nearly all. It
             does not go with the arguments below.
         breaking: Rules that are broken, by their codes or as they are; see
             `cases`, which also draws the day and the circumstances that some
@@ -68,7 +72,9 @@ def agreements(
         ).map(lambda case: case.agreement)
     if stated is None:
         return _thinned(
-            st.integers(0, _STEPS).map(lambda step: Fraction(step, _STEPS))
+            st.integers(0, _STEPS).map(
+                lambda step: min(Fraction(step, _STEPS), _NEARLY_ALL)
+            )
         )
     given: object = stated
     if (
@@ -96,6 +102,20 @@ def _thinned(
 ) -> Agreement:
     """Draw an agreement, and leave some of it unstated."""
     share = draw(shares)
-    agreement = draw(coherent())
-    thinned: Agreement = draw(withheld(agreement, share=share))
+    frame = draw(frames())
+    return Agreement(
+        **{part: draw(_part(part, frame, share)) for part in PARTS}
+    )
+
+
+@st.composite
+def _part(draw: st.DrawFn, part: str, frame: Frame, share: Fraction) -> Any:
+    """Draw one part of an agreement, or nothing: all of it goes together.
+
+    So an example shrinks part by part, and then within what is left.
+    """
+    if not draw(stays(share)):
+        return None
+    made = draw(coherent(frame=frame, parts=(part,)))
+    (thinned,) = draw(withheld((getattr(made, part),), share=share))
     return thinned

@@ -223,7 +223,10 @@ def term_of(frame: Frame) -> Term:
 
 
 def judgements_of(frame: Frame) -> tuple[Judgement, ...]:
-    """How every criterion was judged (*bedömningar*): yes, with a reason."""
+    """How every criterion was judged (*bedömningar*): yes, with a reason.
+
+    Those come first that rules ask for by themselves, not as one of a list.
+    """
     return tuple(
         Judgement(
             criterion=criterion,
@@ -232,7 +235,7 @@ def judgements_of(frame: Frame) -> tuple[Judgement, ...]:
             by="handläggare",
             on=frame.decided,
         )
-        for criterion in CRITERIA
+        for criterion in reversed(CRITERIA)
     )
 
 

@@ -4,7 +4,7 @@
 import functools
 from collections.abc import Callable, Container
 from fractions import Fraction
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 from hypothesis import strategies as st
@@ -84,7 +84,7 @@ _MADE: dict[str, Callable[[st.DrawFn, Frame], Any]] = {
         frame, draw(st.integers(1, 6))
     ),
     "matter": lambda draw, frame: matter_of(frame, draw(st.integers(3, 12))),
-    "judgements": lambda _, frame: judgements_of(frame),
+    "judgements": lambda draw, frame: draw(_some(judgements_of(frame))),
     "assessments": lambda _, frame: assessments_of(frame),
     "market": lambda *_: _MARKET,
     "term": lambda _, frame: term_of(frame),
@@ -94,11 +94,18 @@ _MADE: dict[str, Callable[[st.DrawFn, Frame], Any]] = {
 }
 """How each part of an agreement is made, so that it fits the others."""
 
+_T = TypeVar("_T")
+
 _STEPS = 1000
 """Of how many steps one is drawn, to leave something out or not."""
 
 PARTS = tuple(_MADE)
 """The parts of an agreement (*avtalets delar*)."""
+
+
+def _some(items: tuple[_T, ...]) -> st.SearchStrategy[tuple[_T, ...]]:
+    """Draw the first items of a list: as often all of them as fewer."""
+    return st.integers(1, 2 * len(items)).map(lambda most: items[:most])
 
 
 @st.composite
