@@ -196,6 +196,23 @@ class TestExtensionOutOfTime:
             )
         ]
 
+    @pytest.mark.parametrize("uses", [None, "okand"])
+    def test_second_is_late(self, uses):
+        """An amendment that uses no known option hides none after it."""
+        outcome = held(
+            "LED025",
+            amended(uses=uses, options=(OPTION,)),
+            amended(
+                number=2,
+                first_day=NEW_YEAR + ONE_DAY,
+                decision=decided(USE_BY + ONE_DAY),
+            ),
+        )
+
+        assert [PLACE.replace("/0", "/1")] == [
+            finding.pointer for finding in outcome.findings
+        ]
+
     @pytest.mark.parametrize("decision", [None, decided(on=None)])
     @pytest.mark.parametrize(
         ("first_day", "status"),
@@ -481,6 +498,27 @@ class TestAmendmentBeforeDecision:
                 "Ändring 1 gäller från den 1 januari 2019, men beslutades först den 2 januari 2019.",
                 "Amendment 1 is in force from 1 January 2019, but was not decided on until 2 January 2019.",
             )
+        ]
+
+    @pytest.mark.parametrize(
+        ("first", "found"),
+        [(decided(NEW_YEAR + ONE_DAY), (0, 1)), (None, (1,))],
+        ids=["too-soon", "not-stated"],
+    )
+    def test_second_is_too_soon(self, first, found):
+        """Each is held for itself, whatever came of the one before."""
+        outcome = held(
+            "LED028",
+            amended(decision=first),
+            amended(
+                number=2,
+                first_day=NEW_YEAR + ONE_DAY,
+                decision=decided(NEW_YEAR + 2 * ONE_DAY),
+            ),
+        )
+
+        assert [PLACE.replace("/0", f"/{place}") for place in found] == [
+            finding.pointer for finding in outcome.findings
         ]
 
     @pytest.mark.parametrize(

@@ -1209,6 +1209,20 @@ class TestContributionNotDelivered:
 
         assert status is outcome.status
 
+    def test_after_one_delivered(self):
+        """One that is delivered hides none that lacks."""
+        outcome = held(
+            "LED024",
+            _lent("50000"),
+            *SINCE,
+            on=AFTER,
+            agreement=_giving(PREMISES, attrs.evolve(PREMISES, key="lokal-2")),
+        )
+
+        assert ["settlement/deliveries/1"] == [
+            place for place, *_ in told(outcome)
+        ]
+
     def test_remaining(self):
         """What lacks is told, contribution by contribution."""
         hours = VolunteerHoursContribution(

@@ -9,6 +9,7 @@ import pytest
 
 from iop.facts import At
 from iop.findings import Status
+from iop.language import Text
 from iop.ledger import IndexSet
 from iop.payments import Payments
 from iop.rulesets.follow_up_ledger.indices import index_not_agreed
@@ -71,4 +72,8 @@ class TestIndexNotAgreed:
             held = outcome(*entries)
 
             assert held.status is Status.NOT_APPLICABLE
-            assert held.reasons[0].en == "No index has been settled."
+            assert held.reasons == (
+                Text(
+                    "Inget index är fastställt.", "No index has been settled."
+                ),
+            )

@@ -499,6 +499,36 @@ class TestPaidMoreThanInstalment:
         )
 
         assert Status.MET is held("LED008", euro).status
+        assert ["5"] == places(
+            held(
+                "LED008", euro, paid(self.DAY, "425000.01", instalment="bet-1")
+            )
+        )
+
+    @pytest.mark.parametrize("instalment", [None, "okand"])
+    def test_after_what_belongs_to_none(self, instalment):
+        """A payment of no instalment that is known hides none that comes later."""
+        outcome = held(
+            "LED008",
+            paid(self.DAY, "1", "a", instalment=instalment),
+            paid(self.DAY, "425000.01", "b", instalment="bet-1"),
+        )
+
+        assert ["5"] == places(outcome)
+
+    def test_after_one_without_a_sum(self):
+        """Nor does an instalment whose sum is not stated."""
+        outcome = held(
+            "LED008",
+            paid(self.DAY, "1", "a", instalment="utan"),
+            paid(self.DAY, "425000.01", "b", instalment="bet-1"),
+            agreement=with_instalments(
+                Instalment(key="utan"),
+                Instalment(key="bet-1", amount=kr(425_000)),
+            ),
+        )
+
+        assert ["5"] == places(outcome)
 
     @pytest.mark.parametrize(
         ("amount", "is_found"), [("459000", False), ("459000.01", True)]
@@ -858,6 +888,16 @@ class TestPaidByOrToAnother:
 
         assert self.findings(*whats) == told(outcome)
         assert (Status.NOT_MET if whats else Status.MET) is outcome.status
+
+    def test_after_one_that_says_neither(self):
+        """A payment that names nobody hides none that comes later."""
+        outcome = held(
+            "LED010",
+            paid(self.DAY, "1", "a"),
+            paid(self.DAY, "1", "b", instalment="bet-1", payer="kfum"),
+        )
+
+        assert ["5"] == places(outcome)
 
     @pytest.mark.parametrize("instalment", [None, "okand", "bet-1"])
     @pytest.mark.parametrize(
@@ -1296,6 +1336,18 @@ class TestNoticeTooShort:
     ) -> NoticeGiven:
         """Let the board give notice."""
         return NoticeGiven(key=key, on=on, party="sdn", last_day=last_day)
+
+    def test_after_one_without_a_last_day(self):
+        """A notice that names no last day hides none that comes later."""
+        outcome = held(
+            "LED015",
+            self.given(date(2018, 5, 1), None, "a"),
+            self.given(date(2018, 5, 31), date(2018, 6, 1), "b"),
+            agreement=with_notice(Notice(months=3)),
+            on=date(2018, 6, 1),
+        )
+
+        assert ["5"] == places(outcome)
 
     @pytest.mark.parametrize(
         ("notice", "on", "earliest", "length", "unit"),

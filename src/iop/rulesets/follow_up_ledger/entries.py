@@ -26,7 +26,7 @@ _NOTHING = Text("inget mer", "nothing more")
 
 def _is_reference(kind: object) -> bool:
     """Tell whether a field of this type names a part of the agreement."""
-    return refers_to(kind) not in (None, "entry")
+    return refers_to(kind) is not None
 
 
 def _is_named(kind: object) -> bool:

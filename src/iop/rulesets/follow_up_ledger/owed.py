@@ -125,12 +125,12 @@ def key_of(one: Obligation) -> str:
 
     >>> key_of(
     ...     Obligation(
-    ...         name="payment/bet-1",
-    ...         kind=ObligationKind.PAYMENT,
-    ...         pointer="/payments/instalments/0",
+    ...         name="report/del-1/2",
+    ...         kind=ObligationKind.REPORT,
+    ...         pointer="/reporting/duties/0",
     ...     )
     ... )
-    'bet-1'
+    'del-1/2'
     """
     return one.name.partition("/")[2]
 
