@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+import typing
 from importlib import metadata
 from pathlib import Path
 
@@ -116,6 +117,21 @@ class TestRooms:
         module = importlib.import_module(name)
 
         assert set() == defined_names(module) - set(module.__all__)
+
+    @pytest.mark.parametrize("name", ROOMS)
+    def test_hints_resolve(self, name):
+        """Tools that ask a class for its types are told, parents included."""
+        module = importlib.import_module(name)
+        own = [
+            value
+            for value in vars(module).values()
+            if isinstance(value, type) and value.__module__ == name
+        ]
+
+        assert [set(kind.__annotations__) for kind in own] == [
+            set(kind.__annotations__) & set(typing.get_type_hints(kind))
+            for kind in own
+        ]
 
     def test_in_the_reference(self):
         """A room, and a set of rules, has its place on the page of the API."""

@@ -9,8 +9,6 @@ little of all that it could, so what is not stated is left out there. The plain
 
 from typing import Any, ClassVar
 
-import attrs
-
 
 __all__ = ["Shown", "ShownAsWritten"]
 
@@ -30,7 +28,7 @@ class Shown:
 
     __slots__ = ()
 
-    __attrs_attrs__: ClassVar["tuple[attrs.Attribute[Any], ...]"]
+    __attrs_attrs__: ClassVar[tuple[Any, ...]]
 
     def _repr_pretty_(self, printer: Any, _cycle: object) -> None:
         stated = [

@@ -2313,3 +2313,256 @@ class TestSignedBeforeDecision:
             "/parties",
             "/signatures",
         )
+
+
+class TestPerYear:
+    """Sums a year are for the whole term, whatever rule adds them up.
+
+    Each year 800 kr from the board, 100 from the association and 100 from a
+    fund; 900 in costs, and 100 set aside, which the decision counts too.
+    """
+
+    GIVEN = Agreement(
+        parties=PARTIES,
+        term=Term(period=TWO_YEARS),
+        budget=Budget(
+            total=yearly(1000),
+            costs=(
+                CostLine(key="lon", description="Lön", amount=yearly(900)),
+            ),
+            contributions=(
+                MoneyContribution(
+                    key="bidrag",
+                    party="sdn",
+                    amount=yearly(800),
+                    appropriation="anslag",
+                ),
+                MoneyContribution(
+                    key="egna", party="kfum", amount=yearly(100)
+                ),
+            ),
+            funders=(Funder(key="fond", name="Fond", amount=yearly(100)),),
+            appropriations=(Appropriation(key="anslag", total=yearly(800)),),
+            set_aside=yearly(100),
+        ),
+        payments=Payments(
+            instalments=(Instalment(key="a", amount=yearly(700)),)
+        ),
+        annex_agreements=(
+            AnnexAgreement(key="a", organisation="kfum", amount=yearly(700)),
+        ),
+        matter=Matter(
+            decider="sdn",
+            proposal=Proposal(text="Godkänns.", amount=yearly(900)),
+            decisions=(
+                Decision(
+                    key="beslut",
+                    outcome=DecisionOutcome.APPROVED,
+                    amount=yearly(900),
+                ),
+            ),
+        ),
+    )
+    UNDECIDED = attrs.evolve(
+        GIVEN, matter=attrs.evolve(GIVEN.matter, decisions=())
+    )
+
+    @pytest.mark.parametrize(
+        "code", ["CON201", "CON202", "CON203", "CON204", "CON206", "CON207"]
+    )
+    def test_met(self, code):
+        """They add up over the term, what is set aside with them."""
+        assert is_met(code, self.GIVEN)
+
+    def test_proposal(self):
+        """Where nothing is decided that goes for the proposal."""
+        assert is_met("CON209", self.UNDECIDED)
+
+    def test_proposal_of_one(self):
+        """And for the part of the one board that decides."""
+        other = MoneyContribution(
+            key="mer", party="region", amount=yearly(300)
+        )
+        given = attrs.evolve(
+            self.UNDECIDED,
+            parties=(BOARD, REGION, KFUM),
+            budget=attrs.evolve(
+                self.UNDECIDED.budget,
+                contributions=(*self.UNDECIDED.budget.contributions, other),
+            ),
+        )
+
+        assert is_met("CON209", given)
+
+
+class TestBudgetsInDetail:
+    """What the rules on sums read besides the sums themselves."""
+
+    @staticmethod
+    def given(*contributions, costs=900, aside=None, funders=()):
+        """Make an agreement of which the board gives 900 kr."""
+        return Agreement(
+            parties=PARTIES,
+            budget=Budget(
+                costs=(
+                    CostLine(key="lon", description="Lön", amount=kr(costs)),
+                ),
+                contributions=(
+                    MoneyContribution(
+                        key="bidrag", party="sdn", amount=kr(900)
+                    ),
+                    *contributions,
+                ),
+                funders=funders,
+                set_aside=aside,
+            ),
+        )
+
+    def test_funder_without_a_sum(self):
+        """The sum of a funder is asked for where it stands."""
+        given = self.given(funders=(Funder(key="fond", name="Fond"),))
+
+        assert ("/budget/funders/0/amount",) == lacks("CON201", given)
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            given.__func__(
+                PremisesContribution(
+                    key="lokal", party="sdn", amount=Amount(Money(50, "EUR"))
+                ),
+                costs=950,
+            ),
+            given.__func__(costs=800, aside=Amount(Money(100, "EUR"))),
+        ],
+        ids=["effort", "set-aside"],
+    )
+    def test_another_currency(self, given):
+        """An effort, or what is set aside, in another currency is not added."""
+        assert MIXED == reason("CON201", given)
+
+    def test_all_in_euro(self):
+        """The sum of what is given is told in its own currency."""
+        euro = Amount(Money(900, "EUR"))
+        given = attrs.evolve(
+            self.given(),
+            budget=Budget(
+                costs=(
+                    CostLine(
+                        key="lon",
+                        description="Lön",
+                        amount=Amount(Money(901, "EUR")),
+                    ),
+                ),
+                contributions=(
+                    MoneyContribution(key="bidrag", party="sdn", amount=euro),
+                ),
+                funders=(),
+            ),
+        )
+        ((_, stated, _, _),) = said("CON201", given)
+
+        assert Money(900, "EUR") == stated["contributions"]
+
+    def test_set_aside_does_not_matter(self):
+        """What is set aside need not be known where the money is used up."""
+        assert is_met("CON201", self.given(aside=about(50)))
+
+    def test_after_one_turned_down(self):
+        """A decision that turns the matter down hides none that comes later."""
+        decisions = (
+            Decision(
+                key="nej", outcome=DecisionOutcome.REJECTED, amount=kr(1)
+            ),
+            Decision(
+                key="ja", outcome=DecisionOutcome.APPROVED, amount=kr(800)
+            ),
+        )
+        given = attrs.evolve(self.given(), matter=Matter(decisions=decisions))
+
+        assert ["/matter/decisions/1/amount"] == places("CON204", given)
+
+    @pytest.mark.parametrize("kronor", [899, 901])
+    def test_a_krona_off(self, kronor):
+        """A sum that is stated twice may not differ by a krona."""
+        given = Agreement(
+            matter=Matter(
+                sums=(
+                    StatedSum(place="sida 1", amount=kr(900)),
+                    StatedSum(place="sida 2", amount=kr(kronor)),
+                )
+            )
+        )
+
+        assert ["/matter/sums/1/amount"] == places("CON205", given)
+
+    def test_nothing_in_another_currency(self):
+        """Nothing is of no currency, and hides no sum that comes later."""
+        given = self.given(aside=Amount(Money(0, "EUR")))
+        mixed = attrs.evolve(
+            given,
+            budget=attrs.evolve(given.budget, total=kr(0)),
+            payments=Payments(
+                instalments=(
+                    Instalment(key="a", amount=Amount(Money(900, "EUR"))),
+                )
+            ),
+        )
+
+        assert is_met("CON208", given)
+        assert ["/payments/instalments/0/amount/money"] == places(
+            "CON208", mixed
+        )
+
+    @pytest.mark.parametrize(
+        ("given", "rest"), [(500, Money(500, "EUR")), (0, Money(0, "EUR"))]
+    )
+    def test_rest_in_euro(self, given, rest):
+        """The last instalment takes the rest in its own currency."""
+        agreement = Agreement(
+            parties=PARTIES,
+            budget=Budget(
+                contributions=(
+                    MoneyContribution(
+                        key="bidrag",
+                        party="sdn",
+                        amount=Amount(Money(given, "EUR")),
+                    ),
+                )
+            ),
+            payments=Payments(
+                instalments=(
+                    Instalment(key="a", amount=Amount(Money(400, "EUR"))),
+                )
+            ),
+        )
+        (finding,) = outcome("CON202", agreement).findings
+        ((change,),) = [fix.changes for fix in finding.fixes]
+
+        assert Amount(rest) == change.after
+
+    def test_contribution_outside_of_the_term(self):
+        """A contribution falls within the term, as a cost does."""
+        given = Agreement(
+            term=Term(period=YEAR),
+            budget=Budget(
+                contributions=(
+                    MoneyContribution(
+                        key="bidrag", party="sdn", period=TWO_YEARS
+                    ),
+                )
+            ),
+        )
+
+        assert ["/budget/contributions/0/period"] == places("CON401", given)
+
+    def test_one_final_report_of_several(self):
+        """One final report is enough, though it is not told whose it is."""
+        given = Agreement(
+            parties=(BOARD, KFUM, RM),
+            reporting=Reporting(
+                duties=(ReportDuty(key="slut", kind=ReportKind.FINAL),)
+            ),
+        )
+
+        assert is_met("CON302", given)

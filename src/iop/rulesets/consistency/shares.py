@@ -22,7 +22,6 @@ from ..adding import (
     Sum,
     add_up,
     compare,
-    is_mixed,
     of_term,
     parts_of,
     public_money,
@@ -110,15 +109,14 @@ def _rest_taken(
     own: list[tuple[int, Amount | None]], paid: Sum, given: Sum
 ) -> tuple[Fix, ...]:
     """Let the last instalment take the rest, where there is one to take."""
-    if not own or paid.missing or given.missing or is_mixed(paid, given):
+    if not own or paid.missing or given.missing:
         return ()
     number, amount = own[-1]
     if amount is None or amount.per is not Per.TERM:
         return ()
-    whole = paid.money if given.money.is_zero else given.money
     rest = Money(
         ore=given.money.ore - paid.money.ore + amount.money.ore,
-        currency=whole.currency,
+        currency=paid.money.currency,
     )
     if not is_statable(rest):
         return ()
