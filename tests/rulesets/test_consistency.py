@@ -2515,31 +2515,32 @@ class TestBudgetsInDetail:
         )
 
     @pytest.mark.parametrize(
-        ("given", "rest"), [(500, Money(500, "EUR")), (0, Money(0, "EUR"))]
+        ("paid", "given", "rest"),
+        [
+            (eur(400), eur(500), eur(500)),
+            (eur(400), eur(0), eur(0)),
+            (kr(0), eur(500), eur(500)),
+            (eur(400), kr(0), eur(0)),
+        ],
     )
-    def test_rest_in_euro(self, given, rest):
-        """The last instalment takes the rest in its own currency."""
+    def test_rest_in_euro(self, paid, given, rest):
+        """The last instalment takes the rest, in the currency there is.
+
+        Nothing is nothing in any currency.
+        """
         agreement = Agreement(
             parties=PARTIES,
             budget=Budget(
                 contributions=(
-                    MoneyContribution(
-                        key="bidrag",
-                        party="sdn",
-                        amount=Amount(Money(given, "EUR")),
-                    ),
+                    MoneyContribution(key="bidrag", party="sdn", amount=given),
                 )
             ),
-            payments=Payments(
-                instalments=(
-                    Instalment(key="a", amount=Amount(Money(400, "EUR"))),
-                )
-            ),
+            payments=Payments(instalments=(Instalment(key="a", amount=paid),)),
         )
         (finding,) = outcome("CON202", agreement).findings
         ((change,),) = [fix.changes for fix in finding.fixes]
 
-        assert Amount(rest) == change.after
+        assert rest == change.after
 
     def test_contribution_outside_of_the_term(self):
         """A contribution falls within the term, as a cost does."""

@@ -114,9 +114,10 @@ def _rest_taken(
     number, amount = own[-1]
     if amount is None or amount.per is not Per.TERM:
         return ()
+    whole = paid.money if given.money.is_zero else given.money
     rest = Money(
         ore=given.money.ore - paid.money.ore + amount.money.ore,
-        currency=paid.money.currency,
+        currency=whole.currency,
     )
     if not is_statable(rest):
         return ()
