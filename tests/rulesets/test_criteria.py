@@ -384,6 +384,10 @@ class TestEdition:
             Entry(criterion=BOTH_FINANCE, weight=weight)
 
         assert "entry.weight" == caught.value.code
+        assert caught.value.message("sv") == (
+            f'Fick "{weight}". Rätt är required, recommended eller '
+            "not-required, till exempel: Weight.REQUIRED"
+        )
         assert str(caught.value) == (
             f'got "{weight}"; right is required, recommended or not-required, '
             "for example: Weight.REQUIRED [entry.weight]"
@@ -1259,10 +1263,16 @@ class TestJudgedFollowUp:
 
     @pytest.mark.parametrize(
         "facts",
-        [(4, None, ()), (None, (DUTY,), ()), (0, (), ("parterna",))],
+        [
+            (4, None, ()),
+            (4, None, None),
+            (None, (DUTY,), ()),
+            (0, (), ("parterna",)),
+            (None, None, ("parterna",)),
+        ],
     )
     def test_something(self, facts):
-        """A report or an evaluator is enough."""
+        """A report or an evaluator is enough, whatever else is unknown."""
         assert Status.MET is held("JUD010", self.reported(*facts)).status
 
     def test_not_stated(self):
@@ -1448,6 +1458,8 @@ class TestWeighedTogether:
             (0, 8, 0, Status.NOT_MET, Status.NOT_MET),
             (0, 7, 1, Status.NOT_MET, Status.UNDETERMINED),
             (0, 0, 8, Status.UNDETERMINED, Status.UNDETERMINED),
+            (1, 1, 0, Status.NOT_MET, Status.MET),
+            (0, 1, 1, Status.NOT_MET, Status.UNDETERMINED),
             (0, 0, 0, Status.NOT_APPLICABLE, Status.NOT_APPLICABLE),
         ],
     )

@@ -415,6 +415,7 @@ class TestTermReportedWithoutGap:
             (YEAR,),
             (days((1, 1), (6, 30)), days((7, 1), (12, 31))),
             (days((7, 1), (12, 31)), days((1, 1), (6, 30))),
+            (days((1, 1), (12, 30)), days((12, 31), (12, 31))),
             (days((1, 1), (9, 30)), days((2, 1), (3, 31)), YEAR),
             (Period(date(2017, 1, 1)),),
             (None, Period(date(1, 1, 1), date.max)),

@@ -109,6 +109,24 @@ class TestSet:
             for rule in RULES
         }
 
+    @pytest.mark.parametrize(
+        ("key", "issuer"),
+        [
+            ("merinfo-orgnr", "Merinfo"),
+            ("fortnox-orgnr", "Fortnox"),
+        ],
+    )
+    def test_seen_where(self, key, issuer):
+        """Where the groups of numbers were seen can be found again."""
+        (source,) = {
+            citation.source
+            for citation in RULES["ORG002"].citations
+            if key == citation.source.key
+        }
+
+        assert issuer == source.issuer
+        assert source.url.startswith("https://")
+
     @pytest.mark.parametrize("code", [rule.code for rule in RULES])
     def test_examples(self, code):
         """Each rule is met by its one example and not by its other."""
@@ -249,6 +267,23 @@ class TestNumberOfPublicBody:
                 "The number 802000-0009 of Farsta stadsdelsnämnd does not begin with 2.",
             )
         ] == told(outcome)
+
+    def test_after_one_that_is_met(self):
+        """One with the right digit hides none that comes later."""
+        parties = (
+            attrs.evolve(BOARD, number=NUMBERS["2"]),
+            attrs.evolve(
+                BOARD,
+                key="namnd",
+                body_kind=PublicBodyKind.COMMITTEE,
+                number=NUMBERS["8"],
+            ),
+        )
+
+        assert ["/parties/1/number"] == [
+            pointer
+            for pointer, *_ in told(held("ORG002", Agreement(parties=parties)))
+        ]
 
     def test_undetermined(self):
         """One of no stated kind may be a company."""

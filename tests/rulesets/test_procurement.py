@@ -506,6 +506,25 @@ class TestValue:
 
         assert (Money(290_000), (), []) == value(agreement)
 
+    def test_extension_until_the_end_of_the_term(self):
+        """An option that makes the time no longer needs no price."""
+        agreement = worth(
+            money(whole(200_000)),
+            extensions=(Extension(key="noll", until=date(2025, 12, 31)),),
+        )
+
+        assert (Money(200_000), (), []) == value(agreement)
+
+    def test_sum_for_the_first_extension_of_two(self):
+        """A sum for the first extension leaves the second open."""
+        agreement = worth(
+            money(whole(200_000), TWO_YEARS),
+            money(whole(90_000), Period.of_year(2026)),
+            extensions=(self.UNTIL_2026, self.UNTIL_2027),
+        )
+
+        assert (Money(290_000), (), [NO_PRICE]) == value(agreement)
+
     def test_sum_for_a_part_of_the_extension(self):
         """A sum that ends a day too early leaves the last day open."""
         agreement = worth(

@@ -7,6 +7,7 @@ from decimal import Decimal
 import attrs
 import pytest
 
+from iop import law
 from iop.agreement import Agreement
 from iop.amounts import Amount, Per
 from iop.annex_agreements import AnnexAgreement
@@ -144,6 +145,32 @@ class TestSet:
             [reported],
         ] == [[cited.standing for cited in rule.citations] for rule in RULES]
 
+    @pytest.mark.parametrize(
+        ("code", "reference", "note"),
+        [
+            ("AID001", "(EU) 2023/2831", "That the three years are reckoned"),
+            ("AID002", "(EU) 2023/2832", "That the three years are reckoned"),
+            ("AID003", None, "Certificates are needed until the register"),
+        ],
+    )
+    def test_last_source(self, code, reference, note):
+        """The last source is named, with what is not verified about it."""
+        cited = RULES[code].citations[-1]
+
+        assert reference == cited.source.reference
+        assert cited.note.en.startswith(note)
+
+    def test_certificate_cites_the_ceiling_of_2024(self):
+        """Certificates were seen where the ceiling that began then was."""
+        (cited,) = RULES["AID003"].citations
+        (of_2024,) = [
+            dated.citation
+            for dated in law.DE_MINIMIS_CEILING.values
+            if date(2024, 1, 1) == dated.first_day
+        ]
+
+        assert of_2024 == attrs.evolve(cited, note=of_2024.note)
+
     @pytest.mark.parametrize("code", ["AID001", "AID003"])
     def test_nothing_stated(self, code):
         """Of an empty agreement in unstated circumstances nothing is told."""
@@ -212,6 +239,7 @@ class TestApplies:
             ],
         ) == reasons(outcome)
 
+    @pytest.mark.parametrize("code", ["AID001", "AID003"])
     @pytest.mark.parametrize(
         "contributions",
         [
@@ -225,10 +253,10 @@ class TestApplies:
             ),
         ],
     )
-    def test_no_money(self, contributions):
+    def test_no_money(self, code, contributions):
         """Only money of a public party is counted."""
         outcome = held(
-            "AID001",
+            code,
             Agreement(
                 parties=(BOARD, KFUM),
                 budget=Budget(contributions=contributions),
@@ -716,17 +744,54 @@ class TestSeveralOrganisations:
 
         assert (Status.UNDETERMINED, (pointer,)) == lacking(outcome)
 
-    def test_over_though_not_all_is_stated(self):
+    @pytest.mark.parametrize(
+        "annexes",
+        [
+            (annex("kfum", money(9_000_000)), annex("vanner", None)),
+            (annex("vanner", money(9_000_000)), annex("kfum", None)),
+            (annex("kfum", money(9_000_000)),),
+            (annex("vanner", money(9_000_000)),),
+        ],
+    )
+    def test_over_though_not_all_is_stated(self, annexes):
         """One that is over is found, though nothing is told of the other."""
-        outcome = held(
-            "AID001",
-            common(annex("kfum", money(9_000_000)), annex("vanner", None)),
-        )
+        outcome = held("AID001", common(*annexes))
 
         assert Status.NOT_MET is outcome.status
         assert ["/annex_agreements/0"] == [
             finding.pointer for finding in outcome.findings
         ]
+
+    def test_nothing_first(self):
+        """What comes after an annex about nothing counts."""
+        outcome = held(
+            "AID001",
+            common(
+                annex("kfum", money(10)),
+                annex("vanner", money(0)),
+                annex("vanner", money(100)),
+            ),
+        )
+
+        assert ("this-aid-vanner", Money(10, "EUR")) in outcome.notes
+
+    @pytest.mark.parametrize(
+        ("code", "regime"),
+        [("AID001", AidRegime.GENERAL), ("AID002", AidRegime.SGEI)],
+    )
+    def test_each_year_of_the_term(self, code, regime):
+        """A sum a year is for the years of the term, if no others are told."""
+        outcome = held(
+            code,
+            common(
+                annex("kfum", money(10)),
+                annex("vanner", Amount(Money(100_000), per=Per.YEAR)),
+                term=Term(period=Period(date(2024, 1, 1), date(2025, 12, 31))),
+            ),
+            regime=regime,
+        )
+
+        assert ("this-aid-vanner", Money(20_000, "EUR")) in outcome.notes
 
     def test_own_period(self):
         """A sum a year is for the years of the annex, if they are stated."""
