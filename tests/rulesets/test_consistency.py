@@ -1343,6 +1343,13 @@ class TestStatedSumsDiffer:
             ),
         ]
 
+    def test_no_whole_years(self):
+        """What a sum a year comes to must be told for a part of a year."""
+        time = Period(date(2018, 1, 1), date(2019, 6, 30))
+        agreement = self.stated(kr(850), yearly(400), term=time)
+
+        assert lacks("CON205", agreement) == ("/matter/sums/1/amount",)
+
     def test_approximate(self):
         """A sum given as about so much does not contradict an exact one."""
         agreement = self.stated(about(900), kr(850), about(800))

@@ -171,6 +171,19 @@ class TestSet:
 
         assert of_2024 == attrs.evolve(cited, note=of_2024.note)
 
+    @pytest.mark.parametrize("code", [rule.code for rule in RULES])
+    @pytest.mark.parametrize(
+        "on", [date(2008, 1, 1), date(2024, 1, 1), date(2040, 1, 1)]
+    )
+    def test_examples_on_any_day(self, code, on):
+        """An example is of a grant on its day, whenever it is looked at."""
+        rule = RULES[code]
+        met = At(on=on, circumstances=rule.meets_given)
+        not_met = At(on=on, circumstances=rule.breaks_given)
+
+        assert Status.MET is rule.outcome(rule.meets(), met).status
+        assert Status.NOT_MET is rule.outcome(rule.breaks(), not_met).status
+
     @pytest.mark.parametrize("code", ["AID001", "AID003"])
     def test_nothing_stated(self, code):
         """Of an empty agreement in unstated circumstances nothing is told."""
