@@ -943,6 +943,39 @@ class TestInstalmentsAgainstContribution:
             "CON202", self.paid(plan, given, set_aside=about(85))
         ) == ("/budget/set_aside",)
 
+    def test_set_aside_does_not_matter(self):
+        """Where all is paid out, what is set aside need not be known."""
+        agreement = self.paid(
+            instalments(kr(850)), gift(kr(850)), set_aside=about(85)
+        )
+
+        assert is_met("CON202", agreement)
+
+    def test_set_aside_in_another_currency(self):
+        """What is set aside in another currency is not added."""
+        agreement = self.paid(
+            instalments(kr(800)), gift(kr(850)), set_aside=eur(50)
+        )
+
+        assert reason("CON202", agreement) == MIXED
+
+    def test_money_after_premises(self):
+        """Money is found wherever it stands among the contributions."""
+        premises = PremisesContribution(key="l", party="sdn", amount=kr(9))
+
+        assert is_met(
+            "CON202", self.paid(instalments(kr(850)), premises, gift(kr(850)))
+        )
+
+    def test_about_so_much_a_year(self):
+        """Of a sum that is not exact the sum is asked for, not the term."""
+        each = Amount(Money(425), per=Per.YEAR, is_approximate=True)
+        agreement = self.paid(instalments(each), gift(kr(850)))
+
+        assert lacks("CON202", agreement) == (
+            "/payments/instalments/0/amount",
+        )
+
     def test_mixed_currencies(self):
         """Sums in several currencies are not held against each other."""
         for plan in (instalments(eur(850)), instalments(kr(800), eur(5))):
