@@ -14,13 +14,20 @@ from hypothesis import HealthCheck, Phase, settings
 # A project of its own, which test_toy_project.py installs and runs.
 collect_ignore = ["toy_project"]
 
+# What is made small is not explained too: every `find` of the documentation
+# would pay for that with a hundred more draws.
+_UNEXPLAINED = tuple(phase for phase in Phase if phase is not Phase.explain)
+
 # No deadline anywhere: a slow machine is no fault of the library.
-settings.register_profile("dev", max_examples=50, deadline=None)
+settings.register_profile(
+    "dev", max_examples=50, deadline=None, phases=_UNEXPLAINED
+)
 settings.register_profile(
     "ci",
     max_examples=200,
     deadline=None,
     derandomize=True,
+    phases=_UNEXPLAINED,
     print_blob=True,
 )
 # For once in a while: what the others try, many times over.

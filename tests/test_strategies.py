@@ -24,17 +24,19 @@ from iop.budget import (
     PremisesContribution,
 )
 from iop.convert import from_plain, to_plain
+from iop.deadlines import OnDate
 from iop.errors import IllFormedError, PlainFormError
 from iop.examples import complete, trygghet_127_continued
 from iop.findings import Severity, Status, breach
 from iop.followup import follow_up
+from iop.governance import Governance, SteeringGroup
 from iop.identifiers import CaseNumber, OrganisationGroup, OrganisationNumber
 from iop.judgements import Judgement
 from iop.language import Text
 from iop.lifecycle import State
 from iop.money import Money
 from iop.parties import Organisation, PublicBody
-from iop.payments import Payments
+from iop.payments import Instalment, Payments
 from iop.periods import Period
 from iop.pointers import walk
 from iop.purpose import Ages
@@ -66,6 +68,7 @@ from iop.strategies import (
     umbrellas,
 )
 from iop.strategies.joining import joined
+from iop.term import Term
 
 from . import strategies as noise
 
@@ -572,6 +575,54 @@ class TestLedgers:
         days = [one.on for one in data.draw(ledgers(agreement)).entries]
 
         assert sorted(days) == days
+
+    @pytest.mark.parametrize(
+        ("years", "meetings"), [(2, 1_000_000), (2_000, 1), (2_000, 1_000_000)]
+    )
+    def test_breaks_off(self, years, meetings):
+        """It is not endless, though what is agreed on nearly is."""
+        agreement = Agreement(
+            parties=(PublicBody(key="namnden", name="Nämnden"),),
+            term=Term(period=Period(date(18, 1, 1), date(17 + years, 12, 31))),
+            governance=Governance(
+                steering_group=SteeringGroup(meetings_a_year=meetings)
+            ),
+        )
+        most = 0
+
+        @settings(max_examples=5, derandomize=True, database=None)
+        @given(ledgers(agreement, until=date(9999, 1, 1)))
+        def draw(ledger):
+            nonlocal most
+            most = max(most, len(ledger.entries))
+
+        draw()
+
+        assert (120 if years < 120 else 3) == most
+
+    def test_same_key_twice(self):
+        """Of two parts with one key, that is done which can be done."""
+        agreement = Agreement(
+            parties=(PublicBody(key="namnden", name="Nämnden"),),
+            term=Term(period=Period(date(2018, 1, 1), date(2018, 12, 31))),
+            payments=Payments(
+                instalments=tuple(
+                    Instalment(
+                        key="a",
+                        amount=amount,
+                        due=OnDate(day=date(2018, 2, 1)),
+                    )
+                    for amount in (None, Amount(Money(100)))
+                )
+            ),
+        )
+
+        @settings(max_examples=5, derandomize=True, database=None)
+        @given(ledgers(agreement, until=date(2019, 1, 1)))
+        def draw(ledger):
+            assert Money(100) == ledger.entries[3].amount
+
+        draw()
 
     @given(st.data(), LIVED, DAYS)
     def test_until(self, data, agreement, on):

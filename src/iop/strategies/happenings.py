@@ -46,6 +46,9 @@ _START = date(2024, 1, 1)
 _AT_MOST = 3 * 365
 """For how many days it goes on after the term."""
 
+_MOST = 120
+"""It breaks off when so much has happened, or is to be done in all."""
+
 
 @st.composite
 def ledgers(
@@ -60,7 +63,9 @@ def ledgers(
     far as that goes: instalments are paid, reports come and are approved, with
     costs that use up the money or leave some of it, the steering group meets;
     what is left is paid back, and the matter is closed. What the agreement does
-    not state does not happen.
+    not state does not happen. Where there is no end to it (a thousand meetings,
+    a thousand years) it breaks off: after 120 entries, or before what is done
+    in time if more than 120 things are to be done.
 
     Args:
         agreement: The agreement, or its history where it was amended.
@@ -81,8 +86,9 @@ def ledgers(
     story = _Story(draw=draw, history=history)
     story.begin(start)
     last = until or _moved(end, _AT_MOST)
-    while story.day <= last and story.goes_on():
-        pass
+    while story.day <= last and len(story.entries) < _MOST:
+        if not story.goes_on():
+            break
     if until is None:
         days = [date.min, *(entry.on for entry in story.entries)]
         last = draw(st.sampled_from(days))
@@ -99,6 +105,8 @@ class _Story:
     history: History
     entries: list[LedgerEntry] = attrs.field(factory=list)
     day: date = date.min
+    held: int = 0
+    """How many meetings."""
 
     def write(
         self, made: Callable[..., LedgerEntry], word: str, **facts: Any
@@ -131,10 +139,13 @@ class _Story:
         """Do what is due next, or close; tell whether more may follow."""
         ledger = Ledger(entries=tuple(self.entries))
         followed = follow_up(self.history, ledger, on=self.day)
+        if len(followed.obligations) > _MOST:
+            return False
         due = sorted(
-            (self.latest(one, followed), one.name) for one in _open(followed)
+            _open(followed),
+            key=lambda one: (self.latest(one, followed), one.name),
         )
-        target = due[0][0] if due else date.max
+        target = self.latest(due[0], followed) if due else date.max
         for amendment in self.history.amendments:
             if self.day < amendment.first_day <= target:
                 self.day = amendment.first_day
@@ -144,7 +155,7 @@ class _Story:
             return False
         early = self.draw(st.integers(0, 14))
         self.day = max(self.day, _moved(target, -early))
-        self.do(followed[due[0][1]], followed, target)
+        self.do(due[0], followed, target)
         return True
 
     def latest(self, one: Obligation, followed: FollowUp) -> date:
@@ -155,8 +166,7 @@ class _Story:
         governance = followed.agreement.governance
         group = governance and governance.steering_group
         yearly = (group and group.meetings_a_year) or 1
-        held = sum(isinstance(entry, MeetingHeld) for entry in self.entries)
-        left = yearly * int(one.name.partition("/")[2]) - held
+        left = yearly * int(one.name.partition("/")[2]) - self.held
         return _moved(last, -(left - 1) * 365 // yearly)
 
     def do(self, one: Obligation, followed: FollowUp, latest: date) -> None:
@@ -183,6 +193,7 @@ class _Story:
                 self.write(EvaluationReceived, "utvardering")
             case _:
                 self.write(MeetingHeld, "mote")
+                self.held += 1
 
     def report(
         self, one: Obligation, followed: FollowUp, latest: date
