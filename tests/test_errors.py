@@ -5,7 +5,7 @@ import copy
 import pickle
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from enum import IntEnum
+from enum import Enum, IntEnum
 
 import attrs
 import pytest
@@ -17,6 +17,7 @@ from iop.errors import (
     PlainFormError,
     PointerError,
     as_lang,
+    brief,
     shown,
 )
 
@@ -169,6 +170,102 @@ class TestIllFormed:
         assert error.args == other.args
         assert vars(error) == vars(other)
         assert str(error) == str(other)
+
+
+class TestPersons:
+    """Nothing that is said of an error shows the number of a person."""
+
+    NUMBER = "811218-9876"
+
+    def error(self):
+        """Make an error that has the number in every part."""
+        error = IllFormedError(
+            "x", self.NUMBER, self.NUMBER, self.NUMBER, self.NUMBER
+        )
+        error.where = self.NUMBER
+        return error
+
+    def test_in_no_part(self):
+        """It is hidden in what was given, what is right, and the place."""
+        hidden = "******-**76"
+
+        assert (
+            f'Fick "{hidden}". Rätt är {hidden}, till exempel: {hidden}'
+            == self.error().message("sv")
+        )
+        assert (
+            f'{hidden}: got "{hidden}"; right is {hidden}, for example: '
+            f"{hidden} [x]"
+        ) == str(self.error())
+
+    @pytest.mark.parametrize("say", [str, repr, ascii, "{}".format])
+    def test_nowhere(self, say):
+        """So it is in all that Python says of an error, or a fault."""
+        fault = Fault(
+            pointer=f"/{self.NUMBER}/{'a' * 55}{self.NUMBER}",
+            error=self.error(),
+        )
+        travelled = pickle.loads(pickle.dumps(self.error()))  # noqa: S301 - own
+
+        for one in (self.error(), fault, PlainFormError((fault,)), travelled):
+            assert "8112" not in say(one)
+            assert "9876" not in say(one)
+
+    def test_in_no_pointer(self):
+        """The place of a fault is masked, also across its parts."""
+        fault = Fault(pointer="/811218/9876", error=ill_formed())
+
+        assert fault.message().startswith("/******/**76: ")
+
+    def test_is_kept(self):
+        """The program is given what was given."""
+        assert self.NUMBER == self.error().given
+
+
+class TestLong:
+    """Nothing long is said whole, and nothing breaks the line."""
+
+    def test_what_is_right(self):
+        """What is right is cut, since it may name what a document holds."""
+        error = IllFormedError("x", 1, "a" * 601, "b" * 601, "c" * 601)
+
+        assert (
+            f"Fick 1. Rätt är {'a' * 600}…, till exempel: {'c' * 600}…"
+        ) == error.message("sv")
+        assert (
+            f"got 1; right is {'b' * 600}…, for example: {'c' * 600}… [x]"
+        ) == str(error)
+
+    def test_line(self):
+        """A line break is spelled out wherever it stands."""
+        error = IllFormedError("x", "\n", "\n", "\n", "\n")
+        error.where = "\n"
+
+        assert '\\n: got "\\n"; right is \\n, for example: \\n [x]' == str(
+            error
+        )
+
+    def test_pointer(self):
+        """Each part of a pointer is cut, and so is the whole."""
+        fault = Fault(pointer=f"/{'a' * 61}/b", error=ill_formed())
+        many = Fault(pointer="/a" * 500, error=ill_formed())
+
+        assert fault.message().startswith(f"/{'a' * 60}…/b: ")
+        assert many.message().startswith(f"{'/a' * 300}…: ")
+        assert f"'/{'a' * 60}…/b'" in repr(fault)
+
+    @pytest.mark.parametrize(
+        ("text", "longest", "said"),
+        [
+            ("a" * 60, 60, "a" * 60),
+            ("a" * 61, 60, f"{'a' * 60}…"),
+            ("bidrag", 3, "bid…"),
+            ("a\u2028b", 60, "a\\u2028b"),
+        ],
+    )
+    def test_brief(self, text, longest, said):
+        """Any text can be made to stand in a message."""
+        assert said == brief(text, longest)
 
 
 class TestFault:
@@ -356,6 +453,12 @@ class Two(IntEnum):
     TWO = 2
 
 
+class Word(str, Enum):  # noqa: UP042 - the older kind, whose str differs
+    """A text with a name."""
+
+    NUMBER = "811218 9876"
+
+
 class Half(float):
     """A float that shows itself otherwise, as those of NumPy do."""
 
@@ -378,7 +481,8 @@ class TestShown:
             (0, "0", "0"),
             (-5, "-5", "-5"),
             (Two.TWO, "2", "2"),
-            (2**100 - 1, str(2**100 - 1), str(2**100 - 1)),
+            (9 * 10**29, f"9{'0' * 29}", f"9{'0' * 29}"),
+            (2**100 - 1, f"{'*' * 29}75", f"{'*' * 29}75"),
             (
                 2**100,
                 "ett heltal på 101 bitar",
@@ -409,6 +513,50 @@ class TestShown:
             ("å" * 61, f'"{"å" * 60}…"', f'"{"å" * 60}…"'),
             ("a\nb\x00\ud800", '"a\\nb\\x00\\ud800"', '"a\\nb\\x00\\ud800"'),
             ("850\N{NO-BREAK SPACE}000", '"850\\xa0000"', '"850\\xa0000"'),
+            (
+                "\u200b\u2800\u3164",
+                '"\\u200b\\u2800\\u3164"',
+                '"\\u200b\\u2800\\u3164"',
+            ),
+            ("\u202ea\u2069", '"\\u202ea\\u2069"', '"\\u202ea\\u2069"'),
+            ("e\u0301", '"e\u0301"', '"e\u0301"'),
+            ("\u05d0", '"\u2068\u05d0\u2069"', '"\u2068\u05d0\u2069"'),
+            (
+                "\u05d0" * 61,
+                '"\u2068' + "\u05d0" * 60 + '…\u2069"',
+                '"\u2068' + "\u05d0" * 60 + '…\u2069"',
+            ),
+            # Of what may be a person's number, whatever its type.
+            ("811218-9876", '"******-**76"', '"******-**76"'),
+            (Word.NUMBER, '"****** **76"', '"****** **76"'),
+            (8112189876, "********76", "********76"),
+            (-8112189876, "-********76", "-********76"),
+            (198112189876, "**********76", "**********76"),
+            (8112189876.0, "flyttalet *********6.0", "the float *********6.0"),
+            (
+                Half(8112189866),
+                "flyttalet *********6.0",
+                "the float *********6.0",
+            ),
+            (Decimal(8112189876), "********76", "********76"),
+            (Decimal("8112189876E1"), "*.*******76E+10", "*.*******76E+10"),
+            (
+                b"8112189876",
+                "ett värde av typen bytes",
+                "a value of type bytes",
+            ),
+            ([8112189876], "en lista med 1 delar", "a list of 1 part(s)"),
+            (
+                {"811218-9876": 1},
+                "ett objekt med 1 nycklar",
+                "an object with 1 key(s)",
+            ),
+            # A cut goes through no number.
+            (
+                f"{'a' * 53}811218-9876",
+                f'"{"a" * 53}******-…"',
+                f'"{"a" * 53}******-…"',
+            ),
             ([], "en lista med 0 delar", "a list of 0 part(s)"),
             ((1, [2]), "en lista med 2 delar", "a list of 2 part(s)"),
             (

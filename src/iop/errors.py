@@ -7,6 +7,11 @@ exception; it is a `Finding` of a review.
 
 Every error says three things, in Swedish and in English: what was given, what
 is right, and an example of what is right.
+
+A message may stand in a log or on a screen, so it is of one line, it is cut
+where it grows long, what cannot be seen in it is spelled out, and of what may
+be a person's number it shows two digits at most. What was given is kept as it
+was, in ``given``; who writes that into a log writes the number into it.
 """
 
 import typing
@@ -15,6 +20,9 @@ from decimal import Decimal
 from typing import Literal
 
 import attrs
+
+from .characters import is_hidden, isolated
+from .masking import masked
 
 
 __all__ = [
@@ -25,6 +33,7 @@ __all__ = [
     "PlainFormError",
     "PointerError",
     "as_lang",
+    "brief",
     "shown",
 ]
 
@@ -33,6 +42,9 @@ Lang = Literal["sv", "en"]
 
 _LONGEST = 60
 """Longest piece of a given text that a message repeats, in characters."""
+
+_LONGEST_SAID = 600
+"""Longest piece of a message that says what is right, in characters."""
 
 _WIDEST = 100
 """Widest whole number that a message repeats, in bits."""
@@ -47,14 +59,15 @@ class IllFormedError(IopError, ValueError):
 
     Args:
         code: Stable code of the kind of fault, such as ``money.form``.
-        given: What was given, as it was given.
+        given: What was given, as it was given. Messages show it masked.
         sv: What is right, in Swedish; it completes "Rätt är ...".
         en: What is right, in English; it completes "right is ...".
         example: One example of what is right.
 
     Attributes:
         code: The stable code.
-        given: What was given.
+        given: What was given, unmasked: not for logs, since it may hold the
+            number of a person.
         example: An example of what is right.
         where: The class and field that refused, such as ``PublicBody.name``;
             ``None`` where no field is known.
@@ -94,15 +107,15 @@ class IllFormedError(IopError, ValueError):
         if as_lang(lang) == "sv":
             return (
                 f"Fick {shown(self.given, 'sv')}. "
-                f"Rätt är {self.sv}, till exempel: {self.example}"
+                f"Rätt är {_said(self.sv)}, till exempel: {_said(self.example)}"
             )
         return (
             f"got {shown(self.given, 'en')}; "
-            f"right is {self.en}, for example: {self.example}"
+            f"right is {_said(self.en)}, for example: {_said(self.example)}"
         )
 
     def __str__(self) -> str:
-        place = f"{self.where}: " if self.where else ""
+        place = f"{_said(self.where)}: " if self.where else ""
         return f"{place}{self.message('en')} [{self.code}]"
 
     def __repr__(self) -> str:
@@ -123,7 +136,7 @@ class Fault:
         error: What is wrong there.
     """
 
-    pointer: str
+    pointer: str = attrs.field(repr=lambda pointer: repr(_place(pointer)))
     error: IllFormedError
 
     @property
@@ -138,7 +151,7 @@ class Fault:
 
     def message(self, lang: Lang = "sv") -> str:
         """Say place and fault in *lang*."""
-        return f"{_safe(self.pointer) or '/'}: {self.error.message(lang)}"
+        return f"{_place(self.pointer) or '/'}: {self.error.message(lang)}"
 
 
 class PlainFormError(IopError, ValueError):
@@ -198,14 +211,34 @@ def shown(value: object, lang: Lang = "sv") -> str:
 
     A message must never be the place where a hostile document strikes, so
     long texts are cut, wide numbers measured, and nothing nested is entered.
+    Nor is it to spread the number of a person: see `brief`.
 
     >>> shown("850 000 kr"), shown(True), shown(None), shown([1, 2, 3])
     ('"850 000 kr"', 'true', 'ingenting', 'en lista med 3 delar')
     >>> shown(2**200, "en"), shown({"a": 1}, "en")
     ('a whole number of 201 bits', 'an object with 1 key(s)')
+    >>> shown("850101-1234"), shown(8501011234)
+    ('"******-**34"', '********34')
     """
     sv, en = _described(value)
     return sv if lang == "sv" else en
+
+
+def brief(text: str, longest: int = _LONGEST) -> str:
+    r"""Write *text* so that it can stand in a message: *kort och säkert*.
+
+    It is cut where it grows long; what cannot be seen is spelled out; of what
+    may be a person's number two digits are left; and letters that run from
+    right to left turn nothing around them.
+
+    >>> brief("Anna, 850101-1234\n")
+    'Anna, ******-**34\\n'
+    >>> brief("bidrag till verksamheten", 6)
+    'bidrag…'
+    """
+    # Masked first: a cut through a number would leave what is no number.
+    cut = "…" if len(text) > longest else ""
+    return isolated(_safe(masked(text)[:longest]) + cut)
 
 
 def _plain(value: object) -> str | None:
@@ -214,16 +247,16 @@ def _plain(value: object) -> str | None:
         case bool():
             said = str(value).lower()
         case int() if value.bit_length() <= _WIDEST:
-            said = str(int(value))
+            said = brief(str(int(value)))
         case Decimal():
-            said = _cut(str(value))
+            said = brief(str(value))
         case datetime():
             # A time zone is somebody else's code, which may fail.
             said = value.replace(tzinfo=None).isoformat()
         case date():
             said = value.isoformat()
         case str():
-            said = f'"{_cut(value)}"'
+            said = f'"{brief(str.__str__(value))}"'
         case _:
             return None
     return said
@@ -244,7 +277,7 @@ def _described(value: object) -> tuple[str, str]:
             )
         case float():
             # A subclass, such as NumPy's, would name itself too.
-            figures = float.__repr__(value)
+            figures = brief(float.__repr__(value))
             said = f"flyttalet {figures}", f"the float {figures}"
         case list() | tuple():
             n = len(value)
@@ -253,16 +286,29 @@ def _described(value: object) -> tuple[str, str]:
             n = len(value)
             said = f"ett objekt med {n} nycklar", f"an object with {n} key(s)"
         case _:
-            kind = _cut(type(value).__name__)
+            kind = brief(type(value).__name__)
             said = f"ett värde av typen {kind}", f"a value of type {kind}"
     return said
 
 
-def _cut(text: str) -> str:
-    """Cut *text* where it grows long, and make it printable."""
-    return _safe(text[:_LONGEST]) + ("…" if len(text) > _LONGEST else "")
+def _said(text: str) -> str:
+    """Write what a message says besides what was given."""
+    return brief(text, _LONGEST_SAID)
+
+
+def _place(pointer: str) -> str:
+    """Write a pointer, each of its tokens cut."""
+    return _said("/".join(_token(token) for token in pointer.split("/")))
+
+
+def _token(token: str) -> str:
+    cut = "…" if len(token) > _LONGEST else ""
+    return masked(token)[:_LONGEST] + cut
 
 
 def _safe(text: str) -> str:
-    """Escape what cannot be printed: controls, lone surrogates."""
-    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+    """Spell out what cannot be seen: controls, fillers, lone surrogates."""
+    return "".join(
+        c if c.isprintable() and not is_hidden(c) else ascii(c)[1:-1]
+        for c in text
+    )

@@ -3,28 +3,70 @@
 
 import copy
 import pickle
+import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from iop.characters import is_hidden, isolated, says_something
 from iop.errors import (
     Fault,
     IllFormedError,
     PlainFormError,
     PointerError,
     as_lang,
+    brief,
     shown,
 )
+from iop.masking import masked
 
 
 MOST = 620
 """No value takes more characters than this to show."""
 
+ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
+"""What stands around letters that run from right to left."""
+
+
+def named(digits):
+    """Tell whether digits name a person: a day of birth, and four more."""
+    month, day = int(digits[2:4]), int(digits[4:6])
+    return 1 <= month <= 12 and (1 <= day <= 31 or 61 <= day <= 91)
+
+
+def names_a_person(text):
+    """Tell whether some ten digits in a row name a person."""
+    digits = "".join(str(unicodedata.digit(c)) for c in text if c.isdigit())
+    return any(
+        named(digits[start : start + 10]) for start in range(len(digits) - 9)
+    )
+
 
 def texts():
     """Texts of all characters, lone surrogates among them."""
     return st.text(st.characters())
+
+
+@st.composite
+def persons(draw):
+    """Numbers of persons, in figures of several scripts and written apart."""
+    day, more = draw(st.dates()), draw(st.sampled_from([0, 60]))
+    last = draw(st.integers(0, 9_999))
+    digits = f"{day:%Y%m}{day.day + more:02}{last:04}".zfill(12)
+    zero = ord(draw(st.sampled_from("0\u0660\uff10")))
+    # A full stop or a comma may make it a sum; letters make it other words.
+    between = st.text(
+        st.characters(
+            exclude_categories=("L", "Nd", "Nl", "No"),
+            exclude_characters=",.:",
+        ),
+        max_size=2,
+    )
+    return "".join(
+        chr(zero + int(digit)) + draw(between)
+        for digit in digits[draw(st.sampled_from([0, 2])) :]
+    )
 
 
 def anything(*, may_be_nan=True):
@@ -88,7 +130,7 @@ class TestShown:
     @given(anything(), st.sampled_from(("sv", "en")))
     def test_is_total_short_and_printable(self, value, lang):
         """Whatever the value, a line of printable characters says it."""
-        text = shown(value, lang)
+        text = shown(value, lang).translate(ISOLATES)
 
         assert text.isprintable()
         assert 0 < len(text) <= MOST
@@ -105,12 +147,33 @@ class TestShown:
     @given(st.text(st.characters(categories=("L", "N", "P")), max_size=60))
     def test_repeats_plain_text(self, text):
         """A short text of plain characters stands as it was given."""
-        assert f'"{text}"' == shown(text) == shown(text, "en")
+        assume(says_something(text) and not any(map(is_hidden, text)))
+        assume(masked(text) == text)
+
+        assert f'"{isolated(text)}"' == shown(text) == shown(text, "en")
 
     @given(st.integers(-(2**100) + 1, 2**100 - 1))
     def test_repeats_numbers(self, number):
-        """A whole number stands as it was given, unless it is too wide."""
-        assert str(number) == shown(number) == shown(number, "en")
+        """A whole number stands as it was given, or is hidden."""
+        assert shown(number) == shown(number, "en")
+        if names_a_person(str(number)):
+            assert 2 == sum(map(str.isdigit, shown(number)))
+        else:
+            assert str(number) == shown(number)
+
+    @given(persons(), st.sampled_from(["{}", "Anna {} bor", "kund{}"]))
+    def test_hides_persons(self, number, around):
+        """A person's number is hidden, whatever stands between its digits."""
+        error = IllFormedError("x", number, number, number, number)
+        text = around.format(number)
+
+        assert 2 == sum(map(str.isdigit, masked(text)))
+        assert [True] * 4 == [
+            brief(masked(number), 600) in error.message("en"),
+            brief(masked(number), 60) in shown(number),
+            brief(masked(number), 600) == brief(number, 600),
+            masked(masked(text)) == masked(text),
+        ]
 
 
 class TestLanguages:
@@ -132,15 +195,21 @@ class TestMessages:
     def test_holds_all(self, error):
         """All parts stand in the message of their language."""
         sv, en = error.message("sv"), error.message("en")
+        example = brief(error.example, 600)
 
         assert all(
             part in sv
-            for part in (shown(error.given), error.sv, error.example)
+            for part in (shown(error.given), brief(error.sv, 600), example)
         )
         assert all(
             part in en
-            for part in (shown(error.given, "en"), error.en, error.example)
+            for part in (
+                shown(error.given, "en"),
+                brief(error.en, 600),
+                example,
+            )
         )
+        assert sv.translate(ISOLATES).isprintable()
         assert en in str(error)
         assert str(error).endswith(f"[{error.code}]")
 
