@@ -22,6 +22,7 @@ from iop import fields
 from iop.agreement import Agreement
 from iop.amounts import Amount, Per
 from iop.budget import StaffTimeContribution, VolunteerHoursContribution
+from iop.characters import says_something
 from iop.circumstances import AidRegime, Circumstances, EarlierAid
 from iop.convert import to_plain
 from iop.deadlines import AfterEvent, AfterMilestone, AfterReport, Within
@@ -34,14 +35,21 @@ from iop.term import Extension, Notice
 
 ODD_TEXTS = (
     "127-trygghet",
-    "Å\u0308ngens\tgård\r\n2 rum",
-    "\u200b",
+    "Å\u0308ngens gård, 2 rum",
+    "A\u030a\u200b",
     "مرحبا \u202e!",
     "👩‍👩‍👧 {name} %s \\ \" ' <b>&amp;",
     "~0/~1",
-    "Ǆ\u2028ﬁ\U0010ffff\ufeff",
+    "Ǆ\xa0ﬁ\U0010fffd\ufeff",
 )
-"""Texts that are odd, and all right."""
+"""Texts of one line that are odd, and all right."""
+
+ODD_LONG_TEXTS = (
+    "Ängens\tgård\r\n2 rum",
+    "Ǆ\u2028ﬁ\v\u2029",
+    "a\n\nIngenting är ändrat.\n====",
+)
+"""Texts of several lines that are odd, and all right."""
 
 CASE_NUMBERS = (
     "1.2.5./375-2018",
@@ -60,18 +68,32 @@ _INITIALS = "abzåäö0189ßéДあ中٣"
 
 
 def texts():
-    """Texts that a document may hold, the odd ones too."""
+    """Texts of one line that a document may hold, the odd ones too."""
     return st.one_of(
         st.sampled_from(ODD_TEXTS),
-        st.text(
-            st.one_of(
-                st.characters(exclude_categories=("Cs", "Cc")),
-                st.sampled_from("\t\n\r"),
-            ),
-            min_size=1,
-            max_size=20,
-        ).filter(str.strip),
+        _said(
+            st.characters(exclude_categories=("Cs", "Cc", "Cn", "Zl", "Zp"))
+        ),
     )
+
+
+def long_texts():
+    """Texts that may have several lines, the odd ones too."""
+    return st.one_of(
+        texts(),
+        st.sampled_from(ODD_LONG_TEXTS),
+        _said(
+            st.one_of(
+                st.characters(exclude_categories=("Cs", "Cc", "Cn")),
+                st.sampled_from("\t\n\v\f\r\x85"),
+            )
+        ),
+    )
+
+
+def _said(characters):
+    """Texts of some characters, one of them at least to be seen."""
+    return st.text(characters, min_size=1, max_size=20).filter(says_something)
 
 
 def keys():
@@ -411,6 +433,7 @@ _LEAVES = {
 
 _FORMS = {
     fields.as_key: keys,
+    fields.as_long_text: long_texts,
     fields.as_quantity: quantities,
     fields.as_share: shares,
     fields.as_year: lambda: st.integers(1, 9999),

@@ -37,15 +37,21 @@ from iop.forms import (
     as_decimal,
     as_flag,
     as_key,
+    as_long_text,
     as_quantity,
     as_share,
     as_text,
     as_year,
+    sought,
 )
 
 
 HOSTILE = [None, 5.0, float("nan"), b"x", [1], {}, object(), 1j]
 """What no field takes but by its own type."""
+
+
+LINE_BREAKS = ["\n", "\r", "\r\n", "\v", "\f", "\x85", "\u2028", "\u2029"]
+"""All that breaks a line."""
 
 
 class Word(str, enum.Enum):  # noqa: UP042 - the older kind, whose str differs
@@ -82,15 +88,43 @@ class TestText:
         [
             "trygghet",
             " ett ord ",
-            "två\nrader\r\noch\ttabb",
-            "850\N{NO-BREAK SPACE}000",
             "å" * 100_000,
             "\N{BALLOON}",
+            "a\N{ZERO WIDTH JOINER}b",
+            "\u202ea",
         ],
     )
     def test_takes(self, text):
-        """Spaces and line breaks may stand in it."""
-        assert text == as_text(text)
+        """Spaces, and what is not seen, may stand in it."""
+        assert text == as_text(text) == as_long_text(text)
+
+    @pytest.mark.parametrize(
+        ("given", "text"),
+        [
+            (
+                "A\N{COMBINING RING ABOVE}ngsjo\N{COMBINING DIAERESIS}",
+                "Ångsjö",
+            ),
+            ("\N{ANGSTROM SIGN}ngsjö", "Ångsjö"),
+            ("850\N{NO-BREAK SPACE}000", "850 000"),
+            ("\N{EM SPACE}a\N{IDEOGRAPHIC SPACE}", " a "),
+        ],
+    )
+    def test_one_form(self, given, text):
+        """Letters are whole, and spaces are plain."""
+        assert text == as_text(given) == as_long_text(given)
+
+    def test_tabs(self):
+        """In a text of one line a tab is a space; in a long one it is kept."""
+        assert ("a b", "a\tb") == (as_text("a\tb"), as_long_text("a\tb"))
+
+    @pytest.mark.parametrize("line_break", LINE_BREAKS, ids=ascii)
+    def test_lines(self, line_break):
+        """Only a long text has several lines, all broken alike."""
+        text = f"två{line_break}rader"
+
+        assert "text.line" == refusal(as_text, text)
+        assert "två\nrader" == as_long_text(text)
 
     def test_returns_plain_text(self):
         """What is text and more comes back as the text it is."""
@@ -104,11 +138,30 @@ class TestText:
         assert "text.expected" == refusal(as_text, value)
 
     @pytest.mark.parametrize(
-        "text", ["", " ", "\n\t", "\N{NO-BREAK SPACE}", "\N{EM SPACE}", "\x1f"]
+        "text",
+        [
+            "",
+            " ",
+            "\n\t",
+            "\N{NO-BREAK SPACE}",
+            "\N{EM SPACE}",
+            "\N{ZERO WIDTH SPACE}",
+            "\N{ZERO WIDTH NO-BREAK SPACE}",
+            "\N{SOFT HYPHEN}",
+            "\N{WORD JOINER}",
+            "\N{BRAILLE PATTERN BLANK}",
+            "\N{HANGUL FILLER}",
+            "\N{RIGHT-TO-LEFT OVERRIDE}",
+            "\N{VARIATION SELECTOR-16}",
+            "\N{COMBINING ACUTE ACCENT}",
+            "\N{TAG SPACE} \N{HALFWIDTH HANGUL FILLER}",
+        ],
+        ids=ascii,
     )
     def test_refuses_blanks(self, text):
-        """What is not stated is left out, not left blank."""
+        """What is not stated is left out, not left blank or unseen."""
         assert "text.blank" == refusal(as_text, text)
+        assert "text.blank" == refusal(as_long_text, text)
 
     @pytest.mark.parametrize(
         "text",
@@ -116,18 +169,24 @@ class TestText:
             "a\x00",
             "\x08b",
             "a\x1f",
+            "\x1f",
             "a\x7f",
             "a\x80",
             "\x9fb",
             "\ud800",
             "a\udfff",
+            "a\ufdd0",
+            "a\ufffe",
+            "\uffff",
+            "\U0010ffff",
         ],
     )
     def test_refuses_what_cannot_be_written(self, text):
-        """Controls and halves of pairs are refused."""
+        """Controls, halves of pairs and no characters are refused."""
         assert "text.characters" == refusal(as_text, text)
+        assert "text.characters" == refusal(as_long_text, text)
 
-    @pytest.mark.parametrize("text", ["a\xa0", "\ue000", "\ud7ff\ue000"])
+    @pytest.mark.parametrize("text", ["\ue000", "a\ud7ff\ue000", "\ufffd"])
     def test_takes_their_neighbours(self, text):
         """Only those are."""
         assert text == as_text(text)
@@ -147,8 +206,13 @@ class TestText:
             ),
             (
                 "\x00",
-                'Fick "\\x00". Rätt är text utan styrtecken och halva surrogatpar, till exempel: trygghet',
-                'got "\\x00"; right is text with no control characters and no lone surrogates, for example: trygghet [text.characters]',
+                'Fick "\\x00". Rätt är text utan styrtecken, halva surrogatpar och kodpunkter som aldrig är tecken, till exempel: trygghet',
+                'got "\\x00"; right is text with no control characters, no lone surrogates and no code points that are never characters, for example: trygghet [text.characters]',
+            ),
+            (
+                "a\nb",
+                'Fick "a\\nb". Rätt är text på en rad, till exempel: trygghet',
+                'got "a\\nb"; right is text on one line, for example: trygghet [text.line]',
             ),
         ],
     )
@@ -187,13 +251,25 @@ class TestKey:
             "a/b",
             "a~b",
             "a\n",
-            "a\N{COMBINING RING ABOVE}",
+            "a\N{COMBINING CARON BELOW}",
+            "a\u200b",
             "a" * 65,
         ],
     )
     def test_refuses_other_words(self, key):
         """Other marks, and marks at an end, make none."""
         assert "key.form" == refusal(as_key, key)
+
+    @pytest.mark.parametrize(
+        "written", ["Å", "A\N{COMBINING RING ABOVE}", "\N{ANGSTROM SIGN}"]
+    )
+    def test_one_form(self, written):
+        """Keys that look alike are one key, and are found as one."""
+        assert "Å" == as_key(written) == sought(written)
+
+    def test_what_is_no_text_is_not_found(self):
+        """Nothing but text can be looked for, and nothing else fails."""
+        assert [None, 5] == [sought(None), sought(5)]
 
     @pytest.mark.parametrize(
         ("value", "code"),

@@ -15,7 +15,7 @@ from .budget import MoneyContribution, whole_sum
 from .changes import Change, diff
 from .decisions import Decision
 from .errors import IllFormedError
-from .fields import ExtensionKey, Form, checked
+from .fields import ExtensionKey, Form, LongText, checked
 from .forms import as_count, as_date
 from .money import Money
 from .periods import Period
@@ -89,7 +89,7 @@ class Amendment(Shown):
     first_day: date
     agreement: Agreement
     decision: Decision | None = None
-    reason: str | None = None
+    reason: LongText | None = None
     proposer: str | None = None
     uses: ExtensionKey | None = None
 

@@ -15,6 +15,7 @@ from .fields import (
     AnnexKey,
     AppropriationKey,
     Key,
+    LongText,
     PartyKey,
     Quantity,
     checked,
@@ -87,7 +88,7 @@ class CostLine(Shown):
     NOUN: ClassVar[str] = "cost"
 
     key: Key
-    description: str
+    description: LongText
     amount: Amount | None = None
     period: Period | None = None
 
@@ -118,7 +119,7 @@ class MoneyContribution(Shown):
     amount: Amount | None = None
     period: Period | None = None
     appropriation: AppropriationKey | None = None
-    description: str | None = None
+    description: LongText | None = None
 
     @property
     def value(self) -> Amount | None:
@@ -148,7 +149,7 @@ class PremisesContribution(Shown):
     party: PartyKey
     amount: Amount | None = None
     period: Period | None = None
-    description: str | None = None
+    description: LongText | None = None
 
     @property
     def value(self) -> Amount | None:
@@ -168,7 +169,7 @@ class _HoursContribution(Shown):
     rate: Money | None = None
     per: Per = Per.TERM
     period: Period | None = None
-    description: str | None = None
+    description: LongText | None = None
 
     def __attrs_post_init__(self) -> None:
         # A rate below nothing, or a value out of reach, is refused now and
@@ -288,7 +289,7 @@ class Appropriation(Shown):
     NOUN: ClassVar[str] = "appropriation"
 
     key: Key
-    purpose: str | None = None
+    purpose: LongText | None = None
     total: Amount | None = None
     granted_to: PartyKey | None = None
     granted_in: str | None = None

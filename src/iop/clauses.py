@@ -7,7 +7,7 @@ none is kept as the text of a clause, under the subject it is about.
 
 import attrs
 
-from .fields import checked
+from .fields import LongText, checked
 from .language import Choice
 from .showing import Shown
 
@@ -56,5 +56,5 @@ class Clause(Shown):
     """
 
     subject: ClauseSubject
-    text: str
+    text: LongText
     heading: str | None = None

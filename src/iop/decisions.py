@@ -12,7 +12,7 @@ from typing import ClassVar
 import attrs
 
 from .amounts import Amount
-from .fields import AnnexKey, Key, PartyKey, checked
+from .fields import AnnexKey, Key, LongText, PartyKey, checked
 from .identifiers import CaseNumber
 from .language import Choice
 from .showing import Shown
@@ -75,7 +75,7 @@ class Guideline(Shown):
 
     title: str | None = None
     case_number: CaseNumber | None = None
-    statement: str | None = None
+    statement: LongText | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -109,7 +109,7 @@ class Proposal(Shown):
     True
     """
 
-    text: str
+    text: LongText
     proposer: str | None = None
     amount: Amount | None = None
     annex: AnnexKey | None = None
@@ -129,7 +129,7 @@ class Mandate(Shown):
     """
 
     role: str
-    scope: str | None = None
+    scope: LongText | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -156,7 +156,7 @@ class Decision(Shown):
     by: PartyKey | None = None
     on: date | None = None
     outcome: DecisionOutcome | None = None
-    text: str | None = None
+    text: LongText | None = None
     amount: Amount | None = None
     mandate: Mandate | None = None
     case_number: CaseNumber | None = None

@@ -9,7 +9,8 @@ so that each field is checked against its own annotation when a value is made,
 whoever makes it: a document, a test, a notebook. A value of the wrong form
 cannot exist, and what a constructor takes, `convert` takes too.
 
-The annotations understood: ``str``, ``bool``, ``int`` (a count: zero or more),
+The annotations understood: ``str`` (text of one line), `LongText` (of one or
+several), ``bool``, ``int`` (a count: zero or more),
 ``Decimal``, ``date``, enums, attrs classes, the named forms of this room (`Key`,
 `Share`, `Year`, ...), unions of those with each other and with ``None``, and
 ``tuple[X, ...]`` of those.
@@ -38,6 +39,7 @@ from .forms import (
     as_decimal,
     as_flag,
     as_key,
+    as_long_text,
     as_quantity,
     as_share,
     as_text,
@@ -57,6 +59,7 @@ __all__ = [
     "GoalKey",
     "InstalmentKey",
     "Key",
+    "LongText",
     "MilestoneKey",
     "PartyKey",
     "Quantity",
@@ -135,6 +138,9 @@ PartyKey = Annotated[str, Form(as_key), Refers("party")]
 
 ReportKey = Annotated[str, Form(as_key), Refers("report")]
 """The key of a duty to report (*redovisning*)."""
+
+LongText = Annotated[str, Form(as_long_text)]
+"""Text (*löptext*) that may have several lines: a description, a reason."""
 
 Quantity = Annotated[Decimal, Form(as_quantity)]
 """An exact number (*mängd*), zero or more: hours, rates."""

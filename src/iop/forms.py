@@ -11,6 +11,7 @@ import typing
 from datetime import date, datetime
 from decimal import Decimal
 
+from .characters import is_unwritable, normal, says_something
 from .errors import IllFormedError
 
 
@@ -20,10 +21,12 @@ __all__ = [
     "as_decimal",
     "as_flag",
     "as_key",
+    "as_long_text",
     "as_quantity",
     "as_share",
     "as_text",
     "as_year",
+    "sought",
 ]
 
 _KEY = re.compile(r"[^\W_](?:[\w.-]{0,62}[^\W_])?")
@@ -32,30 +35,71 @@ _MOST = 10**12
 
 
 def as_text(value: object) -> str:
-    """Return *value* if it is text that says something.
+    r"""Return *value* as text of one line, if it says something.
+
+    It comes back in its one form: NFC, and spaces of all kinds plain.
 
     Raises:
-        IllFormedError: If it is no text, is blank, or holds a character that
-            cannot be written down (a control other than tab and line break,
-            or half of a surrogate pair).
+        IllFormedError: If it is no text; if nothing in it can be seen; if it
+            has line breaks, of any kind; or holds a character that cannot be
+            written down (a control, half of a surrogate pair, a place that
+            Unicode has set aside for no character).
 
-    >>> as_text("trygghet")
-    'trygghet'
+    >>> as_text("trygghet"), as_text("A\u030angsjo\u0308\u00a0centrum")
+    ('trygghet', 'Ångsjö centrum')
     >>> as_text(" ")
     Traceback (most recent call last):
     ...
     iop.errors.IllFormedError: got " "; right is text that says something (leave out what is not stated), for example: trygghet [text.blank]
     """
-    if type(value) is not str:
-        if not isinstance(value, str):
-            raise IllFormedError(
-                "text.expected", value, "text", "text", "trygghet"
-            )
-        # Not str(value): a member of an enum of texts would give its name.
-        value = str.__str__(value)
-    if value.isprintable() and not value.isspace() and value:
-        return value
-    if not value.strip():
+    text = as_long_text(value)
+    if text.isprintable():
+        return text
+    if "\n" in text:
+        raise IllFormedError(
+            "text.line",
+            value,
+            "text på en rad",
+            "text on one line",
+            "trygghet",
+        )
+    return text.replace("\t", " ")
+
+
+def as_long_text(value: object) -> str:
+    r"""Return *value* as text of one line or several, if it says something.
+
+    It comes back in its one form: NFC, spaces of all kinds plain, and line
+    breaks of all kinds as a line feed. Tabs may stand in it.
+
+    Raises:
+        IllFormedError: If it is no text; if nothing in it can be seen; or if
+            it holds a character that cannot be written down.
+
+    >>> as_long_text("trygga\r\nrum")
+    'trygga\nrum'
+    >>> as_long_text("\u200b")
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got "\u200b"; right is text that says something (leave out what is not stated), for example: trygghet [text.blank]
+    """
+    if not isinstance(value, str):
+        raise IllFormedError(
+            "text.expected", value, "text", "text", "trygghet"
+        )
+    # Not str(value): a member of an enum of texts would give its name.
+    text = str.__str__(value)
+    if not text.isprintable() and any(map(is_unwritable, text)):
+        raise IllFormedError(
+            "text.characters",
+            value,
+            "text utan styrtecken, halva surrogatpar och kodpunkter som "
+            "aldrig är tecken",
+            "text with no control characters, no lone surrogates and no "
+            "code points that are never characters",
+            "trygghet",
+        )
+    if not says_something(text):
         raise IllFormedError(
             "text.blank",
             value,
@@ -63,31 +107,15 @@ def as_text(value: object) -> str:
             "text that says something (leave out what is not stated)",
             "trygghet",
         )
-    if any(_is_unwritable(c) for c in value):
-        raise IllFormedError(
-            "text.characters",
-            value,
-            "text utan styrtecken och halva surrogatpar",
-            "text with no control characters and no lone surrogates",
-            "trygghet",
-        )
-    return value
-
-
-def _is_unwritable(character: str) -> bool:
-    code = ord(character)
-    return (
-        (code < 0x20 and character not in "\t\n\r")  # noqa: PLR2004 - ASCII controls
-        or 0x7F <= code <= 0x9F  # noqa: PLR2004 - DEL and the C1 controls
-        or 0xD800 <= code <= 0xDFFF  # noqa: PLR2004 - surrogates
-    )
+    return normal(text)
 
 
 def as_key(value: object) -> str:
     """Return *value* if it can be a key: a short word other parts refer to.
 
     Letters and digits of any language, with hyphens, full stops and
-    underscores between them; at most 64 characters. Capitals count.
+    underscores between them; at most 64 characters. Capitals count. It comes
+    back in its one form (NFC), so that keys that look alike are equal.
 
     Raises:
         IllFormedError: If it is no such word.
@@ -99,7 +127,7 @@ def as_key(value: object) -> str:
     ...
     iop.errors.IllFormedError: got "slut/redovisning"; right is a key of letters, digits and - . _ between them, at most 64, for example: slutredovisning [key.form]
     """
-    text = as_text(value)
+    text = as_long_text(value)
     if _KEY.fullmatch(text) is None:
         raise IllFormedError(
             "key.form",
@@ -109,6 +137,17 @@ def as_key(value: object) -> str:
             "slutredovisning",
         )
     return text
+
+
+def sought(key: str) -> str:
+    """Return *key* in the form that keys are kept in, to look for it: *sökord*.
+
+    What is no text comes back as it is: nothing is found by it.
+
+    >>> sought("A\u030angsjo\u0308")
+    'Ångsjö'
+    """
+    return normal(key) if isinstance(key, str) else key
 
 
 def as_flag(value: object) -> bool:

@@ -3,7 +3,7 @@
 
 import attrs
 
-from .fields import PartyKey, checked
+from .fields import LongText, PartyKey, checked
 from .language import Choice
 from .showing import Shown
 
@@ -58,7 +58,7 @@ class SteeringGroup(Shown):
     is_minimum: bool | None = None
     meetings_a_year: int | None = None
     decides_by: DecisionMode | None = None
-    task: str | None = None
+    task: LongText | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -81,4 +81,4 @@ class Governance(Shown):
 
     steering_group: SteeringGroup | None = None
     working_groups: tuple[str, ...] | None = None
-    public_influence: str | None = None
+    public_influence: LongText | None = None

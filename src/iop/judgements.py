@@ -9,7 +9,7 @@ from datetime import date
 
 import attrs
 
-from .fields import Key, checked
+from .fields import Key, LongText, checked
 from .language import Choice
 from .showing import Shown
 
@@ -60,7 +60,7 @@ class Judgement(Shown):
 
     criterion: Key
     answer: Answer
-    reason: str | None = None
+    reason: LongText | None = None
     by: str | None = None
     on: date | None = None
 
@@ -80,6 +80,6 @@ class Assessment(Shown):
     """
 
     subject: AssessmentSubject
-    conclusion: str | None = None
+    conclusion: LongText | None = None
     by: str | None = None
     on: date | None = None

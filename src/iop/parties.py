@@ -5,7 +5,7 @@ from typing import ClassVar
 
 import attrs
 
-from .fields import Key, checked
+from .fields import Key, LongText, checked
 from .identifiers import OrganisationNumber
 from .language import Choice
 from .showing import Shown
@@ -145,7 +145,7 @@ class Organisation(Shown):
     name: str
     legal_form: LegalForm | None = None
     number: OrganisationNumber | None = None
-    statutory_purpose: str | None = None
+    statutory_purpose: LongText | None = None
     is_registered: bool | None = None
     signatories: tuple[Signatory, ...] | None = None
     also_known_as: tuple[str, ...] | None = None

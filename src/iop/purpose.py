@@ -9,7 +9,7 @@ import attrs
 
 from .amounts import Amount
 from .errors import IllFormedError
-from .fields import GoalKey, Key, PartyKey, Year, checked
+from .fields import GoalKey, Key, LongText, PartyKey, Year, checked
 from .language import Choice
 from .periods import Period
 from .showing import Shown
@@ -116,7 +116,7 @@ class TargetGroup(Shown):
     Ages(youngest=0, oldest=None)
     """
 
-    description: str
+    description: LongText
     ages: Ages | None = None
     areas: tuple[Area, ...] | None = None
 
@@ -137,7 +137,7 @@ class EarlierCooperation(Shown):
 
     name: str
     since: Year | None = None
-    aim: str | None = None
+    aim: LongText | None = None
     target_group: TargetGroup | None = None
 
 
@@ -156,10 +156,10 @@ class Need(Shown):
     True
     """
 
-    description: str
+    description: LongText
     stated_by: str | None = None
     is_shared: bool | None = None
-    challenge: str | None = None
+    challenge: LongText | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -178,7 +178,7 @@ class Goal(Shown):
     NOUN: ClassVar[str] = "goal"
 
     key: Key
-    description: str
+    description: LongText
     is_secondary: bool | None = None
 
 
@@ -209,7 +209,7 @@ class Indicator(Shown):
     NOUN: ClassVar[str] = "indicator"
 
     key: Key
-    description: str
+    description: LongText
     goal: GoalKey | None = None
     unit: str | None = None
     baseline: Decimal | None = None
@@ -254,7 +254,7 @@ class Activity(Shown):
     NOUN: ClassVar[str] = "activity"
 
     key: Key
-    description: str
+    description: LongText
     is_open_to_all: bool | None = None
     place: str | None = None
     volumes: tuple[Volume, ...] | None = None
@@ -285,7 +285,7 @@ class Undertaking(Shown):
 
     key: Key
     party: PartyKey
-    description: str
+    description: LongText
     kind: UndertakingKind | None = None
     amount: Amount | None = None
     volumes: tuple[Volume, ...] | None = None
@@ -316,11 +316,11 @@ class Purpose(Shown):
     iop.errors.IllFormedError: Purpose.goals: got "ökad trygghet"; right is a list, for example: [...] [list.expected]
     """
 
-    background: str | None = None
+    background: LongText | None = None
     earlier_cooperation: tuple[EarlierCooperation, ...] | None = None
     initiative: Initiative | None = None
-    values: str | None = None
-    reason_for_form: str | None = None
+    values: LongText | None = None
+    reason_for_form: LongText | None = None
     needs: tuple[Need, ...] | None = None
     goals: tuple[Goal, ...] | None = None
     indicators: tuple[Indicator, ...] | None = None

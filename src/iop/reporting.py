@@ -6,7 +6,7 @@ from typing import ClassVar
 import attrs
 
 from .deadlines import Deadline
-from .fields import GoalKey, Key, PartyKey, checked
+from .fields import GoalKey, Key, LongText, PartyKey, checked
 from .language import Choice
 from .periods import Period
 from .showing import Shown
@@ -86,10 +86,10 @@ class Milestone(Shown):
     NOUN: ClassVar[str] = "milestone"
 
     key: Key
-    description: str
+    description: LongText
     due: Deadline | None = None
     goal: GoalKey | None = None
-    measure: str | None = None
+    measure: LongText | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -107,10 +107,10 @@ class Evaluation(Shown):
     True
     """
 
-    question: str | None = None
+    question: LongText | None = None
     evaluators: tuple[str, ...] | None = None
     is_planned_only: bool | None = None
-    plan: str | None = None
+    plan: LongText | None = None
     due: Deadline | None = None
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from .deadlines import DayOff
 from .errors import IllFormedError
-from .fields import Key, PartyKey, checked
+from .fields import Key, LongText, PartyKey, checked
 from .identifiers import CaseNumber
 from .language import Choice
 from .periods import Period
@@ -117,7 +117,7 @@ class Ending(Shown):
     """
 
     kind: EndingKind
-    terms: str | None = None
+    terms: LongText | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -165,6 +165,6 @@ class Term(Shown):
     extensions: tuple[Extension, ...] | None = None
     notice: Notice | None = None
     endings: tuple[Ending, ...] | None = None
-    disputes: str | None = None
+    disputes: LongText | None = None
     replaces: Replaced | None = None
     day_off: DayOff | None = None

@@ -8,7 +8,7 @@ import attrs
 
 from ..amounts import is_statable
 from ..errors import IllFormedError
-from ..fields import Form, Key, checked
+from ..fields import Form, Key, LongText, checked
 from ..money import Money
 from ..showing import Shown
 
@@ -30,7 +30,7 @@ class EntryFacts(Shown):
 
     key: Key
     on: date
-    note: str | None = None
+    note: LongText | None = None
 
 
 def _as_sum_moved(value: object) -> Money:
