@@ -6,8 +6,8 @@ to ask of them: the currencies, the reach, the refusals.
 """
 
 import re
-import unicodedata
 
+from .characters import in_plain_dashes, normal
 from .errors import IllFormedError
 
 
@@ -62,7 +62,6 @@ _RIGHT = {
 """What is right, by the code of what is wrong: in Swedish, English, shown."""
 # fmt: on
 
-_SPACES = {ord(c): " " for c in "\u00a0\u2009\u202f"} | {0x2212: "-"}
 _NUMBER = re.compile(
     r"(?P<whole>[1-9][0-9]{0,2}(?:\.[0-9]{3})+"
     r"|[1-9][0-9]{0,2}(?: [0-9]{3})+|[0-9]+)"
@@ -113,7 +112,7 @@ def parsed(text: object, currency: str) -> tuple[int, str, bool, bool]:
     expected = as_currency(currency)
     if not isinstance(text, str) or len(text) > LONGEST:
         raise refusal("money.form", text)
-    plain = unicodedata.normalize("NFC", text).translate(_SPACES).lower()
+    plain = in_plain_dashes(normal(text)).lower()
     if (number := _SPAN.search(plain)) is None:
         raise refusal("money.form", text)
     before, n = _YEARLY.subn("", " ".join(plain[: number.start()].split()))

@@ -7,22 +7,22 @@ from typing import NoReturn, final
 
 import attrs
 
+from .characters import in_plain_dashes, is_hidden, normal
 from .errors import IllFormedError
-from .forms import as_text
+from .forms import as_long_text, as_text
+from .masking import masked
 from .showing import ShownAsWritten
 
 
 __all__ = ["CaseNumber", "OrganisationGroup", "OrganisationNumber"]
 
 _ORGANISATION = re.compile(
-    r"(?P<prefix>[0-9]{2})?(?P<head>[0-9]{6})-?(?P<tail>[0-9]{4})"
+    r"(?P<prefix>[0-9]{2})?(?P<head>[0-9]{6}) ?-? ?(?P<tail>[0-9]{4})"
 )
 _CENTURIES = ("18", "19", "20")
 """How the twelve digits of a natural person's number begin."""
 _PERSON = "01"
 """The third digit of a natural person's number: tens of a month."""
-_PERSONAL = re.compile(r"\d\d\W?[01]\d\W?\d\d\W?\d{4}")
-"""What may be a natural person's number, somewhere in a text."""
 _LEFT = 2
 """How many digits a message leaves of such a number."""
 
@@ -106,12 +106,11 @@ def _as_digits(number: str) -> str:
     """Return the ten digits of an organisation number, or refuse."""
     from stdnum.se import orgnr
 
-    # Not yet `as_text`: its message would show a natural person's number.
-    text = _as_some_text(number)
-    match = _ORGANISATION.fullmatch(text)
+    text = number if isinstance(number, str) else as_text(number)
+    match = _ORGANISATION.fullmatch(_plain(text).strip())
     if match is None or match["prefix"] not in (None, "16", *_CENTURIES):
-        is_personal = _PERSONAL.search(text) is not None
-        _refuse("form", _masked(text) if is_personal else text)
+        hidden = masked(text)
+        _refuse("form", text if text.startswith(hidden) else hidden)
     digits: str = match["head"] + match["tail"]
     if match["prefix"] in _CENTURIES or digits[2] in _PERSON:
         _refuse("personal", _masked(text))
@@ -120,13 +119,13 @@ def _as_digits(number: str) -> str:
     return digits
 
 
-def _as_some_text(value: object) -> str:
-    """Return any text at all."""
-    return value if isinstance(value, str) else as_text(value)
+def _plain(text: str) -> str:
+    """Return *text* in its one form: hyphens, and single plain spaces."""
+    return re.sub(r"[ \t]+", " ", in_plain_dashes(normal(text)))
 
 
 def _masked(text: str) -> str:
-    """Hide all but the last digits: a person's number is not spread."""
+    """Hide all but the last digits, a day of birth among them or not."""
     hidden = sum(map(str.isdecimal, text)) - _LEFT
     return re.sub(r"\d", "*", text, count=hidden)
 
@@ -145,16 +144,18 @@ class OrganisationNumber(ShownAsWritten):
 
     Ten digits, the third at least 2, the last a check digit (Luhn); an
     organisation keeps its number. Written with or without a hyphen, and with
-    or without the prefix 16; all four are one and the same number.
+    or without the prefix 16; all four are one and the same number. A dash of
+    another kind, or spaces, may stand for the hyphen, and spaces around it.
 
     A sole trader uses the personal number. Such a party is a natural person
     and no organisation, and a message shows two digits of its number at most.
+    An error of a number that may be a person's holds no more of it either.
 
     Source: act 1974:174, 4 §, as the Swedish Tax Agency sets it out:
     https://www4.skatteverket.se/rattsligvagledning/edition/2024.2/326447.html
 
     Args:
-        number: The number, with no spaces.
+        number: The number.
 
     Attributes:
         digits: The ten digits.
@@ -166,6 +167,8 @@ class OrganisationNumber(ShownAsWritten):
     >>> OrganisationNumber("162120000142")
     OrganisationNumber('212000-0142')
     >>> OrganisationNumber("2120000142") == OrganisationNumber("212000-0142")
+    True
+    >>> OrganisationNumber(" 802000 0009") == OrganisationNumber("802000–0009")
     True
     >>> OrganisationNumber("212000-0143")
     Traceback (most recent call last):
@@ -193,19 +196,18 @@ class OrganisationNumber(ShownAsWritten):
 
 
 def _as_written(written: str) -> str:
-    """Return a case number as it is, or refuse."""
-    text = as_text(written)
+    """Return a case number in its one form, or refuse."""
+    text = _plain(as_long_text(written)).strip()
     if (
         len(text) > _LONGEST
-        or text != text.strip()
-        or len(text.splitlines()) > 1
         or not any(map(str.isdecimal, text))
+        or any(map(is_hidden, text))
     ):
         raise IllFormedError(
             "case-number.form",
             written,
-            f"ett diarienummer på en rad med minst en siffra, högst {_LONGEST} tecken och inga mellanslag i början eller slutet",
-            f"a case number on one line with at least one digit, at most {_LONGEST} characters and no spaces at the start or end",
+            f"ett diarienummer på en rad med minst en siffra, högst {_LONGEST} tecken, alla synliga",
+            f"a case number on one line with at least one digit, at most {_LONGEST} characters, all to be seen",
             "171-85/2017",
         )
     return text
@@ -216,8 +218,9 @@ def _as_written(written: str) -> str:
 class CaseNumber(ShownAsWritten):
     """The number of a case in a register: *diarienummer*.
 
-    Every register has a shape of its own, so what is written is kept as it
-    is, and two are equal if they are written alike. Series, serial and year
+    Every register has a shape of its own, so what is written is kept, and two
+    are equal if they look alike: letters are kept in their one form (NFC),
+    dashes of all kinds as hyphens, spaces as one, and none around. Series, serial and year
     are read where the shape is known: ``1.2.5./375-2018``,
     ``1.2.1-342-2016``, ``3.1.3-81/2017``, ``171-85/2017``, ``RVK 2020/9``,
     ``KSN-2016-1422``, ``KS/2016:7``, ``SN 18/0098`` and ``0193/15``.
@@ -230,11 +233,11 @@ class CaseNumber(ShownAsWritten):
         written: The number as the register writes it; at most 100 characters.
 
     Attributes:
-        written: The number as it is written.
+        written: The number as it is written, in its one form.
 
     Raises:
-        IllFormedError: If *written* is no text, has no digit, is longer, has
-            line breaks, or begins or ends with space.
+        IllFormedError: If *written* is no text, has no digit, is longer, or
+            holds line breaks or anything else that cannot be seen.
 
     >>> number = CaseNumber("171-85/2017")
     >>> number.series, number.serial, number.year
@@ -244,7 +247,7 @@ class CaseNumber(ShownAsWritten):
     >>> CaseNumber("saknas")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "saknas"; right is a case number on one line with at least one digit, at most 100 characters and no spaces at the start or end, for example: 171-85/2017 [case-number.form]
+    iop.errors.IllFormedError: got "saknas"; right is a case number on one line with at least one digit, at most 100 characters, all to be seen, for example: 171-85/2017 [case-number.form]
     """
 
     written: str = attrs.field(converter=_as_written)

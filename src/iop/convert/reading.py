@@ -148,8 +148,8 @@ _READERS: dict[type, Hook] = {
     Decimal: lambda value, _: _decimal_of(value),
     date: _day_of,
     Money: _money_of,
-    OrganisationNumber: lambda value, _: OrganisationNumber(as_text(value)),
-    CaseNumber: lambda value, _: CaseNumber(as_text(value)),
+    OrganisationNumber: lambda value, _: OrganisationNumber(value),
+    CaseNumber: lambda value, _: CaseNumber(value),
 }
 
 
