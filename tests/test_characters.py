@@ -6,6 +6,7 @@ import pytest
 from iop.characters import (
     hanging,
     in_plain_dashes,
+    in_plain_spaces,
     is_hidden,
     is_seen,
     is_unwritable,
@@ -95,8 +96,7 @@ class TestNormal:
             ("A\N{COMBINING RING ABOVE}", "Å"),
             ("\N{ANGSTROM SIGN}", "Å"),
             ("e\N{COMBINING ACUTE ACCENT}", "é"),
-            ("1\xa02\u20023\u20074\u20095\u202f6\u30007", "1 2 3 4 5 6 7"),
-            ("a  b", "a  b"),
+            ("a\xa0b", "a\xa0b"),
             ("a\r\nb\nc\rd", "a\nb\nc\nd"),
             ("a\x0bb\x0cc\x85d\u2028e\u2029f", "a\nb\nc\nd\ne\nf"),
             ("a\tb\u200dc", "a\tb\u200dc"),
@@ -106,8 +106,21 @@ class TestNormal:
         ids=ascii,
     )
     def test_one_form(self, text, kept):
-        """Letters are whole, spaces plain, and line breaks line feeds."""
+        """Letters are whole, and line breaks are line feeds."""
         assert kept == normal(text) == normal(kept)
+
+    @pytest.mark.parametrize(
+        ("text", "kept"),
+        [
+            ("1\xa02\u20023\u20074\u20095\u202f6\u30007", "1 2 3 4 5 6 7"),
+            ("a\tb", "a b"),
+            ("a  b\n\u200b", "a  b\n\u200b"),
+        ],
+        ids=ascii,
+    )
+    def test_spaces(self, text, kept):
+        """Spaces of all kinds are plain, and none is more."""
+        assert kept == in_plain_spaces(text)
 
     @pytest.mark.parametrize(
         ("text", "kept"),

@@ -13,6 +13,7 @@ import unicodedata
 __all__ = [
     "hanging",
     "in_plain_dashes",
+    "in_plain_spaces",
     "is_hidden",
     "is_seen",
     "is_unwritable",
@@ -53,20 +54,27 @@ _TURNING = frozenset(("R", "AL", "AN", "RLE", "RLO", "LRE", "LRO", "PDF"))
 
 
 def normal(text: str) -> str:
-    r"""Return *text* in its one form: NFC, plain spaces, plain line breaks.
+    r"""Return *text* in its one form: NFC, and line breaks of all kinds alike.
 
-    >>> normal("A\u030angsjo\u0308")
-    'Ångsjö'
-    >>> normal("850\u00a0000\r\nkr")
-    '850 000\nkr'
+    >>> normal("A\u030angsjo\u0308\r\n")
+    'Ångsjö\n'
     """
     if text.isascii() and text.isprintable():
         return text
-    lines = _BREAKS.sub("\n", unicodedata.normalize("NFC", text))
-    if lines.isprintable():
-        return lines
+    return _BREAKS.sub("\n", unicodedata.normalize("NFC", text))
+
+
+def in_plain_spaces(text: str) -> str:
+    r"""Return *text* with spaces of all kinds, and tabs, as plain spaces.
+
+    >>> in_plain_spaces("850\u00a0000")
+    '850 000'
+    """
+    if text.isprintable():
+        return text
     return "".join(
-        " " if unicodedata.category(c) == "Zs" else c for c in lines
+        " " if c == "\t" or unicodedata.category(c) == "Zs" else c
+        for c in text
     )
 
 

@@ -7,7 +7,7 @@ to ask of them: the currencies, the reach, the refusals.
 
 import re
 
-from .characters import in_plain_dashes, normal
+from .characters import in_plain_dashes, in_plain_spaces, normal
 from .errors import IllFormedError
 
 
@@ -112,7 +112,7 @@ def parsed(text: object, currency: str) -> tuple[int, str, bool, bool]:
     expected = as_currency(currency)
     if not isinstance(text, str) or len(text) > LONGEST:
         raise refusal("money.form", text)
-    plain = in_plain_dashes(normal(text)).lower()
+    plain = in_plain_dashes(in_plain_spaces(normal(text))).lower()
     if (number := _SPAN.search(plain)) is None:
         raise refusal("money.form", text)
     before, n = _YEARLY.subn("", " ".join(plain[: number.start()].split()))

@@ -11,7 +11,12 @@ import typing
 from datetime import date, datetime
 from decimal import Decimal
 
-from .characters import is_unwritable, normal, says_something
+from .characters import (
+    in_plain_spaces,
+    is_unwritable,
+    normal,
+    says_something,
+)
 from .errors import IllFormedError
 
 
@@ -37,7 +42,8 @@ _MOST = 10**12
 def as_text(value: object) -> str:
     r"""Return *value* as text of one line, if it says something.
 
-    It comes back in its one form: NFC, and spaces of all kinds plain.
+    It comes back in its one form: NFC, and spaces of all kinds plain, tabs
+    too.
 
     Raises:
         IllFormedError: If it is no text; if nothing in it can be seen; if it
@@ -63,14 +69,14 @@ def as_text(value: object) -> str:
             "text on one line",
             "trygghet",
         )
-    return text.replace("\t", " ")
+    return in_plain_spaces(text)
 
 
 def as_long_text(value: object) -> str:
     r"""Return *value* as text of one line or several, if it says something.
 
-    It comes back in its one form: NFC, spaces of all kinds plain, and line
-    breaks of all kinds as a line feed. Tabs may stand in it.
+    It comes back in its one form: NFC, and line breaks of all kinds as a line
+    feed. Its spaces, tabs among them, are kept.
 
     Raises:
         IllFormedError: If it is no text; if nothing in it can be seen; or if

@@ -7,7 +7,12 @@ from typing import NoReturn, final
 
 import attrs
 
-from .characters import in_plain_dashes, is_hidden, normal
+from .characters import (
+    in_plain_dashes,
+    in_plain_spaces,
+    is_hidden,
+    normal,
+)
 from .errors import IllFormedError
 from .forms import as_long_text, as_text
 from .masking import masked
@@ -121,7 +126,7 @@ def _as_digits(number: str) -> str:
 
 def _plain(text: str) -> str:
     """Return *text* in its one form: hyphens, and single plain spaces."""
-    return re.sub(r"[ \t]+", " ", in_plain_dashes(normal(text)))
+    return re.sub(" +", " ", in_plain_spaces(in_plain_dashes(normal(text))))
 
 
 def _masked(text: str) -> str:
