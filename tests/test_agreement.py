@@ -46,6 +46,14 @@ class TestParties:
             agreement.party("KFUM"),
         )
 
+    @pytest.mark.parametrize("key", ["å", "a\u030a"], ids=ascii)
+    @pytest.mark.parametrize("kept", ["å", "a\u030a"], ids=ascii)
+    def test_by_any_form_of_the_key(self, kept, key):
+        """Keys that look alike are one key, however they are typed."""
+        party = attrs.evolve(CITY, key=kept)
+
+        assert party == Agreement(parties=(KFUM, party)).party(key)
+
     def test_first_of_two(self):
         """Of two with the same key the first is found."""
         assert CHURCH == Agreement(parties=(CHURCH, CITY)).party("sdn")

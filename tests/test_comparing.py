@@ -209,6 +209,16 @@ class TestCell:
         )
         assert comparison.cell("C1", "hudiksvall").entry is None
 
+    @pytest.mark.parametrize("key", ["malmö", "malmo\u0308"], ids=ascii)
+    def test_any_form_of_the_key(self, key):
+        """An edition is found by its key, however that is typed."""
+        comparison = compare_editions(
+            Agreement(), on=ON, editions=[attrs.evolve(MALMO, key=key)]
+        )
+
+        assert comparison.cells[0] == comparison.cell("C1", "malmö")
+        assert comparison.cells[0] == comparison.cell("C1", "malmo\u0308")
+
     @pytest.mark.parametrize(
         ("criterion", "edition"), [("C17", "malmo"), ("C1", "kungsbacka")]
     )

@@ -328,6 +328,17 @@ class TestByName:
             case[one.name] for one in case.obligations
         ]
 
+    @pytest.mark.parametrize("key", ["år", "a\u030ar"], ids=ascii)
+    def test_by_any_form_of_the_key(self, key):
+        """An obligation is found by its key, however that is typed."""
+        agreement = Agreement(
+            reporting=Reporting(duties=(attrs.evolve(FINAL, key=key),))
+        )
+        case = follow_up(agreement, Ledger(), on=ON)
+
+        assert ["report/år"] == [one.name for one in case.obligations]
+        assert case["report/år"] == case["report/a\u030ar"]
+
     @pytest.mark.parametrize(
         ("agreement", "name", "message"),
         [

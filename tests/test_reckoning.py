@@ -344,6 +344,20 @@ class TestAfterReport:
             None,
         ]
 
+    def test_any_form_of_the_key(self):
+        """A report is found by its key, however that is typed."""
+        came = past(
+            attrs.evolve(REPORTED[0], report="\N{ANGSTROM SIGN}r"),
+            attrs.evolve(REPORTED[1], report="A\u030ar"),
+        )
+
+        assert [
+            came.report_day("A\u030ar", event) for event in ReportEvent
+        ] == [came.report_day("År", event) for event in ReportEvent]
+        assert came.report_day("Å\u0072", ReportEvent.RECEIVED) == date(
+            2018, 6, 14
+        )
+
 
 class TestAfterMilestone:
     """So long after a milestone was reached."""

@@ -174,6 +174,16 @@ class TestPaidUp:
         """It is the day when the parts came to the sum, in its currency."""
         assert self.HELD.paid_up("del", amount) == expected
 
+    def test_any_form_of_the_key(self):
+        """An instalment is found by its key, however that is typed."""
+        held = recorded(paid(0, Money(60), "a\u030ar"))
+
+        assert (
+            day(0)
+            == held.paid_up("år", None)
+            == held.paid_up("a\u030ar", None)
+        )
+
     def test_never(self):
         """What nobody paid is not paid up."""
         assert self.HELD.paid_up("tredje", None) is None

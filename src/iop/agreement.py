@@ -8,6 +8,7 @@ from .budget import Budget
 from .clauses import Clause
 from .decisions import Guideline, Matter, Signature
 from .fields import checked
+from .forms import sought
 from .governance import Governance
 from .identifiers import CaseNumber
 from .judgements import Assessment, Judgement
@@ -108,8 +109,10 @@ class Agreement(Shown):
         >>> Agreement().party("sdn") is None
         True
         """
+        wanted = sought(key)
         return next(
-            (party for party in self.parties or () if party.key == key), None
+            (party for party in self.parties or () if party.key == wanted),
+            None,
         )
 
     def __str__(self) -> str:

@@ -15,7 +15,7 @@ from .agreement import Agreement
 from .errors import IllFormedError
 from .facts import At
 from .findings import Status
-from .forms import as_date
+from .forms import as_date, sought
 from .language import Text
 from .rulesets.criteria import (
     CRITERIA,
@@ -153,8 +153,9 @@ class Comparison:
         ...
         iop.errors.IllFormedError: got "C17, borlange"; right is a criterion and an edition of the table, for example: C1, skr-2017 [comparison.cell]
         """
+        wanted = sought(criterion), sought(edition)
         for cell in self.cells:
-            if (cell.criterion.key, cell.edition.key) == (criterion, edition):
+            if (cell.criterion.key, cell.edition.key) == wanted:
                 return cell
         raise IllFormedError(
             "comparison.cell",

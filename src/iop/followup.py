@@ -15,6 +15,7 @@ from .amendments import History, as_history
 from .course import Course
 from .errors import IllFormedError
 from .fields import checked
+from .forms import sought
 from .ledger import Ledger
 from .lifecycle import State
 from .obligations import Obligation, ObligationKind, Progress, obligations
@@ -122,8 +123,9 @@ class FollowUp(Shown):
         Raises:
             IllFormedError: If nothing by that name is owed.
         """
+        wanted = sought(name)
         for one in self.obligations:
-            if one.name == name:
+            if one.name == wanted:
                 return one
         names = ", ".join(one.name for one in self.obligations) or "-"
         raise IllFormedError(

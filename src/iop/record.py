@@ -10,6 +10,7 @@ from datetime import date
 
 import attrs
 
+from .forms import sought
 from .ledger import (
     CostAccounted,
     Entry,
@@ -84,9 +85,9 @@ class Record:
 
         Where its sum is not known, the first payment is enough.
         """
-        paid = 0
+        paid, wanted = 0, sought(instalment)
         for payment in self.payments:
-            if payment.instalment != instalment:
+            if payment.instalment != wanted:
                 continue
             if amount is None:
                 return payment.on

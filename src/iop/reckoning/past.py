@@ -12,7 +12,7 @@ from ..course import Course, course
 from ..deadlines import DayOff, ReportEvent
 from ..errors import IllFormedError
 from ..fields import checked
-from ..forms import as_date
+from ..forms import as_date, sought
 from ..ledger import Ledger
 from ..record import Record, Round, record
 from ..showing import Shown
@@ -86,9 +86,10 @@ class Past(Shown):
 
     def report_day(self, report: str, event: ReportEvent) -> date | None:
         """Give the first day on which a report came, or was approved."""
+        wanted = sought(report)
         if event is ReportEvent.APPROVED:
-            return self.record.approved.get(report)
-        first, *_ = self.record.rounds.get(report, (Round(),))
+            return self.record.approved.get(wanted)
+        first, *_ = self.record.rounds.get(wanted, (Round(),))
         return first.came_on
 
 
