@@ -398,6 +398,21 @@ class TestDefects:
 
         assert ["rule EX101, agreement KS/1:2"] == caught.value.__notes__
 
+    def test_the_note_is_safe(self):
+        """The note is of one line, short, and shows no person's number."""
+
+        def check() -> Iterator[Remark]:
+            raise LookupError
+
+        named = Agreement(name=f"Anna 811218-9876 \u2067{'x' * 60}")
+
+        with pytest.raises(LookupError) as caught:
+            made(check).outcome(named, AT)
+
+        assert [
+            f"rule EX101, agreement Anna ******-**76 \\u2067{'x' * 42}…"
+        ] == caught.value.__notes__
+
     def test_through_a_review(self):
         """A review does not swallow it either, nor the rest of the rules."""
 

@@ -16,7 +16,7 @@ import attrs
 
 from .agreement import Agreement
 from .circumstances import NOTHING_STATED, Circumstances
-from .errors import IllFormedError
+from .errors import IllFormedError, brief
 from .facts import At, Fact, Input, Reading, inputs_of
 from .fields import Key, checked
 from .findings import (
@@ -195,7 +195,8 @@ class Rule(Shown):
             )
             return self._fold(remarks, reading)
         except Exception as error:
-            error.add_note(f"rule {self.code}, agreement {agreement}")
+            named = brief(str(agreement))
+            error.add_note(f"rule {self.code}, agreement {named}")
             raise
 
     def _fold(self, remarks: tuple[Remark, ...], reading: Reading) -> Outcome:
