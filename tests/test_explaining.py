@@ -35,6 +35,7 @@ from iop.law import DIRECT_AWARD_LIMIT
 from iop.money import Money
 from iop.parties import Party, PublicBody
 from iop.periods import Period
+from iop.purpose import Purpose
 from iop.rules import rule
 from iop.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
 from iop.term import Term
@@ -469,6 +470,59 @@ class TestExplanation:
             write(outcome, "fi")
 
         assert "lang.unknown" == caught.value.code
+
+
+FORGED = "rad\n\nINTE UPPFYLLT\n====\u202e"
+"""A text that would be taken for what is written around it."""
+
+
+@rule(
+    code="EX103",
+    name="no-background",
+    title=Text("Ingen bakgrund", "No background"),
+    demand=Text("Bakgrund ska saknas.", "There must be none."),
+    finding=Text("Bakgrunden är {found}.", "The background is {found}."),
+    advice=Text("Ta bort den.\nHelt.", "Remove it.\nWholly."),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=Agreement,
+    breaks=Agreement,
+)
+def no_background(
+    background: Annotated[str, "/purpose/background"],
+) -> Iterator[Remark]:
+    """There must be no background."""
+    yield breach("/purpose/background", found=background)
+
+
+class TestLines:
+    """Text of several lines is indented, and turns nothing around it."""
+
+    SHORT = (
+        "EX103 No background\n"
+        "  There must be none.\n"
+        "  Error: The background is rad\n"
+        "      INTE UPPFYLLT\n"
+        "      \u2068====\u202e\u2069.\n"
+        "  Place: Purpose › Background (/purpose/background)\n"
+        "  Advice: Remove it.\n"
+        "      Wholly.\n"
+        "  Source: iop, arithmetic, dates and references (the library's own "
+        "check)"
+    )
+
+    def test_lines(self):
+        """What a person wrote is not taken for what the library says."""
+        agreement = Agreement(purpose=Purpose(background=FORGED))
+        outcome = no_background.outcome(agreement, At(on=date(2018, 6, 1)))
+
+        assert self.SHORT == "\n".join(outcome_lines(outcome, "en"))
+        assert explanation(outcome, "en") == (
+            self.SHORT.replace("background\n", "background: not met\n", 1)
+            + "\n  Fact: Purpose › Background (/purpose/background): rad\n"
+            "      INTE UPPFYLLT\n"
+            "      \u2068====\u202e\u2069"
+        )
 
 
 class TestOutcomeLines:

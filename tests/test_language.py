@@ -10,7 +10,7 @@ import pytest
 
 from iop.amounts import Amount, Per
 from iop.errors import IllFormedError
-from iop.identifiers import OrganisationNumber
+from iop.identifiers import CaseNumber, OrganisationNumber
 from iop.language import Choice, Sentence, Text, written
 from iop.money import Money, Rounding
 from iop.periods import Period
@@ -290,6 +290,12 @@ class TestWritten:
             (None, "inte angivet", "not stated"),
             ("trygghet", "trygghet", "trygghet"),
             ("", "", ""),
+            ("مرحب", "\u2068مرحب\u2069", "\u2068مرحب\u2069"),
+            (
+                ("a\u202e", "b"),
+                "\u2068a\u202e\u2069 och b",
+                "\u2068a\u202e\u2069 and b",
+            ),
             (True, "ja", "yes"),
             (False, "nej", "no"),
             (0, "0", "0"),
@@ -341,8 +347,9 @@ class TestWritten:
                 "212000-0142",
                 "212000-0142",
             ),
+            (CaseNumber("م/7"), "\u2068م/7\u2069", "\u2068م/7\u2069"),
         ],
-        ids=range(26),
+        ids=range(29),
     )
     def test_writes(self, value, sv, en):
         """Each kind of value has its way in each language."""

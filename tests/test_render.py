@@ -223,6 +223,18 @@ class TestReviewText:
         assert ENGLISH == text
         assert len(SWEDISH.splitlines()) == len(text.splitlines())
 
+    def test_turns_nothing(self):
+        """A name with letters from right to left turns only itself."""
+        held = review(
+            Agreement(name="مرحب"),
+            on=date(2024, 6, 1),
+            rules=CONSISTENCY.only("CON104"),
+        )
+
+        assert review_text(held).startswith(
+            "Granskning av \u2068مرحب\u2069 den 1 juni 2024\n"
+        )
+
     def test_no_rules(self):
         """A review by no rules says so, and leaves out what is empty."""
         assert NO_RULES == written(Agreement())
@@ -606,6 +618,21 @@ class TestChangesText:
 
         assert f"  Efter: Bakgrund: {kept}\n" in told(Agreement(), after)
         assert "  Efter: Bakgrund: En rad.\n" in told(Agreement(), lines)
+
+    @pytest.mark.parametrize(
+        ("background", "told_as"),
+        [
+            ("م" * 81, f"\u2068{'م' * 79}…\u2069"),
+            ("م", "\u2068م\u2069"),
+            ("a\u202e" + "b" * 80, f"\u2068a\u202e{'b' * 77}…\u2069"),
+        ],
+        ids=ascii,
+    )
+    def test_a_cut_text_turns_nothing(self, background, told_as):
+        """What is cut is closed in where it is cut."""
+        after = Agreement(purpose=Purpose(background=background))
+
+        assert f"Bakgrund: {told_as}" in told(Agreement(), after)
 
     def test_long_text(self):
         """By itself a long text is written in full."""

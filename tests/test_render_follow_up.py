@@ -141,6 +141,17 @@ Still open: SEK 0
 
         assert "utbetalning bet-1, sdn till KFUM, " in told(stranger)
 
+    def test_turns_nothing(self):
+        """A key with letters from right to left turns only itself."""
+        vague = Agreement(
+            reporting=Reporting(
+                milestones=(Milestone(key="مرحب", description="Start"),)
+            )
+        )
+        followed = follow_up(vague, Ledger(), on=date(2018, 7, 1))
+
+        assert "\nmilstolpe \u2068مرحب\u2069\n" in told(followed)
+
     def test_every_progress(self):
         """However something stands, it has its place."""
         assert set(Progress) == set(_ORDER)

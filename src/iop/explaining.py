@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from .characters import hanging
 from .errors import Lang, as_lang
 from .findings import Finding, Status
 from .labels import label
@@ -36,6 +37,8 @@ _STATE_IT = Text(
 def outcome_lines(outcome: Outcome, lang: Lang = "sv") -> list[str]:
     """Write what came of one rule in short, a line for each thing said.
 
+    Where a text has several lines, those after its first are indented more.
+
     Raises:
         IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
     """
@@ -58,7 +61,7 @@ def outcome_lines(outcome: Outcome, lang: Lang = "sv") -> list[str]:
         f"  {_SOURCE.fill(lang, source=citation.line(lang))}"
         for citation in rule.citations
     )
-    return lines
+    return [hanging(line) for line in lines]
 
 
 def explanation(outcome: Outcome, lang: Lang = "sv") -> str:
@@ -73,7 +76,8 @@ def explanation(outcome: Outcome, lang: Lang = "sv") -> str:
     """
     status = outcome.status.text.fill(as_lang(lang))
     head, *rest = outcome_lines(outcome, lang)
-    return "\n".join([f"{head}: {status}", *rest, *_grounds(outcome, lang)])
+    grounds = map(hanging, _grounds(outcome, lang))
+    return "\n".join([f"{head}: {status}", *rest, *grounds])
 
 
 def _finding(finding: Finding, lang: Lang) -> Iterator[str]:

@@ -19,8 +19,9 @@ from typing import Self
 import attrs
 
 from .amounts import Amount, Per
+from .characters import isolated
 from .errors import IllFormedError, Lang, as_lang
-from .fields import checked
+from .fields import LongText, checked
 from .forms import as_date, as_decimal
 from .money import Money
 from .periods import Period
@@ -80,8 +81,8 @@ class Text(Shown):
     iop.errors.IllFormedError: got "The sum is {sum}."; right is the same fields in both languages, for example: Summan är {total}. / The sum is {total}. [text.languages]
     """
 
-    sv: str
-    en: str
+    sv: LongText
+    en: LongText
 
     def __attrs_post_init__(self) -> None:
         if _names_in(self.sv) != _names_in(self.en):
@@ -198,6 +199,9 @@ class Choice(enum.Enum):
 def written(value: object, lang: Lang = "sv") -> str:
     """Write *value* as the language does: sums, days, periods, lists.
 
+    Text with letters that run from right to left, or with marks that turn
+    what follows, is written between U+2068 and U+2069, and turns nothing else.
+
     Raises:
         IllFormedError: If it is of a kind that no text holds.
 
@@ -216,7 +220,7 @@ def written(value: object, lang: Lang = "sv") -> str:
     if value is None:
         return "inte angivet" if swedish else "not stated"
     if isinstance(value, str):
-        return value
+        return isolated(value)
     if isinstance(value, bool):
         return (
             ("ja" if value else "nej")
@@ -227,7 +231,7 @@ def written(value: object, lang: Lang = "sv") -> str:
         if isinstance(value, kind):
             return write(value, lang)
     if type(value).__str__ is not object.__str__ and attrs.has(type(value)):
-        return str(value)
+        return isolated(str(value))
     raise _unwritable(value)
 
 

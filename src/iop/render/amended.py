@@ -13,6 +13,7 @@ from ..agreement import Agreement
 from ..amendments import agreed_sum, sum_effect
 from ..amounts import Per
 from ..changes import Change, diff
+from ..characters import isolated
 from ..errors import Lang, as_lang
 from ..labels import LABELS, label
 from ..language import Choice, Text, written
@@ -216,9 +217,12 @@ def _in_short(value: object, lang: Lang) -> str:
     if isinstance(value, tuple):
         return _PARTS.fill(lang, n=len(value)) if value else _NONE.fill(lang)
     if not _is_part(value):
-        words = " ".join(_word(value, lang).split())
-        is_long = len(words) > _LONGEST
-        return f"{words[: _LONGEST - 1]}…" if is_long else words
+        text = value if isinstance(value, str) else _word(value, lang)
+        words = " ".join(text.split())
+        if len(words) > _LONGEST:
+            words = f"{words[: _LONGEST - 1]}…"
+        # Not before it is cut: what a text opens is closed where it ends.
+        return isolated(words)
     inside = [inner for _, inner in _stated(value)]
     if any(isinstance(one, tuple) or _is_part(one) for one in inside):
         return _STATED.fill(lang)

@@ -2,6 +2,7 @@
 """Follow-ups as text for a person to read: *utskrift av uppföljningen*."""
 
 from ..agreement import Agreement
+from ..characters import hanging, isolated
 from ..errors import Lang, as_lang
 from ..followup import FollowUp
 from ..language import Text, written
@@ -117,7 +118,7 @@ def _lines(one: Obligation, agreement: Agreement, lang: Lang) -> list[str]:
     said = [one.kind.text.fill(lang)]
     key = one.name.partition("/")[2]
     if key:
-        said[0] += f" {key}"
+        said[0] += f" {isolated(key)}"
     if one.debtor and one.creditor:
         said.append(
             _BETWEEN.fill(
@@ -137,7 +138,7 @@ def _lines(one: Obligation, agreement: Agreement, lang: Lang) -> list[str]:
     lines = [", ".join(said), f"  {one.explained(lang)}"]
     if one.waits_for:
         lines.append(f"  {_WAITS.fill(lang, names=one.waits_for)}")
-    return lines
+    return [hanging(line) for line in lines]
 
 
 def _party(key: str, agreement: Agreement) -> str:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Reviews as text for a person to read: *utskrift av granskningen*."""
 
+from ..characters import hanging
 from ..errors import Lang, as_lang
 from ..explaining import outcome_lines
 from ..findings import Status
@@ -31,7 +32,8 @@ def review_text(review: Review, lang: Lang = "sv") -> str:
 
     First what is not met, then what cannot be told, then what is met and what
     does not apply; each rule with its code, and what is open with its place,
-    source and advice. Sums hold no-break spaces, as Babel writes them.
+    source and advice. Sums hold no-break spaces, as Babel writes them. Texts
+    of several lines are indented, so that none is taken for the review's own.
 
     Raises:
         IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
@@ -78,4 +80,4 @@ def _head(review: Review, lang: Lang) -> str:
     ]
     if standings:
         lines.append(_STANDINGS.fill(lang, standings=standings))
-    return "\n".join(lines)
+    return "\n".join(map(hanging, lines))
