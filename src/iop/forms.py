@@ -153,7 +153,8 @@ def sought(key: str) -> str:
     >>> sought("A\u030angsjo\u0308")
     'Ångsjö'
     """
-    return normal(key) if isinstance(key, str) else key
+    given: object = key
+    return normal(given) if isinstance(given, str) else key
 
 
 def as_flag(value: object) -> bool:

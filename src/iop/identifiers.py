@@ -111,7 +111,8 @@ def _as_digits(number: str) -> str:
     """Return the ten digits of an organisation number, or refuse."""
     from stdnum.se import orgnr
 
-    text = number if isinstance(number, str) else as_text(number)
+    given: object = number
+    text = given if isinstance(given, str) else as_text(given)
     match = _ORGANISATION.fullmatch(_plain(text).strip())
     if match is None or match["prefix"] not in (None, "16", *_CENTURIES):
         hidden = masked(text)
