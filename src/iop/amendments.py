@@ -5,6 +5,7 @@ Each version is kept whole. What an amendment changes is not written down: it
 is told by `iop.changes.diff` of the version and the one before it.
 """
 
+from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
 from typing import Annotated, ClassVar
 
@@ -169,10 +170,8 @@ class History(Shown):
             IllFormedError: If *day* is no date, or has a time of day.
         """
         last = as_date(day)
-        return next(
-            (one for one in self.amendments[::-1] if one.first_day <= last),
-            None,
-        )
+        number = bisect_right(self.amendments, last, key=_first_day_of)
+        return self.amendments[number - 1] if number else None
 
     def changes(self, number: int) -> tuple[Change, ...]:
         """Tell what the amendment with *number* changed: *ändringarna*.
@@ -197,9 +196,12 @@ class History(Shown):
         iop.errors.IllFormedError: got 1; right is the number of an amendment, one of: 3, for example: 3 [history.number]
         """
         wanted = as_count(number)
-        for place, one in enumerate(self.amendments):
+        place = bisect_left(self.amendments, wanted, key=_number_of)
+        for one in self.amendments[place : place + 1]:
             if one.number == wanted:
-                return diff(self.versions[place], one.agreement)
+                before = self.amendments[place - 1 : place]
+                old = before[0].agreement if before else self.original
+                return diff(old, one.agreement)
         known = ", ".join(str(one.number) for one in self.amendments) or "-"
         raise IllFormedError(
             "history.number",
@@ -208,6 +210,14 @@ class History(Shown):
             f"the number of an amendment, one of: {known}",
             known.split(", ")[0],
         )
+
+
+def _first_day_of(amendment: Amendment) -> date:
+    return amendment.first_day
+
+
+def _number_of(amendment: Amendment) -> int:
+    return amendment.number
 
 
 def as_history(given: Agreement | History) -> History:
