@@ -78,7 +78,7 @@ def course(history: History, ledger: Ledger, on: date) -> Course:
         stages=tuple(walk.stages),
         first_day=first,
         last_day=last,
-        is_cut_short=bool(walk.cuts) and last != stated,
+        is_cut_short=walk.cut is not None and last != stated,
     )
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The way an agreement has gone, step by step: *avtalets gång*."""
 
+import functools
 from datetime import date
 
 import attrs
@@ -64,14 +65,16 @@ class Course(Shown):
 
     def first(self, step: Step) -> date | None:
         """Give the first day on which *step* was taken and allowed."""
-        return next(
-            (
-                stage.day
-                for stage in self.stages
-                if stage.step is step and stage.after is not None
-            ),
-            None,
-        )
+        return self._firsts.get(step)
+
+    @functools.cached_property
+    def _firsts(self) -> dict[Step, date]:
+        """The first day of each step that was taken and allowed."""
+        firsts: dict[Step, date] = {}
+        for stage in self.stages:
+            if stage.after is not None:
+                firsts.setdefault(stage.step, stage.day)
+        return firsts
 
     @property
     def signed_on(self) -> date | None:

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """How the way is walked, one step at a time: *vandringen*."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import attrs
 
+from ..agreement import Agreement
 from ..amendments import History
 from ..decisions import DecisionOutcome
 from ..errors import IllFormedError
@@ -73,6 +75,62 @@ ONE_DAY = timedelta(days=1)
 """From one day to the next."""
 
 
+@attrs.define
+class Awaited:
+    """Keys of a version that are waited for, and those that have come.
+
+    What is asked of one version is kept, since many entries fall in each.
+
+    Attributes:
+        keys_of: Reads off a version the keys that are waited for.
+        version: The version asked of last.
+        keys: Its keys.
+        missing: Those of them that have not come.
+        come: All that have come, whether the version has them or not.
+    """
+
+    keys_of: Callable[[Agreement], set[str]]
+    version: Agreement | None = None
+    keys: set[str] = attrs.Factory(set)
+    missing: set[str] = attrs.Factory(set)
+    come: set[str] = attrs.Factory(set)
+
+    def read(self, version: Agreement) -> None:
+        """Wait for the keys of a version."""
+        if version is not self.version:
+            self.version, self.keys = version, self.keys_of(version)
+            self.missing = self.keys - self.come
+
+    def is_last(self, key: str) -> bool:
+        """Tell whether with *key* all have come."""
+        return self.missing <= {key}
+
+    def add(self, key: str) -> None:
+        """Take it that *key* has come."""
+        self.come.add(key)
+        self.missing.discard(key)
+
+    def clear(self) -> None:
+        """Take it that none has come."""
+        self.missing |= self.come & self.keys
+        self.come.clear()
+
+
+def _parties(version: Agreement) -> set[str]:
+    """Name the parties that must sign; where none is stated, none."""
+    return {party.key for party in version.parties or ()}
+
+
+def _finals(version: Agreement) -> set[str]:
+    """Name the final reports."""
+    reporting = version.reporting
+    return {
+        duty.key
+        for duty in (reporting and reporting.duties) or ()
+        if duty.kind is ReportKind.FINAL
+    }
+
+
 @attrs.define(kw_only=True)
 class Walk:
     """The way so far, while it is walked."""
@@ -80,10 +138,15 @@ class Walk:
     history: History
     state: State = State.DRAFT
     stages: list[Stage] = attrs.Factory(list)
-    signed: set[str] = attrs.Factory(set)
-    approved: set[str] = attrs.Factory(set)
-    cuts: list[date] = attrs.Factory(list)
+    signed: Awaited = attrs.Factory(lambda: Awaited(_parties))
+    approved: Awaited = attrs.Factory(lambda: Awaited(_finals))
+    cut: date | None = None
     signed_on: date | None = None
+
+    def cut_short(self, days: list[date]) -> None:
+        """Let it end on the first of *days*, if that is sooner."""
+        known = [] if self.cut is None else [self.cut]
+        self.cut = min([*known, *days], default=None)
 
     def take(self, day: date, step: Step, number: int | None = None) -> bool:
         """Take a step, if the table allows it; tell whether it does."""
@@ -115,11 +178,11 @@ class Walk:
         if isinstance(entry, ReportApproved):
             self.approved.add(entry.report)
         if isinstance(entry, NoticeGiven):
-            self.cuts.extend(last_by_notice(self.history, entry))
+            self.cut_short(last_by_notice(self.history, entry))
         if step in (Step.TERMINATED, Step.SET_ASIDE):
-            self.cuts.append(entry.on)
+            self.cut_short([entry.on])
         if step is Step.REPLACED:
-            self.cuts.append(max(entry.on, date.min + ONE_DAY) - ONE_DAY)
+            self.cut_short([max(entry.on, date.min + ONE_DAY) - ONE_DAY])
         if step is Step.SIGNED_BY_ALL and self.signed_on is None:
             self.signed_on = entry.on
 
@@ -130,7 +193,8 @@ class Walk:
         if isinstance(entry, AppealSettled):
             return _APPEALS[entry.outcome]
         if isinstance(entry, Signed):
-            is_last = self._parties(entry.on) <= {*self.signed, entry.party}
+            self.signed.read(self.history.on(entry.on))
+            is_last = self.signed.is_last(entry.party)
             is_first_time = self.signed_on is None
             return (
                 Step.SIGNED_BY_ALL
@@ -138,27 +202,14 @@ class Walk:
                 else Step.SIGNED
             )
         if isinstance(entry, ReportApproved):
-            finals = self._finals(entry.on)
-            is_last = finals <= {*self.approved, entry.report}
+            self.approved.read(self.history.on(entry.on))
+            is_last = self.approved.is_last(entry.report)
             return (
                 Step.FINAL_APPROVED
-                if entry.report in finals and is_last
+                if entry.report in self.approved.keys and is_last
                 else Step.REPORT_APPROVED
             )
         return _STEPS[type(entry)]
-
-    def _parties(self, day: date) -> set[str]:
-        """Name the parties that must sign; where none is stated, none."""
-        return {party.key for party in self.history.on(day).parties or ()}
-
-    def _finals(self, day: date) -> set[str]:
-        """Name the final reports."""
-        reporting = self.history.on(day).reporting
-        return {
-            duty.key
-            for duty in (reporting and reporting.duties) or ()
-            if duty.kind is ReportKind.FINAL
-        }
 
     def tick(self, day: date) -> None:
         """Take the steps that the calendar takes on a day."""
@@ -178,9 +229,8 @@ class Walk:
         period = term and term.period
         first = period.first if period else self.signed_on
         stated = period.last if period else None
-        return first, min(
-            [*self.cuts, *([stated] if stated else [])], default=None
-        )
+        lasts = (day for day in (self.cut, stated) if day is not None)
+        return first, min(lasts, default=None)
 
 
 def last_by_notice(history: History, entry: NoticeGiven) -> list[date]:
