@@ -6,6 +6,7 @@ they are about: when a report came and was approved, what was paid of an
 instalment, how often the group met.
 """
 
+import functools
 from datetime import date
 
 import attrs
@@ -80,15 +81,25 @@ class Record:
     repayments: tuple[Repaid, ...]
     indices: tuple[IndexSet, ...]
 
+    def paid_for(self, instalment: str) -> tuple[Paid, ...]:
+        """Give the payments of an instalment, in order."""
+        return tuple(self._by_instalment.get(instalment, ()))
+
+    @functools.cached_property
+    def _by_instalment(self) -> dict[str | None, list[Paid]]:
+        """The payments by instalment, so that each is looked at once."""
+        found: dict[str | None, list[Paid]] = {}
+        for payment in self.payments:
+            found.setdefault(payment.instalment, []).append(payment)
+        return found
+
     def paid_up(self, instalment: str, amount: Money | None) -> date | None:
         """Give the day on which an instalment was paid in full.
 
         Where its sum is not known, the first payment is enough.
         """
-        paid, wanted = 0, sought(instalment)
-        for payment in self.payments:
-            if payment.instalment != wanted:
-                continue
+        paid = 0
+        for payment in self.paid_for(sought(instalment)):
             if amount is None:
                 return payment.on
             if payment.amount.currency == amount.currency:
@@ -140,24 +151,23 @@ def record(happenings: tuple[Happening, ...]) -> Record:
 
 def _rounds(entries: list[Entry]) -> dict[str, tuple[Round, ...]]:
     """Tell for each report when it came, was sent back, and came again."""
-    rounds: dict[str, tuple[Round, ...]] = {}
+    rounds: dict[str, list[Round]] = {}
     for entry in entries:
         match entry:
             case (
                 ReportReceived(report=key, on=day)
                 | ReportApproved(report=key, on=day)
             ):
-                *done, latest = rounds.get(key, (Round(),))
-                if latest.came_on is None:
-                    latest = attrs.evolve(latest, came_on=day)
-                rounds[key] = (*done, latest)
+                own = rounds.setdefault(key, [Round()])
+                if own[-1].came_on is None:
+                    own[-1] = attrs.evolve(own[-1], came_on=day)
             case ReportReturned(report=key, on=day):
-                *done, latest = rounds.get(key, (Round(),))
-                if latest.came_on is not None:
-                    rounds[key] = (*done, latest, Round(returned_on=day))
+                own = rounds.get(key, [Round()])
+                if own[-1].came_on is not None:
+                    own.append(Round(returned_on=day))
             case _:
                 pass
-    return rounds
+    return {key: tuple(own) for key, own in rounds.items()}
 
 
 def _waived(entry: Waived) -> str:

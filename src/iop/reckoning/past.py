@@ -89,8 +89,7 @@ class Past(Shown):
         wanted = sought(report)
         if event is ReportEvent.APPROVED:
             return self.record.approved.get(wanted)
-        first, *_ = self.record.rounds.get(wanted, (Round(),))
-        return first.came_on
+        return self.record.rounds.get(wanted, (Round(),))[0].came_on
 
 
 def as_past(value: object) -> Past:
