@@ -5,6 +5,7 @@ The instalments of an agreement, each with the day it is planned for and its
 sum, raised by the index where one is settled.
 """
 
+from bisect import bisect_right
 from datetime import date
 
 import attrs
@@ -120,8 +121,11 @@ def planned_instalments(
     payments = as_history(agreement).on(past.course.on).payments
     if payments is None:
         return ()
+    # They are in the order in which they were settled, and so are still those
+    # of one day.
+    indices = sorted(past.record.indices, key=_first_day)
     return tuple(
-        _planned(number, instalment, payments.indexation, past)
+        _planned(number, instalment, payments.indexation, indices, past)
         for number, instalment in enumerate(payments.instalments or ())
     )
 
@@ -130,6 +134,7 @@ def _planned(
     number: int,
     instalment: Instalment,
     indexation: Indexation | None,
+    indices: list[IndexSet],
     past: Past,
 ) -> PlannedInstalment:
     due = reckon(instalment.due, past)
@@ -140,10 +145,14 @@ def _planned(
         instalment=instalment,
         planned=due,
         base=base,
-        amount=_raised(base, due.unmoved, indexation, past.record.indices),
+        amount=_raised(base, due.unmoved, indexation, indices),
         waits_for=name if done is None else None,
         free_from=done,
     )
+
+
+def _first_day(index: IndexSet) -> date:
+    return index.first_day
 
 
 def _exact(instalment: Instalment) -> Money | None:
@@ -174,20 +183,21 @@ def _raised(
     base: Money | None,
     day: date | None,
     indexation: Indexation | None,
-    indices: tuple[IndexSet, ...],
+    indices: list[IndexSet],
 ) -> Money | None:
-    """Raise a sum by the index that holds on its day."""
+    """Raise a sum by the index that holds on its day.
+
+    The indices are in the order of their first days.
+    """
     # An index that no agreement asks for changes no sum.
     if base is None or indexation is None or not indices:
         return base
     if day is None:
         return None
-    holding = [index for index in indices if index.first_day <= day]
+    holding = bisect_right(indices, day, key=_first_day)
     if not holding:
         return base
-    # They are in the order in which they were settled: of two for the same
-    # day the last counts.
-    latest = max(reversed(holding), key=lambda index: index.first_day)
+    latest = indices[holding - 1]
     try:
         return indexed(
             base, indexation, base=latest.base, current=latest.current
