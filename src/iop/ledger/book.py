@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """All that has happened to one agreement: *händelselistan*."""
 
+import copy
+import functools
 from datetime import date
-from typing import ClassVar, Self
+from typing import ClassVar, Self, final
 
 import attrs
 
@@ -123,6 +125,7 @@ class Happening:
     entry: Entry
 
 
+@final
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Ledger(Shown):
     """All that has happened to one agreement: *händelselista*.
@@ -156,13 +159,7 @@ class Ledger(Shown):
         seen: set[str] = set()
         for entry in self.entries:
             if entry.key in seen:
-                raise IllFormedError(
-                    "ledger.key",
-                    entry.key,
-                    "en nyckel som ingen annan händelse har",
-                    "a key that no other entry has",
-                    f"{entry.key}-2",
-                )
+                raise _taken(entry.key)
             seen.add(entry.key)
 
     @classmethod
@@ -194,10 +191,41 @@ class Ledger(Shown):
     def adding(self, *entries: LedgerEntry) -> Self:
         """Give the ledger with *entries* written after its own.
 
+        Only what is new is checked. Many entries that are at hand together
+        are best added at once: each call copies the list of all of them.
+
         Raises:
             IllFormedError: If one is no entry, or has a key that is taken.
         """
-        return attrs.evolve(self, entries=(*self.entries, *entries))
+        new = Ledger(entries=entries).entries
+        keys = self._keys
+        for entry in new:
+            if entry.key in keys:
+                raise _taken(entry.key)
+        keys.update(entry.key for entry in new)
+        # Made of what is checked already, and so not checked once more.
+        longer = copy.copy(self)
+        object.__setattr__(longer, "entries", (*self.entries, *new))
+        object.__setattr__(longer, "_written", keys)
+        return longer
+
+    @functools.cached_property
+    def _written(self) -> set[str]:
+        """The keys of the entries, and maybe of those written after them.
+
+        Ledgers that are written one after another share one set, so that it
+        is made once. It holds the keys of the longest of them.
+        """
+        return {entry.key for entry in self.entries}
+
+    @property
+    def _keys(self) -> set[str]:
+        """The keys of the entries, and no others."""
+        # The set is never without a key of its own ledger, so where it is as
+        # large it is the same.
+        if len(self._written) == len(self.entries):
+            return self._written
+        return {entry.key for entry in self.entries}
 
     def by(self, on: date) -> tuple[Happening, ...]:
         """Give what has happened by a day, corrections made: *t.o.m. en dag*.
@@ -240,6 +268,16 @@ class Ledger(Shown):
             if isinstance(entry, Corrected) and entry.on <= day
         ]
         return {entry.corrects: entry for entry in sorted(made, key=_day_of)}
+
+
+def _taken(key: str) -> IllFormedError:
+    return IllFormedError(
+        "ledger.key",
+        key,
+        "en nyckel som ingen annan händelse har",
+        "a key that no other entry has",
+        f"{key}-2",
+    )
 
 
 def _day_of(entry: LedgerEntry) -> date:
