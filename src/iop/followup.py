@@ -6,6 +6,7 @@ each other on a day they give the state, what is due and late, what may be paid,
 and the sums.
 """
 
+import functools
 from datetime import date
 
 import attrs
@@ -123,10 +124,9 @@ class FollowUp(Shown):
         Raises:
             IllFormedError: If nothing by that name is owed.
         """
-        wanted = sought(name)
-        for one in self.obligations:
-            if one.name == wanted:
-                return one
+        found = self._by_name.get(sought(name))
+        if found is not None:
+            return found
         names = ", ".join(one.name for one in self.obligations) or "-"
         raise IllFormedError(
             "obligation.unknown",
@@ -135,6 +135,11 @@ class FollowUp(Shown):
             f"one of: {names}",
             next((one.name for one in self.obligations), "report/slut"),
         )
+
+    @functools.cached_property
+    def _by_name(self) -> dict[str, Obligation]:
+        """What is owed, by name; of two by one name, the first."""
+        return {one.name: one for one in reversed(self.obligations)}
 
 
 def follow_up(

@@ -9,7 +9,7 @@ from ..agreement import Agreement
 from ..language import Sentence, Text
 from ..reckoning import Past, reckon
 from ..record import Round
-from .sides import only
+from .sides import sides
 from .values import Obligation, ObligationKind
 from .weighing import weighed
 
@@ -29,6 +29,7 @@ _AGAIN = Sentence(
 def reports(agreement: Agreement, past: Past) -> Iterator[Obligation]:
     """Ask for each report, and again for each that was sent back."""
     reporting = agreement.reporting
+    recipient, reporter = sides(agreement)
     for number, duty in enumerate((reporting and reporting.duties) or ()):
         due = reckon(duty.due, past)
         first, *again = past.record.rounds.get(duty.key, (Round(),))
@@ -36,8 +37,8 @@ def reports(agreement: Agreement, past: Past) -> Iterator[Obligation]:
             name=f"report/{duty.key}",
             kind=ObligationKind.REPORT,
             pointer=f"/reporting/duties/{number}",
-            debtor=duty.reporter or only(agreement.organisations),
-            creditor=duty.recipient or only(agreement.public_bodies),
+            debtor=duty.reporter or reporter,
+            creditor=duty.recipient or recipient,
         )
         yield weighed(
             attrs.evolve(

@@ -10,7 +10,7 @@ from ..language import Sentence, Text
 from ..money import Money
 from ..reckoning import Past, reckon
 from ..settlement import Settlement
-from .sides import only
+from .sides import sides
 from .values import Obligation, ObligationKind
 from .weighing import weighed
 
@@ -37,6 +37,7 @@ _UNUSED = Sentence(
 
 def payments(agreement: Agreement, past: Past) -> Iterator[Obligation]:
     """Ask for each instalment, once its condition is met."""
+    payer, payee = sides(agreement)
     for one in planned_instalments(agreement, past):
         stated = one.instalment
         due, how, waits_for = one.planned.day, one.planned.how, []
@@ -51,8 +52,8 @@ def payments(agreement: Agreement, past: Past) -> Iterator[Obligation]:
                 name=f"payment/{one.key}",
                 kind=ObligationKind.PAYMENT,
                 pointer=f"/payments/instalments/{one.number}",
-                debtor=stated.payer or only(agreement.public_bodies),
-                creditor=stated.payee or only(agreement.organisations),
+                debtor=stated.payer or payer,
+                creditor=stated.payee or payee,
                 amount=one.amount,
                 due=due,
                 how=how,
@@ -72,13 +73,14 @@ def repayment(
     if not (plan and plan.is_unused_repaid) or settlement.unused.is_zero:
         return
     due = reckon(plan.repayment_due, past)
+    creditor, debtor = sides(agreement)
     yield weighed(
         Obligation(
             name="repayment",
             kind=ObligationKind.REPAYMENT,
             pointer="/payments/repayment_due",
-            debtor=only(agreement.organisations),
-            creditor=only(agreement.public_bodies),
+            debtor=debtor,
+            creditor=creditor,
             amount=settlement.unused,
             due=due.day,
             how=(_UNUSED, *due.how),

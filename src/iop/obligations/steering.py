@@ -98,16 +98,17 @@ def extensions(history: History, past: Past) -> Iterator[Obligation]:
         if _agreed_on(amendment) <= on
     }
     now = history.on(on).term
-    keys = [one.key for one in (now and now.extensions) or ()]
+    places: dict[str, str] = {}
+    for number, one in enumerate((now and now.extensions) or ()):
+        places.setdefault(one.key, f"/{number}")
     for key, one in _options(history, on).items():
         due = reckon(OnDate(day=one.use_by) if one.use_by else None, past)
-        place = f"/{keys.index(key)}" if key in keys else ""
         yield _gone_if_late(
             weighed(
                 Obligation(
                     name=f"extension/{key}",
                     kind=ObligationKind.EXTENSION,
-                    pointer=f"/term/extensions{place}",
+                    pointer=f"/term/extensions{places.get(key, '')}",
                     due=due.day,
                     how=due.how,
                     met_on=used.get(key),
