@@ -115,16 +115,21 @@ class _Places:
 
     def __init__(self, agreement: Agreement) -> None:
         payments, reporting = agreement.payments, agreement.reporting
-        self.organisations = [party.key for party in agreement.organisations]
-        self._organisation = _only(self.organisations)
+        organisations = [party.key for party in agreement.organisations]
+        self.organisations = frozenset(organisations)
+        self._organisation = _only(organisations)
         self._public = _only([body.key for body in agreement.public_bodies])
-        self._sources = public_money(agreement)
-        self._source = _only([one.key for one in self._sources])
+        sources = public_money(agreement)
+        self._source = _only([one.key for one in sources])
+        self._of_payer: dict[str | None, list[str]] = {}
+        for one in sources:
+            self._of_payer.setdefault(one.party, []).append(one.key)
         self._instalments: dict[str | None, Instalment] = {
-            one.key: one for one in (payments and payments.instalments) or ()
+            part.key: part
+            for part in (payments and payments.instalments) or ()
         }
         self._duties: dict[str | None, ReportDuty] = {
-            one.key: one for one in (reporting and reporting.duties) or ()
+            duty.key: duty for duty in (reporting and reporting.duties) or ()
         }
 
     def payer(self, payment: Paid) -> str | None:
@@ -137,8 +142,7 @@ class _Places:
         """Put a payment where it belongs: to the payer's only source."""
         planned = self._instalments.get(payment.instalment)
         named = planned.payee if planned else None
-        payer = self.payer(payment)
-        own = [one.key for one in self._sources if one.party == payer]
+        own = self._of_payer.get(self.payer(payment), [])
         return Move(
             money=payment.amount,
             year=payment.on.year,

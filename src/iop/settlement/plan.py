@@ -71,9 +71,8 @@ def _unpaid(one: PlannedInstalment, books: Books) -> Money | None:
     paid = Money.total(
         (
             payment.amount
-            for payment in books.record.payments
-            if payment.instalment == one.key
-            and payment.amount.currency == books.currency
+            for payment in books.record.paid_for(one.key)
+            if payment.amount.currency == books.currency
         ),
         books.currency,
     )

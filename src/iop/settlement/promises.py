@@ -39,28 +39,28 @@ class Promise:
 
 def public_money(agreement: Agreement) -> tuple[MoneyContribution, ...]:
     """List the contributions in money of those who are no organisation."""
-    own = {party.key for party in agreement.organisations}
-    return tuple(
-        contribution
-        for contribution in _contributions(agreement)
-        if isinstance(contribution, MoneyContribution)
-        and contribution.party not in own
-    )
+    return _divided(agreement)[0]
 
 
 def other_contributions(agreement: Agreement) -> tuple[Contribution, ...]:
     """List all other contributions: those of organisations, and not money."""
-    public = public_money(agreement)
-    return tuple(
-        contribution
-        for contribution in _contributions(agreement)
-        if contribution not in public
-    )
+    return _divided(agreement)[1]
 
 
-def _contributions(agreement: Agreement) -> tuple[Contribution, ...]:
+def _divided(
+    agreement: Agreement,
+) -> tuple[tuple[MoneyContribution, ...], tuple[Contribution, ...]]:
+    """Part the public money from all other contributions."""
+    own = {party.key for party in agreement.organisations}
     budget = agreement.budget
-    return (budget and budget.contributions) or ()
+    public: list[MoneyContribution] = []
+    others: list[Contribution] = []
+    for one in (budget and budget.contributions) or ():
+        if isinstance(one, MoneyContribution) and one.party not in own:
+            public.append(one)
+        else:
+            others.append(one)
+    return tuple(public), tuple(others)
 
 
 def public_plan(

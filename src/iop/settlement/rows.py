@@ -73,45 +73,52 @@ def _rows(
 ) -> tuple[Row, ...]:
     """Make a row of each key that anything is known of, in order."""
     moves = books.moves
-    moved = (*moves.paid, *moves.accounted, *moves.in_kind, *moves.repaid)
+    paid, accounted, in_kind, approved, repaid = (
+        _sums(books, kind, by)
+        for kind in (
+            moves.paid,
+            moves.accounted,
+            moves.in_kind,
+            moves.approved,
+            moves.repaid,
+        )
+    )
     keys = [
         *(agreed or ()),
         *(amended or ()),
         *also,
-        *(getattr(move, by) for move in moved),
+        *(key for sums in (paid, accounted, in_kind, repaid) for key in sums),
     ]
-    return tuple(
-        _row(books, key, by, agreed, amended) for key in dict.fromkeys(keys)
-    )
+    zero, is_settled = books.zero, books.is_settled
+    rows: list[Row] = []
+    for key in dict.fromkeys(keys):
+        came, used = paid.get(key, zero), approved.get(key, zero)
+        rows.append(
+            Row(
+                key=key,
+                agreed=None if agreed is None else agreed.get(key, zero),
+                amended=None if amended is None else amended.get(key, zero),
+                paid=came,
+                accounted=accounted.get(key, zero),
+                in_kind=in_kind.get(key, zero),
+                approved=used,
+                unused=came - used if is_settled else zero,
+                still_open=zero if is_settled else came - used,
+                repaid=repaid.get(key, zero),
+                to_be_repaid=None,
+            )
+        )
+    return tuple(rows)
 
 
-def _row(
-    books: Books,
-    key: int | str | None,
-    by: str,
-    agreed: _Shares,
-    amended: _Shares,
-) -> Row:
-    """Sum up what belongs to one key."""
-    zero, moves = books.zero, books.moves
-
-    def sum_of(kind: Iterable[Move]) -> Money:
-        return books.total(move for move in kind if getattr(move, by) == key)
-
-    paid, approved = sum_of(moves.paid), sum_of(moves.approved)
-    return Row(
-        key=key,
-        agreed=None if agreed is None else agreed.get(key, zero),
-        amended=None if amended is None else amended.get(key, zero),
-        paid=paid,
-        accounted=sum_of(moves.accounted),
-        in_kind=sum_of(moves.in_kind),
-        approved=approved,
-        unused=paid - approved if books.is_settled else zero,
-        still_open=zero if books.is_settled else paid - approved,
-        repaid=sum_of(moves.repaid),
-        to_be_repaid=None,
-    )
+def _sums(
+    books: Books, moves: Iterable[Move], by: str
+) -> dict[int | str | None, Money]:
+    """Add up moves by key."""
+    found: dict[int | str | None, list[Move]] = {}
+    for move in moves:
+        found.setdefault(getattr(move, by), []).append(move)
+    return {key: books.total(own) for key, own in found.items()}
 
 
 def _with_owed(

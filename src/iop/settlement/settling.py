@@ -76,21 +76,29 @@ def settle(agreement: Agreement | History, past: Past) -> Settlement:
         by_year=by_year(books, owed),
         by_party=by_party(books, owed),
         by_source=by_source(books, owed),
-        deliveries=tuple(
-            _delivery(books, one) for one in other_contributions(books.now)
-        ),
+        deliveries=_deliveries(books),
         left_out=moves.left_out,
     )
 
 
-def _delivery(books: Books, one: Contribution) -> Delivery:
+def _deliveries(books: Books) -> tuple[Delivery, ...]:
     """Hold what was delivered against what was promised besides."""
+    delivered: dict[str | None, list[Money]] = {}
+    for key, money in books.moves.delivered:
+        delivered.setdefault(key, []).append(money)
+    return tuple(
+        _delivery(books, one, delivered.get(one.key, []))
+        for one in other_contributions(books.now)
+    )
+
+
+def _delivery(
+    books: Books, one: Contribution, monies: list[Money]
+) -> Delivery:
+    """Hold what was delivered of one contribution against its promise."""
     term = books.now.term.period if books.now.term else None
     whole = promise_of(one.value, one.period or term, books.currency).total
-    delivered = Money.total(
-        (money for key, money in books.moves.delivered if key == one.key),
-        books.currency,
-    )
+    delivered = Money.total(monies, books.currency)
     return Delivery(
         contribution=one.key,
         party=one.party,
