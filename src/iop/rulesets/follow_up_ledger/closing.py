@@ -7,7 +7,11 @@ from datetime import date
 import attrs
 
 from ...agreement import Agreement
-from ...budget import MoneyContribution, PremisesContribution
+from ...budget import (
+    Contribution,
+    MoneyContribution,
+    PremisesContribution,
+)
 from ...findings import (
     NotApplicable,
     NotKnown,
@@ -134,7 +138,7 @@ def closed_with_open_duty(followed: Followed) -> Iterator[Remark]:
     numbers = _numbers(followed)
     for place, duty in enumerate(duties):
         key = duty.key
-        *_, latest = done.rounds.get(key, (Round(),))
+        latest = done.rounds.get(key, (Round(),))[-1]
         is_done = latest.came_on is not None and key in done.approved
         is_let_go = f"report/{key}" in done.waived or _lapsed(followed, duty)
         if not is_done and not is_let_go:
@@ -267,12 +271,17 @@ def closed_with_debt(followed: Followed) -> Iterator[Remark]:
 def contribution_not_delivered(followed: Followed) -> Iterator[Remark]:
     """Hold what each party delivered besides money against its promise."""
     deliveries = followed.settlement.deliveries
+    budget = followed.agreement.budget
+    stated: dict[str, list[tuple[int, Contribution]]] = {}
+    for place, given in enumerate((budget and budget.contributions) or ()):
+        stated.setdefault(given.key, []).append((place, given))
     if followed.state not in _DONE_WITH:
         yield _NOT_SETTLED
         return
     for number, one in enumerate(deliveries):
         if one.remaining is None:
-            yield from _unpromised(followed.agreement, one.contribution)
+            for place, given in stated[one.contribution]:
+                yield from _unpromised(place, given)
         elif one.remaining.is_zero:
             continue
         elif followed.course.is_cut_short:
@@ -295,30 +304,26 @@ def contribution_not_delivered(followed: Followed) -> Iterator[Remark]:
         )
 
 
-def _unpromised(agreement: Agreement, key: str) -> Iterator[Remark]:
+def _unpromised(number: int, one: Contribution) -> Iterator[Remark]:
     """Say why it cannot be told what a contribution is worth."""
-    budget = agreement.budget
-    for number, one in enumerate((budget and budget.contributions) or ()):
-        if one.key != key:
-            continue
-        place = f"/budget/contributions/{number}"
-        parts: dict[str, object] = (
-            {"amount": one.amount}
-            if isinstance(one, MoneyContribution | PremisesContribution)
-            else {"hours": one.hours, "rate": one.rate}
-        )
-        lacking = [name for name, value in parts.items() if value is None]
-        for name in lacking:
-            yield NotStated(f"{place}/{name}")
-        if not lacking:
-            yield NotKnown(
-                Text(
-                    f"Avtalet anger inget exakt belopp för insatsen {key} "
-                    "över hela avtalstiden.",
-                    f"The agreement states no exact sum for the contribution "
-                    f"{key} over the whole term.",
-                )
+    place, key = f"/budget/contributions/{number}", one.key
+    parts: dict[str, object] = (
+        {"amount": one.amount}
+        if isinstance(one, MoneyContribution | PremisesContribution)
+        else {"hours": one.hours, "rate": one.rate}
+    )
+    lacking = [name for name, value in parts.items() if value is None]
+    for name in lacking:
+        yield NotStated(f"{place}/{name}")
+    if not lacking:
+        yield NotKnown(
+            Text(
+                f"Avtalet anger inget exakt belopp för insatsen {key} "
+                "över hela avtalstiden.",
+                f"The agreement states no exact sum for the contribution "
+                f"{key} over the whole term.",
             )
+        )
 
 
 def _cut_short(key: str) -> NotKnown:

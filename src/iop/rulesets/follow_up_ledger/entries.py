@@ -16,6 +16,7 @@ from ...rules import rule
 from ...sources import OWN_CHECK
 from .places import Followed, entry_at
 from .specimens import agreed, by_day
+from .versions import by_version
 
 
 __all__ = ["RULES"]
@@ -71,10 +72,11 @@ def _keys(agreement: Agreement) -> set[tuple[str, str]]:
 )
 def entry_names_unknown_part(followed: Followed) -> Iterator[Remark]:
     """Look up every key that an entry names."""
+    keys_on = by_version(followed, _keys)
     # As the entries stand: one that has been corrected is wrong no more.
     for happening in followed.ledger.by(followed.on):
         entry = happening.entry
-        known = _keys(followed.history.on(entry.on))
+        known = keys_on(entry.on)
         for _, annotation, key in find(entry, _is_reference):
             if (refers_to(annotation), key) not in known:
                 yield breach(

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Self
 
 import attrs
 
@@ -11,6 +12,7 @@ from ...findings import NotApplicable, Remark, Severity, breach
 from ...language import Sentence, Text
 from ...ledger import Paid
 from ...money import Money
+from ...payments import Instalment
 from ...rule_sets import RuleSet
 from ...rules import rule
 from ...sources import OWN_CHECK
@@ -18,6 +20,7 @@ from .happenings import happened
 from .payments import instalments_of
 from .places import Followed, entry_at
 from .specimens import agreed, by_day
+from .versions import by_version
 
 
 __all__ = ["RULES"]
@@ -85,12 +88,13 @@ def paid_by_or_to_another(followed: Followed) -> Iterator[Remark]:
     A payment that names them as its instalment does is as agreed, whichever
     side they are on.
     """
+    stated_on = by_version(followed, _Stated.by)
     is_any = False
     for number, entry in happened(followed, Paid):
         if entry.payer is None and entry.payee is None:
             continue
         is_any = True
-        for what in _others(entry, followed.history.on(entry.on)):
+        for what in _others(entry, stated_on(entry.on)):
             yield breach(
                 entry_at(number), entry=entry.key, day=entry.on, what=what
             )
@@ -103,23 +107,41 @@ def paid_by_or_to_another(followed: Followed) -> Iterator[Remark]:
         )
 
 
-def _others(entry: Paid, agreement: Agreement) -> Iterator[Sentence]:
+@attrs.frozen
+class _Stated:
+    """What an agreement says of who pays, in shapes to look things up in."""
+
+    instalments: dict[str | None, Instalment]
+    organisations: frozenset[str]
+    public_bodies: frozenset[str]
+
+    @classmethod
+    def by(cls, agreement: Agreement) -> Self:
+        """Read it off an agreement."""
+        return cls(
+            instalments_of(agreement),
+            frozenset(party.key for party in agreement.organisations),
+            frozenset(party.key for party in agreement.public_bodies),
+        )
+
+
+def _others(entry: Paid, read: _Stated) -> Iterator[Sentence]:
     """Tell who paid or was paid in the place of another."""
-    planned = instalments_of(agreement).get(entry.instalment)
+    planned = read.instalments.get(entry.instalment)
     for given, stated, other, wrong_side, side in (
         (
             entry.payer,
             planned and planned.payer,
             _OTHER_PAYER,
             _PAID_BY_ORGANISATION,
-            agreement.organisations,
+            read.organisations,
         ),
         (
             entry.payee,
             planned and planned.payee,
             _OTHER_PAYEE,
             _PAID_TO_PUBLIC_BODY,
-            agreement.public_bodies,
+            read.public_bodies,
         ),
     ):
         if given is None or given == stated:
@@ -129,7 +151,7 @@ def _others(entry: Paid, agreement: Agreement) -> Iterator[Sentence]:
             yield Sentence.of(
                 other, **said, instalment=entry.instalment, stated=stated
             )
-        elif given in [party.key for party in side]:
+        elif given in side:
             yield Sentence.of(wrong_side, **said)
 
 

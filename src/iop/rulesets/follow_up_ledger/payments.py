@@ -33,6 +33,7 @@ from ...sources import OWN_CHECK
 from .happenings import beyond, happened
 from .places import Followed, entry_at
 from .specimens import agreed, by_day
+from .versions import by_version
 
 
 __all__ = ["RULES", "instalments_of"]
@@ -129,10 +130,10 @@ def paid_before_condition(followed: Followed) -> Iterator[Remark]:
     condition is the one in the agreement as it read on the day of payment.
     """
     done = record(followed.ledger.by(followed.on))
+    listed_on = by_version(followed, instalments_of)
     is_any = False
     for number, entry in happened(followed, Paid):
-        listed = instalments_of(followed.history.on(entry.on))
-        planned = listed.get(entry.instalment)
+        planned = listed_on(entry.on).get(entry.instalment)
         if planned is None or planned.condition is None:
             continue
         is_any = True
@@ -197,8 +198,11 @@ def paid_more_than_instalment(followed: Followed) -> Iterator[Remark]:
         for one in followed.obligations
         if one.kind is ObligationKind.PAYMENT
     }
+    moves: dict[str | None, list[tuple[int, Paid]]] = {}
+    for number, entry in payments:
+        moves.setdefault(entry.instalment, []).append((number, entry))
     is_any = False
-    for key in dict.fromkeys(entry.instalment for _, entry in payments):
+    for key, own in moves.items():
         name = f"payment/{key}"
         if key is None or name not in sums:
             continue
@@ -207,8 +211,7 @@ def paid_more_than_instalment(followed: Followed) -> Iterator[Remark]:
         if agreed_sum is None:
             yield _unknown(key)
             continue
-        moves = [move for move in payments if move[1].instalment == key]
-        for number, entry, paid in beyond(moves, agreed_sum):
+        for number, entry, paid in beyond(own, agreed_sum):
             yield breach(
                 entry_at(number),
                 entry=entry.key,
