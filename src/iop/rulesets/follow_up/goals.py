@@ -59,17 +59,22 @@ def goal_measured(
         for number, indicator in enumerate(indicators)
         if indicator.goal is None
     )
+    lacking: dict[str, list[tuple[NotStated, ...]]] = {}
+    for place, indicator in enumerate(indicators):
+        if indicator.goal is not None:
+            own = lacking.setdefault(indicator.goal, [])
+            own.append(tuple(_lacking(place, indicator)))
+    if any(goal.key not in lacking for goal in goals):
+        yield from loose
     for number, goal in enumerate(goals):
-        own = [
-            tuple(_lacking(place, indicator))
-            for place, indicator in enumerate(indicators)
-            if indicator.goal == goal.key
-        ]
-        if not own and not loose:
+        # Told with the first goal of a key; another has the same.
+        own = lacking.get(goal.key, [])
+        if goal.key not in lacking and not loose:
             yield breach(f"/purpose/goals/{number}", key=goal.key)
         elif all(own):  # each lacks something, or there is none
-            for lacking in own or [loose]:
-                yield from lacking
+            lacking[goal.key] = [()]
+            for one in own:
+                yield from one
 
 
 def _lacking(number: int, indicator: Indicator) -> Iterator[NotStated]:
