@@ -36,6 +36,7 @@ __all__ = [
     "compare",
     "contributed",
     "is_mixed",
+    "money_by_party",
     "of_term",
     "parts_of",
     "public_money",
@@ -179,8 +180,25 @@ def public_money(
     Money from somebody who is no party is missing in the sum: it may be
     theirs.
     """
+    by_party, strangers = money_by_party(contributions, parties, term)
+    total = add_up(part for part, giver in by_party if only in (None, giver))
+    return attrs.evolve(total, missing=(*total.missing, *strangers))
+
+
+def money_by_party(
+    contributions: tuple[Contribution, ...],
+    parties: tuple[Party, ...],
+    term: Period | None,
+) -> tuple[list[tuple[Part, str]], tuple[NotStated, ...]]:
+    """List the money that public parties give, each with whose it is.
+
+    Returns:
+        The sums, each with the key of its party; and what must be stated of
+        money from somebody who is no party, since it may be theirs.
+    """
     public = {party.key: isinstance(party, PublicBody) for party in parties}
-    parts, strangers = [], []
+    given_by: list[tuple[Part, str]] = []
+    strangers: list[NotStated] = []
     for number, (part, given) in enumerate(contributed(contributions, term)):
         if not isinstance(given, MoneyContribution):
             continue
@@ -188,10 +206,9 @@ def public_money(
             strangers.append(
                 NotStated(f"/budget/contributions/{number}/party")
             )
-        elif public[given.party] and only in (None, given.party):
-            parts.append(part)
-    total = add_up(parts)
-    return attrs.evolve(total, missing=(*total.missing, *strangers))
+        elif public[given.party]:
+            given_by.append((part, given.party))
+    return given_by, tuple(strangers)
 
 
 def put_aside(amount: Amount | None, term: Period | None) -> Sum:

@@ -34,6 +34,7 @@ from ...rules import rule
 from ...sources import OWN_CHECK
 from ..adding import (
     MIXED,
+    Part,
     Sum,
     add_up,
     compare,
@@ -191,10 +192,14 @@ def contribution_within_appropriation(
                 "No contribution is taken from an appropriation.",
             )
         )
+    parts: dict[str, list[Part]] = {}
+    for part, key in drawn:
+        parts.setdefault(key, []).append(part)
+    taken = {key: add_up(own) for key, own in parts.items()}
     for number, source in enumerate(appropriations):
-        pointer = f"/budget/appropriations/{number}/total"
-        taken = add_up(part for part, key in drawn if key == source.key)
-        yield from _within(pointer, source, taken, term)
+        if source.key in taken:
+            pointer = f"/budget/appropriations/{number}/total"
+            yield from _within(pointer, source, taken[source.key], term)
 
 
 def _within(

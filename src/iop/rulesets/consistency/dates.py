@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
+import attrs
+
 from ...agreement import Agreement
 from ...budget import Budget, CostLine
 from ...deadlines import Deadline, OnDate, Within
@@ -189,39 +191,63 @@ def signed_before_decision(
             )
         )
         return
+    found: dict[str | None, _Passed] = {None: _Passed()}
+    for place, decision in passed:
+        found.setdefault(decision.by, _Passed()).add(place, decision)
     for number, signature in signed:
-        own = [
-            (place, decision)
-            for place, decision in passed
-            if decision.by in (None, signature.party)
-        ]
-        yield from _in_order(number, signature, own)
+        own = found.get(signature.party, _Passed())
+        yield from _in_order(number, signature, (found[None], own))
+
+
+@attrs.define
+class _Passed:
+    """The decisions of one party, or of none that is named, in short.
+
+    Attributes:
+        days: The first of their days; none if no day is stated.
+        unknown: What is not stated of them, until that has been told.
+        is_unsure: Whether anything is not stated of them.
+    """
+
+    days: list[date] = attrs.Factory(list)
+    unknown: list[NotStated] = attrs.Factory(list)
+    is_unsure: bool = False
+
+    def add(self, place: int, decision: Decision) -> None:
+        """Count one in."""
+        if decision.on is not None:
+            self.days = [min([*self.days, decision.on])]
+        for leaf in ("on", "outcome"):
+            if getattr(decision, leaf) is None:
+                pointer = f"/matter/decisions/{place}/{leaf}"
+                self.unknown.append(NotStated(pointer))
+                self.is_unsure = True
+
+    def told(self) -> Iterator[NotStated]:
+        """Tell what is not stated of them: once, however often it is asked."""
+        yield from self.unknown
+        self.unknown = []
 
 
 def _in_order(
-    number: int, signature: Signature, decisions: list[tuple[int, Decision]]
+    number: int, signature: Signature, decisions: tuple[_Passed, ...]
 ) -> Iterator[Remark]:
     """Hold one signature against the first of the decisions."""
     if signature.on is None:
         yield NotStated(f"/signatures/{number}/on")
         return
-    days = [
-        decision.on for _, decision in decisions if decision.on is not None
-    ]
+    days = [day for part in decisions for day in part.days]
     if days and min(days) <= signature.on:
         return
-    unknown = [
-        NotStated(f"/matter/decisions/{place}/{leaf}")
-        for place, decision in decisions
-        for leaf in ("on", "outcome")
-        if getattr(decision, leaf) is None
-    ]
-    if unknown or not days:
-        yield from unknown or [NotStated("/matter/decisions")]
-        return
-    yield breach(
-        f"/signatures/{number}/on", signed=signature.on, decided=min(days)
-    )
+    if any(part.is_unsure for part in decisions):
+        for part in decisions:
+            yield from part.told()
+    elif not days:
+        yield NotStated("/matter/decisions")
+    else:
+        yield breach(
+            f"/signatures/{number}/on", signed=signature.on, decided=min(days)
+        )
 
 
 def _signed_on(day: date) -> Agreement:

@@ -26,9 +26,11 @@ from ...rule_sets import RuleSet
 from ...rules import rule
 from ...sources import OWN_CHECK
 from ..adding import (
+    Part,
     Sum,
     add_up,
     compare,
+    money_by_party,
     of_term,
     public_money,
     put_aside,
@@ -94,9 +96,20 @@ def decision_against_contribution(
         elif public[by]:
             by_party.setdefault(by, []).append((number, decision))
     aside = put_aside(set_aside, term)
+    money, strangers = money_by_party(contributions, parties, term)
+    parts: dict[str, list[Part]] = {}
+    for part, giver in money:
+        parts.setdefault(giver, []).append(part)
+    is_asked = False
     for key, passed in by_party.items():
-        given = public_money(contributions, parties, term, only=key)
-        yield from _as_decided(passed, given, aside, term)
+        given = add_up(parts.get(key, ()))
+        # One stranger stands for all: they are told together, and once.
+        given = Sum(given.money, (*given.missing, *strangers[:1]))
+        remarks = tuple(_as_decided(passed, given, aside, term))
+        is_asked |= any(one in remarks for one in strangers[:1])
+        yield from remarks
+    if is_asked:
+        yield from strangers[1:]
     if not by_party:
         yield NotApplicable(
             Text(

@@ -196,10 +196,13 @@ def duplicate_key(agreement: Agreement) -> Iterator[Remark]:
 def annex_not_listed(agreement: Agreement) -> Iterator[Remark]:
     """Look up every annex that is referred to."""
     lists = {"annex": "/matter/annexes"}
+    fixes: dict[str, Fix] = {}
     for mark in _named_but_missing(agreement, lists):
         if isinstance(mark, Breach):
-            fix = _listed(agreement, str(dict(mark.fields)["key"]))
-            yield attrs.evolve(mark, fixes=(fix,))
+            key = str(dict(mark.fields)["key"])
+            if key not in fixes:
+                fixes[key] = _listed(agreement, key)
+            yield attrs.evolve(mark, fixes=(fixes[key],))
         else:
             yield mark
 

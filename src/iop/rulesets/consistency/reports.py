@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Whether the reports are in order: *redovisningar*."""
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
+
+import attrs
 
 from ...agreement import Agreement
 from ...changes import Change, Fix
@@ -124,9 +125,11 @@ def one_final_report(
     elif not final:
         yield breach("/reporting/duties", final=0)
     organisations = sum(isinstance(p, Organisation) for p in parties or ())
-    counts = Counter(reporter for _, reporter in final)
-    for reporter, count in counts.items():
-        places = [number for number, who in final if who == reporter]
+    by_reporter: dict[str | None, list[int]] = {}
+    for number, reporter in final:
+        by_reporter.setdefault(reporter, []).append(number)
+    for reporter, places in by_reporter.items():
+        count = len(places)
         if count > 1 and reporter is None and organisations > 1:
             for number in places:
                 yield NotStated(f"/reporting/duties/{number}/reporter")
@@ -172,7 +175,10 @@ def final_report_last(
             )
         )
         return
-    ordered = (*(duty for duty in duties if duty not in final), *final)
+    ordered = (
+        *(duty for duty in duties if duty.kind is not ReportKind.FINAL),
+        *final,
+    )
     # Where the days are wrong, no order of the list is right.
     move = () if _late(ordered) else (_moved_last(duties, ordered),)
     for number, duty in _late(duties):
@@ -191,32 +197,62 @@ def _moved_last(
 
 def _late(duties: tuple[ReportDuty, ...]) -> list[tuple[int, ReportDuty]]:
     """Find the interim reports that come after the final one."""
-    numbered = tuple(enumerate(duties))
+    everybody = _Finals()
+    finals: dict[str | None, _Finals] = {}
+    for number, duty in enumerate(duties):
+        if duty.kind is ReportKind.FINAL:
+            own = finals.setdefault(duty.reporter, _Finals())
+            own.add(number, duty)
+            everybody.add(number, duty)
+    # One that names no reporter may be anybody's.
+    of_nobody = finals.get(None, _Finals())
     late = []
-    for number, duty in numbered:
-        lasts = [
-            (place, last)
-            for place, last in numbered
-            if last.kind is ReportKind.FINAL
-            and (
-                None in (last.reporter, duty.reporter)
-                or last.reporter == duty.reporter
-            )
-        ]
-        is_after_all = all(_is_after((number, duty), last) for last in lasts)
-        if duty.kind is ReportKind.INTERIM and lasts and is_after_all:
+    for number, duty in enumerate(duties):
+        if duty.kind is not ReportKind.INTERIM:
+            continue
+        own = finals.get(duty.reporter, _Finals())
+        lasts = (everybody,) if duty.reporter is None else (own, of_nobody)
+        if any(one.last >= 0 for one in lasts) and all(
+            one.are_before(number, duty) for one in lasts
+        ):
             late.append((number, duty))
     return late
 
 
-def _is_after(
-    one: tuple[int, ReportDuty], other: tuple[int, ReportDuty]
-) -> bool:
-    """Tell whether *one* report comes after the *other*."""
-    days = _due_day(one[1].due), _due_day(other[1].due)
-    if days[0] is None or days[1] is None:
-        return one[0] > other[0]
-    return days[0] > days[1]
+@attrs.define
+class _Finals:
+    """What final reports an interim one is held against.
+
+    Attributes:
+        last: The place of the last of them; -1 if there is none.
+        last_undated: The place of the last with no fixed day, likewise.
+        day: The latest day of those that have one.
+    """
+
+    last: int = -1
+    last_undated: int = -1
+    day: date | None = None
+
+    def add(self, place: int, final: ReportDuty) -> None:
+        """Count one in; places are given in their order."""
+        day = _due_day(final.due)
+        self.last = place
+        if day is None:
+            self.last_undated = place
+        else:
+            self.day = max(self.day or day, day)
+
+    def are_before(self, number: int, interim: ReportDuty) -> bool:
+        """Tell whether an interim report comes after each of them.
+
+        Days count where both have one, and places where one has none.
+        """
+        day = _due_day(interim.due)
+        if day is None:
+            return number > self.last
+        return number > self.last_undated and (
+            self.day is None or day > self.day
+        )
 
 
 @rule(
