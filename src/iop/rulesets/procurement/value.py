@@ -7,6 +7,7 @@ Only exact sums in kronor are added. A sum is never below zero, so the value is
 at least what the exact ones come to.
 """
 
+import functools
 from collections.abc import Iterator
 from datetime import date
 
@@ -78,6 +79,18 @@ class _Span:
     """
 
     periods: tuple[Period, ...]
+
+    @functools.cached_property
+    def whole(self) -> Period | None:
+        """The longest that is a whole number of years; none if none is."""
+        return next(
+            (
+                period
+                for period in reversed(self.periods)
+                if not period.is_open and period.whole_years() is not None
+            ),
+            None,
+        )
 
     @classmethod
     def of(cls, term: Term) -> "_Span":
@@ -195,14 +208,16 @@ def _sum(
         return Money(0), [_CURRENCY]
     if amount.per is Per.TERM:
         return amount.money, []
-    periods = (gift.period,) if gift.period else span.periods
-    if not periods:  # the term is to blame, and that is said elsewhere
+    time = _Span((gift.period,)) if gift.period else span
+    if not time.periods:  # the term is to blame, and that is said elsewhere
         return Money(0), []
-    sums = [whole_sum(amount, period) for period in periods]
-    if sums[-1] is not None:
-        return sums[-1], []
-    known = max(filter(None, sums), default=Money(0))
-    return known, [_NO_END if periods[-1].is_open else _NO_WHOLE_YEARS]
+    # A sum per year is known just where the years are whole, and the longer
+    # the time the more.
+    known = whole_sum(amount, time.whole) or Money(0)
+    longest = time.periods[-1]
+    if time.whole is longest:
+        return known, []
+    return known, [_NO_END if longest.is_open else _NO_WHOLE_YEARS]
 
 
 def _is_priced(gifts: list[MoneyContribution], span: _Span) -> bool:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What is granted, to whom, and when: *beviljat stöd*."""
 
+import functools
 import math
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -160,7 +161,7 @@ class Grant:
     decisions: tuple[Decision, ...] | None
     term: Period | None
 
-    @property
+    @functools.cached_property
     def organisations(self) -> list[Organisation]:
         """The organisations that are parties."""
         return [
@@ -199,7 +200,7 @@ class Grant:
             for number, decision in enumerate(self.decisions or ())
             if decision.outcome
             not in (DecisionOutcome.REFERRED_BACK, DecisionOutcome.REJECTED)
-            and decision.by in {None, *self._public_keys()}
+            and (decision.by is None or decision.by in self._public_keys)
         ]
         days = [on for _, on in made if on is not None]
         return max(days, default=self.reviewed_on), [
@@ -241,16 +242,20 @@ class Grant:
         if len(self.organisations) == 1:
             stated = self.contributions is not None
             return "/budget/contributions", self._public() if stated else None
-        annexes = self.annexes or ()
-        parts = parts_of("/annex_agreements", annexes, self.term)
-        own = [
-            part
-            for part, annex in zip(parts, annexes, strict=True)
-            if annex.organisation == organisation.key
-        ]
+        own = self._annexed.get(organisation.key)
         if not own:
             return "/annex_agreements", None
         return own[0].pointer.removesuffix("/amount"), own
+
+    @functools.cached_property
+    def _annexed(self) -> dict[str, list[Part]]:
+        """What the annex agreements say, by organisation."""
+        annexes = self.annexes or ()
+        parts = parts_of("/annex_agreements", annexes, self.term)
+        found: dict[str, list[Part]] = {}
+        for part, annex in zip(parts, annexes, strict=True):
+            found.setdefault(annex.organisation, []).append(part)
+        return found
 
     def _public(self) -> list[Part]:
         """Take the money of the public parties, save what is stated as none."""
@@ -260,10 +265,11 @@ class Grant:
                 self.contributions or (), self.term
             )
             if isinstance(contribution, MoneyContribution)
-            and contribution.party in self._public_keys()
+            and contribution.party in self._public_keys
             and not (contribution.amount and contribution.amount.money.is_zero)
         ]
 
+    @functools.cached_property
     def _public_keys(self) -> set[str]:
         return {
             party.key
