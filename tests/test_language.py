@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Promises of texts in two languages: *språk*."""
 
+import pickle
+import string
 from datetime import UTC, date, datetime
 from decimal import Context, Decimal, Inexact, Rounded, localcontext
 from fractions import Fraction
@@ -37,6 +39,25 @@ class Light(Choice):
 
 class TestText:
     """A text says the same in Swedish and in English."""
+
+    def test_is_no_more_than_both(self):
+        """What was found out of it is not part of it, nor sent along."""
+        text = Text("Det är {n}.", "It is {n}.")
+        text.fill(n=1)
+
+        assert ["sv", "en"] == [field.name for field in attrs.fields(Text)]
+        assert "Text(sv='Det är {n}.', en='It is {n}.')" == repr(text)
+        assert text == pickle.loads(pickle.dumps(text))  # noqa: S301 - made here
+        assert hash(text) == hash(Text("Det är {n}.", "It is {n}."))
+
+    def test_is_taken_apart_once(self, monkeypatch):
+        """However often it is filled, it is taken apart when it is made."""
+        text = Text("Just {this} is it.", "Just {this} it is.")
+        monkeypatch.setattr(string, "Formatter", None)
+
+        assert ["Just 1 it is.", "Just 2 it is."] == [
+            text.fill("en", this=n) for n in (1, 2)
+        ]
 
     def test_holds_both(self):
         """Both languages can be read off it."""
@@ -236,12 +257,25 @@ class TestChoice:
         assert "<Light.RED: 'red'>" == repr(Light.RED)
 
     def test_refuses_a_member_without_a_word(self):
-        """Both languages have a word for it."""
+        """Both languages have a word for it.
+
+        The error is the very one that the text raised, on every Python.
+        """
 
         def make():
             return Choice("Lamp", {"ON": ("on", "på", " ")})
 
-        assert "Text.en" == refusal(make).where
+        assert str(refusal(make)) == (
+            'Text.en: got " "; right is text that says something (leave out '
+            "what is not stated), for example: trygghet [text.blank]"
+        )
+
+    def test_refuses_other_slugs(self):
+        """Called with no slug of its own it says which there are."""
+        assert str(refusal(Light, "gren")) == (
+            'got "gren"; right is one of the words red, green, for example: '
+            "green [choice.unknown]"
+        )
 
 
 class TestSentence:

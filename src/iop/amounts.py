@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Sums as a document states them: *angivna belopp*."""
 
-import enum
 from typing import Self
 
 import attrs
 
+from .choices import Worded
 from .fields import checked
 from .figures import HUNDRED, parsed, refusal
 from .money import Money
@@ -19,7 +19,7 @@ _MOST = 10**12 * HUNDRED
 the reach of `Money`."""
 
 
-class Per(enum.Enum):
+class Per(Worded):
     """What time a sum is for: *per år eller för hela tiden*.
 
     Attributes:

@@ -10,16 +10,18 @@ Babel writes Swedish sums with no-break spaces (U+00A0): ``850 000 kr``.
 """
 
 import enum
+import functools
 import string
 from collections.abc import Callable
 from datetime import date
 from decimal import Context, Decimal, localcontext
-from typing import Self
+from typing import Any, Self
 
 import attrs
 
 from .amounts import Amount, Per
 from .characters import isolated
+from .choices import Worded
 from .errors import IllFormedError, Lang, as_lang
 from .fields import LongText, checked
 from .forms import as_date, as_decimal
@@ -31,8 +33,12 @@ from .showing import Shown
 __all__ = ["Choice", "Sentence", "Text", "written"]
 
 
+@functools.lru_cache(maxsize=2**14)
 def _names_in(template: str) -> frozenset[str]:
     """Name the fields of *template*; plain names only.
+
+    What was found is kept: a text is made once and filled often, and the
+    library has some thousands of them.
 
     Raises:
         IllFormedError: If a brace is left open, or a field is no plain name.
@@ -171,25 +177,50 @@ class Sentence:
         return self.text.fill(lang, **dict(self.fields))
 
 
-class Choice(enum.Enum):
+class _ChoiceType(enum.EnumType):
+    """Makes the texts of a choice when its members have been made.
+
+    An error within the making of a member would come out of `enum` as another
+    than it was: wrapped in Python 3.11, and without its parts from 3.12 on.
+    """
+
+    def __new__(
+        cls, name: str, bases: tuple[type, ...], namespace: Any, **kwds: Any
+    ) -> Any:
+        made: Any = super().__new__(cls, name, bases, namespace, **kwds)
+        for member in made:
+            member.text = Text(*member._words)
+        return made
+
+
+class Choice(Worded, metaclass=_ChoiceType):
     """A value out of a short list (*val*), with a word in both languages.
 
     A member is written ``slug, Swedish, English``. The slug is its value and
-    stands in the plain form; the words are in `text`.
+    stands in the plain form; the words are in `text`. Called with a member or
+    its slug, the class gives the member.
+
+    Raises:
+        IllFormedError: If it is called with anything else.
 
     >>> class Light(Choice):
     ...     GREEN = "green", "grönt", "green"
     >>> Light("green"), Light.GREEN.text.sv
     (<Light.GREEN: 'green'>, 'grönt')
+    >>> Light("grey")
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got "grey"; right is one of the words green, for example: green [choice.unknown]
     """
 
     text: Text
+    _words: tuple[str, str]
 
     def __new__(cls, slug: str, sv: str, en: str) -> Self:
         """Make a member of its slug and its two words."""
         member = object.__new__(cls)
         member._value_ = slug
-        member.text = Text(sv, en)
+        member._words = sv, en
         return member
 
     def __str__(self) -> str:
