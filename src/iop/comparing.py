@@ -12,6 +12,7 @@ from datetime import date
 import attrs
 
 from .agreement import Agreement
+from .choices import is_member
 from .errors import IllFormedError
 from .facts import At
 from .findings import Status
@@ -50,8 +51,8 @@ class Cell:
 
     criterion: Criterion
     edition: Edition
-    weight: Weight
-    status: Status
+    weight: Weight = attrs.field(validator=is_member)
+    status: Status = attrs.field(validator=is_member)
     entry: Entry | None = None
 
     def __str__(self) -> str:
@@ -77,7 +78,7 @@ class EditionVerdict:
     """
 
     edition: Edition
-    status: Status
+    status: Status = attrs.field(validator=is_member)
     explanation: Text
     met: tuple[str, ...]
     not_met: tuple[str, ...]
@@ -266,7 +267,7 @@ def _cell(
     criterion: Criterion, edition: Edition, agreement: Agreement, at: At
 ) -> Cell:
     """Hold the agreement against what one edition asks of one criterion."""
-    weight = edition.weight(criterion.key)
+    weight = edition.weight(criterion)
     status = Status.NOT_APPLICABLE
     if weight in _ASKED:
         rule = edition.rules[edition.code(criterion)]
@@ -276,7 +277,7 @@ def _cell(
         edition=edition,
         weight=weight,
         status=status,
-        entry=edition.entry(criterion.key),
+        entry=edition.entry(criterion),
     )
 
 

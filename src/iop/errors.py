@@ -221,7 +221,7 @@ def shown(value: object, lang: Lang = "sv") -> str:
     ('"******-**34"', '********34')
     """
     sv, en = _described(value)
-    return sv if lang == "sv" else en
+    return sv if as_lang(lang) == "sv" else en
 
 
 def brief(text: str, longest: int = _LONGEST) -> str:

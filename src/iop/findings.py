@@ -10,6 +10,7 @@ to the library (`NotKnown`), or that it has nothing to say of this agreement
 import attrs
 
 from .changes import Fix
+from .choices import is_member
 from .errors import Lang
 from .fields import checked
 from .language import Choice, Text
@@ -167,10 +168,13 @@ class Finding:
         advice: What to do.
         citations: What the rule rests on.
         fixes: Ways to mend it; empty where none is known.
+
+    Raises:
+        IllFormedError: If *severity* is none.
     """
 
     code: str
-    severity: Severity
+    severity: Severity = attrs.field(validator=is_member)
     pointer: str
     fields: tuple[tuple[str, object], ...]
     text: Text

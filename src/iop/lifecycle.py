@@ -209,9 +209,13 @@ ENDS = frozenset({State.ENDED, State.REJECTED})
 def steps_from(state: State) -> tuple[Step, ...]:
     """List the steps that may be taken in *state*: *tillåtna steg*.
 
+    Raises:
+        IllFormedError: If *state* is no state, nor the word of one.
+
     >>> [step.text.en for step in steps_from(State.PROPOSED)]
     ['proposed', 'approved by the board', 'referred back', 'rejected']
     >>> steps_from(State.ENDED)
     ()
     """
-    return tuple(step for step in Step if (state, step) in TRANSITIONS)
+    known = State(state)
+    return tuple(step for step in Step if (known, step) in TRANSITIONS)

@@ -205,9 +205,14 @@ class Review:
         return groups
 
     def with_status(self, status: Status) -> tuple[Outcome, ...]:
-        """Pick the outcomes that came out in this way."""
+        """Pick the outcomes that came out in this way.
+
+        Raises:
+            IllFormedError: If *status* is no status, nor the word of one.
+        """
+        asked = Status(status)
         return tuple(
-            outcome for outcome in self.outcomes if outcome.status is status
+            outcome for outcome in self.outcomes if outcome.status is asked
         )
 
     def __getitem__(self, code: str) -> Outcome:

@@ -15,6 +15,7 @@ from typing import Any
 import attrs
 
 from .agreement import Agreement
+from .choices import is_member
 from .circumstances import NOTHING_STATED, Circumstances
 from .errors import IllFormedError, brief
 from .facts import At, Fact, Input, Reading, inputs_of
@@ -58,10 +59,13 @@ class Outcome:
         figures: The figures of the law that were read, each with its value
             on the day.
         notes: What the rule reckoned, name and value.
+
+    Raises:
+        IllFormedError: If *status* is none.
     """
 
     rule: "Rule"
-    status: Status
+    status: Status = attrs.field(validator=is_member)
     findings: tuple[Finding, ...] = ()
     not_stated: tuple[str, ...] = ()
     reasons: tuple[Text, ...] = ()

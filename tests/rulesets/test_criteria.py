@@ -338,8 +338,23 @@ class TestEdition:
 
     def test_unknown_criterion(self):
         """A criterion that it does not speak of is absent."""
-        assert HUDIKSVALL.entry("U1") is None
-        assert Weight.ABSENT is HUDIKSVALL.weight("U1")
+        own = attrs.evolve(CRITERIA[0], key="U1")
+
+        assert HUDIKSVALL.entry(own) is None
+        assert Weight.ABSENT is HUDIKSVALL.weight(own)
+        assert Weight.ABSENT is SKR_2017.weight("C1")
+
+    @pytest.mark.parametrize("name", ["entry", "weight"])
+    def test_no_criterion(self, name):
+        """A key that no criterion has is refused, and not called absent."""
+        with pytest.raises(IllFormedError) as caught:
+            getattr(HUDIKSVALL, name)("C66")
+
+        assert str(caught.value) == (
+            'got "C66"; right is one of the words '
+            f"{', '.join(each.key for each in CRITERIA)}, for example: C6 "
+            "[criterion.unknown]"
+        )
 
     @each_edition
     def test_copied(self, edition):

@@ -64,8 +64,12 @@ class Course(Shown):
         return tuple(stage for stage in self.stages if stage.after is None)
 
     def first(self, step: Step) -> date | None:
-        """Give the first day on which *step* was taken and allowed."""
-        return self._firsts.get(step)
+        """Give the first day on which *step* was taken and allowed.
+
+        Raises:
+            IllFormedError: If *step* is no step, nor the word of one.
+        """
+        return self._firsts.get(Step(step))
 
     @functools.cached_property
     def _firsts(self) -> dict[Step, date]:
@@ -85,10 +89,13 @@ class Course(Shown):
         """Give the day of an event of the agreement, if it is known.
 
         The days of the term are known before they come.
+
+        Raises:
+            IllFormedError: If *event* is no event, nor the word of one.
         """
         return {
             Event.DECISION: self.first(Step.APPROVED),
             Event.SIGNING: self.signed_on,
             Event.TERM_BEGINS: self.first_day,
             Event.TERM_ENDS: self.last_day,
-        }[event]
+        }[Event(event)]

@@ -8,6 +8,7 @@ import attrs
 
 from ..agreement import Agreement
 from ..amendments import History
+from ..choices import is_member
 from ..decisions import DecisionOutcome
 from ..errors import IllFormedError
 from ..ledger import (
@@ -136,7 +137,7 @@ class Walk:
     """The way so far, while it is walked."""
 
     history: History
-    state: State = State.DRAFT
+    state: State = attrs.field(default=State.DRAFT, validator=is_member)
     stages: list[Stage] = attrs.Factory(list)
     signed: Awaited = attrs.Factory(lambda: Awaited(_parties))
     approved: Awaited = attrs.Factory(lambda: Awaited(_finals))

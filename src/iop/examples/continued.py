@@ -169,6 +169,9 @@ def trygghet_127_ledger(
     Args:
         final: What becomes of the final report.
 
+    Raises:
+        IllFormedError: If *final* is none of these, nor the word of one.
+
     >>> len(trygghet_127_ledger().entries)
     27
     >>> trygghet_127_ledger(FinalReport.NEVER).entries[-1].on
@@ -177,7 +180,7 @@ def trygghet_127_ledger(
     came_on = {
         FinalReport.IN_TIME: date(2019, 2, 28),
         FinalReport.LATE: date(2019, 3, 1),
-    }.get(final)
+    }.get(FinalReport(final))
     closing = () if came_on is None else _closing(came_on)
     return Ledger(entries=(*_beginning(), *_year(), *closing))
 

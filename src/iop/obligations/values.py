@@ -5,7 +5,7 @@ from datetime import date
 
 import attrs
 
-from ..errors import Lang
+from ..errors import Lang, as_lang
 from ..fields import checked
 from ..language import Choice, Sentence
 from ..money import Money
@@ -124,4 +124,5 @@ class Obligation(Shown):
         Raises:
             IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
         """
-        return " ".join(sentence.fill(lang) for sentence in self.how)
+        known = as_lang(lang)
+        return " ".join(sentence.fill(known) for sentence in self.how)

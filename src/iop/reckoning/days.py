@@ -16,7 +16,7 @@ from ..deadlines import (
     ReportEvent,
     Within,
 )
-from ..errors import IllFormedError, Lang
+from ..errors import IllFormedError, Lang, as_lang
 from ..fields import checked
 from ..language import Sentence, Text
 from ..schedules import months_after
@@ -63,7 +63,8 @@ class Due(Shown):
         Raises:
             IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
         """
-        return " ".join(sentence.fill(lang) for sentence in self.how)
+        known = as_lang(lang)
+        return " ".join(sentence.fill(known) for sentence in self.how)
 
 
 _NO_DAY = Sentence(

@@ -85,9 +85,13 @@ class Past(Shown):
         )
 
     def report_day(self, report: str, event: ReportEvent) -> date | None:
-        """Give the first day on which a report came, or was approved."""
+        """Give the first day on which a report came, or was approved.
+
+        Raises:
+            IllFormedError: If *event* is neither, nor the word of one.
+        """
         wanted = sought(report)
-        if event is ReportEvent.APPROVED:
+        if ReportEvent(event) is ReportEvent.APPROVED:
             return self.record.approved.get(wanted)
         return self.record.rounds.get(wanted, (Round(),))[0].came_on
 

@@ -337,6 +337,9 @@ def judgements(
         answer: How it is answered.
         on: The day; one in 2018 to 2026 if it is not given.
 
+    Raises:
+        IllFormedError: If *answer* is no answer, nor the word of one.
+
     >>> from hypothesis import find
     >>> find(judgements(), lambda judgement: True).criterion
     'C1'
@@ -344,7 +347,7 @@ def judgements(
     day = on or draw(st.dates(date(2018, 1, 1), date(2026, 12, 31)))
     return Judgement(
         criterion=draw(st.sampled_from(CRITERIA)),
-        answer=answer,
+        answer=Answer(answer),
         reason="Bedömt i ärendet, se tjänsteutlåtandet.",
         by="handläggare",
         on=day,

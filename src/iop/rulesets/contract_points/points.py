@@ -130,9 +130,13 @@ def clauses_on(
 ) -> tuple[str, tuple[Clause, ...] | None]:
     """Give the place where clauses stand, and those on *subject*.
 
+    Raises:
+        IllFormedError: If *subject* is no subject, nor the word of one.
+
     >>> clauses_on(ClauseSubject.DISPUTE, ())
     ('/clauses', ())
     """
+    subject = ClauseSubject(subject)
     if clauses is None:
         return "/clauses", None
     return "/clauses", tuple(

@@ -12,6 +12,7 @@ from typing import Annotated
 import attrs
 
 from ...agreement import Agreement
+from ...choices import unknown_word
 from ...errors import IllFormedError
 from ...fields import Key, checked
 from ...findings import NotStated, Remark, Severity
@@ -23,6 +24,7 @@ from ...sources import Citation, Source, Standing
 from ..judged import Judgements, against, is_for, no, unsettled, yes
 from .criterion import Criterion
 from .logic import Logic
+from .shared import CRITERIA
 
 
 __all__ = ["Edition", "Entry", "Weight", "recommended", "required"]
@@ -199,20 +201,49 @@ class Edition(Shown):
         """The criteria that it speaks of, and those that were not seen."""
         return (*(entry.criterion for entry in self.entries), *self.not_seen)
 
-    def entry(self, key: str) -> Entry | None:
-        """Find what it says of the criterion *key*; ``None`` if nothing."""
+    def entry(self, criterion: Criterion | str) -> Entry | None:
+        """Find what it says of a criterion; ``None`` if nothing.
+
+        Args:
+            criterion: The criterion; or its key, if it is one of the shared
+                criteria or of the edition's own.
+
+        Raises:
+            IllFormedError: If there is no such criterion.
+        """
+        key = self._key_of(criterion)
         return next(
             (entry for entry in self.entries if entry.criterion.key == key),
             None,
         )
 
-    def weight(self, key: str) -> Weight:
-        """Tell how strongly it asks for the criterion *key*."""
-        entry = self.entry(key)
+    def weight(self, criterion: Criterion | str) -> Weight:
+        """Tell how strongly it asks for a criterion.
+
+        Args:
+            criterion: The criterion; or its key, if it is one of the shared
+                criteria or of the edition's own.
+
+        Raises:
+            IllFormedError: If there is no such criterion.
+        """
+        key = self._key_of(criterion)
+        entry = self.entry(criterion)
         if entry is not None:
             return entry.weight
-        is_unseen = any(criterion.key == key for criterion in self.not_seen)
+        is_unseen = any(unseen.key == key for unseen in self.not_seen)
         return Weight.NOT_SEEN if is_unseen else Weight.ABSENT
+
+    def _key_of(self, criterion: Criterion | str) -> str:
+        """Take the key of a criterion; of a key, if there is such a one."""
+        if isinstance(criterion, Criterion):
+            return criterion.key
+        known = [each.key for each in (*CRITERIA, *self.criteria)]
+        if criterion not in known:
+            raise unknown_word(
+                "criterion.unknown", criterion, tuple(dict.fromkeys(known))
+            )
+        return criterion
 
     def code(self, criterion: Criterion) -> str:
         """Give the code that a rule on *criterion* has here."""

@@ -40,6 +40,9 @@ def weighed_together(
         met is enough, since how many it takes is not known. With
         `Logic.NOT_STATED`, and where there are none, it is *not applicable*.
 
+    Raises:
+        IllFormedError: If *logic* is no logic, nor the word of one.
+
     >>> status, why = weighed_together(Logic.ALL, met=7, not_met=1, unknown=0)
     >>> print(status, "-", why.en)
     not-met - At least one criterion that is required is judged not to be met, and the list requires all.
@@ -48,6 +51,7 @@ def weighed_together(
     ... )[0])
     met
     """
+    logic = Logic(logic)
     if not met + not_met + unknown:
         return Status.NOT_APPLICABLE, _NOTHING
     status = Status.NOT_APPLICABLE

@@ -50,6 +50,9 @@ def listed(followed: FollowUp, *kinds: ObligationKind) -> Listed:
         The number of each obligation in the follow-up, from 0, and the
         obligation.
 
+    Raises:
+        IllFormedError: If one of *kinds* is no kind, nor the word of one.
+
     >>> from datetime import date
     >>> from iop.followup import follow_up
     >>> from iop.ledger import Ledger
@@ -63,10 +66,11 @@ def listed(followed: FollowUp, *kinds: ObligationKind) -> Listed:
     ()
     """
     is_binding = followed.course.signed_on is not None
+    asked = [ObligationKind(kind) for kind in kinds]
     return tuple(
         (number, one)
         for number, one in enumerate(followed.obligations)
-        if one.kind in kinds and (one.is_done or (is_binding and one.is_open))
+        if one.kind in asked and (one.is_done or (is_binding and one.is_open))
     )
 
 
