@@ -779,7 +779,7 @@ class TestLookUp:
         assert isinstance(found["CON301"], Outcome)
         assert "CON301" == found["CON301"].code
 
-    @pytest.mark.parametrize("code", ["CON999", 0, None])
+    @pytest.mark.parametrize("code", ["CON999", 0, None, ["CON101"]])
     def test_unknown_code(self, code):
         """A code that was not held is refused."""
         with pytest.raises(IllFormedError) as caught:
@@ -787,6 +787,27 @@ class TestLookUp:
 
         assert "rule.unknown" == caught.value.code
         assert "CON101" == caught.value.example
+
+    def test_unknown_code_of_none(self):
+        """In a review of no rules there is none to be given as an example."""
+        with pytest.raises(IllFormedError) as caught:
+            review(Agreement(), on=ON, rules=RuleSet(()))["CON101"]
+
+        assert str(caught.value) == (
+            'got "CON101"; right is a code of the review, for example: - '
+            "[rule.unknown]"
+        )
+        assert caught.value.message("sv") == (
+            'Fick "CON101". Rätt är en kod i granskningen, till exempel: -'
+        )
+
+    def test_makes_no_rule_set(self, monkeypatch):
+        """No set is made anew to find an outcome, or a rule in a set."""
+        found = review(flawed(), on=ON)
+        monkeypatch.setattr(RuleSet, "__init__", None)
+
+        assert "CON301" == found["CON301"].code
+        assert "CON301" == CONSISTENCY["CON301"].code
 
 
 class TestFollowUp:

@@ -128,13 +128,16 @@ class TestRuleSet:
         assert self.TWO not in rules
         assert "EX102" not in rules
         assert None not in rules
+        assert ["EX101"] not in rules
+        assert attrs.evolve(self.ONE) in rules
+        assert attrs.evolve(self.ONE, severity=Severity.REMARK) not in rules
 
     def test_getitem(self):
         """A rule is found by its code."""
         rules = RuleSet([self.ONE, self.TWO])
 
         assert self.TWO is rules["EX102"]
-        for code in ("EX103", 0, None):
+        for code in ("EX103", 0, None, ["EX101"], self.ONE):
             assert refusal(rules.__getitem__, code).endswith(
                 "right is a code of the rule set, for example: EX101 "
                 "[rule.unknown]"

@@ -221,9 +221,15 @@ class Review:
         Raises:
             IllFormedError: If no such rule was held against the agreement.
         """
-        found = RuleSet(outcome.rule for outcome in self.outcomes)[code]
-        return next(
-            outcome for outcome in self.outcomes if outcome.rule is found
+        for outcome in self.outcomes:
+            if outcome.rule.code == code:
+                return outcome
+        raise IllFormedError(
+            "rule.unknown",
+            code,
+            "en kod i granskningen",
+            "a code of the review",
+            self.outcomes[0].rule.code if self.outcomes else "-",
         )
 
 

@@ -52,6 +52,11 @@ class RuleSet:
     """
 
     rules: tuple[Rule, ...] = attrs.field(converter=_in_order)
+    _by_code: dict[str, Rule] = attrs.field(init=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        by_code = {rule.code: rule for rule in self.rules}
+        object.__setattr__(self, "_by_code", by_code)
 
     def __or__(self, other: "RuleSet") -> "RuleSet":
         if not isinstance(other, RuleSet):
@@ -69,7 +74,9 @@ class RuleSet:
         return len(self.rules)
 
     def __contains__(self, code: object) -> bool:
-        return any(code in (rule, rule.code) for rule in self.rules)
+        if isinstance(code, Rule):
+            return self._by_code.get(code.code) == code
+        return isinstance(code, str) and code in self._by_code
 
     def __getitem__(self, code: str) -> Rule:
         """Find the rule with *code*.
@@ -77,7 +84,8 @@ class RuleSet:
         Raises:
             IllFormedError: If there is none.
         """
-        return self.only(code).rules[0]
+        self._refuse_unknown((code,))
+        return self._by_code[code]
 
     def only(self, *codes: str) -> "RuleSet":
         """Keep the rules with these *codes*.
@@ -86,7 +94,7 @@ class RuleSet:
             IllFormedError: If a code is none of the set's.
         """
         self._refuse_unknown(codes)
-        return RuleSet([rule for rule in self.rules if rule.code in codes])
+        return RuleSet([self._by_code[code] for code in codes])
 
     def without(self, *codes: str) -> "RuleSet":
         """Leave out the rules with these *codes*.
@@ -95,7 +103,10 @@ class RuleSet:
             IllFormedError: If a code is none of the set's.
         """
         self._refuse_unknown(codes)
-        return RuleSet([rule for rule in self.rules if rule.code not in codes])
+        left_out = set(codes)
+        return RuleSet(
+            [rule for rule in self.rules if rule.code not in left_out]
+        )
 
     def on(self, day: date) -> "RuleSet":
         """Keep the rules in force on *day*.
@@ -105,14 +116,14 @@ class RuleSet:
         """
         return RuleSet([rule for rule in self.rules if rule.is_in_force(day)])
 
-    def _refuse_unknown(self, codes: tuple[str, ...]) -> None:
-        known = [rule.code for rule in self.rules]
+    def _refuse_unknown(self, codes: tuple[object, ...]) -> None:
         for code in codes:
-            if code not in known:
+            # A rule is in the set, but is no code of it.
+            if not isinstance(code, str) or code not in self._by_code:
                 raise IllFormedError(
                     "rule.unknown",
                     code,
                     "en kod i regelverket",
                     "a code of the rule set",
-                    known[0] if known else "-",
+                    self.rules[0].code if self.rules else "-",
                 )
