@@ -50,11 +50,13 @@ def register() -> None:
     Hypothesis calls this by itself where the library is installed; with
     ``HYPOTHESIS_NO_PLUGINS`` set it does not.
 
-    >>> from hypothesis import find
+    >>> from hypothesis import given
     >>> from hypothesis import strategies as st
     >>> register()
-    >>> find(st.from_type(Judgement), lambda judgement: True).criterion
-    'C1'
+    >>> @given(st.from_type(Judgement))
+    ... def test_has_a_reason(judgement):
+    ...     assert judgement.reason
+    >>> test_has_a_reason()
     """
     from hypothesis import strategies as st
 

@@ -36,9 +36,11 @@ def amendments(
         first_day: Its first day in force; one within the term if it is not
             given.
 
-    >>> from hypothesis import find
-    >>> find(amendments(), lambda amendment: True).number
-    1
+    >>> from hypothesis import given
+    >>> @given(amendments())
+    ... def test_decided_before(amendment):
+    ...     assert amendment.decision.on < amendment.first_day
+    >>> test_decided_before()
     """
     before = agreement or draw(coherent())
     term = before.term.period if before.term else None
@@ -90,9 +92,12 @@ def histories(
         agreement: The agreement at first; one that states everything if it is
             not given.
 
-    >>> from hypothesis import find
-    >>> find(histories(), lambda history: True).amendments
-    ()
+    >>> from hypothesis import given
+    >>> @given(histories())
+    ... def test_numbered(history):
+    ...     numbers = [one.number for one in history.amendments]
+    ...     assert numbers == list(range(1, len(numbers) + 1))
+    >>> test_numbered()
     """
     original = agreement or draw(coherent())
     made: list[Amendment] = []

@@ -23,9 +23,12 @@ Planted = tuple[tuple[str, str], ...]
 def plain_documents() -> st.SearchStrategy[dict[str, Any]]:
     """Draw agreements in their plain form (*dokument*), all of them right.
 
-    >>> from hypothesis import find
-    >>> find(plain_documents(), lambda document: True)
-    {'format': 1}
+    >>> from hypothesis import given
+    >>> from iop import from_plain
+    >>> @given(plain_documents())
+    ... def test_comes_back(document):
+    ...     assert to_plain(from_plain(document)) == document
+    >>> test_comes_back()
     """
     return agreements().map(to_plain)
 
@@ -44,9 +47,18 @@ def faulty_plain_documents(
         the code of the error that `iop.from_plain` answers with. There are no
         others. Each kind of fault that the document has room for is as likely.
 
-    >>> from hypothesis import find
-    >>> find(faulty_plain_documents(), lambda drawn: True)
-    ({'format': 1, 'färg': 'röd'}, (('/färg', 'key.unknown'),))
+    >>> from hypothesis import given
+    >>> from iop import from_plain
+    >>> from iop.errors import PlainFormError
+    >>> @given(faulty_plain_documents())
+    ... def test_all_are_told(drawn):
+    ...     document, planted = drawn
+    ...     try:
+    ...         from_plain(document)
+    ...     except PlainFormError as error:
+    ...         told = {(one.pointer, one.code) for one in error.faults}
+    ...     assert told == set(planted)
+    >>> test_all_are_told()
     """
     document = copy.deepcopy(draw(plain_documents()))
     planted: list[tuple[str, str]] = []

@@ -51,11 +51,14 @@ def agreements(
         IllFormedError: If *stated* is no exact share from 0 to 1, or is given
             together with rules; as `cases` for the rest.
 
-    >>> from hypothesis import find
+    >>> import attrs
+    >>> from hypothesis import find, given
     >>> find(agreements(stated=0), lambda agreement: True)  # doctest: +ELLIPSIS
     Agreement(name=None, case_number=None, ...)
-    >>> print(find(agreements(stated=1), lambda agreement: True))
-    Mötesplats Lindängen 1.2.5./10-2017
+    >>> @given(agreements(stated=1))
+    ... def test_all_is_stated(agreement):
+    ...     assert None not in attrs.astuple(agreement, recurse=False)
+    >>> test_all_is_stated()
     >>> agreements(stated=2)
     Traceback (most recent call last):
     ...

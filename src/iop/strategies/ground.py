@@ -38,9 +38,11 @@ def monies(
         whole_kronor: Whether there are no öre.
         currency: The currency.
 
-    >>> from hypothesis import find
-    >>> find(monies(min_value=5), lambda money: True)
-    Money('5.00')
+    >>> from hypothesis import given
+    >>> @given(monies(min_value=5))
+    ... def test_enough(money):
+    ...     assert money >= Money(5)
+    >>> test_enough()
     """
     step = 100 if whole_kronor else 1
     return st.integers(min_value * 100 // step, max_value * 100 // step).map(
@@ -63,9 +65,11 @@ def periods(
         max_last: The last day at the latest.
         may_be_open: Whether there may be no last day.
 
-    >>> from hypothesis import find
-    >>> print(find(periods(), lambda period: True))
-    2016-01-01--2016-01-01
+    >>> from hypothesis import given
+    >>> @given(periods(min_first=date(2018, 1, 1)))
+    ... def test_ends(period):
+    ...     assert date(2018, 1, 1) <= period.first <= period.last
+    >>> test_ends()
     """
     first = draw(st.dates(min_first, max_last))
     if may_be_open and draw(st.booleans()):
@@ -90,9 +94,11 @@ def organisation_numbers(
     Raises:
         IllFormedError: If there is no such group, or no such series.
 
-    >>> from hypothesis import find
-    >>> print(find(organisation_numbers(group=8), lambda number: True))
-    802000-0009
+    >>> from hypothesis import given
+    >>> @given(organisation_numbers(group=8))
+    ... def test_association(number):
+    ...     assert number.digits.startswith("8")
+    >>> test_association()
     """
     first = draw(st.sampled_from(_GROUPS)) if group is None else group
     if first not in tuple(OrganisationGroup):
@@ -136,9 +142,11 @@ def case_numbers(draw: st.DrawFn, *, year: int | None = None) -> CaseNumber:
     Args:
         year: The year; any from 2016 to 2035 if it is not given.
 
-    >>> from hypothesis import find
-    >>> print(find(case_numbers(year=2018), lambda number: True))
-    1.2.5./10-2018
+    >>> from hypothesis import given
+    >>> @given(case_numbers(year=2018))
+    ... def test_year(number):
+    ...     assert number.year == 2018
+    >>> test_year()
     """
     chosen = draw(st.integers(2016, 2035)) if year is None else year
     return CaseNumber(

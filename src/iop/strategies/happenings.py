@@ -72,11 +72,13 @@ def ledgers(
         until: The last day that counts; if it is not given the ledger breaks
             off anywhere, or goes to the end.
 
-    >>> from hypothesis import find
+    >>> from hypothesis import given
     >>> from iop.examples import trygghet_127_continued
-    >>> drawn = ledgers(trygghet_127_continued())
-    >>> find(drawn, lambda ledger: True)
-    Ledger(entries=())
+    >>> @given(ledgers(trygghet_127_continued()))
+    ... def test_in_order(ledger):
+    ...     days = [entry.on for entry in ledger.entries]
+    ...     assert days == sorted(days)
+    >>> test_in_order()
     """
     history = as_history(agreement)
     term = history.versions[-1].term

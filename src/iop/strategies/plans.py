@@ -69,9 +69,12 @@ def budgets(draw: st.DrawFn, *, frame: Frame | None = None) -> Budget:
     Args:
         frame: What it shares with the other parts of an agreement.
 
-    >>> from hypothesis import find
-    >>> find(budgets(), lambda budget: True).total.money
-    Money('100000.00')
+    >>> from hypothesis import given
+    >>> @given(budgets())
+    ... def test_adds_up(budget):
+    ...     costs = [cost.amount.money for cost in budget.costs]
+    ...     assert Money.total(costs) == budget.total.money
+    >>> test_adds_up()
     """
     shared = frame or draw(frames())
     besides = Money(10_000) * draw(st.sampled_from((0, 0, 0, 5, 12, 30)))
@@ -211,9 +214,12 @@ def payment_plans(draw: st.DrawFn, *, frame: Frame | None = None) -> Payments:
     Args:
         frame: What it shares with the other parts of an agreement.
 
-    >>> from hypothesis import find
-    >>> len(find(payment_plans(), lambda plan: True).instalments)
-    2
+    >>> from hypothesis import given
+    >>> @given(payment_plans())
+    ... def test_in_order(plan):
+    ...     days = [one.due.day for one in plan.instalments]
+    ...     assert days == sorted(days)
+    >>> test_in_order()
     """
     shared = frame or draw(frames())
     is_indexed = draw(st.booleans())
@@ -263,9 +269,11 @@ def reporting_plans(
     Args:
         frame: What it shares with the other parts of an agreement.
 
-    >>> from hypothesis import find
-    >>> find(reporting_plans(), lambda plan: True).number
-    2
+    >>> from hypothesis import given
+    >>> @given(reporting_plans())
+    ... def test_ends_in_the_final_one(plan):
+    ...     assert plan.duties[-1].kind is ReportKind.FINAL
+    >>> test_ends_in_the_final_one()
     """
     shared = frame or draw(frames())
     count = draw(st.integers(2, 4))
@@ -340,9 +348,11 @@ def judgements(
     Raises:
         IllFormedError: If *answer* is no answer, nor the word of one.
 
-    >>> from hypothesis import find
-    >>> find(judgements(), lambda judgement: True).criterion
-    'C1'
+    >>> from hypothesis import given
+    >>> @given(judgements(answer=Answer.NO))
+    ... def test_answer(judgement):
+    ...     assert judgement.answer is Answer.NO
+    >>> test_answer()
     """
     day = on or draw(st.dates(date(2018, 1, 1), date(2026, 12, 31)))
     return Judgement(
