@@ -20,13 +20,21 @@ def refused(call, *args):
     return caught.value.code
 
 
+def is_known(code):
+    """Tell whether a currency is held."""
+    try:
+        return code == as_currency(code)
+    except IllFormedError:
+        return False
+
+
 class TestCurrencies:
     """A currency is one in use that is divided in hundredths."""
 
-    def test_agrees_with_babel(self):
-        """The codes are those Babel holds current, with two decimals."""
+    def test_are_those_of_babel(self):
+        """A code is known if Babel says so, whichever Babel it is."""
         digits = get_global("currency_fractions")
-        current = {
+        in_use = {
             code
             for uses in get_global("territory_currencies").values()
             for code, _, last, is_tender in uses
@@ -34,18 +42,22 @@ class TestCurrencies:
         }
         hundredths = {
             code
-            for code in current
+            for code in in_use
             if digits.get(code, digits["DEFAULT"])[0] == 2
         }
 
-        # A newer Babel may hold a currency of ours to be of the past; none
-        # may be missing, unknown to it, or divided otherwise.
-        assert hundredths <= figures._CURRENCIES
-        assert figures._CURRENCIES <= set(list_currencies())
-        assert {2} == {
-            digits.get(code, digits["DEFAULT"])[0]
-            for code in figures._CURRENCIES
+        assert {"SEK", "EUR", "NOK", "DKK", "USD", "GBP"} <= hundredths
+        assert hundredths == {
+            code for code in list_currencies() if is_known(code)
         }
+
+    def test_read_as_units(self):
+        """Each code is a unit in a text, in small letters too."""
+        for code in filter(is_known, list_currencies()):
+            expected = 500, code, False, False
+
+            assert expected == parsed(f"5 {code}", code)
+            assert expected == parsed(f"5 {code.lower()}", code)
 
     def test_returns_plain_text(self):
         """The code comes back equal, and as nothing but text."""
@@ -59,7 +71,10 @@ class TestCurrencies:
 
         assert ("SEK", str) == (code, type(code))
 
-    @pytest.mark.parametrize("code", ["JPY", "sek", "", None, 5, ["SEK"]])
+    @pytest.mark.parametrize(
+        "code",
+        ["JPY", "ISK", "KWD", "DEM", "XAU", "sek", "", None, 5, ["SEK"]],
+    )
     def test_refuses_others(self, code):
         """What is no such code is refused, whatever it is."""
         assert "money.currency" == refused(as_currency, code)
@@ -95,11 +110,19 @@ class TestParsed:
             ("cirka 2 mnkr/år", "SEK", (200_000_000, "SEK", True, True)),
             ("årligen -5 €", "EUR", (-500, "EUR", False, True)),
             ("knappt 5 tusen", "NOK", (500_000, "NOK", True, False)),
+            ("5 tusen nok", "NOK", (500_000, "NOK", False, False)),
         ],
     )
     def test_reads(self, text, currency, expected):
         """All that stands in the text comes back."""
         assert expected == parsed(text, currency)
+
+    @pytest.mark.parametrize(
+        "unit", ["\u017fek", "JPY", "tusen jpy", "NOK NOK"]
+    )
+    def test_other_units(self, unit):
+        """What only looks like a unit is none."""
+        assert "money.form" == refused(parsed, f"5 {unit}", "SEK")
 
     def test_reads_no_more_than_a_hundred_characters(self):
         """A longer text is refused unread."""

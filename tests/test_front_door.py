@@ -91,3 +91,10 @@ class TestFrontDoor:
     def test_heavy_packages_come(self):
         """The same look does see a package that has been needed."""
         assert ["babel"] == loaded_by("import iop\niop.language.written(1)")
+
+    def test_usual_currencies_need_nothing(self):
+        """Kronor and euro are known without Babel; others are asked of it."""
+        usual = "import iop\niop.Money(5)\niop.Money.parse('5 EUR', 'EUR')"
+
+        assert [] == loaded_by(usual)
+        assert ["babel"] == loaded_by(f"{usual}\niop.Money(5, 'NOK')")

@@ -2,10 +2,13 @@
 """Sums of money as they are written: *siffror och enheter*.
 
 Reads the figures, units and words of a sum in a text, and holds what money has
-to ask of them: the currencies, the reach, the refusals.
+to ask of them: the currencies, the reach, the refusals. Which currencies there are is asked of
+Babel, once, when another than the usual two is first met.
 """
 
+import functools
 import re
+from datetime import date
 
 from .characters import in_plain_dashes, in_plain_spaces, normal
 from .errors import IllFormedError
@@ -29,18 +32,8 @@ LONGEST = 100
 _BOUND = 10**26
 """Öre stay below this: any sum of stated amounts, and any text of one."""
 
-_CURRENCIES = frozenset(
-    """
-    AED AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP
-    BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR
-    FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR JMD KES
-    KGS KHR KYD KZT LKR LRD LSL MAD MDL MKD MNT MOP MRU MUR MVR MWK MXN MYR
-    MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RUB SAR SBD
-    SCR SDG SEK SGD SHP SLE SRD SSP STN SZL THB TJS TMT TOP TRY TTD TWD TZS
-    UAH USD UYU UZS VES WST XCD XCG ZAR ZMW ZWG
-    """.split()  # noqa: SIM905 - a table of codes reads better so
-)
-"""Currencies in use (ISO 4217) that are divided and paid in hundredths."""
+_USUAL = frozenset(("SEK", "EUR"))
+"""Currencies that are known without asking."""
 
 # fmt: off
 _RIGHT = {
@@ -78,9 +71,8 @@ _TIMES = {
     **dict.fromkeys(("miljard", "miljarder", "md"), 10**9),
 }
 _UNITS = {
-    **{code.lower(): (1, code) for code in _CURRENCIES},
-    **dict.fromkeys((":-", "kr", "kr.", "krona", "kronor"), (1, "SEK")),
-    **dict.fromkeys(("euro", "€"), (1, "EUR")),
+    **dict.fromkeys((":-", "kr", "kr.", "krona", "kronor", "sek"), (1, "SEK")),
+    **dict.fromkeys(("eur", "euro", "€"), (1, "EUR")),
     **dict.fromkeys(("ksek", "tkr", "tsek"), (10**3, "SEK")),
     **dict.fromkeys(("mkr", "mnkr", "msek"), (10**6, "SEK")),
     "mdkr": (10**9, "SEK"),
@@ -95,7 +87,7 @@ def refusal(code: str, given: object) -> IllFormedError:
 def as_currency(currency: object) -> str:
     """Return *currency* if it is one that is divided in hundredths."""
     code = str.__str__(currency) if isinstance(currency, str) else None
-    if code not in _CURRENCIES:
+    if code is None or not _is_currency(code):
         raise refusal("money.currency", currency)
     return code
 
@@ -131,14 +123,46 @@ def _unit(words: list[str]) -> tuple[int, str | None]:
     match words:
         case []:
             return 1, None
-        case [word] if word in _UNITS:
-            return _UNITS[word]
+        case [word] if word in _TIMES:
+            return _TIMES[word], None
         case [word]:
-            return _TIMES.get(word, 0), None
-        case [times, word] if word in _UNITS and _UNITS[word][0] == 1:
-            return _TIMES.get(times, 0), _UNITS[word][1]
+            return _meant_by(word)
+        case [times, word]:
+            once, code = _meant_by(word)
+            return (_TIMES.get(times, 0) if once == 1 else 0), code
         case _:
             return 0, None
+
+
+def _meant_by(word: str) -> tuple[int, str | None]:
+    """Read a unit, or the code of a currency; zero times if it is neither."""
+    if word in _UNITS:
+        return _UNITS[word]
+    # In ASCII alone: the long s, \u017f, has S for a capital too.
+    is_code = word.isascii() and _is_currency(word.upper())
+    return (1, word.upper()) if is_code else (0, None)
+
+
+def _is_currency(code: str) -> bool:
+    """Tell whether it is the code of a currency that is held here."""
+    return code in _USUAL or code in _currencies()
+
+
+@functools.cache
+def _currencies() -> frozenset[str]:
+    """Ask Babel what is in use somewhere, and divided in hundredths.
+
+    In use is what has no last day: so no clock is asked.
+    """
+    from babel import Locale
+    from babel.numbers import get_currency_precision, get_territory_currencies
+
+    return frozenset(
+        code
+        for territory in Locale("en").territories
+        for code in get_territory_currencies(territory, date.max)
+        if 10 ** get_currency_precision(code) == HUNDRED
+    )
 
 
 def _ore_read(number: str, times: int, text: str) -> int:

@@ -3,8 +3,8 @@
 
 Swedish is written first and English says the same. Texts carry named fields,
 ``{so}``, that are filled with values when the text is asked for; sums and days
-are then written as the language writes them. This is the only room that opens
-Babel, and it does so when a text is first filled.
+are then written as the language writes them. It is this room that writes with
+Babel, and it opens it when a text is first filled.
 
 Babel writes Swedish sums with no-break spaces (U+00A0): ``850 000 kr``.
 """
