@@ -214,6 +214,13 @@ class TestPapers:
         assert command(name) == run.stdout
         assert f'bash -euo pipefail -c "${name}_command"\n' in script
 
+    def test_links_of_the_readme(self):
+        """What the README links to is there, how to contribute included."""
+        links = re.findall(r"\]\(([^):#]+)\)", read("README.md"))
+
+        assert "docs/CONTRIBUTING.md" in links
+        assert [] == [link for link in links if not (_ROOT / link).exists()]
+
     def test_ci_closes_on_the_tests(self):
         """The last thing that is run before landing is the tests."""
         script = read(".ci", "run")
