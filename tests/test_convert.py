@@ -20,6 +20,7 @@ from iop.budget import (
     StaffTimeContribution,
     VolunteerHoursContribution,
 )
+from iop.changes import Change, Fix, FixKind
 from iop.circumstances import EarlierAid
 from iop.convert import FORMAT, from_plain, plain_value, to_plain
 from iop.convert.faults import flat
@@ -35,6 +36,7 @@ from iop.deadlines import (
 from iop.decisions import Matter
 from iop.errors import IllFormedError, PlainFormError
 from iop.examples import complete, flawed, trygghet_127, umbrella
+from iop.findings import breach
 from iop.identifiers import CaseNumber, OrganisationNumber
 from iop.language import Text
 from iop.money import Money, Rounding
@@ -61,7 +63,10 @@ from iop.purpose import (
     TargetGroup,
 )
 from iop.reporting import ReportContent, ReportDuty, Reporting, ReportKind
+from iop.rulesets import FULL
 from iop.term import Extension, Term
+
+from .specimens import public_classes, specimens
 
 
 TOP = "name, case_number, guidelines, parties, purpose, budget, payments, reporting, governance, matter, judgements, assessments, market, term, clauses, annex_agreements, signatures"
@@ -480,6 +485,95 @@ class TestPlainValue:
             "Rätt är ett värde som har en enkel form, till exempel: "
             "Money(850_000)"
         )
+
+    @pytest.mark.parametrize("kind", sorted(public_classes(), key=str))
+    def test_every_public_class(self, kind):
+        """Whatever the library hands out has a plain form for JSON."""
+        values = specimens()[kind]
+
+        assert values
+        for value in values:
+            plain = plain_value(value)
+
+            assert dict is type(plain) or str is type(plain)
+            assert plain == json.loads(json.dumps(plain))
+
+    def test_of_any_kind(self):
+        """What may hold anything is written as what it holds."""
+        change = Change(
+            pointer="/budget/total",
+            before=Amount(Money(4)),
+            after=(Money(5), date(2019, 2, 28), None),
+        )
+        five = {"amount": "5.00", "currency": "SEK"}
+
+        assert {
+            "pointer": "/reporting/number",
+            "fields": [["money", five], ["days", ["2019-02-28"]]],
+            "fixes": [
+                {
+                    "title": {"sv": "Ändra.", "en": "Change."},
+                    "kind": "suggested",
+                    "changes": [
+                        {
+                            "pointer": "/budget/total",
+                            "before": {
+                                "money": {"amount": "4.00", "currency": "SEK"}
+                            },
+                            "after": [five, "2019-02-28", None],
+                        }
+                    ],
+                }
+            ],
+        } == plain_value(
+            breach(
+                "/reporting/number",
+                Fix(
+                    title=Text("Ändra.", "Change."),
+                    kind=FixKind.SUGGESTED,
+                    changes=(change,),
+                ),
+                money=Money(5),
+                days=(date(2019, 2, 28),),
+            )
+        )
+
+    @pytest.mark.parametrize(
+        ("held", "words"),
+        [
+            (object(), "got a value of type object"),
+            (0.5, "got the float 0.5"),
+            (len, "got a value of type builtin_function_or_method"),
+        ],
+    )
+    def test_refuses_within(self, held, words):
+        """What has no plain form is refused there as well, and named."""
+        with pytest.raises(IllFormedError) as caught:
+            plain_value(Change(pointer="", before=held, after=None))
+
+        assert str(caught.value).startswith(f"{words}; right is ")
+
+    def test_rule(self):
+        """A rule is written without its functions."""
+        plain = plain_value(FULL["CON301"])
+
+        assert ("CON301", "error") == (plain["code"], plain["severity"])
+        assert not {"check", "meets", "breaks"} & set(plain)
+
+    def test_fault(self):
+        """A fault says its error in both languages."""
+        with pytest.raises(PlainFormError) as caught:
+            from_plain({"format": 1, "name": ""})
+        (fault,) = caught.value.faults
+
+        assert {
+            "pointer": "/name",
+            "error": {
+                "code": "text.blank",
+                "sv": fault.error.message("sv"),
+                "en": fault.error.message("en"),
+            },
+        } == plain_value(fault)
 
 
 class TestReading:

@@ -70,6 +70,9 @@ def to_plain(document: Document) -> dict[str, Any]:
 def plain_value(value: object) -> Any:
     """Give the plain form of any value of the library, without a format.
 
+    What is not stated is left out, and so are functions: those of a rule. A
+    sentence, and an error, is written out in both languages.
+
     Raises:
         IllFormedError: If there is something in it that has no plain form,
             such as a float.

@@ -2,6 +2,7 @@
 """How each type is written as plain data: *skrivning*."""
 
 import enum
+import typing
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ..errors import IllFormedError
 from ..identifiers import CaseNumber, OrganisationNumber
 from ..language import Sentence
 from ..money import Money
@@ -27,6 +29,18 @@ def teach_writing(converter: "Converter") -> None:
     converter.register_unstructure_hook_factory(
         attrs.has, lambda cls: _class_writer(cls, converter)
     )
+    # What may be anything is written as what it is, in pairs as well.
+    by_kind = converter.register_unstructure_hook_func
+    by_kind(
+        lambda kind: kind is object,
+        lambda value: (
+            value if type(value) is object else converter.unstructure(value)
+        ),
+    )
+    by_kind(
+        _is_pair,
+        lambda items: [converter.unstructure(item) for item in items],
+    )
     write(enum.Enum, lambda choice: choice.value)
     write(tuple, lambda items: [converter.unstructure(item) for item in items])
     write(date, date.isoformat)
@@ -42,18 +56,39 @@ def teach_writing(converter: "Converter") -> None:
         Sentence,
         lambda sentence: {lang: sentence.fill(lang) for lang in ("sv", "en")},
     )
+    write(
+        IllFormedError,
+        lambda error: {
+            "code": error.code,
+            **{lang: error.message(lang) for lang in ("sv", "en")},
+        },
+    )
     write(OrganisationNumber, str)
     write(CaseNumber, lambda number: number.written)
+
+
+def _is_pair(kind: Any) -> bool:
+    """Tell whether it is a tuple of a fixed length, of any kinds."""
+    arguments = typing.get_args(kind)
+    return typing.get_origin(kind) is tuple and ... not in arguments
 
 
 def _class_writer(
     cls: Any, converter: "Converter"
 ) -> Callable[[Any], dict[str, Any]]:
-    """Write a class as an object; what is not stated is left out."""
-    from cattrs.gen import make_dict_unstructure_fn
+    """Write a class as an object; what is not stated is left out.
 
+    So are functions: those of a rule.
+    """
+    from cattrs.gen import make_dict_unstructure_fn, override
+
+    functions: dict[str, Any] = {
+        field.name: override(omit=True)
+        for field in attrs.fields(cls)
+        if typing.get_origin(field.type) is Callable
+    }
     inner = make_dict_unstructure_fn(
-        cls, converter, _cattrs_omit_if_default=True
+        cls, converter, _cattrs_omit_if_default=True, **functions
     )
     kind = getattr(cls, "KIND", None)
     if kind is None:

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""A value of every public class, for what must hold of all (*provexemplar*)."""
+
+import functools
+import importlib
+import pkgutil
+from datetime import date
+
+import attrs
+import pytest
+
+import iop
+from iop.agreement import Agreement
+from iop.amendments import Amendment
+from iop.circumstances import Circumstances, EarlierAid
+from iop.comparing import compare_editions
+from iop.convert import from_plain
+from iop.errors import PlainFormError
+from iop.examples import (
+    complete,
+    flawed,
+    trygghet_127,
+    trygghet_127_continued,
+    trygghet_127_ledger,
+    umbrella,
+)
+from iop.facts import At, Reading, inputs_of
+from iop.findings import NotApplicable, Noted, NotKnown, NotStated, breach
+from iop.followup import follow_up
+from iop.instalments import planned_instalments
+from iop.language import Text
+from iop.law import PARAMETERS
+from iop.money import Money
+from iop.reckoning import Past, reckon
+from iop.reviewing import review, review_follow_up
+from iop.rule_sets import RuleSet
+from iop.rulesets import STOCKHOLM
+from iop.strategies import Case
+
+from .test_convert_documents import EVERY_KIND
+
+
+ON = date(2019, 3, 14)
+
+NO_VALUES = {"Form", "Frame", "Refers"}
+"""Public classes that nothing said of an agreement is made of: marks on a
+type, and what the strategies hand to each other."""
+
+
+def public_classes():
+    """Return the attrs classes that the rooms hand out, but for `NO_VALUES`."""
+    found = set()
+    for room in pkgutil.iter_modules(iop.__path__, "iop."):
+        module = importlib.import_module(room.name)
+        found |= {
+            one
+            for one in map(vars(module).get, getattr(module, "__all__", ()))
+            if isinstance(one, type)
+            and attrs.has(one)
+            and one.__name__ not in NO_VALUES
+        }
+    return found
+
+
+@functools.cache
+def specimens():
+    """Return some values of each class that is met in what can be made."""
+    found = {}
+    rest = _roots()
+    while rest:
+        value = rest.pop()
+        if attrs.has(type(value)):
+            of_kind = found.setdefault(type(value), [])
+            if len(of_kind) < 10 and value not in of_kind:
+                of_kind.append(value)
+                fields = attrs.fields(type(value))
+                rest += [getattr(value, field.name) for field in fields]
+        elif isinstance(value, tuple | list):
+            rest += value
+        elif isinstance(value, dict):
+            rest += value.values()
+    return found
+
+
+def _roots():
+    """Make what the others are parts of, and what is part of nothing."""
+    agreement, ledger = trygghet_127_continued(), trygghet_127_ledger()
+    followed = follow_up(agreement, ledger, on=ON)
+    past = Past.of(agreement, ledger, ON)
+    at = At(
+        on=ON,
+        circumstances=Circumstances(
+            earlier_aid=(EarlierAid(on=ON, amount=Money(4, "EUR")),)
+        ),
+    )
+    comparison = compare_editions(trygghet_127(), on=ON)
+    reviewed = review(flawed(), on=ON)
+    rules = RuleSet([outcome.rule for outcome in reviewed.outcomes[:3]])
+    return [
+        *(finding.fixes for finding in reviewed.findings),
+        *(PARAMETERS, Amendment(number=1, first_day=ON, agreement=agreement)),
+        *(complete(), umbrella(), trygghet_127(), EVERY_KIND, rules, at, past),
+        *(followed, followed.coming, ledger.by(ON)),
+        planned_instalments(followed.history, past),
+        reckon(agreement.reporting.duties[0].due, past),
+        *(reviewed, review(Agreement(), on=ON), review_follow_up(followed)),
+        Reading.of(inputs_of(STOCKHOLM["CON301"].check), flawed(), at),
+        *(comparison, comparison.verdicts),
+        breach("/reporting/number", number=4, money=Money(5), day=ON),
+        *(Noted("value", Money(5)), Noted("days", (ON, None))),
+        *(NotStated("/term"), NotKnown(Text("Okänt.", "Unknown."))),
+        NotApplicable(Text("Inga bilagor.", "No annexes.")),
+        Case(agreement=agreement),
+        faults(),
+    ]
+
+
+def faults():
+    """Return the faults of a document that has several kinds of them."""
+    given = {"format": 1, "nam": 0.5, "name": object(), "term": 2018}
+    with pytest.raises(PlainFormError) as caught:
+        from_plain(given)
+    return caught.value.faults
