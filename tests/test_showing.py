@@ -3,12 +3,47 @@
 
 from datetime import date
 
+import attrs
+import pytest
 from hypothesis.vendor.pretty import pretty
 
-from iop import Agreement, CaseNumber, Money, OrganisationNumber, Period
+from iop import (
+    Agreement,
+    CaseNumber,
+    Ledger,
+    Money,
+    OrganisationNumber,
+    Period,
+    RuleSet,
+    compare_editions,
+    follow_up,
+    review,
+)
 from iop.budget import Budget, CostLine
+from iop.examples import trygghet_127_continued, trygghet_127_ledger
 from iop.parties import PublicBody
+from iop.rulesets import FULL
+from iop.showing import Shown
 from iop.term import Term
+
+from .specimens import public_classes
+
+
+ON = date(2019, 3, 14)
+
+
+def asked_first(kind):
+    """Return the method that IPython shows a value of a class by.
+
+    It asks each class, the parents after their children, first for the one of
+    its own and then for that of Python.
+    """
+    return next(
+        name
+        for parent in kind.__mro__
+        for name in ("_repr_pretty_", "__repr__")
+        if name in vars(parent)
+    )
 
 
 class TestShown:
@@ -42,6 +77,37 @@ class TestShown:
 
         assert "Term(period=Period(date(2018, 3, 1)))" == pretty(term)
 
+    def test_functions_are_left_out(self):
+        """What the plain repr leaves out is left out: the functions of rules."""
+        shown = pretty(FULL["CON301"])
+
+        assert "Rule(code='CON301'" == shown[:18]
+        assert "check=" not in shown
+
+    @pytest.mark.parametrize(
+        "kind",
+        sorted(
+            (one for one in public_classes() if issubclass(one, Shown)),
+            key=str,
+        ),
+    )
+    def test_in_ipython(self, kind):
+        """The short form comes before the repr that attrs writes."""
+        assert "_repr_pretty_" == asked_first(kind)
+
+    def test_own_form_of_a_child(self):
+        """A child with a form of its own is shown by that."""
+
+        @attrs.frozen
+        class Child(PublicBody):
+            """A party that is shown by its key."""
+
+            def _repr_pretty_(self, printer, _cycle):
+                printer.text(self.key)
+
+        assert "sdn" == pretty(Child(key="sdn", name="Farsta SDN"))
+        assert "_repr_pretty_" == asked_first(Child)
+
     def test_repr_names_all(self):
         """The plain repr names every field."""
         assert (
@@ -66,3 +132,41 @@ class TestShownAsWritten:
         assert [repr(value) for value in values] == [
             pretty(value) for value in values
         ]
+
+    def test_what_gathers_much(self):
+        """A review, a follow-up and such say what they came to."""
+        agreement, ledger = trygghet_127_continued(), trygghet_127_ledger()
+        followed = follow_up(agreement, ledger, on=ON)
+        rules = RuleSet([FULL["CON301"], FULL["FUP005"]])
+        held = review(agreement, on=ON, rules=rules)
+        shown = {
+            '<Review of "127-trygghet 1.2.5./375-2018" on 2019-03-14: met, '
+            "rules=2, findings=1>": held,
+            "<Outcome of FUP005: not met, findings=1, not_stated=0>": held[
+                "FUP005"
+            ],
+            '<FollowUp of "127-trygghet 1.2.5./375-2018" on 2019-03-14: '
+            "settled, obligations=8, overdue=0, paid=850000.00 SEK>": followed,
+            "<Settlement on 2019-03-14: amended=850000.00 SEK, "
+            "paid=850000.00 SEK, approved=837654.33 SEK, "
+            "unused=12345.67 SEK, still_open=0.00 SEK, "
+            "to_be_repaid=12345.67 SEK>": followed.settlement,
+            '<Comparison of "127-trygghet 1.2.5./375-2018" on 2019-03-14: '
+            "criteria=16, editions=9>": compare_editions(agreement, on=ON),
+        }
+
+        assert list(shown) == [repr(value) for value in shown.values()]
+        assert list(shown) == [pretty(value) for value in shown.values()]
+
+    def test_stays_short(self):
+        """So they are short, however much there is to tell."""
+        agreement = Agreement(name="127-trygghet " * 1_000)
+        followed = follow_up(agreement, Ledger(), on=ON)
+
+        for value in (
+            review(agreement, on=ON, rules=FULL),
+            followed,
+            followed.settlement,
+            compare_editions(agreement, on=ON),
+        ):
+            assert len(repr(value)) < 400

@@ -13,7 +13,7 @@ import attrs
 
 from .agreement import Agreement
 from .choices import is_member
-from .errors import IllFormedError
+from .errors import IllFormedError, shown
 from .facts import At
 from .findings import Status
 from .forms import as_date, sought
@@ -27,6 +27,7 @@ from .rulesets.criteria import (
     Weight,
     weighed_together,
 )
+from .showing import Shown, ShownAsWritten
 
 
 __all__ = ["Cell", "Comparison", "EditionVerdict", "compare_editions"]
@@ -35,7 +36,7 @@ _ASKED = (Weight.REQUIRED, Weight.RECOMMENDED)
 
 
 @attrs.frozen(kw_only=True)
-class Cell:
+class Cell(Shown):
     """What one edition says of one criterion, and what came of it: *ruta*.
 
     Attributes:
@@ -62,7 +63,7 @@ class Cell:
 
 
 @attrs.frozen(kw_only=True)
-class EditionVerdict:
+class EditionVerdict(Shown):
     """What one edition comes to by its own logic: *utfall för en utgåva*.
 
     Attributes:
@@ -86,8 +87,8 @@ class EditionVerdict:
     not_seen: tuple[str, ...]
 
 
-@attrs.frozen(kw_only=True)
-class Comparison:
+@attrs.frozen(kw_only=True, repr=False)
+class Comparison(ShownAsWritten):
     """A table of criteria by editions: *jämförelse*.
 
     Attributes:
@@ -138,6 +139,13 @@ class Comparison:
                 [c for c in self.cells if c.edition.key == edition.key],
             )
             for edition in self.editions
+        )
+
+    def __repr__(self) -> str:
+        # In short: written out, each cell would bring its whole edition.
+        return (
+            f"<Comparison of {shown(str(self.agreement), 'en')} on {self.on}: "
+            f"criteria={len(self.criteria)}, editions={len(self.editions)}>"
         )
 
     def cell(self, criterion: str, edition: str) -> Cell:

@@ -57,7 +57,7 @@ class Status(Choice):
 
 
 @attrs.frozen
-class Breach:
+class Breach(Shown):
     """A place where the agreement is not as a rule asks: *avvikelse*.
 
     Made with `breach`.
@@ -74,7 +74,7 @@ class Breach:
 
 
 @attrs.frozen
-class NotStated:
+class NotStated(Shown):
     """A fact that a rule needs and that is not stated: *inte angivet*.
 
     Attributes:
@@ -102,7 +102,7 @@ class NotKnown(Shown):
 
 
 @attrs.frozen
-class Noted:
+class Noted(Shown):
     """Something a rule reckoned, for the trace: *noterat*.
 
     Attributes:
@@ -153,7 +153,7 @@ def breach(pointer: str, /, *fixes: Fix, **fields: object) -> Breach:
 
 
 @attrs.frozen(kw_only=True)
-class Finding:
+class Finding(Shown):
     """That an agreement is not as a rule asks, in one place: *brist*.
 
     A finding is a value: two that say the same are equal. Its text is made

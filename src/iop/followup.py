@@ -14,7 +14,7 @@ import attrs
 from .agreement import Agreement
 from .amendments import History, as_history
 from .course import Course
-from .errors import IllFormedError
+from .errors import IllFormedError, shown
 from .fields import checked
 from .forms import sought
 from .ledger import Ledger
@@ -22,7 +22,7 @@ from .lifecycle import State
 from .obligations import Obligation, ObligationKind, Progress, obligations
 from .reckoning import Past
 from .settlement import Settlement, settle
-from .showing import Shown
+from .showing import Shown, ShownAsWritten
 
 
 __all__ = ["Coming", "FollowUp", "follow_up"]
@@ -41,8 +41,8 @@ class Coming(Shown):
     name: str
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class FollowUp(Shown):
+@attrs.frozen(kw_only=True, repr=False, field_transformer=checked)
+class FollowUp(ShownAsWritten):
     """How an agreement stands on a day: *uppföljning*.
 
     Made with `follow_up`.
@@ -116,6 +116,14 @@ class FollowUp(Shown):
                 ),
                 key=lambda one: one.day,
             )
+        )
+
+    def __repr__(self) -> str:
+        # In short: written out, a follow-up would fill a page.
+        return (
+            f"<FollowUp of {shown(str(self.agreement), 'en')} on {self.on}: "
+            f"{self.state.text.en}, obligations={len(self.obligations)}, "
+            f"overdue={len(self.overdue)}, paid={self.settlement.paid}>"
         )
 
     def __getitem__(self, name: str) -> Obligation:

@@ -132,7 +132,7 @@ class Text(Shown):
 
 
 @attrs.frozen
-class Sentence:
+class Sentence(Shown):
     """A text together with what fills it: *mening*.
 
     It is written when it is asked for, in the language asked for. Made with

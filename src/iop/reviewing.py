@@ -11,7 +11,7 @@ from . import rulesets
 from .agreement import Agreement
 from .circumstances import NOTHING_STATED, Circumstances
 from .convert import plain_value
-from .errors import IllFormedError, Lang
+from .errors import IllFormedError, Lang, shown
 from .explaining import explanation
 from .facts import At
 from .findings import OUTSIDE, Finding, Severity, Status, place_order
@@ -21,6 +21,7 @@ from .language import Text
 from .pointers import split
 from .rule_sets import RuleSet
 from .rules import Outcome
+from .showing import ShownAsWritten
 from .sources import Standing
 
 
@@ -60,8 +61,8 @@ _VERDICTS = {
 }
 
 
-@attrs.frozen(kw_only=True)
-class Review:
+@attrs.frozen(kw_only=True, repr=False)
+class Review(ShownAsWritten):
     """What came of a review: *granskning*.
 
     A review computes; it does not decide. It says nothing of what no rule of
@@ -213,6 +214,14 @@ class Review:
         asked = Status(status)
         return tuple(
             outcome for outcome in self.outcomes if outcome.status is asked
+        )
+
+    def __repr__(self) -> str:
+        # In short: written out, a review would fill many pages.
+        return (
+            f"<Review of {shown(str(self.agreement), 'en')} on {self.on}: "
+            f"{self.verdict.text.en}, rules={len(self.outcomes)}, "
+            f"findings={len(self.findings)}>"
         )
 
     def __getitem__(self, code: str) -> Outcome:

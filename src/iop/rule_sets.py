@@ -8,6 +8,7 @@ import attrs
 
 from .errors import IllFormedError
 from .rules import Rule
+from .showing import ShownAsWritten
 
 
 __all__ = ["RuleSet"]
@@ -38,7 +39,7 @@ def _in_order(rules: Iterable[Rule]) -> tuple[Rule, ...]:
 
 
 @attrs.frozen(repr=False)
-class RuleSet:
+class RuleSet(ShownAsWritten):
     """Rules that are held together: *regelverk*.
 
     A set of rules, in the order of their codes. The union of two sets is

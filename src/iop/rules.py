@@ -35,15 +35,15 @@ from .findings import (
 from .forms import as_date
 from .language import Text
 from .parameters import Dated, Parameter
-from .showing import Shown
+from .showing import Shown, ShownAsWritten
 from .sources import Citation, Standing
 
 
 __all__ = ["Outcome", "Rule", "rule"]
 
 
-@attrs.frozen(kw_only=True)
-class Outcome:
+@attrs.frozen(kw_only=True, repr=False)
+class Outcome(ShownAsWritten):
     """What came of one rule: *utfall*.
 
     Attributes:
@@ -86,6 +86,14 @@ class Outcome:
         from memory alone.
         """
         return _weighed(self.rule.severity, self.figures)
+
+    def __repr__(self) -> str:
+        # In short: it holds the rule, and all that the rule read.
+        return (
+            f"<Outcome of {self.code}: {self.status.text.en}, "
+            f"findings={len(self.findings)}, "
+            f"not_stated={len(self.not_stated)}>"
+        )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

@@ -4,7 +4,8 @@
 IPython, and with it a notebook, asks a value for `_repr_pretty_`; Hypothesis
 asks for the same when it shows what made a test fail. An agreement states
 little of all that it could, so what is not stated is left out there. The plain
-`repr` names every field.
+`repr` names every field; but what gathers much, such as a review, has a short
+one of its own.
 """
 
 from typing import Any, ClassVar
@@ -30,11 +31,18 @@ class Shown:
 
     __attrs_attrs__: ClassVar[tuple[Any, ...]]
 
+    def __init_subclass__(cls, **arguments: Any) -> None:
+        # IPython asks each class in turn for this method and then for a
+        # `__repr__`, and attrs writes one into every class that it makes.
+        super().__init_subclass__(**arguments)
+        setattr(cls, "_repr_pretty_", cls._repr_pretty_)  # noqa: B010 - no assignment to a method
+
     def _repr_pretty_(self, printer: Any, _cycle: object) -> None:
         stated = [
             (field.alias, value)
             for field in self.__attrs_attrs__
-            if (value := getattr(self, field.name)) != field.default
+            if field.repr
+            and (value := getattr(self, field.name)) != field.default
         ]
         with printer.group(1, f"{type(self).__name__}(", ")"):
             for number, (name, value) in enumerate(stated):

@@ -113,7 +113,7 @@ LedgerEntry = Entry | Corrected
 
 
 @attrs.frozen(kw_only=True)
-class Happening:
+class Happening(Shown):
     """An entry as it stands on a day, and its number: *gällande händelse*.
 
     Attributes:

@@ -7,7 +7,7 @@ import attrs
 
 from ..fields import checked
 from ..money import Money
-from ..showing import Shown
+from ..showing import Shown, ShownAsWritten
 
 
 __all__ = ["Delivery", "Row", "Settlement"]
@@ -119,8 +119,8 @@ class Delivery(Shown):
     remaining: Money | None
 
 
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class Settlement(Shown):
+@attrs.frozen(kw_only=True, repr=False, field_transformer=checked)
+class Settlement(ShownAsWritten):
     """The sums of an agreement on a day: *ekonomisk avstämning*.
 
     Made with `settle`. What was agreed, amended, paid, accounted for and repaid are different
@@ -207,3 +207,12 @@ class Settlement(Shown):
     by_source: tuple[Row, ...]
     deliveries: tuple[Delivery, ...]
     left_out: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        # In short: written out, all the sums would fill a page.
+        return (
+            f"<Settlement on {self.on}: amended={self.amended}, "
+            f"paid={self.paid}, approved={self.approved}, "
+            f"unused={self.unused}, still_open={self.still_open}, "
+            f"to_be_repaid={self.to_be_repaid}>"
+        )
