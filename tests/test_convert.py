@@ -66,6 +66,7 @@ from iop.reporting import ReportContent, ReportDuty, Reporting, ReportKind
 from iop.rulesets import FULL
 from iop.term import Extension, Term
 
+from .foreign import Whole
 from .specimens import public_classes, specimens
 
 
@@ -214,6 +215,21 @@ class TestWriting:
                 ]
             }
         ) == to_plain(Agreement(purpose=Purpose(indicators=(indicator,))))
+
+    def test_numbers_of_others(self):
+        """A whole number of NumPy is read as a whole number."""
+        document = plain(
+            reporting={"number": Whole(4)},
+            purpose={
+                "indicators": [
+                    {"key": "i", "description": "x", "target": Whole(5)}
+                ]
+            },
+        )
+        read = from_plain(document)
+
+        assert 4 == read.reporting.number
+        assert Decimal(5) == read.purpose.indicators[0].target
 
     def test_days_and_periods(self):
         """A day is ISO 8601; a period is its days, and may lack the last."""

@@ -43,7 +43,10 @@ from iop.forms import (
     as_text,
     as_year,
     sought,
+    whole,
 )
+
+from .foreign import Timestamp, Whole
 
 
 HOSTILE = [None, 5.0, float("nan"), b"x", [1], {}, object(), 1j]
@@ -322,6 +325,40 @@ class TestFlag:
         ) == messages(as_flag, 1)
 
 
+class TestWhole:
+    """A whole number is an `int`, or can be one and no other number."""
+
+    @pytest.mark.parametrize("number", [5, Whole(5), -5, 10**30, Number.TWO])
+    def test_takes(self, number):
+        """It comes back as a plain number."""
+        taken = whole(number)
+
+        assert (int(number), int) == (taken, type(taken))
+
+    @pytest.mark.parametrize("value", [*HOSTILE, True, False, "4", Decimal(4)])
+    def test_others(self, value):
+        """Truth values, floats and figures are none."""
+        assert whole(value) is None
+
+    @pytest.mark.parametrize(
+        ("check", "given", "refused"),
+        [
+            (as_count, Whole(4), Whole(-1)),
+            (as_year, Whole(2018), Whole(-1)),
+            (as_quantity, Whole(40), Whole(-1)),
+            (as_share, Whole(1), Whole(-1)),
+        ],
+    )
+    def test_wherever_a_number_is_asked_for(self, check, given, refused):
+        """One of NumPy is taken, and named by its figures when refused."""
+        sv, en = messages(check, refused)
+
+        assert given.number == check(given)
+        assert type(given) is not type(check(given))
+        assert "-1" in sv
+        assert "-1" in en
+
+
 class TestCount:
     """A count is a whole number from 0 to below 10^12."""
 
@@ -422,9 +459,21 @@ class TestDate:
     def test_says_what_is_right(self):
         """A refusal says what was given and what is right."""
         assert (
-            "Fick 2018-06-01T08:30:00. Rätt är en dag utan klockslag, till exempel: date(2018, 6, 1)",
-            "got 2018-06-01T08:30:00; right is a day without a time, for example: date(2018, 6, 1) [date.expected]",
-        ) == messages(as_date, datetime(2018, 6, 1, 8, 30, tzinfo=UTC))
+            'Fick "2018-06-01". Rätt är en dag utan klockslag, till exempel: date(2018, 6, 1)',
+            'got "2018-06-01"; right is a day without a time, for example: date(2018, 6, 1) [date.expected]',
+        ) == messages(as_date, "2018-06-01")
+
+    @pytest.mark.parametrize(
+        "time",
+        [datetime(2018, 6, 1, tzinfo=UTC), Timestamp(2018, 6, 1, tzinfo=UTC)],
+    )
+    def test_says_how_to_take_the_day_of_a_time(self, time):
+        """Midnight is a time too, in the classes of others as well."""
+        assert (
+            "Fick 2018-06-01T00:00:00. Rätt är en dag utan klockslag; .date() ger dagen av en tidpunkt, till exempel: datetime(2018, 6, 1, 9, 30).date()",
+            "got 2018-06-01T00:00:00; right is a day without a time; .date() gives the day of a time, for example: datetime(2018, 6, 1, 9, 30).date() [date.expected]",
+        ) == messages(as_date, time)
+        assert date(2018, 6, 1) == as_date(time.date())
 
 
 class TestDecimal:

@@ -12,6 +12,8 @@ import pytest
 from iop.errors import IllFormedError
 from iop.periods import Period
 
+from .foreign import Whole
+
 
 YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
 """The year 2018."""
@@ -126,6 +128,12 @@ class TestMaking:
         assert "year.form" == refusal(Period.of_year, year).code
         assert "year.form" == refusal(Period.of_quarter, year, 1).code
         assert "year.form" == refusal(Period.of_month, year, 1).code
+
+    def test_numbers_of_others(self):
+        """A whole number of NumPy is a whole number."""
+        assert Period.of_year(2018) == Period.of_year(Whole(2018))
+        assert Period.of_month(2018, 2) == Period.of_month(2018, Whole(2))
+        assert 13 == refusal(Period.of_month, 2018, Whole(13)).given
 
 
 class TestValue:

@@ -179,8 +179,9 @@ class TestReview:
                 datetime(2024, 6, 1),  # noqa: DTZ001 - what is refused
                 CONSISTENCY,
                 (
-                    "got 2024-06-01T00:00:00; right is a day without a time, "
-                    "for example: date(2018, 6, 1) [date.expected]"
+                    "got 2024-06-01T00:00:00; right is a day without a time; "
+                    ".date() gives the day of a time, for example: "
+                    "datetime(2018, 6, 1, 9, 30).date() [date.expected]"
                 ),
             ),
             (

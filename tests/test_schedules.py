@@ -8,6 +8,8 @@ import pytest
 from iop.errors import IllFormedError
 from iop.schedules import every, months_after
 
+from .foreign import Whole
+
 
 START = date(2018, 1, 1)
 
@@ -155,6 +157,42 @@ class TestEvery:
         assert "schedule.count" == (
             refusal(every, months=1, from_=START, until=date(2118, 1, 1)).code
         )
+
+    @pytest.mark.parametrize(
+        ("first", "months", "until", "count"),
+        [
+            (date(2000, 1, 31), 1, date(2099, 12, 31), 1200),
+            (date(2000, 1, 31), 1, date(2100, 1, 30), 1200),
+            (date(1000, 1, 31), 7, date(1700, 1, 30), 1200),
+            (date(9900, 1, 31), 1, date(9999, 12, 31), 1200),
+        ],
+    )
+    def test_all_that_lie_within(self, first, months, until, count):
+        """A day that is past the last one does not count, here either."""
+        assert count == len(every(months=months, from_=first, until=until))
+
+    @pytest.mark.parametrize(
+        "until", [date(2100, 1, 31), date(2100, 2, 27), date.max]
+    )
+    def test_one_too_many(self, until):
+        """The number that lies within is said."""
+        error = refusal(every, months=1, from_=date(2000, 1, 31), until=until)
+        months = (until.year - 2000) * 12 + until.month - 1
+        given = months + (until.day == 31)
+
+        assert ("schedule.count", given) == (error.code, error.given)
+
+    def test_numbers_of_others(self):
+        """A whole number of NumPy is a whole number."""
+        expected = (START, date(2018, 4, 1))
+
+        assert expected == every(months=Whole(3), from_=START, count=Whole(2))
+        assert date(2018, 4, 1) == months_after(START, Whole(3))
+        for asked in (
+            {"months": Whole(0), "count": 1},
+            {"months": 1, "count": Whole(1201)},
+        ):
+            assert refusal(every, from_=START, **asked).given in {0, 1201}
 
     @pytest.mark.parametrize("count", [-1, 1201, True, 4.0, "4", 10**400])
     def test_count_in_range(self, count):

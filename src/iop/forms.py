@@ -6,6 +6,7 @@ it raises the error that says what is right. They let nothing pass that only
 looks alike: a truth is no number, a time of day no day, a float no number.
 """
 
+import numbers
 import re
 import typing
 from datetime import date, datetime
@@ -32,6 +33,7 @@ __all__ = [
     "as_text",
     "as_year",
     "sought",
+    "whole",
 ]
 
 _KEY = re.compile(r"[^\W_](?:[\w.-]{0,62}[^\W_])?")
@@ -183,19 +185,20 @@ def as_count(value: object) -> int:
     ...
     iop.errors.IllFormedError: got -1; right is a count from 0 to below 10^12, for example: 4 [count.range]
     """
-    if isinstance(value, bool) or not isinstance(value, int):
+    count = whole(value)
+    if count is None:
         raise IllFormedError(
             "count.expected", value, "ett heltal", "a whole number", "4"
         )
-    if not 0 <= value < _MOST:
+    if not 0 <= count < _MOST:
         raise IllFormedError(
             "count.range",
-            value,
+            count,
             "ett antal från 0 till under 10^12",
             "a count from 0 to below 10^12",
             "4",
         )
-    return int(value)
+    return count
 
 
 def as_year(value: object) -> int:
@@ -204,19 +207,16 @@ def as_year(value: object) -> int:
     Raises:
         IllFormedError: If it is not.
     """
-    if (
-        isinstance(value, bool)
-        or not isinstance(value, int)
-        or not date.min.year <= value <= date.max.year
-    ):
+    year = whole(value)
+    if year is None or not date.min.year <= year <= date.max.year:
         raise IllFormedError(
             "year.form",
-            value,
+            value if year is None else year,
             "ett årtal med fyra siffror",
             "a calendar year of four digits",
             "2018",
         )
-    return int(value)
+    return year
 
 
 def as_date(value: object) -> date:
@@ -225,7 +225,15 @@ def as_date(value: object) -> date:
     Raises:
         IllFormedError: If it is no date, or has a time of day.
     """
-    if isinstance(value, date) and not isinstance(value, datetime):
+    if isinstance(value, datetime):
+        raise IllFormedError(
+            "date.expected",
+            value,
+            "en dag utan klockslag; .date() ger dagen av en tidpunkt",
+            "a day without a time; .date() gives the day of a time",
+            "datetime(2018, 6, 1, 9, 30).date()",
+        )
+    if isinstance(value, date):
         return value
     raise IllFormedError(
         "date.expected",
@@ -243,8 +251,8 @@ def as_decimal(value: object) -> Decimal:
         IllFormedError: If it is a float, not finite, or out of reach.
     """
     number = value
-    if isinstance(value, int) and not isinstance(value, bool):
-        number = _decimal_of(value)
+    if (given := whole(value)) is not None:
+        number = _decimal_of(given)
     if (
         not isinstance(number, Decimal)
         or not number.is_finite()
@@ -304,6 +312,21 @@ def as_share(value: object) -> Decimal:
             "0.8",
         )
     return number
+
+
+def whole(value: object) -> int | None:
+    """Return *value* as an `int`, if it is a whole number of any kind.
+
+    Those of NumPy are. Truth values are none, nor are floats.
+
+    >>> whole(4), whole(True), whole(4.0)
+    (4, None, None)
+    """
+    if type(value) is int:
+        return value
+    if isinstance(value, bool) or not isinstance(value, numbers.Integral):
+        return None
+    return int(value)
 
 
 def _decimal_of(number: int) -> Decimal | int:

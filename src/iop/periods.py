@@ -11,7 +11,7 @@ from dateutil.relativedelta import relativedelta
 
 from .errors import IllFormedError
 from .fields import checked
-from .forms import as_date, as_year
+from .forms import as_date, as_year, whole
 from .showing import ShownAsWritten
 
 
@@ -330,13 +330,10 @@ def _bounds(year: int, number: int, months: int) -> tuple[date, date]:
 
 def _as_number(value: object, most: int, word: str) -> int:
     """Return *value* if it is a whole number from 1 to *most*."""
-    if (
-        isinstance(value, bool)
-        or not isinstance(value, int)
-        or not 1 <= value <= most
-    ):
-        _refuse(word, value)
-    return int(value)
+    number = whole(value)
+    if number is None or not 1 <= number <= most:
+        _refuse(word, value if number is None else number)
+    return number
 
 
 def _as_period(value: object) -> Period:

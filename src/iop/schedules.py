@@ -6,12 +6,11 @@ from 31 January is the end of February, and then 31 March again.
 """
 
 from datetime import date
-from typing import TypeGuard
 
 from dateutil.relativedelta import relativedelta
 
 from .errors import IllFormedError
-from .forms import as_date
+from .forms import as_date, whole
 
 
 __all__ = ["every", "months_after"]
@@ -43,7 +42,7 @@ def months_after(anchor: date, months: int) -> date:
     iop.errors.IllFormedError: got 1; right is a number of months that leads to a day in the years 1 to 9999, for example: 3 [date.range]
     """
     day = as_date(anchor)
-    if not _is_whole(months):
+    if (number := whole(months)) is None:
         raise IllFormedError(
             "schedule.months",
             months,
@@ -52,13 +51,13 @@ def months_after(anchor: date, months: int) -> date:
             "3",
         )
     try:
-        if abs(months) < _FARTHEST:
-            return day + relativedelta(months=months)
+        if abs(number) < _FARTHEST:
+            return day + relativedelta(months=number)
     except ValueError:  # from dateutil: a year that is not in the calendar
         pass
     raise IllFormedError(
         "date.range",
-        months,
+        number,
         "ett antal månader som leder till en dag åren 1 till 9999",
         "a number of months that leads to a day in the years 1 to 9999",
         "3",
@@ -102,10 +101,11 @@ def every(
     iop.errors.IllFormedError: got nothing; right is exactly one of count and until, for example: count=4 [schedule.end]
     """
     first = as_date(from_)
-    if not _is_whole(months) or months < 1:
+    step = whole(months)
+    if step is None or step < 1:
         raise IllFormedError(
             "schedule.months",
-            months,
+            months if step is None else step,
             "ett helt antal månader från 1",
             "a whole number of months from 1",
             "3",
@@ -119,39 +119,33 @@ def every(
             "count=4",
         )
     if until is None:
-        return _days(first, months, _as_count(count))
-    last = as_date(until)
-    # The last of these is in the month of *until*, and may be after the day.
-    days = _days(first, months, _as_count(_reach(first, last) // months + 1))
-    return tuple(day for day in days if day <= last)
+        return _days(first, step, _as_count(count))
+    return _days(first, step, _as_count(_within(first, step, as_date(until))))
 
 
 def _days(first: date, months: int, count: int) -> tuple[date, ...]:
     return tuple(months_after(first, step * months) for step in range(count))
 
 
-def _reach(first: date, last: date) -> int:
-    """Count the months from that of *first* to that of *last*.
-
-    One below zero stands for all: one day before or many, there is none.
-    """
+def _within(first: date, months: int, last: date) -> int:
+    """Count the days from *first* on that are not after *last*."""
+    if last < first:
+        return 0
     reach = (last.year - first.year) * 12 + last.month - first.month
-    return max(reach, -1)
-
-
-def _is_whole(number: object) -> TypeGuard[int]:
-    """Whether *number* is a whole number, and no truth value."""
-    return isinstance(number, int) and not isinstance(number, bool)
+    steps = reach // months
+    # The last of them is in the month of *last*, or sooner.
+    return steps + (months_after(first, steps * months) <= last)
 
 
 def _as_count(count: object) -> int:
     """Return *count* if a schedule may have as many days."""
-    if not _is_whole(count) or not 0 <= count <= _MOST:
+    number = whole(count)
+    if number is None or not 0 <= number <= _MOST:
         raise IllFormedError(
             "schedule.count",
-            count,
+            count if number is None else number,
             f"ett antal dagar från 0 till {_MOST}",
             f"a number of days from 0 to {_MOST}",
             "4",
         )
-    return count
+    return number

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import attrs
 
 from ..errors import IllFormedError
-from ..forms import as_count, as_date, as_flag, as_text
+from ..forms import as_count, as_date, as_flag, as_text, whole
 from ..identifiers import CaseNumber, OrganisationNumber
 from ..money import Money
 from .faults import At, Faults, flat, missing, unknown_keys, unknown_word
@@ -75,12 +75,9 @@ def _decimal_of(value: object) -> Decimal:
     """Read an exact number, written as text or as a whole number."""
     if isinstance(value, str) and _NUMBER.fullmatch(value):
         return Decimal(value)
-    if (
-        isinstance(value, int)
-        and not isinstance(value, bool)
-        and abs(value) < _OUT_OF_REACH
-    ):
-        return Decimal(value)
+    number = whole(value)
+    if number is not None and abs(number) < _OUT_OF_REACH:
+        return Decimal(number)
     raise IllFormedError(
         "number.form",
         value,
