@@ -13,6 +13,8 @@ import pytest
 from iop.errors import IllFormedError
 from iop.money import Money, Rounding
 
+from .foreign import Single, Whole
+
 
 def refusal(call, *args, **kwargs):
     """Return the code with which a call is refused."""
@@ -146,7 +148,7 @@ class TestMaking:
         """A refusal shows what it refuses, and says what is right."""
         right = {
             "plain": "kronor as an int, a Decimal or figures with a decimal "
-            "point, or whole öre as ore=",
+            "point, or whole öre as ore= (other text is read by Money.parse)",
             "range": "a sum below 10^24 kronor",
         }
 
@@ -157,6 +159,14 @@ class TestMaking:
             f"got {given}; right is {right[code]}, for example: 850000.50 "
             f"[money.{code}]"
         ) == str(caught.value)
+
+    def test_takes_whole_numbers_of_others(self):
+        """Whole numbers of NumPy are whole numbers; its floats are floats."""
+        assert Money(5) == Money(Whole(5)) == Money(ore=Whole(500))
+        assert int is type(Money(Whole(5)).ore)
+        assert "money.range" == refusal(Money, Whole(10**24))
+        assert "money.float" == refusal(Money, Single())
+        assert "money.float" == refusal(Money, ore=Single())
 
     def test_refuses_both_kronor_and_ore(self):
         """A sum is given once."""
@@ -212,7 +222,7 @@ class TestMaking:
         [
             (
                 "850 tkr",
-                'Fick "850 tkr". Rätt är kronor som heltal, Decimal eller siffror med decimalpunkt, eller hela ören som ore=, till exempel: 850000.50',
+                'Fick "850 tkr". Rätt är kronor som heltal, Decimal eller siffror med decimalpunkt, eller hela ören som ore= (annan text läses av Money.parse), till exempel: 850000.50',
             ),
             (
                 Decimal("0.001"),
@@ -346,6 +356,50 @@ class TestShape:
     def test_shows_itself(self, money, shown, plain):
         """It is shown as it can be written, and plainly as text."""
         assert (shown, plain) == (repr(money), str(money))
+        assert f"{plain:>20}" == f"{money:>20}"
+
+    @pytest.mark.parametrize(
+        ("call", "words"),
+        [
+            (
+                lambda: f"{Money(5):,.2f}",
+                (
+                    'got ",.2f"; right is a width, as for text; amount is a '
+                    "number and takes the form of one, for example: "
+                    'f"{Money(5).amount:,.2f}" [money.format]'
+                ),
+            ),
+            (
+                lambda: float(Money(5)),
+                (
+                    'got "5.00 SEK"; right is amount (kronor, a Decimal) or ore '
+                    "(öre, an int), for example: Money(5).amount [money.number]"
+                ),
+            ),
+            (
+                lambda: int(Money(5)),
+                (
+                    'got "5.00 SEK"; right is amount (kronor, a Decimal) or ore '
+                    "(öre, an int), for example: Money(5).amount [money.number]"
+                ),
+            ),
+            (
+                lambda: round(Money(5), 1),
+                (
+                    'got "5.00 SEK"; right is rounded, which says to what and '
+                    "how, for example: Money(5).rounded(Money(1), "
+                    "rounding=Rounding.HALF_UP) [money.round]"
+                ),
+            ),
+        ],
+        ids=["format", "float", "int", "round"],
+    )
+    def test_says_what_to_write_instead(self, call, words):
+        """What would lose the öre or the currency is refused, with advice."""
+        with pytest.raises(IllFormedError) as caught:
+            call()
+
+        assert words == str(caught.value)
 
     def test_has_amount_with_two_decimals(self):
         """The amount is a Decimal with two decimals."""
@@ -588,6 +642,21 @@ class TestArithmetic:
         assert Money("-7.50") == money * -3
         assert Money("-7.50") == -3 * money
         assert Money(5, "EUR") == Money(2, "EUR") + Money(3, "EUR")
+        assert Money("7.50") == money * Whole(3) == Whole(3) * money
+        assert money == money.times(Whole(1))
+        assert (Money(1), Money("1.50")) == money.allocate([2, Whole(3)])
+
+    def test_sum(self):
+        """Built-in sum() works: 0 may be added, and no other number."""
+        assert Money(3, "EUR") == sum([Money(1, "EUR"), Money(2, "EUR")])
+        assert Money(1) == Money(1) + 0 == Whole(0) + Money(1)
+        for other in (1, False, 0.0, Decimal(0), Fraction(0), "0"):
+            with pytest.raises(TypeError):
+                Money(1) + other
+            with pytest.raises(TypeError):
+                other + Money(1)
+        with pytest.raises(TypeError):
+            Money(1) - 0
 
     def test_divides_to_a_ratio(self):
         """One sum by another is an exact ratio."""

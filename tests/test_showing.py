@@ -9,6 +9,7 @@ from hypothesis.vendor.pretty import pretty
 
 from iop import (
     Agreement,
+    Amount,
     CaseNumber,
     Ledger,
     Money,
@@ -21,6 +22,7 @@ from iop import (
 )
 from iop.budget import Budget, CostLine
 from iop.examples import trygghet_127_continued, trygghet_127_ledger
+from iop.obligations import Progress
 from iop.parties import PublicBody
 from iop.rulesets import FULL
 from iop.showing import Shown
@@ -132,6 +134,17 @@ class TestShownAsWritten:
         assert [repr(value) for value in values] == [
             pretty(value) for value in values
         ]
+
+    def test_width(self):
+        """Where it is written into a text it may have a width."""
+        period = Period(date(2018, 6, 1))
+        amount = Amount(Money(5), is_approximate=True)
+
+        assert "       about 5.00 SEK" == f"{amount:>21}"
+        assert "2018-06-01--   |" == f"{period:15}|"
+        assert "171-85/2017." == f"{CaseNumber('171-85/2017'):.<12}"
+        assert "upcoming  |" == f"{Progress.UPCOMING:10}|"
+        assert "127-trygghet |" == f"{Agreement(name='127-trygghet'):13}|"
 
     def test_what_gathers_much(self):
         """A review, a follow-up and such say what they came to."""

@@ -44,9 +44,12 @@ _RIGHT = {
     "money.decimals": ("ett belopp med högst två decimaler", "a sum with at most two decimals", "850000.50"),
     "money.factor": ("ett exakt tal (ej flyttal) av rimlig storlek", "an exact number (no float) of reasonable size", 'Decimal("1.02")'),
     "money.float": ("ett exakt tal (ej flyttal)", "an exact number (no float)", 'Decimal("850000.50")'),
+    "money.format": ("en bredd, som för text; amount är ett tal och formas som ett sådant", "a width, as for text; amount is a number and takes the form of one", 'f"{Money(5).amount:,.2f}"'),
     "money.form": ("ett enda belopp, i siffror, med eller utan enhet", "one single sum, in figures, with or without a unit", "850 000 kr"),
-    "money.plain": ("kronor som heltal, Decimal eller siffror med decimalpunkt, eller hela ören som ore=", "kronor as an int, a Decimal or figures with a decimal point, or whole öre as ore=", "850000.50"),
+    "money.number": ("amount (kronor, en Decimal) eller ore (ören, ett heltal)", "amount (kronor, a Decimal) or ore (öre, an int)", "Money(5).amount"),
+    "money.plain": ("kronor som heltal, Decimal eller siffror med decimalpunkt, eller hela ören som ore= (annan text läses av Money.parse)", "kronor as an int, a Decimal or figures with a decimal point, or whole öre as ore= (other text is read by Money.parse)", "850000.50"),
     "money.range": ("ett belopp under 10^24 kronor", "a sum below 10^24 kronor", "850000.50"),
+    "money.round": ("rounded, som säger till vad och hur", "rounded, which says to what and how", "Money(5).rounded(Money(1), rounding=Rounding.HALF_UP)"),
     "money.step": ("ett belopp över 0 att avrunda till", "a sum above 0 to round to", "Money(100)"),
     "money.weights": ("vikter från 0, exakta tal (ej flyttal), minst en över 0", "weights from 0, exact numbers (no floats), at least one above 0", "[1, 1, 2]"),
     "money.zero": ("ett annat belopp än 0 att dela med", "a sum other than 0 to divide by", "850000.00 SEK"),
@@ -154,12 +157,12 @@ def _currencies() -> frozenset[str]:
 
     In use is what has no last day: so no clock is asked.
     """
-    from babel import Locale
+    from babel.core import get_global
     from babel.numbers import get_currency_precision, get_territory_currencies
 
     return frozenset(
         code
-        for territory in Locale("en").territories
+        for territory in get_global("territory_currencies")
         for code in get_territory_currencies(territory, date.max)
         if 10 ** get_currency_precision(code) == HUNDRED
     )

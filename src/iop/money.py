@@ -3,15 +3,18 @@
 
 import enum
 import math
+import numbers
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import Self, final
+from typing import Literal, NoReturn, Self, final
 
 import attrs
 
+from .errors import IllFormedError
 from .figures import HUNDRED, LONGEST, as_currency, in_range, parsed, refusal
+from .forms import whole
 from .showing import ShownAsWritten
 
 
@@ -47,7 +50,8 @@ class Money(ShownAsWritten):
 
     No float gets in and nothing is rounded unasked, so sums add up. Sums in
     one currency are added, subtracted, compared, multiplied by whole numbers,
-    and divided by each other to a `Fraction`; for ``sum()`` see `total`.
+    and divided by each other to a `Fraction`. ``sum()`` adds them up, since 0
+    may be added; `total` knows the currency also where there are none.
 
     Args:
         amount: Kronor: a whole number, a `Decimal`, or figures with a decimal
@@ -83,14 +87,13 @@ class Money(ShownAsWritten):
     ) -> None:
         given = amount if ore is None else ore
         if ore is None:
-            ore = _ore_of(amount)
+            number = _ore_of(amount)
         elif amount is not None:
             raise refusal("money.plain", amount)
-        elif isinstance(ore, bool) or not isinstance(ore, int):
-            is_float = isinstance(ore, float)
-            raise refusal("money.float" if is_float else "money.plain", ore)
+        else:
+            number = _as_ore(ore)
         code = as_currency(currency)
-        self.__attrs_init__(in_range(int(ore), given), code)
+        self.__attrs_init__(in_range(number, given), code)
 
     @classmethod
     def sek(cls, amount: int | str | Decimal) -> Self:
@@ -238,10 +241,14 @@ class Money(ShownAsWritten):
         sign = -1 if self.is_negative else 1
         return tuple([self._of(sign * ore) for ore in ores])
 
-    def __add__(self, other: Self) -> Self:
-        if not isinstance(other, Money):
-            return NotImplemented
-        return self._of(self.ore + self._peer(other))
+    def __add__(self, other: Self | Literal[0]) -> Self:
+        if isinstance(other, Money):
+            return self._of(self.ore + self._peer(other))
+        return self.__radd__(other)
+
+    def __radd__(self, other: int) -> Self:
+        # Where sum() begins.
+        return self if whole(other) == 0 else NotImplemented
 
     def __sub__(self, other: Self) -> Self:
         if not isinstance(other, Money):
@@ -249,9 +256,8 @@ class Money(ShownAsWritten):
         return self._of(self.ore - self._peer(other))
 
     def __mul__(self, factor: int) -> Self:
-        if isinstance(factor, bool) or not isinstance(factor, int):
-            return NotImplemented
-        return self._of(self.ore * factor)
+        times = whole(factor)
+        return NotImplemented if times is None else self._of(self.ore * times)
 
     __rmul__ = __mul__
 
@@ -288,6 +294,20 @@ class Money(ShownAsWritten):
             return NotImplemented
         return self.ore >= self._peer(other)
 
+    def __float__(self) -> NoReturn:
+        raise refusal("money.number", str(self))
+
+    __int__ = __float__
+
+    def __round__(self, places: object = None) -> NoReturn:
+        raise refusal("money.round", str(self))
+
+    def __format__(self, spec: str) -> str:
+        try:
+            return super().__format__(spec)
+        except ValueError:
+            raise refusal("money.format", spec) from None
+
     def __str__(self) -> str:
         return f"{self._figures()} {self.currency}"
 
@@ -314,21 +334,34 @@ class Money(ShownAsWritten):
 
 def _ore_of(amount: object) -> int:
     """Count the öre of what the constructor takes."""
+    if (kronor := whole(amount)) is not None:
+        return kronor * HUNDRED
     match amount:
-        case int() if not isinstance(amount, bool):
-            return int(amount) * HUNDRED
         case Decimal() if amount.is_finite():
             return _ore_of_decimal(amount)
         case str() if len(amount) <= LONGEST:
             if (found := _PLAIN.fullmatch(amount)) is None:
                 raise refusal("money.plain", amount)
             return int(found[1] + (found[2] or "").ljust(2, "0"))
-        case float():
-            raise refusal("money.float", amount)
         case Decimal():
             raise refusal("money.plain", str(amount))
         case _:
-            raise refusal("money.plain", amount)
+            raise _no_amount(amount)
+
+
+def _as_ore(ore: object) -> int:
+    """Return whole öre as an `int`."""
+    if (number := whole(ore)) is None:
+        raise _no_amount(ore)
+    return number
+
+
+def _no_amount(given: object) -> IllFormedError:
+    """Make the error of what is no amount; floats are named, NumPy's too."""
+    is_float = isinstance(given, numbers.Real) and not isinstance(
+        given, numbers.Rational
+    )
+    return refusal("money.float" if is_float else "money.plain", given)
 
 
 def _ore_of_decimal(amount: Decimal) -> int:
@@ -349,10 +382,10 @@ def _ore_of_decimal(amount: Decimal) -> int:
 
 def _exact(number: object, code: str) -> Fraction:
     """Make a fraction of an exact number that is not absurdly wide."""
+    if (count := whole(number)) is not None:
+        return Fraction(count)
     match number:
-        case bool():
-            pass
-        case int() | Fraction():
+        case Fraction():
             return Fraction(number)
         case Decimal() if number.is_finite():
             if not number:

@@ -14,7 +14,16 @@ from typing import Any, ClassVar
 __all__ = ["Shown", "ShownAsWritten"]
 
 
-class Shown:
+class _Formatted:
+    """A value that takes a width where it is written into a text."""
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+
+class Shown(_Formatted):
     """A value that shows what it states, and no more: *det som anges*.
 
     >>> from hypothesis.vendor.pretty import pretty
@@ -53,7 +62,7 @@ class Shown:
                 printer.pretty(value)
 
 
-class ShownAsWritten:
+class ShownAsWritten(_Formatted):
     """A value that has a short form of its own, and is shown by it: *kortform*.
 
     >>> from hypothesis.vendor.pretty import pretty
