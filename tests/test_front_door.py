@@ -2,9 +2,13 @@
 """The front door hands out what it says, and opens rooms late (*ingången*)."""
 
 import ast
+import contextlib
 import importlib
+import pkgutil
+import re
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -15,6 +19,13 @@ import iop
 HEAVY = ("babel", "cattrs", "holidays", "hypothesis", "json", "stdnum")
 
 
+SRC = Path(iop.__file__).parents[1]
+"""Where the library lies."""
+
+ROOMS = {room.name for room in pkgutil.iter_modules(iop.__path__)}
+"""Every room there is."""
+
+
 def typed_imports():
     """Return what the front door imports for type checkers: name to room."""
     tree = ast.parse(Path(iop.__file__).read_text(encoding="utf-8"))
@@ -22,6 +33,34 @@ def typed_imports():
     return {
         alias.name: node.module for node in block.body for alias in node.names
     }
+
+
+def run_alone(code, path=SRC):
+    """Run *code* in a new Python that finds no metadata and no Hypothesis."""
+    bare = (
+        "import sys\n"
+        "sys.modules.update({'importlib.metadata': None, 'hypothesis': None})"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", f"{bare}\n{code}"],
+        env={"PYTHONPATH": str(path)},
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    ).stdout
+
+
+@contextlib.contextmanager
+def no_hypothesis():
+    """Take Hypothesis away, and the rooms that have been made with it."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in list(sys.modules):
+            if re.match(r"iop\.(strategies|testing)\b", name):
+                patch.delitem(sys.modules, name)
+        for room in ("strategies", "testing"):
+            patch.delitem(vars(iop), room, raising=False)
+        patch.setitem(sys.modules, "hypothesis", None)
+        yield
 
 
 def loaded_by(code):
@@ -59,21 +98,50 @@ class TestFrontDoor:
         )
 
     def test_all(self):
-        """What type checkers see is what is handed out."""
-        assert set(iop.__all__) == set(typed_imports())
+        """What type checkers see is what is handed out, and every room."""
+        assert {*iop.__all__, *ROOMS} == set(typed_imports())
 
     def test_rooms(self):
         """The table that finds a name's room is the one type checkers see."""
-        table = {
-            **{name: None for name, names in iop._ROOMS.items() if not names},
-            **iop._ROOM_OF,
-        }
+        assert typed_imports() == {**dict.fromkeys(ROOMS), **iop._ROOM_OF}
+        assert ROOMS == set(iop._ROOMS)
 
-        assert table == typed_imports()
+    @pytest.mark.parametrize("room", sorted(ROOMS))
+    def test_every_room_answers(self, room):
+        """A room answers by its name, whether or not it has been opened."""
+        opened = importlib.import_module(f"iop.{room}")
+
+        assert opened is iop.__getattr__(room)
+        assert opened is getattr(iop, room)
+
+    def test_rooms_that_nothing_opened(self):
+        """In a new Python, too, every room answers at once."""
+        code = (
+            "import sys, iop\n"
+            "print(*(room for room in iop._ROOMS if hasattr(iop, room)))"
+        )
+
+        assert sorted(ROOMS - {"strategies", "testing"}) == sorted(
+            run_alone(code).split()
+        )
 
     def test_dir(self):
-        """Dir names what there is, and the version."""
-        assert set(dir(iop)) == {*iop.__all__, "__version__"}
+        """Dir names what there is, the rooms, and the version."""
+        names = dir(iop)
+
+        assert {*iop.__all__, *ROOMS, "__version__"} == set(names)
+        assert len(names) == len(set(names))
+
+    def test_no_checker_sees_that_any_name_may_answer(self):
+        """A module with a ``__getattr__`` has no misspelt names to a checker.
+
+        mypy reads `.ci/misspelt.py`, before a change lands.
+        """
+        tree = ast.parse(Path(iop.__file__).read_text(encoding="utf-8"))
+        defined = {getattr(node, "name", None) for node in ast.walk(tree)}
+
+        assert {"_named", "__dir__"} <= defined
+        assert "__getattr__" not in defined
 
     def test_unknown(self):
         """A name that is not there is refused as Python refuses it."""
@@ -98,3 +166,70 @@ class TestFrontDoor:
 
         assert [] == loaded_by(usual)
         assert ["babel"] == loaded_by(f"{usual}\niop.Money(5, 'NOK')")
+
+LACKS = (
+    "iop.strategies and iop.testing need Hypothesis, which comes with the "
+    'extra testing: pip install "iop-avtal[testing]"'
+)
+"""What is said where the extra is not installed."""
+
+
+class TestWithoutTheExtra:
+    """Where Hypothesis is not installed two rooms are not here."""
+
+    @pytest.mark.parametrize("room", ["strategies", "testing"])
+    def test_says_what_to_install(self, room):
+        """Whoever asks for one, in either way, is told what to install."""
+        with no_hypothesis():
+            with pytest.raises(AttributeError) as asked:
+                getattr(iop, room)
+            with pytest.raises(ModuleNotFoundError) as imported:
+                importlib.import_module(f"iop.{room}")
+            is_there = hasattr(iop, room)
+
+        assert (LACKS, LACKS) == (str(asked.value), str(imported.value))
+        assert "hypothesis" == imported.value.name
+        assert not is_there
+
+    @pytest.mark.parametrize("room", ["strategies", "testing"])
+    def test_from_import(self, room):
+        """So is whoever writes ``from iop import``, in a new Python."""
+        told = run_alone(
+            f"try:\n    from iop import {room}\n"
+            "except ModuleNotFoundError as error:\n    print(error)"
+        )
+
+        assert f"{LACKS}\n" == told
+
+
+LOOKS = """
+import inspect, io, contextlib, iop
+print(iop.__version__, hasattr(iop, "__version__"), hasattr(iop, "avtal"))
+print(len(inspect.getmembers(iop)) - len(dir(iop)))
+with contextlib.redirect_stdout(io.StringIO()) as written:
+    help(iop)
+print("VERSION" in written.getvalue(), iop.from_plain({"format": 1}).name)
+"""
+"""What looks at all that a module has, as tools do."""
+
+
+class TestAnywhere:
+    """The front door is whole where no metadata tells of an installation."""
+
+    SEEN = f"{iop.__version__} True False\n-2\nTrue None\n"
+    """What `LOOKS` prints: all is there but the two rooms of the extra."""
+
+    def test_beside_its_source(self):
+        """It is whole on a path."""
+        assert self.SEEN == run_alone(LOOKS)
+
+    def test_in_a_zip(self, tmp_path):
+        """It is whole in a zip."""
+        bundle = tmp_path / "bundle.zip"
+        with zipfile.ZipFile(bundle, "w") as packed:
+            for file in Path(SRC, "iop").rglob("*.py"):
+                packed.write(file, file.relative_to(SRC))
+        where = run_alone("import iop\nprint(iop.__file__)", bundle)
+
+        assert f"{bundle}/iop/__init__.py\n" == where
+        assert self.SEEN == run_alone(LOOKS, bundle)

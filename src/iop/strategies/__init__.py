@@ -10,6 +10,15 @@ Where the library is installed, Hypothesis finds the strategies by itself:
 ``st.from_type(Agreement)`` draws `agreements()`.
 """
 
+try:
+    import hypothesis as _hypothesis  # noqa: F401 - only whether it is there
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError(
+        "iop.strategies and iop.testing need Hypothesis, which comes with the "
+        'extra testing: pip install "iop-avtal[testing]"',
+        name=error.name,
+    ) from error
+
 from .amending import amendments, histories
 from .cases import Case, cases
 from .documents import faulty_plain_documents, plain_documents
