@@ -15,7 +15,6 @@ from stdnum import luhn
 
 from iop import rulesets
 from iop.agreement import Agreement
-from iop.amendments import History
 from iop.amounts import Amount
 from iop.budget import (
     Budget,
@@ -30,17 +29,15 @@ from iop.examples import complete, trygghet_127_continued
 from iop.findings import Severity, Status, breach
 from iop.followup import follow_up
 from iop.governance import Governance, SteeringGroup
-from iop.identifiers import CaseNumber, OrganisationGroup, OrganisationNumber
-from iop.judgements import Judgement
+from iop.identifiers import CaseNumber, OrganisationGroup
 from iop.language import Text
 from iop.lifecycle import State
 from iop.money import Money
-from iop.parties import Organisation, PublicBody
+from iop.parties import PublicBody
 from iop.payments import Instalment, Payments
 from iop.periods import Period
 from iop.pointers import walk
 from iop.purpose import Ages
-from iop.registration import register
 from iop.reporting import Reporting
 from iop.reviewing import review, review_follow_up
 from iop.rule_sets import RuleSet
@@ -768,30 +765,3 @@ class TestDocuments:
             "list.expected",
             "object.expected",
         } == codes
-
-
-class TestRegistering:
-    """Hypothesis draws the values of the library by their types."""
-
-    @pytest.mark.parametrize(
-        "kind",
-        [
-            Agreement,
-            Budget,
-            CaseNumber,
-            History,
-            Judgement,
-            Money,
-            Organisation,
-            OrganisationNumber,
-            Payments,
-            Period,
-            PublicBody,
-            Reporting,
-        ],
-    )
-    def test_from_type(self, kind):
-        """Once it is told, each is drawn as its own strategy draws it."""
-        register()
-
-        assert kind is type(least(st.from_type(kind)))

@@ -190,23 +190,25 @@ def checked(
     class and the field.
     """
     return [
-        field.evolve(converter=_named(_check_for(field.type), cls, field.name))
+        field.evolve(converter=_named(_check_for(field.type), cls, field))
         if field.init
         else field
         for field in fields
     ]
 
 
-def _named(check: _Check, cls: type, name: str) -> _Check:
+def _named(check: _Check, cls: type, field: "attrs.Attribute[Any]") -> _Check:
     """Make *check* say, when it refuses, which field of which class."""
 
     def converter(value: Any) -> Any:
         try:
             return check(value)
         except IllFormedError as error:
-            error.where = f"{cls.__name__}.{name}"
+            error.where = f"{cls.__name__}.{field.name}"
             raise
 
+    # What attrs says that the constructor takes.
+    converter.__annotations__["value"] = field.type
     return converter
 
 

@@ -6,19 +6,53 @@ the library's values are drawn. The strategies themselves are fetched when
 something is drawn, so that to be installed costs little.
 """
 
-from collections.abc import Callable
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from .agreement import Agreement
-from .amendments import History
-from .budget import Budget
-from .identifiers import CaseNumber, OrganisationNumber
-from .judgements import Judgement
-from .money import Money
-from .parties import Organisation, PublicBody
-from .payments import Payments
-from .periods import Period
-from .reporting import Reporting
+import attrs
+
+from . import (
+    agreement,
+    amendments,
+    amounts,
+    annex_agreements,
+    budget,
+    changes,
+    circumstances,
+    clauses,
+    comparing,
+    course,
+    deadlines,
+    decisions,
+    errors,
+    facts,
+    fields,
+    findings,
+    followup,
+    governance,
+    identifiers,
+    instalments,
+    judgements,
+    language,
+    ledger,
+    market,
+    money,
+    obligations,
+    parameters,
+    parties,
+    payments,
+    periods,
+    purpose,
+    reckoning,
+    record,
+    reporting,
+    reviewing,
+    rule_sets,
+    rules,
+    settlement,
+    sources,
+    term,
+)
 
 
 if TYPE_CHECKING:
@@ -27,31 +61,64 @@ if TYPE_CHECKING:
 
 __all__ = ["register"]
 
-_DRAWN_BY: tuple[tuple[type, str], ...] = (
-    (Agreement, "agreements"),
-    (Budget, "budgets"),
-    (CaseNumber, "case_numbers"),
-    (History, "histories"),
-    (Judgement, "judgements"),
-    (Money, "monies"),
-    (Organisation, "organisations"),
-    (OrganisationNumber, "organisation_numbers"),
-    (Payments, "payment_plans"),
-    (Period, "periods"),
-    (PublicBody, "public_bodies"),
-    (Reporting, "reporting_plans"),
+_ROOMS: tuple[ModuleType, ...] = (
+    agreement,
+    amendments,
+    amounts,
+    annex_agreements,
+    budget,
+    changes,
+    circumstances,
+    clauses,
+    comparing,
+    course,
+    deadlines,
+    decisions,
+    errors,
+    facts,
+    fields,
+    findings,
+    followup,
+    governance,
+    identifiers,
+    instalments,
+    judgements,
+    language,
+    ledger,
+    market,
+    money,
+    obligations,
+    parameters,
+    parties,
+    payments,
+    periods,
+    purpose,
+    reckoning,
+    record,
+    reporting,
+    reviewing,
+    rule_sets,
+    rules,
+    settlement,
+    sources,
+    term,
 )
-"""Which strategy draws each kind of value."""
+"""The rooms whose classes are drawn; of enums Hypothesis knows by itself."""
 
 
 def register() -> None:
     """Let ``st.from_type`` draw the values of the library (*anmäla*).
+
+    What hangs together, such as an agreement, is drawn by its own strategy;
+    what comes of a review or a follow-up, as it comes; rules and figures, as
+    there are; any other class by its annotations.
 
     Hypothesis calls this by itself where the library is installed; with
     ``HYPOTHESIS_NO_PLUGINS`` set it does not.
 
     >>> from hypothesis import given
     >>> from hypothesis import strategies as st
+    >>> from iop.judgements import Judgement
     >>> register()
     >>> @given(st.from_type(Judgement))
     ... def test_has_a_reason(judgement):
@@ -60,17 +127,15 @@ def register() -> None:
     """
     from hypothesis import strategies as st
 
-    for kind, name in _DRAWN_BY:
-        st.register_type_strategy(kind, _fetched(name))
+    for room in _ROOMS:
+        for name in room.__all__:
+            kind = getattr(room, name)
+            if isinstance(kind, type) and attrs.has(kind):
+                st.register_type_strategy(kind, _drawn)
 
 
-def _fetched(name: str) -> "Callable[[type], SearchStrategy[Any]]":
-    """Make what fetches a strategy when it is first asked for."""
+def _drawn(kind: type) -> "SearchStrategy[Any]":
+    """Fetch the strategy of a class when it is first asked for."""
+    from .strategies.typed import values_of
 
-    def strategy(_: type) -> "SearchStrategy[Any]":
-        from . import strategies
-
-        made: SearchStrategy[Any] = getattr(strategies, name)()
-        return made
-
-    return strategy
+    return values_of(kind)

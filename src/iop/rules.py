@@ -273,6 +273,10 @@ class Rule(Shown):
         )
 
 
+# Named there before it was made; what asks for hints finds the class itself.
+Outcome.__init__.__annotations__["rule"] = Rule
+
+
 def _weighed(
     severity: Severity, figures: tuple[tuple[Parameter, Dated], ...]
 ) -> Severity:

@@ -11,7 +11,7 @@ Where the library is installed, Hypothesis finds the strategies by itself:
 """
 
 try:
-    import hypothesis as _hypothesis  # noqa: F401 - only whether it is there
+    from hypothesis import strategies as st
 except ModuleNotFoundError as error:
     raise ModuleNotFoundError(
         "iop.strategies and iop.testing need Hypothesis, which comes with the "
@@ -57,3 +57,8 @@ __all__ = [
     "reporting_plans",
     "umbrellas",
 ]
+
+# Drawn by type as the rest of the library is, of which `iop.registration`
+# tells; these two are nowhere without Hypothesis.
+st.register_type_strategy(Case, cases())
+st.register_type_strategy(Frame, frames())
