@@ -6,7 +6,9 @@ is told by `iop.changes.diff` of the version and the one before it.
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Annotated, ClassVar
 
 import attrs
@@ -16,7 +18,7 @@ from .budget import MoneyContribution, whole_sum
 from .changes import Change, diff
 from .decisions import Decision
 from .errors import IllFormedError
-from .fields import ExtensionKey, Form, LongText, checked
+from .fields import ExtensionKey, Fit, Form, LongText, Misfit, Whole, checked
 from .forms import as_count, as_date
 from .money import Money
 from .periods import Period
@@ -95,8 +97,41 @@ class Amendment(Shown):
     uses: ExtensionKey | None = None
 
 
+def _numbers_rise(numbers: list[tuple[int, int]]) -> Iterator[Misfit]:
+    for (_, earlier), (place, later) in pairwise(numbers):
+        if later <= earlier:
+            yield (
+                ("amendments", place),
+                IllFormedError(
+                    "history.numbers",
+                    later,
+                    f"ett nummer över {earlier}, som ändringen före har",
+                    f"a number above {earlier}, that of the amendment "
+                    "before it",
+                    str(earlier + 1),
+                ),
+            )
+
+
+def _days_follow(days: list[tuple[int, date]]) -> Iterator[Misfit]:
+    for (_, earlier), (place, later) in pairwise(days):
+        if later < earlier:
+            yield (
+                ("amendments", place),
+                IllFormedError(
+                    "history.days",
+                    later,
+                    f"en dag som inte är före {earlier}, som ändringen före "
+                    "gäller från",
+                    f"a day that is not before {earlier}, from which the "
+                    "amendment before it is in force",
+                    str(earlier),
+                ),
+            )
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class History(Shown):
+class History(Whole, Shown):
     """An agreement with all its amendments: *avtalets historia*.
 
     Attributes:
@@ -121,31 +156,13 @@ class History(Shown):
     iop.errors.IllFormedError: got 1; right is a number above 1, that of the amendment before it, for example: 2 [history.numbers]
     """
 
+    FITS: ClassVar[tuple[Fit, ...]] = (
+        Fit(("amendments.number",), _numbers_rise),
+        Fit(("amendments.first_day",), _days_follow),
+    )
+
     original: Agreement
     amendments: tuple[Amendment, ...] = ()
-
-    def __attrs_post_init__(self) -> None:
-        for number, later in enumerate(self.amendments[1:]):
-            earlier = self.amendments[number]
-            if later.number <= earlier.number:
-                raise IllFormedError(
-                    "history.numbers",
-                    later.number,
-                    f"ett nummer över {earlier.number}, som ändringen före har",
-                    f"a number above {earlier.number}, that of the amendment "
-                    "before it",
-                    str(earlier.number + 1),
-                )
-            if later.first_day < earlier.first_day:
-                raise IllFormedError(
-                    "history.days",
-                    later.first_day,
-                    f"en dag som inte är före {earlier.first_day}, som "
-                    "ändringen före gäller från",
-                    f"a day that is not before {earlier.first_day}, from which "
-                    "the amendment before it is in force",
-                    str(earlier.first_day),
-                )
 
     @property
     def versions(self) -> tuple[Agreement, ...]:

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Sums as a document states them: *angivna belopp*."""
 
-from typing import Self
+from collections.abc import Iterator
+from typing import ClassVar, Self
 
 import attrs
 
 from .choices import Worded
-from .fields import checked
+from .fields import Fit, Misfit, Whole, checked
 from .figures import HUNDRED, parsed, refusal
 from .money import Money
 from .showing import Shown
@@ -31,8 +32,13 @@ class Per(Worded):
     YEAR = "year"
 
 
+def _is_in_range(money: Money) -> Iterator[Misfit]:
+    if not is_statable(money):
+        yield (), refusal("amount.range", str(money))
+
+
 @attrs.frozen(field_transformer=checked)
-class Amount(Shown):
+class Amount(Whole, Shown):
     """A sum as a document states it: *angivet belopp*.
 
     Attributes:
@@ -52,13 +58,11 @@ class Amount(Shown):
     iop.errors.IllFormedError: got "-1.00 SEK"; right is a sum from 0 to below 10^12, for example: Amount(Money(850_000)) [amount.range]
     """
 
+    FITS: ClassVar[tuple[Fit, ...]] = (Fit(("money",), _is_in_range),)
+
     money: Money
     is_approximate: bool = attrs.field(default=False, kw_only=True)
     per: Per = attrs.field(default=Per.TERM, kw_only=True)
-
-    def __attrs_post_init__(self) -> None:
-        if not is_statable(self.money):
-            raise refusal("amount.range", str(self.money))
 
     @classmethod
     def parse(cls, text: str, currency: str = "SEK") -> Self:

@@ -5,21 +5,28 @@ Contributions are of four kinds, since an IOP is financed by both sides and not
 all of it is money: money, premises, staff time, and volunteer hours.
 """
 
+from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from typing import ClassVar
 
 import attrs
 
-from .amounts import Amount, Per
+from .amounts import Amount, Per, is_statable
+from .errors import IllFormedError
 from .fields import (
     AnnexKey,
     AppropriationKey,
+    Fit,
     Key,
     LongText,
+    Misfit,
     PartyKey,
     Quantity,
+    Whole,
     checked,
 )
+from .figures import refusal
 from .identifiers import CaseNumber
 from .money import Money
 from .periods import Period
@@ -157,11 +164,33 @@ class PremisesContribution(Shown):
         return self.amount
 
 
+# A rate below nothing, or a value out of reach, is refused when it is stated
+# and not when somebody asks for the value.
+def _can_be_valued(
+    hours: Decimal | None, rate: Money | None
+) -> Iterator[Misfit]:
+    if hours is None or rate is None or not is_statable(rate):
+        return
+    try:
+        Amount(rate.times(hours))
+    except IllFormedError as error:
+        yield (), error
+
+
+def _is_statable(rate: Money | None) -> Iterator[Misfit]:
+    if rate is not None and not is_statable(rate):
+        yield ("rate",), refusal("amount.range", str(rate))
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class _HoursContribution(Shown):
+class _HoursContribution(Whole, Shown):
     """What contributions counted in hours have in common."""
 
     NOUN: ClassVar[str] = "contribution"
+    FITS: ClassVar[tuple[Fit, ...]] = (
+        Fit(("hours", "rate"), _can_be_valued),
+        Fit(("rate",), _is_statable),
+    )
 
     key: Key
     party: PartyKey
@@ -170,13 +199,6 @@ class _HoursContribution(Shown):
     per: Per = Per.TERM
     period: Period | None = None
     description: LongText | None = None
-
-    def __attrs_post_init__(self) -> None:
-        # A rate below nothing, or a value out of reach, is refused now and
-        # not when somebody asks for the value.
-        if self.rate is not None:
-            Amount(self.rate)
-        _ = self.value
 
     @property
     def value(self) -> Amount | None:

@@ -6,13 +6,14 @@ that has not come yet. The reckoning itself belongs to the follow-up; here is
 what the agreement says.
 """
 
+from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
 
 import attrs
 
 from .errors import IllFormedError
-from .fields import MilestoneKey, ReportKey, checked
+from .fields import Fit, MilestoneKey, Misfit, ReportKey, Whole, checked
 from .language import Choice
 from .periods import Period
 from .showing import Shown
@@ -84,8 +85,22 @@ class OnDate(Shown):
     day: date
 
 
+def _has_last_day(period: Period) -> Iterator[Misfit]:
+    if period.last is None:
+        yield (
+            (),
+            IllFormedError(
+                "deadline.open",
+                str(period),
+                "en period med en sista dag",
+                "a period with a last day",
+                "2019-01-01--2019-01-07",
+            ),
+        )
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Within(Shown):
+class Within(Whole, Shown):
     """Within a period, such as the first week of a quarter: *inom en period*.
 
     Attributes:
@@ -100,39 +115,37 @@ class Within(Shown):
     """
 
     KIND: ClassVar[str] = "within"
+    FITS: ClassVar[tuple[Fit, ...]] = (Fit(("period",), _has_last_day),)
 
     period: Period
 
-    def __attrs_post_init__(self) -> None:
-        if self.period.last is None:
-            raise IllFormedError(
-                "deadline.open",
-                str(self.period),
-                "en period med en sista dag",
-                "a period with a last day",
-                "2019-01-01--2019-01-07",
-            )
 
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class _After(Shown):
-    """What deadlines reckoned from something have in common."""
-
-    months: int | None = None
-    days: int | None = None
-    workdays: int | None = None
-
-    def __attrs_post_init__(self) -> None:
-        units = (self.months, self.days, self.workdays)
-        given = [unit for unit in units if unit is not None]
-        if len(given) != 1:
-            raise IllFormedError(
+def _is_in_one_unit(*units: int | None) -> Iterator[Misfit]:
+    given = [unit for unit in units if unit is not None]
+    if len(given) != 1:
+        yield (
+            (),
+            IllFormedError(
                 "deadline.unit",
                 given,
                 "precis en enhet: months, days eller workdays",
                 "exactly one unit: months, days or workdays",
                 "days=30",
-            )
+            ),
+        )
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class _After(Whole, Shown):
+    """What deadlines reckoned from something have in common."""
+
+    FITS: ClassVar[tuple[Fit, ...]] = (
+        Fit(("months", "days", "workdays"), _is_in_one_unit),
+    )
+
+    months: int | None = None
+    days: int | None = None
+    workdays: int | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

@@ -18,6 +18,8 @@ several), ``bool``, ``int`` (a count: zero or more),
 A part that others refer to has a ``key`` and a class constant ``NOUN``; a field
 that refers to it has the noun in its annotation (`PartyKey`, `ReportKey`, ...).
 So which key must exist where is read from the types, and listed nowhere else.
+
+What fields must be together is said with `Fit`, of a class that is a `Whole`.
 """
 
 import collections.abc
@@ -25,10 +27,10 @@ import enum
 import functools
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 import attrs
 
@@ -55,17 +57,20 @@ __all__ = [
     "DecisionKey",
     "EntryKey",
     "ExtensionKey",
+    "Fit",
     "Form",
     "GoalKey",
     "InstalmentKey",
     "Key",
     "LongText",
     "MilestoneKey",
+    "Misfit",
     "PartyKey",
     "Quantity",
     "Refers",
     "ReportKey",
     "Share",
+    "Whole",
     "Year",
     "checked",
     "refers_to",
@@ -179,6 +184,59 @@ def refers_to(annotation: Any) -> str | None:
     return next(
         filter(None, map(refers_to, typing.get_args(annotation))), None
     )
+
+
+Misfit = tuple[tuple[str | int, ...], IllFormedError]
+"""A place in a part, as tokens (none is the whole), and what is wrong there."""
+
+
+@attrs.frozen
+class Fit:
+    """What certain fields of a part must be together: *samband*.
+
+    It is of those fields alone, so that a document tells it of the fields that
+    are right, whatever is wrong with the others.
+
+    Attributes:
+        paths: The fields that *check* takes, in its order. A path with a dot
+            leads on into a part, ``instead.key``; in a list, ``entries.key``,
+            it gives the number and the value of each item.
+        check: Gives every misfit of the values.
+    """
+
+    paths: tuple[str, ...]
+    check: Callable[..., Iterator[Misfit]]
+
+    def misfits(self, part: object) -> Iterator[Misfit]:
+        """Give every misfit of a part (*avvikelser*)."""
+        return self.check(*[_held(part, path) for path in self.paths])
+
+
+class Whole:
+    """A part with fields that must fit each other: *helhet*.
+
+    The constructor raises the first misfit; `iop.from_plain` tells them all.
+    """
+
+    __slots__ = ()
+
+    FITS: ClassVar[tuple[Fit, ...]]
+
+    def __attrs_post_init__(self) -> None:
+        for fit in self.FITS:
+            for _, error in fit.misfits(self):
+                raise error
+
+
+def _held(part: object, path: str) -> Any:
+    """Read what `Fit` takes of *part*."""
+    name, _, inner = path.partition(".")
+    held = getattr(part, name)
+    if not inner or held is None:
+        return held
+    if isinstance(held, tuple):
+        return [(n, getattr(item, inner)) for n, item in enumerate(held)]
+    return getattr(held, inner)
 
 
 def checked(

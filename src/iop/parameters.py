@@ -7,13 +7,16 @@ first day; after the last there is no value, and what rests on it cannot be
 told. Nothing is guessed, and nothing breaks overnight.
 """
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
+from typing import ClassVar
 
 import attrs
 
 from .errors import IllFormedError
-from .fields import Key, checked
+from .fields import Fit, Key, Misfit, Whole, checked
 from .forms import as_date, as_decimal
 from .language import Text
 from .money import Money
@@ -28,8 +31,47 @@ class TooEarlyError(IllFormedError):
     """A day before a figure's first value: *före första värdet*."""
 
 
+def _are_in_order(first_day: date, last_day: date) -> Iterator[Misfit]:
+    if last_day < first_day:
+        yield (
+            ("last_day",),
+            IllFormedError(
+                "parameter.days",
+                str(last_day),
+                "en sista dag som inte är före den första",
+                "a last day that is not before the first",
+                str(first_day),
+            ),
+        )
+
+
+def _is_exact(value: Money | Decimal | Text) -> Iterator[Misfit]:
+    try:
+        if isinstance(value, Decimal):
+            as_decimal(value)
+    except IllFormedError as error:
+        yield ("value",), error
+
+
+def _follow(name: str, values: "tuple[Dated, ...]") -> Iterator[Misfit]:
+    if not values or any(
+        later.first_day <= earlier.last_day
+        for earlier, later in pairwise(values)
+    ):
+        yield (
+            ("values",),
+            IllFormedError(
+                "parameter.values",
+                name,
+                "minst ett värde, i tidsordning, och ingen dag två gånger",
+                "at least one value, in order of time, and no day twice",
+                "2018-01-01--2019-12-31, 2020-01-01--2021-12-31",
+            ),
+        )
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Dated(Shown):
+class Dated(Whole, Shown):
     """A value, and the days for which it is known: *daterat värde*.
 
     Attributes:
@@ -44,27 +86,20 @@ class Dated(Shown):
             no exact number.
     """
 
+    FITS: ClassVar[tuple[Fit, ...]] = (
+        Fit(("first_day", "last_day"), _are_in_order),
+        Fit(("value",), _is_exact),
+    )
+
     first_day: date
     last_day: date
     value: Money | Decimal | Text
     citation: Citation
     checked_on: date
 
-    def __attrs_post_init__(self) -> None:
-        if self.last_day < self.first_day:
-            raise IllFormedError(
-                "parameter.days",
-                str(self.last_day),
-                "en sista dag som inte är före den första",
-                "a last day that is not before the first",
-                str(self.first_day),
-            )
-        if isinstance(self.value, Decimal):
-            as_decimal(self.value)
-
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Parameter(Shown):
+class Parameter(Whole, Shown):
     """A figure of the law over time: *parameter*.
 
     Attributes:
@@ -77,23 +112,12 @@ class Parameter(Shown):
         IllFormedError: If it has no value, or two for one day.
     """
 
+    FITS: ClassVar[tuple[Fit, ...]] = (Fit(("name", "values"), _follow),)
+
     name: Key
     title: Text
     unit: Text
     values: tuple[Dated, ...]
-
-    def __attrs_post_init__(self) -> None:
-        following = zip(self.values, self.values[1:], strict=False)
-        if not self.values or any(
-            later.first_day <= earlier.last_day for earlier, later in following
-        ):
-            raise IllFormedError(
-                "parameter.values",
-                self.name,
-                "minst ett värde, i tidsordning, och ingen dag två gånger",
-                "at least one value, in order of time, and no day twice",
-                "2018-01-01--2019-12-31, 2020-01-01--2021-12-31",
-            )
 
     def on(self, day: date) -> Dated | None:
         """Find the value on *day*; ``None`` if none is known.

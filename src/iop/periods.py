@@ -4,13 +4,13 @@
 import calendar
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NoReturn, Self, final
+from typing import ClassVar, NoReturn, Self, final
 
 import attrs
 from dateutil.relativedelta import relativedelta
 
 from .errors import IllFormedError
-from .fields import checked
+from .fields import Fit, Misfit, Whole, checked
 from .forms import as_date, as_year, whole
 from .showing import ShownAsWritten
 
@@ -34,9 +34,19 @@ _RIGHT = {
 # fmt: on
 
 
+def _is_in_order(first: date, last: date | None) -> Iterator[Misfit]:
+    if last is not None and last < first:
+        yield (
+            (),
+            IllFormedError(
+                "period.order", f"{first}--{last}", *_RIGHT["order"]
+            ),
+        )
+
+
 @final
 @attrs.frozen(repr=False, field_transformer=checked)
-class Period(ShownAsWritten):
+class Period(Whole, ShownAsWritten):
     """A span of days, first and last both included: *period*.
 
     ``day in period`` asks whether a day falls within; ``str`` is the ISO 8601
@@ -63,12 +73,10 @@ class Period(ShownAsWritten):
     iop.errors.IllFormedError: got "2018-12-31--2018-01-01"; right is a last day that is not before the first, for example: Period(date(2018, 1, 1), date(2018, 12, 31)) [period.order]
     """
 
+    FITS: ClassVar[tuple[Fit, ...]] = (Fit(("first", "last"), _is_in_order),)
+
     first: date
     last: date | None = None
-
-    def __attrs_post_init__(self) -> None:
-        if self.last is not None and self.last < self.first:
-            _refuse("order", str(self))
 
     @classmethod
     def of_year(cls, year: int) -> Self:

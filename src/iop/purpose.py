@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Why the parties join, and what they will do: *syfte*."""
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar
@@ -9,7 +10,17 @@ import attrs
 
 from .amounts import Amount
 from .errors import IllFormedError
-from .fields import GoalKey, Key, LongText, PartyKey, Year, checked
+from .fields import (
+    Fit,
+    GoalKey,
+    Key,
+    LongText,
+    Misfit,
+    PartyKey,
+    Whole,
+    Year,
+    checked,
+)
 from .language import Choice
 from .periods import Period
 from .showing import Shown
@@ -70,8 +81,22 @@ class Area(Shown):
     in_particular: tuple[str, ...] | None = None
 
 
+def _are_in_order(youngest: int, oldest: int | None) -> Iterator[Misfit]:
+    if oldest is not None and oldest < youngest:
+        yield (
+            (),
+            IllFormedError(
+                "ages.order",
+                oldest,
+                f"en högsta ålder på {youngest} eller mer",
+                f"an oldest age of {youngest} or more",
+                str(youngest),
+            ),
+        )
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Ages(Shown):
+class Ages(Whole, Shown):
     """An age span, both ends included: *åldersspann*.
 
     Attributes:
@@ -89,18 +114,12 @@ class Ages(Shown):
     iop.errors.IllFormedError: got 13; right is an oldest age of 19 or more, for example: 19 [ages.order]
     """
 
+    FITS: ClassVar[tuple[Fit, ...]] = (
+        Fit(("youngest", "oldest"), _are_in_order),
+    )
+
     youngest: int = 0
     oldest: int | None = None
-
-    def __attrs_post_init__(self) -> None:
-        if self.oldest is not None and self.oldest < self.youngest:
-            raise IllFormedError(
-                "ages.order",
-                self.oldest,
-                f"en högsta ålder på {self.youngest} eller mer",
-                f"an oldest age of {self.youngest} or more",
-                str(self.youngest),
-            )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How long the agreement runs, and how it ends: *avtalstid*."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
 
@@ -8,7 +9,7 @@ import attrs
 
 from .deadlines import DayOff
 from .errors import IllFormedError
-from .fields import Key, LongText, PartyKey, checked
+from .fields import Fit, Key, LongText, Misfit, PartyKey, Whole, checked
 from .identifiers import CaseNumber
 from .language import Choice
 from .periods import Period
@@ -28,8 +29,25 @@ class EndingKind(Choice):
     MUTUAL = "mutual", "gemensam överenskommelse", "mutual agreement"
 
 
+def _has_one_end(
+    until: date | None,
+    is_open_ended: bool | None,  # noqa: FBT001 - a field
+) -> Iterator[Misfit]:
+    if is_open_ended and until is not None:
+        yield (
+            (),
+            IllFormedError(
+                "extension.end",
+                is_open_ended,
+                "antingen en sista dag eller inget slut",
+                "either a last day or no end",
+                "until=date(2026, 12, 31)",
+            ),
+        )
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Extension(Shown):
+class Extension(Whole, Shown):
     """A right to go on after the term: *option på förlängning*.
 
     Attributes:
@@ -50,25 +68,32 @@ class Extension(Shown):
     """
 
     NOUN: ClassVar[str] = "extension"
+    FITS: ClassVar[tuple[Fit, ...]] = (
+        Fit(("until", "is_open_ended"), _has_one_end),
+    )
 
     key: Key
     until: date | None = None
     is_open_ended: bool | None = None
     use_by: date | None = None
 
-    def __attrs_post_init__(self) -> None:
-        if self.is_open_ended and self.until is not None:
-            raise IllFormedError(
-                "extension.end",
-                self.is_open_ended,
-                "antingen en sista dag eller inget slut",
-                "either a last day or no end",
-                "until=date(2026, 12, 31)",
-            )
+
+def _is_in_one_unit(months: int | None, days: int | None) -> Iterator[Misfit]:
+    if months is not None and days is not None:
+        yield (
+            (),
+            IllFormedError(
+                "notice.unit",
+                days,
+                "månader eller dagar, inte båda",
+                "months or days, not both",
+                "months=3",
+            ),
+        )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Notice(Shown):
+class Notice(Whole, Shown):
     """How notice is given: *uppsägning*.
 
     Attributes:
@@ -88,20 +113,14 @@ class Notice(Shown):
     iop.errors.IllFormedError: got 90; right is months or days, not both, for example: months=3 [notice.unit]
     """
 
+    FITS: ClassVar[tuple[Fit, ...]] = (
+        Fit(("months", "days"), _is_in_one_unit),
+    )
+
     months: int | None = None
     days: int | None = None
     is_written: bool | None = None
     by: PartyKey | None = None
-
-    def __attrs_post_init__(self) -> None:
-        if self.months is not None and self.days is not None:
-            raise IllFormedError(
-                "notice.unit",
-                self.days,
-                "månader eller dagar, inte båda",
-                "months or days, not both",
-                "months=3",
-            )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

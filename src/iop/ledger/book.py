@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: MIT
 """All that has happened to one agreement: *händelselistan*."""
 
-import copy
 import functools
+from collections.abc import Container, Iterator
 from datetime import date
+from itertools import count
 from typing import ClassVar, Self, final
 
 import attrs
 
 from ..agreement import Agreement
 from ..errors import IllFormedError
-from ..fields import EntryKey, checked
+from ..fields import EntryKey, Fit, Misfit, Whole, checked
 from ..forms import as_date
 from ..showing import Shown
 from .deciding import Appealed, AppealSettled, Decided, Proposed, Signed
@@ -55,8 +56,26 @@ Entry = (
 """Something that has happened (*händelse*)."""
 
 
+_STEM = 50
+"""How much of a key is kept where a number is put to it."""
+
+
+def _is_that_key(corrects: str, key: str | None) -> Iterator[Misfit]:
+    if key not in {corrects, None}:
+        yield (
+            ("instead", "key"),
+            IllFormedError(
+                "correction.key",
+                key,
+                "nyckeln för den händelse som rättas",
+                "the key of the entry that is corrected",
+                corrects,
+            ),
+        )
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Corrected(EntryFacts):
+class Corrected(Whole, EntryFacts):
     """That an earlier entry was wrong: *rättelse*.
 
     Nothing is erased: the wrong entry stays in the ledger, and counts until
@@ -93,19 +112,12 @@ class Corrected(EntryFacts):
     """
 
     KIND: ClassVar[str] = "corrected"
+    FITS: ClassVar[tuple[Fit, ...]] = (
+        Fit(("corrects", "instead.key"), _is_that_key),
+    )
 
     corrects: EntryKey
     instead: Entry | None = None
-
-    def __attrs_post_init__(self) -> None:
-        if self.instead is not None and self.instead.key != self.corrects:
-            raise IllFormedError(
-                "correction.key",
-                self.instead.key,
-                "nyckeln för den händelse som rättas",
-                "the key of the entry that is corrected",
-                self.corrects,
-            )
 
 
 LedgerEntry = Entry | Corrected
@@ -125,9 +137,41 @@ class Happening(Shown):
     entry: Entry
 
 
+def _all_differ(keys: list[tuple[int, str]]) -> Iterator[Misfit]:
+    taken = {key for _, key in keys}
+    counts: dict[str, Iterator[int]] = {}
+    seen: set[str] = set()
+    for number, key in keys:
+        if key in seen:
+            yield (
+                ("entries", number),
+                _taken(key, _free(key, taken, counts)),
+            )
+        seen.add(key)
+
+
+def _free(
+    key: str, taken: Container[str], counts: dict[str, Iterator[int]]
+) -> str:
+    """Make a key like *key* that no entry has, nor was made before."""
+    stem = key[:_STEM].rstrip("-._")
+    numbers = counts.setdefault(stem, count(2))
+    return next(new for n in numbers if (new := f"{stem}-{n}") not in taken)
+
+
+def _taken(key: str, free: str) -> IllFormedError:
+    return IllFormedError(
+        "ledger.key",
+        key,
+        "en nyckel som ingen annan händelse har",
+        "a key that no other entry has",
+        free,
+    )
+
+
 @final
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Ledger(Shown):
+class Ledger(Whole, Shown):
     """All that has happened to one agreement: *händelselista*.
 
     Entries are kept as they were written, in the order they were written. They
@@ -153,14 +197,9 @@ class Ledger(Shown):
     iop.errors.IllFormedError: got "sdn"; right is a key that no other entry has, for example: sdn-2 [ledger.key]
     """
 
-    entries: tuple[LedgerEntry, ...] = ()
+    FITS: ClassVar[tuple[Fit, ...]] = (Fit(("entries.key",), _all_differ),)
 
-    def __attrs_post_init__(self) -> None:
-        seen: set[str] = set()
-        for entry in self.entries:
-            if entry.key in seen:
-                raise _taken(entry.key)
-            seen.add(entry.key)
+    entries: tuple[LedgerEntry, ...] = ()
 
     @classmethod
     def of(cls, agreement: Agreement) -> Self:
@@ -201,10 +240,10 @@ class Ledger(Shown):
         keys = self._keys
         for entry in new:
             if entry.key in keys:
-                raise _taken(entry.key)
+                raise _taken(entry.key, _free(entry.key, keys, {}))
         keys.update(entry.key for entry in new)
         # Made of what is checked already, and so not checked once more.
-        longer = copy.copy(self)
+        longer = object.__new__(type(self))
         object.__setattr__(longer, "entries", (*self.entries, *new))
         object.__setattr__(longer, "_written", keys)
         return longer
@@ -268,16 +307,6 @@ class Ledger(Shown):
             if isinstance(entry, Corrected) and entry.on <= day
         ]
         return {entry.corrects: entry for entry in sorted(made, key=_day_of)}
-
-
-def _taken(key: str) -> IllFormedError:
-    return IllFormedError(
-        "ledger.key",
-        key,
-        "en nyckel som ingen annan händelse har",
-        "a key that no other entry has",
-        f"{key}-2",
-    )
 
 
 def _day_of(entry: LedgerEntry) -> date:

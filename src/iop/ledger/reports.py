@@ -1,12 +1,21 @@
 # SPDX-License-Identifier: MIT
 """What has become of duties: *redovisningar och annat som fullgjorts*."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 import attrs
 
 from ..errors import IllFormedError
-from ..fields import InstalmentKey, MilestoneKey, ReportKey, checked
+from ..fields import (
+    Fit,
+    InstalmentKey,
+    MilestoneKey,
+    Misfit,
+    ReportKey,
+    Whole,
+    checked,
+)
 from .entry import EntryFacts
 
 
@@ -145,8 +154,23 @@ class MeetingHeld(EntryFacts):
     KIND: ClassVar[str] = "meeting-held"
 
 
+def _is_one_thing(*keys: str | None) -> Iterator[Misfit]:
+    given = [key for key in keys if key is not None]
+    if len(given) != 1:
+        yield (
+            (),
+            IllFormedError(
+                "waived.what",
+                given,
+                "precis en av report, instalment och milestone",
+                "precisely one of report, instalment and milestone",
+                'report="del-3"',
+            ),
+        )
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Waived(EntryFacts):
+class Waived(Whole, EntryFacts):
     """That the one who may ask for it lets it go: *eftergivet*.
 
     Attributes:
@@ -171,19 +195,10 @@ class Waived(EntryFacts):
     """
 
     KIND: ClassVar[str] = "waived"
+    FITS: ClassVar[tuple[Fit, ...]] = (
+        Fit(("report", "instalment", "milestone"), _is_one_thing),
+    )
 
     report: ReportKey | None = None
     instalment: InstalmentKey | None = None
     milestone: MilestoneKey | None = None
-
-    def __attrs_post_init__(self) -> None:
-        what = (self.report, self.instalment, self.milestone)
-        given = [key for key in what if key is not None]
-        if len(given) != 1:
-            raise IllFormedError(
-                "waived.what",
-                given,
-                "precis en av report, instalment och milestone",
-                "precisely one of report, instalment and milestone",
-                'report="del-3"',
-            )
