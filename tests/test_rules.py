@@ -574,6 +574,40 @@ class TestFigures:
         assert severity is reported.findings[0].severity
         assert severity is reported.severity
 
+    @pytest.mark.parametrize("severity", Severity)
+    @pytest.mark.parametrize("is_first", [False, True])
+    def test_one_of_two_from_memory(self, severity, is_first):
+        """Of two figures one is enough: what rests on both rests on it.
+
+        In 2016 the social limit is from memory, and the general one is not.
+        """
+        one, other = (
+            (self.SOCIAL, DIRECT_AWARD_LIMIT)
+            if is_first
+            else (DIRECT_AWARD_LIMIT, self.SOCIAL)
+        )
+
+        def check(
+            name: Annotated[str, "/name"],
+            limit: Annotated[Money, one],
+            threshold: Annotated[Money, other],
+        ) -> Iterator[Remark]:
+            yield breach("/name", number=f"{name} > {limit}, {threshold}")
+
+        outcomes = {
+            year: made(check, severity=severity).outcome(
+                self.AGREEMENT, At(on=date(year, 6, 1))
+            )
+            for year in (2016, 2018)
+        }
+
+        for year, weight in ((2016, Severity.REMARK), (2018, severity)):
+            (finding,) = outcomes[year].findings
+            assert weight is finding.severity is outcomes[year].severity
+        assert {Standing.UNVERIFIED, Standing.REPORTED} == {
+            dated.citation.standing for _, dated in outcomes[2016].figures
+        }
+
     def test_cited_once(self):
         """What the rule cites by itself is not cited again."""
         dated = DIRECT_AWARD_LIMIT.on(AT.on)
