@@ -2214,6 +2214,19 @@ class TestOutsideTheTerm:
             self.milestone(date(2099, 1, 1), extensions=(endless,)),
         )
 
+    def test_extension_within_the_year(self):
+        """So it is where the option ends in the last year of the term."""
+        half = Period(YEAR.first, date(2018, 6, 30))
+        option = Extension(key="o", until=date(2018, 7, 31))
+
+        assert [True, False] == [
+            is_met(
+                "CON401",
+                self.milestone(day, term=half, extensions=(option,)),
+            )
+            for day in (date(2018, 7, 31), date(2018, 8, 1))
+        ]
+
     def test_ends_of_the_calendar(self):
         """The first and the last day there are can be held too."""
         term = Period(date.min, date.max)

@@ -515,6 +515,64 @@ class TestValue:
 
         assert (Money(200_000), (), []) == value(agreement)
 
+    @pytest.mark.parametrize(
+        ("period", "until", "known", "reason"),
+        [
+            # Half a year is not reckoned; with its option it is a whole one.
+            (
+                Period(date(2024, 1, 1), date(2024, 6, 30)),
+                date(2024, 12, 31),
+                100_000,
+                [],
+            ),
+            # So is a time that goes across New Year, with a month or a day.
+            (
+                Period(date(2023, 3, 1), date(2024, 1, 31)),
+                date(2024, 2, 29),
+                100_000,
+                [],
+            ),
+            (
+                Period(date(2024, 1, 1), date(2024, 12, 30)),
+                date(2024, 12, 31),
+                100_000,
+                [],
+            ),
+            # And a whole year is one no more with some months to it.
+            (
+                Period(date(2023, 3, 1), date(2024, 2, 29)),
+                date(2024, 10, 31),
+                100_000,
+                [NO_WHOLE_YEARS],
+            ),
+        ],
+    )
+    def test_extension_within_the_year(self, period, until, known, reason):
+        """An option that ends in the last year of the term counts as any."""
+        agreement = worth(
+            money(yearly(100_000)),
+            period=period,
+            extensions=(Extension(key="kort", until=until),),
+        )
+
+        assert (Money(known), (), reason) == value(agreement)
+
+    @pytest.mark.parametrize("until", [date(2024, 7, 1), date(2024, 12, 31)])
+    def test_price_of_an_extension_within_the_year(self, until):
+        """It asks for a price as any, and one of its own is added."""
+        half = Period(date(2024, 1, 1), date(2024, 6, 30))
+        option = (Extension(key="kort", until=until),)
+        own = money(whole(40_000), Period(date(2024, 7, 1), until))
+
+        assert (Money(60_000), (), [NO_PRICE]) == value(
+            worth(money(whole(60_000)), period=half, extensions=option)
+        )
+        assert (Money(100_000), (), []) == value(
+            worth(
+                money(whole(60_000), half), own, period=half, extensions=option
+            )
+        )
+
     def test_sum_for_the_first_extension_of_two(self):
         """A sum for the first extension leaves the second open."""
         agreement = worth(
