@@ -397,6 +397,70 @@ class TestOneYear:
         ) == settled(ONE_YEAR, *ONE_YEAR_LEDGER, on=date(2019, 4, 8))
 
 
+class TestTurnOfTheYear:
+    """New Year's Eve is of the old year, and New Year's Day of the new."""
+
+    def test_paid_and_repaid(self):
+        """A payment belongs to the year of its own day, and so back."""
+        given = agreement(
+            grant(850_000),
+            term=Term(period=Period(date(2018, 1, 1), date(2019, 12, 31))),
+        )
+        sums = settled(
+            given,
+            *SIGNED,
+            paid(date(2018, 12, 31), 300),
+            paid(date(2019, 1, 1), 50),
+            repaid(date(2019, 12, 31), 20),
+            repaid(date(2020, 1, 1), 7),
+            on=date(2020, 1, 1),
+        )
+
+        assert [(2018, 300, 0), (2019, 50, 20), (2020, 0, 7)] == [
+            (one.key, one.paid.amount, one.repaid.amount)
+            for one in sums.by_year
+        ]
+
+    @pytest.mark.parametrize(
+        "closed", [date(2019, 3, 14), date(2019, 12, 31), date(2020, 1, 1)]
+    )
+    def test_settled_once(self, closed):
+        """It is settled the day the last report is approved, closed or not.
+
+        Of the 850 000 that was paid, 300 000 is used and nothing is repaid.
+        """
+        sums = settled(
+            ONE_YEAR,
+            *SIGNED,
+            paid(date(2018, 3, 15), 850_000),
+            cost(date(2019, 2, 1), 300_000),
+            approved(date(2019, 3, 14)),
+            ended(closed),
+            on=date(2020, 1, 1),
+        )
+
+        assert [(2018, 0), (2019, 550_000)] == [
+            (one.key, one.to_be_repaid.amount) for one in sums.by_year
+        ]
+
+    def test_left_to_pay_until_closed(self):
+        """What is settled may still be paid; what is closed is not."""
+        entries = (
+            *SIGNED,
+            paid(date(2018, 3, 15), 425_000, instalment="half-1"),
+            approved(date(2019, 3, 14)),
+            ended(date(2020, 1, 1)),
+        )
+        sums = [
+            settled(ONE_YEAR, *entries, on=day)
+            for day in (date(2019, 12, 31), date(2020, 1, 1))
+        ]
+
+        assert [(True, Money(425_000)), (True, Money(0))] == [
+            (one.is_settled, one.to_pay) for one in sums
+        ]
+
+
 class TestNothing:
     """An agreement that states nothing, and a ledger without entries."""
 
@@ -1791,6 +1855,30 @@ class TestDeliveries:
             sums.in_kind,
             sums.accounted,
             sums.agreed,
+        )
+
+    def test_other_currency(self):
+        """What is delivered in another currency is not counted, but named."""
+        sums = settled(
+            self.GIVEN,
+            *SIGNED,
+            cost(
+                date(2018, 4, 3), 30_000, contribution="lokal", is_in_kind=True
+            ),
+            CostAccounted(
+                key="hyra-eur",
+                on=date(2018, 4, 4),
+                amount=Money(5_000, "EUR"),
+                contribution="lokal",
+                is_in_kind=True,
+            ),
+            on=date(2018, 4, 4),
+        )
+        told = {one.contribution: one.delivered for one in sums.deliveries}
+
+        assert (Money(30_000), ("hyra-eur",)) == (
+            told["lokal"],
+            sums.left_out,
         )
 
     def test_no_term(self):
