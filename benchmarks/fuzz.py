@@ -2,16 +2,17 @@
 """Try the border with documents that are nearly right: *fuzzning*.
 
 Each document of ``fuzz_documents.py`` goes to ``from_plain``. It may be read:
-then it comes back from JSON as the same value. It may be refused: then each
-fault has its place in the document, and can be told in both languages.
-Anything else is shown with the document's recipe, and the program ends with 1.
+then the value says what the document says, and comes back from JSON. It may be
+refused: then each fault has its place in the document, and can be told in both
+languages. Where several faults were planted, all are told. Anything else is
+shown with the document's recipe, and the program ends with 1. So it does if
+hardly anything is read.
 """
 
 import argparse
 import contextlib
 import gc
 import itertools
-import json
 import multiprocessing
 import os
 import resource
@@ -22,18 +23,30 @@ from collections import Counter, defaultdict
 from typing import Any
 
 import attrs
-from fuzz_documents import Made, made
+from fuzz_documents import Made, made, planted
+from fuzz_promises import (
+    check_all_told,
+    check_read,
+    check_refused,
+    check_told,
+)
 
 import iop
-from iop.errors import Fault, IllFormedError, PlainFormError
-from iop.pointers import split
+from iop.errors import IllFormedError, PlainFormError
 
 
 CHUNK = 500
 """Documents a process takes at a time."""
 
 TOLD = 10
-"""Of so many refused documents, one has all its faults told."""
+"""Of so many refused documents, one has all its faults told; and for so many
+documents, one more is made that has faults planted in it."""
+
+FLOOR = 0.1
+"""At least this share of the documents is read; about a sixth are."""
+
+ENOUGH = 200
+"""So many documents are needed to tell a share."""
 
 MOST = 1_000_000
 """Places after which a document is held to be endless."""
@@ -41,10 +54,7 @@ MOST = 1_000_000
 READ, REFUSED, OTHERWISE = "read", "refused", "refused in another way"
 BROKEN, FOREIGN = "a broken promise", "a foreign exception"
 OUTCOMES = (READ, REFUSED, OTHERWISE, BROKEN, FOREIGN)
-
-
-class BrokenPromiseError(Exception):
-    """What was read or refused is not as is promised."""
+WRONG = (OTHERWISE, BROKEN, FOREIGN)
 
 
 @attrs.frozen
@@ -82,6 +92,7 @@ class Tally:
     operators: Counter[str] = attrs.Factory(Counter)
     codes: Counter[str] = attrs.Factory(Counter)
     told: int = 0
+    planted: int = 0
     sizes: dict[tuple[int, str], Size] = attrs.Factory(
         lambda: defaultdict(Size)
     )
@@ -94,6 +105,7 @@ class Tally:
         self.operators += other.operators
         self.codes += other.codes
         self.told += other.told
+        self.planted += other.planted
         for key, size in other.sizes.items():
             self.sizes[key].add(size)
         self.shown = [*self.shown, *other.shown][:10]
@@ -123,39 +135,16 @@ def size_of(document: Any) -> int | None:
     return count
 
 
-def leads(document: Any, fault: Fault) -> bool:
-    """Tell whether a fault has a place: in the document, or missing there."""
-    *way, last = ("document", *split(fault.pointer))
-    here: Any = {"document": document}
-    for token in way:
-        here = here[token] if isinstance(here, dict) else here[int(token)]
-    if isinstance(here, list):
-        return int(last) < len(here)
-    return isinstance(here, dict) and (
-        last in here or fault.code == "key.missing"
-    )
+def judge(
+    document: Made, *, is_told: bool, faults: frozenset[str] = frozenset()
+) -> Verdict:
+    """Hand a document to the library, and tell what came out.
 
-
-def check_read(value: Any, kind: Any) -> None:
-    """See that what was read comes back from JSON."""
-    text = json.dumps(iop.to_plain(value), ensure_ascii=False)
-    if iop.from_plain(json.loads(text.encode()), kind) != value:
-        raise BrokenPromiseError("does not come back the same")
-
-
-def check_refused(error: PlainFormError, document: Any) -> None:
-    """See that each fault has a place, and can be told in both languages."""
-    for fault in error.faults:
-        if not leads(document, fault):
-            raise BrokenPromiseError(f"{fault.pointer} leads nowhere")
-        for lang in ("sv", "en"):
-            said = fault.message(lang)
-            if not said.isprintable():
-                raise BrokenPromiseError(f"{fault.pointer} cannot be told")
-
-
-def judge(document: Made, *, is_told: bool) -> Verdict:
-    """Hand a document to the library, and tell what came out."""
+    Args:
+        document: The document.
+        is_told: Whether all its faults are looked up and told.
+        faults: Where faults were planted.
+    """
     refusal = value = None
     # As timeit does: what is collected is mostly not of this document.
     gc.disable()
@@ -165,23 +154,30 @@ def judge(document: Made, *, is_told: bool) -> Verdict:
     except PlainFormError as error:
         refusal = error
     except IllFormedError as error:
-        return Verdict(OTHERWISE, codes=(error.code,))
+        return Verdict(OTHERWISE, codes=(error.code,), shown=trace())
     except Exception:  # noqa: BLE001 - what is looked for
-        return Verdict(FOREIGN, shown=traceback.format_exc(limit=-6))
+        return Verdict(FOREIGN, shown=trace())
     finally:
         passed = time.process_time_ns() - began
         gc.enable()
     try:
         if refusal is None:
-            check_read(value, document.kind)
-        elif is_told:
-            check_refused(refusal, document.document)
+            check_read(document.document, value, document.kind)
+            check_all_told(PlainFormError(()), faults)
+            return Verdict(READ, nanoseconds=passed)
+        check_refused(refusal)
+        check_all_told(refusal, faults)
+        if is_told:
+            check_told(refusal, document.document)
     except Exception:  # noqa: BLE001 - what is looked for
-        return Verdict(BROKEN, shown=traceback.format_exc(limit=-6))
-    if refusal is None:
-        return Verdict(READ, nanoseconds=passed)
+        return Verdict(BROKEN, shown=trace())
     codes = tuple(fault.code for fault in refusal.faults)
     return Verdict(REFUSED, codes=codes, nanoseconds=passed)
+
+
+def trace() -> str:
+    """Write the error at hand, and where it came from."""
+    return traceback.format_exc(limit=-6)
 
 
 def run(seed: int, start: int, stop: int) -> Tally:
@@ -197,6 +193,8 @@ def run(seed: int, start: int, stop: int) -> Tally:
             tally.told += 1
         if verdict.shown:
             tally.shown.append(f"{document.recipe()}\n{verdict.shown}")
+        if number % TOLD == 0:
+            run_planted(tally, seed, number)
         if verdict.nanoseconds and (places := size_of(document.document)):
             each = verdict.nanoseconds / 1e3 / places
             tally.sizes[len(str(places)), verdict.outcome].add(
@@ -205,6 +203,16 @@ def run(seed: int, start: int, stop: int) -> Tally:
     usage = resource.getrusage(resource.RUSAGE_SELF)
     tally.peak = usage.ru_maxrss / 1024
     return tally
+
+
+def run_planted(tally: Tally, seed: int, number: int) -> None:
+    """Make and judge a document with faults planted in it."""
+    document, faults = planted(seed, number)
+    verdict = judge(document, is_told=True, faults=faults)
+    tally.planted += 1
+    if verdict.outcome != REFUSED:
+        tally.outcomes[verdict.outcome] += 1
+        tally.shown.append(f"{document.recipe()}\n{verdict.shown}")
 
 
 def run_all(seed: int, documents: int, processes: int) -> Tally:
@@ -245,6 +253,7 @@ def report(tally: Tally, seconds: float) -> None:
     print(f"{tally.peak:.0f} MB at most")
     table("outcome", [(name, tally.outcomes[name]) for name in OUTCOMES])
     print(f"of the refused, {tally.told} were told in both languages")
+    print(f"and {tally.planted} more had faults planted in them")
     table("operator", tally.operators.most_common())
     table("fault", tally.codes.most_common(10))
     print(f"\n{len(tally.codes)} codes in all")
@@ -259,6 +268,22 @@ def report(tally: Tally, seconds: float) -> None:
         )
     for shown in tally.shown:
         print(f"\n{shown}")
+    for wrong in what_is_wrong(tally):
+        print(f"\n{wrong}")
+
+
+def what_is_wrong(tally: Tally) -> list[str]:
+    """Say what came out that should not, or did not come out at all."""
+    documents = tally.outcomes.total()
+    wrong = [
+        f"{name}: {tally.outcomes[name]}"
+        for name in WRONG
+        if tally.outcomes[name]
+    ]
+    if documents >= ENOUGH and tally.outcomes[READ] < FLOOR * documents:
+        share = tally.outcomes[READ] / documents
+        wrong.append(f"only {share:.1%} are read, less than {FLOOR:.0%}")
+    return wrong
 
 
 def table(what: str, rows: list[tuple[str, int]]) -> None:
@@ -286,11 +311,11 @@ def main() -> int:
     asked = parser.parse_args()
     if asked.only is not None:
         verdict = show(made(asked.seed, asked.only))
-        return int(verdict.outcome in (BROKEN, FOREIGN))
+        return int(verdict.outcome in WRONG)
     began = time.perf_counter()
     tally = run_all(asked.seed, asked.documents, asked.processes)
     report(tally, time.perf_counter() - began)
-    return int(tally.outcomes[BROKEN] + tally.outcomes[FOREIGN] > 0)
+    return int(bool(what_is_wrong(tally)))
 
 
 if __name__ == "__main__":

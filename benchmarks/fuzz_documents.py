@@ -161,3 +161,36 @@ def made(seed: int, number: int) -> Made:
     others = (iop.Agreement, iop.History, iop.Ledger)
     kind = random.choice(others) if random.random() < 0.02 else base.kind
     return Made(number, base, kind, root["document"], used)
+
+
+def planted(seed: int, number: int) -> tuple[Made, frozenset[str]]:
+    """Make a right document wrong in several places; tell them as pointers.
+
+    Each is a float, which no place takes, and none is inside another.
+    """
+    random = Random(f"planted {seed}/{number}")  # noqa: S311 - nothing is kept secret
+    whole, _, _ = seeds()
+    base = random.choice(whole)
+    root = {"document": json.loads(base.text)}
+    chosen: list[Path] = []
+    wanted = random.randint(2, 6)
+    places = base.places["any"]
+    for path in random.sample(places, k=len(places)):
+        is_apart = not any(
+            path[: len(one)] == one or one[: len(path)] == path
+            for one in chosen
+        )
+        if is_apart and path[-1] not in ("kind", "format"):
+            chosen.append(path)
+        if len(chosen) == wanted:
+            break
+    for path in chosen:
+        holder: Any = root
+        for token in path[:-1]:
+            holder = holder[token]
+        holder[path[-1]] = 0.5
+    used = [("plant", path) for path in chosen]
+    pointers = frozenset(
+        "".join(f"/{token}" for token in path[1:]) for _, path in used
+    )
+    return Made(number, base, base.kind, root["document"], used), pointers

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 import iop
-from iop.errors import Fault, IllFormedError, shown
+from iop.convert import from_plain
+from iop.errors import Fault, IllFormedError, PlainFormError, shown
+from iop.pointers import split
 
 
 @pytest.fixture(name="fuzz", scope="module")
@@ -20,6 +22,12 @@ def _fuzz():
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(folder))
         yield importlib.import_module("fuzz")
+
+
+@pytest.fixture(name="promises", scope="module")
+def _promises(fuzz):
+    """Give the module that tells what is promised."""
+    return importlib.import_module(fuzz.check_read.__module__)
 
 
 @pytest.fixture(name="tally", scope="module")
@@ -46,6 +54,13 @@ def document(fuzz, plain):
     return fuzz.Made(
         number=0, seed=None, kind=iop.Agreement, document=plain, used=[]
     )
+
+
+def at(plain, pointer):
+    """Return what stands at *pointer* in a document."""
+    for token in split(pointer):
+        plain = plain[int(token) if isinstance(plain, list) else token]
+    return plain
 
 
 def wrong(pointer, code):
@@ -89,6 +104,8 @@ class TestOutcomes:
         assert {fuzz.READ, fuzz.REFUSED} == set(tally.outcomes)
         assert 300 == tally.outcomes.total()
         assert 0 < tally.told < tally.outcomes[fuzz.REFUSED]
+        assert 30 == tally.planted
+        assert [] == fuzz.what_is_wrong(tally)
 
     def test_foreign_is_seen(self, fuzz, monkeypatch):
         """An exception that is not ours is shown with its traceback."""
@@ -107,19 +124,62 @@ class TestOutcomes:
 
         monkeypatch.setattr(iop, "from_plain", refuse)
 
-        assert fuzz.Verdict(
-            fuzz.OTHERWISE, codes=("text.expected",)
-        ) == fuzz.judge(document(fuzz, {"format": 1}), is_told=False)
+        verdict = fuzz.judge(document(fuzz, {"format": 1}), is_told=False)
+
+        assert (fuzz.OTHERWISE, ("text.expected",)) == (
+            verdict.outcome,
+            verdict.codes,
+        )
+        assert verdict.shown.endswith("[text.expected]\n")
 
     def test_what_does_not_come_back_is_seen(self, fuzz, monkeypatch):
         """A document that is read must come back the same."""
+        plain = {"format": 1, "name": "127-trygghet"}
+        given = iter([iop.Agreement(name="127"), iop.Agreement(name="128")])
+        monkeypatch.setattr(iop, "from_plain", lambda *_: next(given))
+        monkeypatch.setattr(iop, "to_plain", lambda _: plain)
+
+        verdict = fuzz.judge(document(fuzz, plain), is_told=False)
+
+        assert fuzz.BROKEN == verdict.outcome
+        assert verdict.shown.endswith("does not come back the same\n")
+
+    def test_what_is_lost_is_seen(self, fuzz, monkeypatch):
+        """What was read says what the document says."""
         monkeypatch.setattr(iop, "to_plain", lambda _: {"format": 1})
         plain = {"format": 1, "name": "127-trygghet"}
 
         verdict = fuzz.judge(document(fuzz, plain), is_told=False)
 
         assert fuzz.BROKEN == verdict.outcome
-        assert verdict.shown.endswith("does not come back the same\n")
+        assert verdict.shown.endswith("does not say what the document says\n")
+
+    def test_a_refusal_of_nothing_is_seen(self, fuzz, monkeypatch):
+        """A document that is refused has a fault."""
+        monkeypatch.setattr(iop, "from_plain", raising(PlainFormError(())))
+
+        verdict = fuzz.judge(document(fuzz, {"format": 1}), is_told=False)
+
+        assert fuzz.BROKEN == verdict.outcome
+        assert verdict.shown.endswith("is refused, and nothing is wrong\n")
+
+    @pytest.mark.parametrize(
+        ("plain", "untold"),
+        [
+            ({"format": 1, "name": 0.5}, "/term"),
+            ({"format": 1, "name": "127-trygghet"}, "/name, /term"),
+        ],
+    )
+    def test_an_untold_fault_is_seen(self, fuzz, plain, untold):
+        """Of the faults that were planted, all are told."""
+        verdict = fuzz.judge(
+            document(fuzz, plain),
+            is_told=False,
+            faults=frozenset({"/name", "/term"}),
+        )
+
+        assert fuzz.BROKEN == verdict.outcome
+        assert verdict.shown.endswith(f": {untold} is not told\n")
 
     def test_a_fault_that_cannot_be_told_is_seen(self, fuzz, monkeypatch):
         """A fault that cannot be printed is a broken promise, where told."""
@@ -131,20 +191,70 @@ class TestOutcomes:
             "/name cannot be told\n"
         )
 
-    def test_a_fault_with_no_place_is_seen(self, fuzz):
+    def test_a_fault_with_no_place_is_seen(self, promises):
         """A fault lies in the document; only what is missing does not."""
         plain = {"format": 1, "parties": [{"key": "kfum"}]}
 
-        assert fuzz.leads(plain, wrong("", "object.expected"))
-        assert fuzz.leads(plain, wrong("/parties/0", "object.expected"))
-        assert fuzz.leads(plain, wrong("/parties/0/name", "key.missing"))
-        assert not fuzz.leads(plain, wrong("/parties/0/name", "text.blank"))
-        assert not fuzz.leads(plain, wrong("/parties/1", "object.expected"))
-        with pytest.raises(fuzz.BrokenPromiseError, match="leads nowhere"):
-            fuzz.check_refused(
-                iop.errors.PlainFormError((wrong("/nam", "text.blank"),)),
-                plain,
-            )
+        for pointer, code in [
+            ("", "object.expected"),
+            ("/parties/0", "object.expected"),
+            ("/parties/0/name", "key.missing"),
+        ]:
+            assert promises.leads(plain, wrong(pointer, code))
+        for pointer, code in [
+            ("/parties/0/name", "text.blank"),
+            ("/parties/1", "object.expected"),
+        ]:
+            assert not promises.leads(plain, wrong(pointer, code))
+        error = PlainFormError((wrong("/nam", "text.blank"),))
+        with pytest.raises(promises.BrokenPromiseError) as caught:
+            promises.check_told(error, plain)
+
+        assert "/nam leads nowhere" == str(caught.value)
+
+
+class TestSame:
+    """A document, and the plain form of what was read of it."""
+
+    @pytest.mark.parametrize(
+        ("given", "written"),
+        [
+            ({"name": None, "term": {}}, {"term": {}}),
+            ({"is_approximate": False, "per": "term"}, {}),
+            ({"target": "62.50"}, {"target": "62.5"}),
+            ({"target": 62}, {"target": "62"}),
+            ({"amount": "850000"}, {"amount": "850000.00"}),
+            ({"number": "2120000142"}, {"number": "212000-0142"}),
+            ({"name": "a\u030a"}, {"name": "\u00e5"}),
+            ([1, [True, "x"]], [1, [True, "x"]]),
+        ],
+    )
+    def test_same(self, promises, given, written):
+        """What goes without saying is left out, and forms are the usual."""
+        assert promises.is_same(given, written)
+
+    @pytest.mark.parametrize(
+        ("given", "written"),
+        [
+            ({"name": "127"}, {}),
+            ({"is_approximate": True}, {}),
+            ({"kind": "money"}, {}),
+            ({}, {"name": "127"}),
+            ({"name": "127"}, {"name": "128"}),
+            ({"target": "-5"}, {"target": "5"}),
+            ({"costs": []}, {}),
+            ({"term": {}}, {"term": []}),
+            ({"term": {}}, {"term": "2018"}),
+            ([1, 2], [1]),
+            ([1], {"0": 1}),
+            (True, 1),
+            ("1", True),
+            ("", "x"),
+        ],
+    )
+    def test_not_same(self, promises, given, written):
+        """What is lost, added or changed is seen."""
+        assert not promises.is_same(given, written)
 
 
 class TestSize:
@@ -168,6 +278,107 @@ class TestSize:
         plain["parties"] = [plain]
 
         assert fuzz.size_of(plain) is None
+
+
+class TestPlanted:
+    """Right documents with faults planted in them."""
+
+    def test_are_several(self, fuzz):
+        """There are several faults, each at a place, none inside another."""
+        for number in range(50):
+            made, pointers = fuzz.planted(0, number)
+
+            assert 2 <= len(pointers) == len(made.used) <= 6
+            for pointer in pointers:
+                assert 0.5 == at(made.document, pointer)
+                assert not any(
+                    other.startswith(f"{pointer}/") for other in pointers
+                )
+
+
+def raising(error):
+    """Make a function that refuses whatever it is given."""
+
+    def refuse(*_):
+        raise error
+
+    return refuse
+
+
+def _first_alone(plain, kind):
+    """Read a document, and tell of the first fault alone."""
+    try:
+        return from_plain(plain, kind)
+    except PlainFormError as error:
+        raise PlainFormError(error.faults[:1]) from None
+
+
+def _less(plain, kind):
+    """Read a document without its term."""
+    less = plain
+    if isinstance(plain, dict):
+        less = {key: one for key, one in plain.items() if key != "term"}
+    return from_plain(less, kind)
+
+
+class TestBroken:
+    """A border that is broken does not pass."""
+
+    @pytest.mark.parametrize(
+        ("broken", "words"),
+        [
+            pytest.param(
+                lambda *_: iop.Agreement(),
+                "does not say what the document says",
+                id="reads-nothing",
+            ),
+            pytest.param(
+                raising(PlainFormError((wrong("", "object.expected"),))),
+                "only 0.0% are read, less than 10%",
+                id="refuses-everything",
+            ),
+            pytest.param(
+                raising(PlainFormError(())),
+                "is refused, and nothing is wrong",
+                id="refuses-for-nothing",
+            ),
+            pytest.param(_first_alone, " is not told", id="tells-the-first"),
+            pytest.param(
+                _less,
+                "does not say what the document says",
+                id="leaves-something-out",
+            ),
+            pytest.param(
+                raising(wrong("", "object.expected").error),
+                "refused in another way: 220",
+                id="refuses-in-another-way",
+            ),
+            pytest.param(
+                raising(KeyError("term")), "KeyError: 'term'", id="foreign"
+            ),
+        ],
+    )
+    @pytest.mark.usefixtures("tally")
+    def test_ends_with_1(self, fuzz, monkeypatch, capsys, broken, words):
+        """What is wrong is told, and the program ends with 1."""
+        monkeypatch.setattr(iop, "from_plain", broken)
+        monkeypatch.setattr("sys.argv", ["fuzz.py", "--documents", "200"])
+
+        assert 1 == fuzz.main()
+        assert words in capsys.readouterr().out
+
+    def test_few_documents_tell_no_share(self, fuzz):
+        """Of a few documents it may be that none is read."""
+        tally = fuzz.Tally()
+        tally.outcomes[fuzz.REFUSED] = fuzz.ENOUGH - 1
+
+        assert [] == fuzz.what_is_wrong(tally)
+
+        tally.outcomes[fuzz.REFUSED] += 1
+
+        assert ["only 0.0% are read, less than 10%"] == (
+            fuzz.what_is_wrong(tally)
+        )
 
 
 class TestProgram:
