@@ -380,9 +380,12 @@ def try_alone(group: str, directory: Path, processes: int) -> None:
 
 def report(directory: Path) -> int:
     """Count by module, and show what no test has minded."""
+    tried = outcomes(directory)
+    if not tried:
+        raise SystemExit("Nothing was changed: no mutant was made.")
     left = survivors(directory)
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for mutant, outcome in outcomes(directory).items():
+    for mutant, outcome in tried.items():
         word = "killed" if outcome in KILLED else "equivalent"
         if mutant in left:
             word = "left"
