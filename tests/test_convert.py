@@ -4,6 +4,7 @@
 import contextlib
 import json
 import math
+import re
 from collections import Counter, defaultdict
 from datetime import date
 from decimal import Decimal
@@ -1480,6 +1481,40 @@ class TestHostile:
                     agreement = from_plain(document)
                     assert agreement == from_plain(to_plain(agreement))
                 holder[token] = right
+
+    @pytest.mark.parametrize(
+        "number",
+        ["811218 - 9876\n", 8112189876.0],
+    )
+    def test_no_person_is_shown(self, number):
+        """Nothing that is said of a document shows a person's number."""
+        refused = []
+        for name, part in to_plain(complete()).items():
+            document = plain(**{name: part})
+            for holder, token in list(places(document)):
+                right = holder[token]
+                holder[token] = number
+                try:
+                    from_plain(document)
+                except PlainFormError as error:
+                    refused.append(error)
+                holder[token] = right
+
+        told = [(one, one.faults, one.message("sv")) for one in refused]
+        assert [] == re.findall("8112|9876", str(told))
+        # Nor does a traceback show what another error said.
+        assert {None} == {one.__context__ for one in refused}
+
+    @pytest.mark.parametrize("key", ["811218-9876", 8112189876])
+    def test_no_person_is_shown_by_a_key(self, key):
+        """Nor does it where the number is a key, and so in a pointer."""
+        with pytest.raises(PlainFormError) as caught:
+            from_plain(plain(term={key: 5}))
+
+        assert caught.value.faults[0].given == key
+        assert [] == re.findall(
+            "8112|9876", f"{caught.value}{caught.value.faults}"
+        )
 
     def test_defects_are_not_hidden(self):
         """What is no fault of the document is raised again."""

@@ -63,6 +63,7 @@ REFUSALS = {
     int: (True, "got true; right is a whole number, for example: 4 [count.expected]"),
     Decimal: (0.5, f"got the float 0.5; right is {EXACT}"),
     date: ("2019-02-28", 'got "2019-02-28"; right is a day without a time, for example: date(2018, 6, 1) [date.expected]'),
+    fields.as_long_text: ("", 'got ""; right is text that says something (leave out what is not stated), for example: trygghet [text.blank]'),
     fields.as_key: ("a b", 'got "a b"; right is a key of letters, digits and - . _ between them, at most 64, for example: slutredovisning [key.form]'),
     fields.as_quantity: (Decimal(-1), 'got "-1"; right is an exact number from 0, for example: 40.5 [number.negative]'),
     fields.as_share: (Decimal("1.4"), 'got "1.4"; right is a share from 0 to 1, for example: 0.8 [share.range]'),

@@ -12,6 +12,7 @@ import unicodedata
 
 __all__ = [
     "hanging",
+    "has_line_breaks",
     "in_plain_dashes",
     "in_plain_spaces",
     "is_hidden",
@@ -43,7 +44,7 @@ _MARKS = "LNPS"
 """What can be seen, by the first letter of its category: letters, numbers,
 punctuation and symbols; and what this Unicode does not know (``Co``, ``Cn``)."""
 
-_BREAKS = re.compile("\r\n|[\n\v\f\r\x85\u2028\u2029]")
+_BREAKS = re.compile("(\r\n|[\n\v\f\r\x85\u2028\u2029])")
 """The line breaks (*radbrytningar*) that texts are pasted with."""
 
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
@@ -54,14 +55,21 @@ _TURNING = frozenset(("R", "AL", "AN", "RLE", "RLO", "LRE", "LRO", "PDF"))
 
 
 def normal(text: str) -> str:
-    r"""Return *text* in its one form: NFC, and line breaks of all kinds alike.
+    r"""Return *text* in its one form, Unicode's NFC.
 
-    >>> normal("A\u030angsjo\u0308\r\n")
-    'Ångsjö\n'
+    >>> normal("A\u030angsjo\u0308")
+    'Ångsjö'
     """
-    if text.isascii() and text.isprintable():
-        return text
-    return _BREAKS.sub("\n", unicodedata.normalize("NFC", text))
+    return unicodedata.normalize("NFC", text)
+
+
+def has_line_breaks(text: str) -> bool:
+    r"""Whether *text* breaks into lines, in any of the ways there are.
+
+    >>> has_line_breaks("a b"), has_line_breaks("a\u2028b")
+    (False, True)
+    """
+    return not text.isprintable() and _BREAKS.search(text) is not None
 
 
 def in_plain_spaces(text: str) -> str:
@@ -173,7 +181,8 @@ def isolated(text: str) -> str:
     """
     if text.isascii():
         return text
-    return "\n".join(map(_isolated, text.split("\n")))
+    # What breaks the lines is split off, and kept.
+    return "".join(map(_isolated, _BREAKS.split(text)))
 
 
 def _isolated(line: str) -> str:
@@ -210,7 +219,7 @@ def hanging(line: str) -> str:
     >>> hanging("  Plats: här\n\noch där")
     '  Plats: här\n      och där'
     """
-    first, *rest = line.split("\n")
+    first, *rest = _BREAKS.split(line)[::2]
     indent = " " * (len(first) - len(first.lstrip(" ")) + 4)
     return "\n".join(
         [first, *(f"{indent}{one.strip()}" for one in rest if one.strip())]

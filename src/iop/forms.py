@@ -13,6 +13,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from .characters import (
+    has_line_breaks,
     in_plain_spaces,
     is_unwritable,
     normal,
@@ -61,9 +62,7 @@ def as_text(value: object) -> str:
     iop.errors.IllFormedError: got " "; right is text that says something (leave out what is not stated), for example: trygghet [text.blank]
     """
     text = as_long_text(value)
-    if text.isprintable():
-        return text
-    if "\n" in text:
+    if has_line_breaks(text):
         raise IllFormedError(
             "text.line",
             value,
@@ -77,14 +76,13 @@ def as_text(value: object) -> str:
 def as_long_text(value: object) -> str:
     r"""Return *value* as text of one line or several, if it says something.
 
-    It comes back in its one form: NFC, and line breaks of all kinds as a line
-    feed. Its spaces, tabs among them, are kept.
+    It comes back in its one form, NFC; its spaces and line breaks are kept.
 
     Raises:
         IllFormedError: If it is no text; if nothing in it can be seen; or if
             it holds a character that cannot be written down.
 
-    >>> as_long_text("trygga\r\nrum")
+    >>> as_long_text("trygga\nrum")
     'trygga\nrum'
     >>> as_long_text("\u200b")
     Traceback (most recent call last):

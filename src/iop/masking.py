@@ -53,8 +53,8 @@ _ONE_DAY = (
 _PLAIN = re.compile(
     # A day with or without a time, or two or more.
     rf"{_ONE_DAY}(?:[ /\u2013-]{{1,3}}{_ONE_DAY})*"
-    # A sum with two decimals.
-    r"|(?:[0-9]{1,3}(?:[ \xa0][0-9]{3})+|[0-9]+)[.,][0-9]{2}"
+    # A sum with two decimals, below 10^9.
+    r"|(?:[0-9]{1,3}(?:[ \xa0][0-9]{3}){1,2}|[0-9]{1,9})[.,][0-9]{2}"
     # An organisation's number, whose third digit is at least 2.
     r"|(?:16)?[0-9]{2}[2-9][0-9]{3}-?[0-9]{4}"
 )
@@ -67,7 +67,7 @@ def masked(text: str) -> str:
     Wherever ten digits in a row, of any script and with anything but letters
     between them, begin with a day of birth, the last two are left of all the
     digits there. So too where something stands in for the last four, or some
-    of them lack. Days, sums with two decimals, and the numbers of
+    of them lack. Days, sums below 10^9 with two decimals, and the numbers of
     organisations are left. No more than 1 000 characters are returned.
 
     >>> masked("850101-1234"), masked("Anna, 700804-XXXX")

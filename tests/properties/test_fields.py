@@ -153,7 +153,7 @@ class TestTexts:
 
         if isinstance(long, IllFormedError):
             assert line.code == long.code
-        elif len(long.splitlines()) > 1 or long.endswith("\n"):
+        elif [long] != long.splitlines():
             assert "text.line" == line.code
         else:
             assert re.sub(r"\s", " ", long) == line
