@@ -963,6 +963,60 @@ class TestClosedWithOpenDuty:
             ),
         ]
 
+    def sent_back_late(self, *entries) -> Outcome:
+        """Approve a report, send it back in August, and close the matter."""
+        back = ReportReturned(key="ater", on=date(2018, 8, 1), report="del-1")
+        return held("LED022", *SINCE, back, *entries, CLOSED, on=AFTER)
+
+    def test_approved_and_sent_back(self):
+        """One that was sent back though it was approved is approved no more.
+
+        It must come in again, and be approved again.
+        """
+        again = ReportReceived(key="in-2", on=date(2018, 8, 9), report="del-1")
+        found = [
+            self.lack(self.sent_back_late(*entries))
+            for entries in ((), (again,))
+        ]
+
+        assert found == [
+            [
+                (
+                    "obligations/0",
+                    (
+                        "del-1 inte har kommit in igen sedan den återsändes den 1 "
+                        "augusti 2018."
+                    ),
+                    (
+                        "del-1 has not come in again since it was returned on 1 "
+                        "August 2018."
+                    ),
+                )
+            ],
+            [
+                (
+                    "obligations/0",
+                    (
+                        "del-1 inte har godkänts sedan den kom in den 9 augusti "
+                        "2018."
+                    ),
+                    (
+                        "del-1 has not been approved since it came in on 9 August "
+                        "2018."
+                    ),
+                )
+            ],
+        ]
+
+    @pytest.mark.parametrize("days", [9, 20])
+    def test_approved_again(self, days):
+        """Approved a second time it lacks nothing; approval tells it came."""
+        approved = ReportApproved(
+            key="ok-2", on=date(2018, 8, days), report="del-1"
+        )
+
+        assert Status.MET is self.sent_back_late(approved).status
+
     def test_waived(self):
         """One that was waived does not."""
         outcome = held(

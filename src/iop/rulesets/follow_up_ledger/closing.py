@@ -22,7 +22,14 @@ from ...findings import (
 )
 from ...followup import FollowUp
 from ...language import Sentence, Text
-from ...ledger import CostAccounted, Ended, LedgerEntry, Repaid
+from ...ledger import (
+    CostAccounted,
+    Ended,
+    LedgerEntry,
+    Repaid,
+    ReportApproved,
+    ReportReturned,
+)
 from ...lifecycle import State
 from ...money import Money
 from ...obligations import ObligationKind
@@ -135,13 +142,13 @@ def closed_with_open_duty(followed: Followed) -> Iterator[Remark]:
         yield _NOTHING_CLOSED
         return
     done = record(followed.ledger.by(followed.on))
+    approved = _approved(followed)
     numbers = _numbers(followed)
     for place, duty in enumerate(duties):
         key = duty.key
         latest = done.rounds.get(key, (Round(),))[-1]
-        is_done = latest.came_on is not None and key in done.approved
         is_let_go = f"report/{key}" in done.waived or _lapsed(followed, duty)
-        if not is_done and not is_let_go:
+        if key not in approved and not is_let_go:
             yield breach(
                 obligation_at(numbers[f"/reporting/duties/{place}"]),
                 report=key,
@@ -155,6 +162,17 @@ _NOTHING_CLOSED = NotApplicable(
         "The matter is not closed, or the agreement states no reports.",
     )
 )
+
+
+def _approved(followed: FollowUp) -> set[str]:
+    """Name the reports that are approved, and were not returned after it."""
+    approved: set[str] = set()
+    for happening in followed.ledger.by(followed.on):
+        if isinstance(happening.entry, ReportApproved):
+            approved.add(happening.entry.report)
+        if isinstance(happening.entry, ReportReturned):
+            approved.discard(happening.entry.report)
+    return approved
 
 
 def _numbers(followed: FollowUp) -> dict[str, int]:
