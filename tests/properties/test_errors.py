@@ -6,7 +6,7 @@ import pickle
 import unicodedata
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from iop.characters import is_hidden, isolated, says_something
@@ -152,6 +152,8 @@ class TestShown:
 
         assert f'"{isolated(text)}"' == shown(text) == shown(text, "en")
 
+    @example(8112189876)
+    @example(850000)
     @given(st.integers(-(2**100) + 1, 2**100 - 1))
     def test_repeats_numbers(self, number):
         """A whole number stands as it was given, or is hidden."""

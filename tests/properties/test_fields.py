@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import attrs
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from iop.errors import IllFormedError
@@ -138,6 +138,8 @@ class TestNumbers:
 class TestTexts:
     """Texts are taken if they say something that can be written down."""
 
+    @example("trygghet")
+    @example("\x00")
     @given(st.text(st.characters()))
     def test_texts_can_be_written(self, text):
         """What is taken can be encoded, and is not blank."""
@@ -146,6 +148,9 @@ class TestTexts:
         if not isinstance(held, IllFormedError):
             assert held.encode().strip()
 
+    @example("trygga\trum")
+    @example("trygga\nrum")
+    @example("\x00")
     @given(st.text(st.characters()))
     def test_texts_are_of_one_line(self, text):
         """A text of one line is a long text that has no line breaks."""
@@ -173,6 +178,8 @@ class TestTexts:
 
         assert re.sub(r"\s", " ", whole) == as_text(written)
 
+    @example("Å")
+    @example("\x00")
     @given(st.text(st.characters()))
     def test_equal_texts_are_equal(self, text):
         """What Unicode says is the same text is the same."""

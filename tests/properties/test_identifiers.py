@@ -4,7 +4,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iop.errors import IllFormedError
@@ -143,6 +143,8 @@ class TestOrganisationNumber:
 class TestCaseNumber:
     """A case number is what is written."""
 
+    @example("171 \N{EN DASH} 85/2017")
+    @example(None)
     @given(anything())
     def test_keeps_text(self, value):
         """What is taken is kept but for spaces and dashes, and only once."""
