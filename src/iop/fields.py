@@ -9,11 +9,10 @@ so that each field is checked against its own annotation when a value is made,
 whoever makes it: a document, a test, a notebook. A value of the wrong form
 cannot exist, and what a constructor takes, `convert` takes too.
 
-The annotations understood: ``str`` (text of one line), `LongText` (of one or
-several), ``bool``, ``int`` (a count: zero or more),
-``Decimal``, ``date``, enums, attrs classes, the named forms of this room (`Key`,
-`Share`, `Year`, ...), unions of those with each other and with ``None``, and
-``tuple[X, ...]`` of those.
+The annotations understood: ``str`` (text of one line), ``bool``, ``int`` (a
+count: zero or more), ``Decimal``, ``date``, enums, attrs classes, the named
+forms of this room (`Key`, `LongText`, `Share`, `Year`, ...), unions of those
+with each other and with ``None``, and ``tuple[X, ...]`` of those.
 
 A part that others refer to has a ``key`` and a class constant ``NOUN``; a field
 that refers to it has the noun in its annotation (`PartyKey`, `ReportKey`, ...).

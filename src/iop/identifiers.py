@@ -226,10 +226,12 @@ class CaseNumber(ShownAsWritten):
 
     Every register has a shape of its own, so what is written is kept, and two
     are equal if they look alike: letters are kept in their one form (NFC),
-    dashes of all kinds as hyphens, spaces as one, and none around. Series, serial and year
-    are read where the shape is known: ``1.2.5./375-2018``,
-    ``1.2.1-342-2016``, ``3.1.3-81/2017``, ``171-85/2017``, ``RVK 2020/9``,
-    ``KSN-2016-1422``, ``KS/2016:7``, ``SN 18/0098`` and ``0193/15``.
+    dashes of all kinds as hyphens, spaces as one, and none around.
+
+    Series, serial and year are read where the shape is known:
+    ``1.2.5./375-2018``, ``1.2.1-342-2016``, ``3.1.3-81/2017``,
+    ``171-85/2017``, ``RVK 2020/9``, ``KSN-2016-1422``, ``KS/2016:7``,
+    ``SN 18/0098`` and ``0193/15``.
 
     A year of two digits is read as 20yy: agreements of this kind have been
     entered since 2010. It is read only beside a serial that cannot be taken
