@@ -54,6 +54,18 @@ def command(name):
     return found[0]
 
 
+def tracked():
+    """Return the names at the top level of what git tracks."""
+    paths = subprocess.run(
+        ["git", "ls-files"],
+        cwd=_ROOT,
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    ).stdout.splitlines()
+    return {path.split("/")[0] for path in paths}
+
+
 def run_python(*arguments, cwd):
     """Run this very Python in *cwd*, with the iop that is under test."""
     return subprocess.run(
@@ -250,14 +262,7 @@ class TestPapers:
     @in_a_clone
     def test_top_level(self):
         """The top level holds what a reader looks for, and nothing else."""
-        tracked = subprocess.run(
-            ["git", "ls-files"],
-            cwd=_ROOT,
-            capture_output=True,
-            check=True,
-            encoding="utf-8",
-        ).stdout.split("\n")
-        names = {name.split("/")[0] for name in tracked if name}
+        names = tracked()
         allowed = {
             "CHANGELOG.md",
             "LICENSE",
@@ -271,3 +276,16 @@ class TestPapers:
         }
 
         assert set() == {n for n in names if not n.startswith(".")} - allowed
+
+    @in_a_clone
+    def test_sdist(self):
+        """What is tracked is in the source distribution, so its tests run."""
+        targets = tomllib.loads(read("pyproject.toml"))["tool"]["hatch"][
+            "build"
+        ]["targets"]
+        # These are always in it.
+        usual = {".gitignore", "LICENSE", "README.md", "pyproject.toml"}
+
+        assert {f"/{name}" for name in tracked() - usual} == set(
+            targets["sdist"]["include"]
+        )
