@@ -12,7 +12,7 @@ from ..rule_sets import RuleSet
 from ..rulesets import FULL
 from .cases import Rules, cases
 from .shape import Frame, frames
-from .whole import PARTS, coherent, stays, withheld
+from .whole import MADE, lessened, stays
 
 
 __all__ = ["agreements"]
@@ -107,7 +107,7 @@ def _thinned(
     share = draw(shares)
     frame = draw(frames())
     return Agreement(
-        **{part: draw(_part(part, frame, share)) for part in PARTS}
+        **{part: draw(_part(part, frame, share)) for part in MADE}
     )
 
 
@@ -117,8 +117,6 @@ def _part(draw: st.DrawFn, part: str, frame: Frame, share: Fraction) -> Any:
 
     So an example shrinks part by part, and then within what is left.
     """
-    if not draw(stays(share)):
+    if not stays(draw, share):
         return None
-    made = draw(coherent(frame=frame, parts=(part,)))
-    (thinned,) = draw(withheld((getattr(made, part),), share=share))
-    return thinned
+    return lessened(draw, MADE[part](draw, frame), share)

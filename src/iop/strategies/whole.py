@@ -2,6 +2,7 @@
 """Whole agreements: *avtal*."""
 
 import functools
+import math
 from collections.abc import Callable, Container
 from fractions import Fraction
 from typing import Any, TypeVar
@@ -37,7 +38,16 @@ from .plans import budgets, payment_plans, reporting_plans
 from .shape import Frame, frames
 
 
-__all__ = ["PARTS", "coherent", "is_part", "stays", "umbrellas", "withheld"]
+__all__ = [
+    "MADE",
+    "PARTS",
+    "coherent",
+    "is_part",
+    "lessened",
+    "stays",
+    "umbrellas",
+    "withheld",
+]
 
 
 @st.composite
@@ -69,7 +79,7 @@ _MARKET = Market(
     unit_price=Money(0),
 )
 
-_MADE: dict[str, Callable[[st.DrawFn, Frame], Any]] = {
+MADE: dict[str, Callable[[st.DrawFn, Frame], Any]] = {
     "name": lambda _, frame: f"{frame.work.name} {frame.place.name}",
     "case_number": lambda draw, frame: draw(
         case_numbers(year=frame.decided.year)
@@ -99,7 +109,10 @@ _T = TypeVar("_T")
 _STEPS = 1000
 """Of how many steps one is drawn, to leave something out or not."""
 
-PARTS = tuple(_MADE)
+_STEP = st.integers(1, _STEPS)
+"""Made once: it is drawn for each thing that may be left out."""
+
+PARTS = tuple(MADE)
 """The parts of an agreement (*avtalets delar*)."""
 
 
@@ -125,7 +138,7 @@ def coherent(
     return Agreement(
         **{
             name: made(draw, shared)
-            for name, made in _MADE.items()
+            for name, made in MADE.items()
             if name in parts
         }
     )
@@ -169,44 +182,43 @@ def umbrellas(draw: st.DrawFn) -> Agreement:
 def withheld(draw: st.DrawFn, value: Any, *, share: Fraction) -> Any:
     """Leave unstated some of what may be left unstated within a part.
 
-    Each part is drawn by itself, and nought leaves a place unstated: so
-    examples shrink part by part to what they need.
-
     Args:
         value: A part of an agreement, or a list of them.
         share: How much stays stated.
     """
+    return lessened(draw, value, share)
 
-    def thinned(held: Any) -> Any:
-        is_thinned = isinstance(held, tuple) or _is_thinned(held)
-        return draw(withheld(held, share=share)) if is_thinned else held
 
+def lessened(draw: st.DrawFn, value: Any, share: Fraction) -> Any:
+    """Leave out some of a value, as `withheld` does, in the same draw."""
     if isinstance(value, tuple):
-        return tuple(thinned(item) for item in value)
+        return tuple(lessened(draw, item, share) for item in value)
+    if not is_part(type(value)) or isinstance(value, Judgement):
+        return value  # a judgement is nothing without why
     changes: dict[str, Any] = {}
     for field in attrs.fields(type(value)):
         held = getattr(value, field.name)
         if held is None:
             continue
-        is_left = field.default is not None or draw(stays(share))
-        changes[field.name] = thinned(held) if is_left else None
+        is_left = field.default is not None or stays(draw, share)
+        changes[field.name] = lessened(draw, held, share) if is_left else None
     try:
         return attrs.evolve(value, **changes)
     except IllFormedError:
         return value
 
 
-def _is_thinned(value: object) -> bool:
-    """Tell a part that may state less; a judgement is nothing without why."""
-    return is_part(type(value)) and not isinstance(value, Judgement)
+def stays(draw: st.DrawFn, share: Fraction) -> bool:
+    """Draw whether something stays stated; the simplest is that it does not."""
+    return draw(_STEP) > _least(share)
 
 
 @functools.cache
-def stays(share: Fraction) -> st.SearchStrategy[bool]:
-    """Draw whether something stays stated; the simplest is that it does not."""
-    return st.integers(1, _STEPS).map(lambda step: step > (1 - share) * _STEPS)
+def _least(share: Fraction) -> int:
+    return math.floor((1 - share) * _STEPS)
 
 
+@functools.cache
 def is_part(kind: type) -> bool:
     """Tell whether a class is a part of an agreement, and no plain value."""
     return attrs.has(kind) and all(
