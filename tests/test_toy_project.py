@@ -102,9 +102,14 @@ class TestInstalled:
     def test_from_type(self, python, tmp_path):
         """Hypothesis draws agreements, though nobody imports the strategies."""
         code = (
-            "from hypothesis import find, strategies as st\n"
+            "from hypothesis import Phase, find, settings, strategies as st\n"
             "from iop import Agreement\n"
-            "drawn = find(st.from_type(Agreement), lambda a: a.budget)\n"
+            "unshrunk = settings(phases=[Phase.generate])\n"
+            "drawn = find(\n"
+            "    st.from_type(Agreement),\n"
+            "    lambda one: one.budget,\n"
+            "    settings=unshrunk,\n"
+            ")\n"
             "print(Agreement is type(drawn), type(drawn.budget).__module__)"
         )
         ran = succeed(python, "-I", "-c", code, at=tmp_path)
