@@ -838,6 +838,14 @@ SEEN = {
         ),
         {OWED, TEXT},
     ),
+    "what a party is called": (
+        Case(changes={"/parties/1/name": "KFUM Skärholmen"}, entries=HALF),
+        {TEXT},
+    ),
+    "what the agreement is called": (
+        Case(changes={"/name": "Mötesplats Skärholmen"}, entries=HALF),
+        {TEXT},
+    ),
     "days that are no working days": (
         Case(
             changes={"/term/day_off": DayOff.MOVES},
@@ -966,7 +974,7 @@ class TestReaders:
         assert ask(BASE, *given) == ask(case.from_(case.on + ONE_DAY), *given)
 
     @pytest.mark.parametrize("what", SEEN)
-    @pytest.mark.parametrize("reader", [PAST, PLAN, SUMS, OWED])
+    @pytest.mark.parametrize("reader", [PAST, PLAN, SUMS, OWED, WHOLE, TEXT])
     def test_amended_after_all(self, what, reader):
         """What is owed, and the sums, are as the agreement now reads."""
         case, _ = SEEN[what]
