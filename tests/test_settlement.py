@@ -1200,6 +1200,33 @@ class TestSeveralOrganisations:
         ended(date(2018, 6, 1)),
     )
 
+    def test_paid_to_nobody_named(self):
+        """What was paid to nobody named is charged with nobody's own costs.
+
+        Nor the other way: what one was paid is not the other's.
+        """
+        given = umbrella()
+        sums = [
+            settled(
+                given,
+                *self.SIGNED,
+                paid(date(2018, 3, 3), 10_000, payee=payee),
+                cost(date(2018, 4, 1), 7_000, party=party),
+                approved(date(2018, 5, 1)),
+                on=date(2018, 5, 1),
+            )
+            for payee, party in (
+                (None, "harbarget"),
+                ("harbarget", None),
+                ("harbarget", "grannarna"),
+                ("harbarget", "harbarget"),
+            )
+        ]
+
+        assert [(0, 7_000), (0, 7_000), (0, 7_000), (7_000, 0)] == [
+            (one.approved.amount, one.overspent.amount) for one in sums
+        ]
+
     def test_charged_in_order(self):
         """Costs are charged in order, to what each organisation was paid.
 
