@@ -265,10 +265,15 @@ class TestChoice:
         def make():
             return Choice("Lamp", {"ON": ("on", "på", " ")})
 
-        assert str(refusal(make)) == (
-            'Text.en: got " "; right is text that says something (leave out '
-            "what is not stated), for example: trygghet [text.blank]"
+        def make_of_a_slug():
+            return Choice("Lamp", {"ON": "on"})
+
+        words = (
+            "right is text that says something (leave out what is not "
+            "stated), for example: trygghet [text.blank]"
         )
+        assert f'Text.en: got " "; {words}' == str(refusal(make))
+        assert f'Text.sv: got ""; {words}' == str(refusal(make_of_a_slug))
 
     def test_refuses_other_slugs(self):
         """Called with no slug of its own it says which there are."""

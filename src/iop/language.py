@@ -216,7 +216,9 @@ class Choice(Worded, metaclass=_ChoiceType):
     text: Text
     _words: tuple[str, str]
 
-    def __new__(cls, slug: str, sv: str, en: str) -> Self:
+    # A call with a member or its slug alone gives that member, and does not
+    # come here; type checkers take it for such a call.
+    def __new__(cls, slug: Any, sv: str = "", en: str = "") -> Self:
         """Make a member of its slug and its two words."""
         member = object.__new__(cls)
         member._value_ = slug

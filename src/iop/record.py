@@ -12,6 +12,7 @@ from datetime import date
 import attrs
 
 from .forms import sought
+from .immutable import Immutable
 from .ledger import (
     CostAccounted,
     Entry,
@@ -34,7 +35,7 @@ __all__ = ["Record", "Round", "record"]
 
 
 @attrs.frozen(kw_only=True)
-class Round:
+class Round(Immutable):
     """One time that a report is to come in: *omgång*.
 
     Attributes:
@@ -48,7 +49,7 @@ class Round:
 
 
 @attrs.frozen(kw_only=True)
-class Record:
+class Record(Immutable):
     """What has been done, by what it is about: *vad som är gjort*.
 
     All that the entries say is here, whether or not they were in order: money

@@ -10,11 +10,13 @@ one of its own.
 
 from typing import Any, ClassVar
 
+from .immutable import Immutable
+
 
 __all__ = ["Shown", "ShownAsWritten"]
 
 
-class _Formatted:
+class _Formatted(Immutable):
     """A value that takes a width where it is written into a text."""
 
     __slots__ = ()
