@@ -23,6 +23,7 @@ from iop.findings import NotKnown, NotStated
 from iop.language import Text
 from iop.law import DIRECT_AWARD_LIMIT, DIRECT_AWARD_LIMIT_SOCIAL
 from iop.money import Money
+from iop.parties import Organisation
 from iop.reporting import Reporting
 from iop.term import Term
 
@@ -163,11 +164,14 @@ class TestInputsOf:
 class TestRefusedInputs:
     """A parameter that is none of these is refused."""
 
-    WORDS = (
-        "right is a parameter by place with type and JSON Pointer, or At, or "
-        'Agreement, for example: Annotated[int, "/reporting/number"] '
-        "[rule.parameter]"
-    )
+    @staticmethod
+    def words(name):
+        """Write what is said of a parameter that is none of these."""
+        return (
+            f'parameter {name}: got "{name}"; right is a parameter by place '
+            "with type and JSON Pointer, or At, or Agreement, for example: "
+            'Annotated[int, "/reporting/number"] [rule.parameter]'
+        )
 
     def test_without_type(self):
         """A parameter without annotation is refused."""
@@ -175,7 +179,7 @@ class TestRefusedInputs:
         def check(number):
             """Take something."""
 
-        assert f'got "number"; {self.WORDS}' == refusal(inputs_of, check)
+        assert self.words("number") == refusal(inputs_of, check)
 
     @pytest.mark.parametrize(
         "kind", [int, int | None, PartyKey, Circumstances, DIRECT_AWARD_LIMIT]
@@ -186,7 +190,7 @@ class TestRefusedInputs:
         def check(number: kind) -> None:
             """Take something from nowhere."""
 
-        assert f'got "number"; {self.WORDS}' == refusal(inputs_of, check)
+        assert self.words("number") == refusal(inputs_of, check)
 
     @pytest.mark.parametrize("place", [7, b"/reporting/number", None, Text])
     def test_pointer_of_another_type(self, place):
@@ -195,7 +199,7 @@ class TestRefusedInputs:
         def check(number: Annotated[int, place]) -> None:
             """Take a number from there."""
 
-        assert f'got "number"; {self.WORDS}' == refusal(inputs_of, check)
+        assert self.words("number") == refusal(inputs_of, check)
 
     def test_not_by_place(self):
         """Facts are given by place: not by name, nor any number of them."""
@@ -206,23 +210,26 @@ class TestRefusedInputs:
         def check_many(*numbers: Annotated[int, "/reporting/number"]) -> None:
             """Take any number of numbers."""
 
-        assert f'got "number"; {self.WORDS}' == refusal(inputs_of, check)
-        assert f'got "numbers"; {self.WORDS}' == refusal(inputs_of, check_many)
+        assert self.words("number") == refusal(inputs_of, check)
+        assert self.words("numbers") == refusal(inputs_of, check_many)
 
     @pytest.mark.parametrize(
-        "pointer",
+        ("pointer", "near"),
         [
-            "/colour",
-            "/sek_per_euro",
-            "/reporting/numbers",
-            "/reporting/duties/0",
-            "/reporting/number/digits",
-            "/reporting/duties/kind",
-            "/matter/decider/key",
+            ("/nam", "/name"),
+            ("/total", "/budget/total"),
+            ("/colour", "/name"),
+            ("/x/y", "/name"),
+            ("/reporting/numbers", "/reporting/number"),
+            ("/reporting/duties/0", "/reporting/duties"),
+            ("/reporting/duties/kind", "/reporting/duties"),
+            ("/reporting/number/digits", "/reporting/number"),
+            ("/matter/decider/key", "/matter/decider"),
+            ("/parties/0/name", "/parties"),
         ],
     )
-    def test_nowhere_in_the_agreement(self, pointer):
-        """A pointer to a field that no agreement has is refused."""
+    def test_nowhere_in_the_agreement(self, pointer, near):
+        """A pointer to no field is refused, and the nearest is given."""
 
         def check(fact: Annotated[int, pointer]) -> None:
             """Take it from there."""
@@ -231,51 +238,177 @@ class TestRefusedInputs:
             inputs_of(check)
 
         assert str(caught.value) == (
-            f'got "{pointer}"; right is a field in Agreement, for example: '
-            "/reporting/number [pointer.place]"
+            f'parameter fact: got "{pointer}"; right is a field in Agreement, '
+            f"no part of a list, for example: {near} [pointer.place]"
         )
 
     @pytest.mark.parametrize(
-        "pointer",
+        ("pointer", "near"),
         [
-            "circumstances:/colour",
-            "circumstances:/reporting/number",
-            "circumstances:/sek_per_euro/digits",
-            "circumstances:/earlier_aid/0",
+            ("/colour", "/is_undertaking"),
+            ("/regim", "/regime"),
+            ("/sek_per_euro/digits", "/sek_per_euro"),
+            ("/earlier_aid/0", "/earlier_aid"),
         ],
     )
-    def test_nowhere_in_the_circumstances(self, pointer):
+    def test_nowhere_in_the_circumstances(self, pointer, near):
         """So is a pointer to a field that circumstances do not have."""
 
-        def check(fact: Annotated[int, pointer]) -> None:
+        def check(fact: Annotated[int, f"circumstances:{pointer}"]) -> None:
             """Take it from there."""
 
         with pytest.raises(PointerError) as caught:
             inputs_of(check)
 
         assert str(caught.value) == (
-            f'got "{pointer}"; right is a field in Circumstances, for '
-            "example: circumstances:/earlier_aid [pointer.place]"
+            f'parameter fact: got "circumstances:{pointer}"; right is a field '
+            "in Circumstances, no part of a list, for example: "
+            f"circumstances:{near} [pointer.place]"
+        )
+        assert caught.value.message("sv") == (
+            f'Fick "circumstances:{pointer}". Rätt är ett fält i '
+            "Circumstances, ingen del av en lista, till exempel: "
+            f"circumstances:{near}"
         )
 
     @pytest.mark.parametrize(
-        ("pointer", "given"),
+        ("pointer", "near"),
         [
-            ("reporting.number", "reporting.number"),
-            ("circumstances:earlier_aid", "earlier_aid"),
-            ("circumstances", "circumstances"),
+            ("reporting.number", "/reporting/number"),
+            ("/reporting/num~ber", "/reporting/number"),
+            ("circumstances:earlier_aid", "circumstances:/earlier_aid"),
         ],
     )
-    def test_no_pointer(self, pointer, given):
+    def test_no_pointer(self, pointer, near):
         """What is no JSON Pointer is refused."""
 
         def check(number: Annotated[int, pointer]) -> None:
             """Take it from there."""
 
+        words = refusal(inputs_of, check)
+
+        assert words.startswith(f'parameter number: got "{pointer}"; ')
+        assert words.endswith(f"for example: {near} [pointer.form]")
+
+    @pytest.mark.parametrize(
+        ("kind", "pointer", "given", "right", "example"),
+        [
+            (
+                Money,
+                "/budget/total",
+                "Money",
+                "Amount",
+                'Annotated[Money, "/budget/total/money"]',
+            ),
+            (
+                str | None,
+                "/reporting/number",
+                "str",
+                "int",
+                'Annotated[int, "/reporting/number"]',
+            ),
+            (
+                str,
+                "circumstances:/regime",
+                "str",
+                "AidRegime",
+                'Annotated[AidRegime, "circumstances:/regime"]',
+            ),
+            (
+                tuple[str, ...],
+                "/reporting/duties",
+                "tuple[str, ...]",
+                "tuple[ReportDuty, ...]",
+                'Annotated[tuple[ReportDuty, ...], "/reporting/duties"]',
+            ),
+            (
+                Organisation,
+                "",
+                "Organisation",
+                "Agreement",
+                'Annotated[Agreement, ""]',
+            ),
+            (
+                Decimal,
+                DIRECT_AWARD_LIMIT,
+                "Decimal",
+                "Money",
+                "Annotated[Money, DIRECT_AWARD_LIMIT]",
+            ),
+        ],
+    )
+    def test_other_type(self, kind, pointer, given, right, example):
+        """A type that is not the field's is refused, and the right one told."""
+
+        def check(total: Annotated[kind, pointer]) -> None:
+            """Take what stands there for another thing."""
+
         assert refusal(inputs_of, check) == (
-            f'got "{given}"; right is a JSON Pointer (RFC 6901), for '
-            "example: /budget/costs/0 [pointer.form]"
+            f'parameter total: got "{given}"; right is the type of the field, '
+            f"{right}, for example: {example} [rule.type]"
         )
+
+    def test_default(self):
+        """A default is refused: what is not stated is None."""
+
+        def check(number: Annotated[int, "/reporting/number"] = 4) -> None:
+            """Take four for granted."""
+
+        def check_at(at: At = AT) -> None:
+            """Take a day for granted."""
+
+        words = (
+            "right is a parameter without a default; what is not stated is "
+            'None, for example: Annotated[int | None, "/reporting/number"] '
+            "[rule.default]"
+        )
+        assert refusal(inputs_of, check) == (
+            f'parameter number: got "number"; {words}'
+        )
+        assert refusal(inputs_of, check_at) == (
+            f'parameter at: got "at"; {words}'
+        )
+
+    @pytest.mark.parametrize(
+        "hint",
+        ["Missing", "int[", "Annotated[int]", "int | 'x'", "At.nowhere"],
+    )
+    def test_type_that_is_not_there(self, hint):
+        """A type that cannot be found out is refused, whatever is wrong."""
+
+        def check(number) -> "Nowhere":  # noqa: F821 - is not asked for
+            """Take something."""
+
+        check.__annotations__["number"] = hint
+
+        assert refusal(inputs_of, check) == (
+            f'parameter number: got "{hint}"; right is a type that is there '
+            "when the rule is made, not only under TYPE_CHECKING, for "
+            'example: Annotated[int, "/reporting/number"] [rule.hint]'
+        )
+
+    def test_return_type_that_is_not_there(self):
+        """The type that is returned may be known to the checker alone."""
+
+        def check(
+            number: "Annotated[int, '/reporting/number']",
+        ) -> "Nowhere":  # noqa: F821 - is not asked for
+            """Take a number."""
+
+        assert (NUMBER,) == inputs_of(check)
+
+    def test_wrapped(self):
+        """What wraps a function takes what that one takes."""
+
+        def check(number: Annotated[int, "/reporting/number"]) -> None:
+            """Take a number."""
+
+        @functools.wraps(check)
+        def outer(*args):
+            return check(*args)
+
+        assert (NUMBER,) == inputs_of(outer)
+        assert outer(4) is None
 
     @pytest.mark.parametrize(
         ("check", "given"),

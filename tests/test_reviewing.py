@@ -70,12 +70,11 @@ def cited(standing):
     return Citation(source=source, standing=standing)
 
 
-def saying(code, *remarks, severity=Severity.ERROR, citations=(OWN_CHECK,)):
+def saying(code, *remarks, **more):
     """Make a rule that says this of any agreement."""
+    usual = {"severity": Severity.ERROR, "citations": (OWN_CHECK,)}
 
-    more = {"code": code, "severity": severity, "citations": citations}
-
-    @rule(**WORDS | more)
+    @rule(**{**WORDS, **usual, **more, "code": code})
     def check():
         yield from remarks
 
@@ -640,7 +639,12 @@ class TestTrace:
         nothing = {"facts": [], "figures": [], "notes": []}
         trace = self.traced(
             Agreement(),
-            saying("A1", found, severity=Severity.WARNING),
+            saying(
+                "A1",
+                found,
+                severity=Severity.WARNING,
+                finding=Text("{day}: {sums}", "{sums}: {day}"),
+            ),
             saying("A2", NotStated("/b/10"), NotStated("/b/9")),
             saying("A3", NotKnown(Text("Okänt.", "Unknown."))),
             saying("A4", NotApplicable(Text("Nej.", "No."))),

@@ -2,14 +2,18 @@
 """Promises of rules, and of what comes of them: *regler*."""
 
 import pickle
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Annotated
 
 import attrs
 import pytest
 
+import iop
 from iop.agreement import Agreement
 from iop.budget import Budget
 from iop.changes import Change, Fix, FixKind
@@ -41,7 +45,37 @@ from iop.rulesets import CONSISTENCY, catalogue
 from iop.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
 
 
+cloudpickle = pytest.importorskip(
+    "cloudpickle", reason="cloudpickle is not installed (extra: test)"
+)
+
 AT = At(on=date(2018, 6, 1))
+
+PROGRAM = """
+import multiprocessing
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated
+import attrs
+import iop
+from iop.findings import Remark, breach
+
+def check(number: Annotated[int, "/reporting/number"]) -> Iterator[Remark]:
+    yield breach("/reporting/number", number=number, listed=0)
+
+own = attrs.evolve(iop.rulesets.FULL["CON301"], code="OWN1", check=check)
+RULES = iop.RuleSet((own,))
+
+def held(rules):
+    agreement = iop.Agreement(reporting=iop.Reporting(number=3))
+    return iop.review(agreement, on=date(2018, 6, 1), rules=rules)
+
+if __name__ == "__main__":
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        (back,) = pool.map(held, [RULES])
+    print(back == held(RULES), back["OWN1"].rule is own, bool(back.findings))
+"""
+"""A program with a rule of its own, held in another process."""
 
 DATA = {
     "code": "EX101",
@@ -144,9 +178,14 @@ class TestFacts:
     def test_are_listed(self):
         """A rule says which facts it reads; the day is none of them."""
 
-        def check(number: Number, at: At, whole: Agreement) -> None:
-            """Take three."""
+        def check(
+            number: Number, at: At, whole: Agreement
+        ) -> Iterator[Remark]:
+            return iter((number, at, whole)[:0])
 
+        outcome = made(check).outcome(reporting(4), AT)
+
+        assert Status.MET is outcome.status
         assert ("/reporting/number", "") == made(check).reads
         assert ("/reporting/number",) == four_reports.reads
 
@@ -173,9 +212,10 @@ class TestFacts:
             number: Number,
             name: Annotated[str | None, "/name"],
             duties: Duties,
-        ) -> None:
-            """Take three that are needed."""
+        ) -> Iterator[Remark]:
+            return iter((rate, number, name, duties)[:0])
 
+        assert [] == list(check(Decimal(10), 4, None, ()))
         assert (
             "/reporting/duties",
             "/reporting/number",
@@ -382,6 +422,60 @@ class TestStatus:
             'breach("/budget/total") [rule.remark]'
         ) == str(caught.value)
         assert ["rule EX101, agreement KS/1:2"] == caught.value.__notes__
+
+    @pytest.mark.parametrize(
+        ("said", "shown"),
+        [
+            (breach("/name"), "a value of type Breach"),
+            (None, "nothing"),
+            (0, "0"),
+        ],
+    )
+    def test_not_one_by_one(self, said, shown):
+        """A remark that is returned, and not yielded, is refused too."""
+
+        def check(number: NumberOrNot) -> Remark:
+            return said if number else iter(())
+
+        with pytest.raises(IllFormedError) as caught:
+            made(check).outcome(reporting(4), AT)
+
+        assert str(caught.value) == (
+            f"got {shown}; right is remarks, one by one, for example: yield "
+            'breach("/budget/total") [rule.remarks]'
+        )
+        assert ["rule EX101, agreement KS/1:2"] == caught.value.__notes__
+        assert Status.MET is made(check).outcome(Agreement(), AT).status
+
+    @pytest.mark.parametrize(
+        ("fields", "shown"),
+        [({"numer": 3}, '"numer"'), ({}, "nothing")],
+    )
+    def test_other_fields(self, fields, shown):
+        """A breach that the text cannot tell of never becomes a finding."""
+
+        def check(number: Number) -> Iterator[Remark]:
+            yield breach("/reporting/number", **fields)
+            yield Noted("number", number)
+
+        with pytest.raises(IllFormedError) as caught:
+            made(check).outcome(reporting(3), AT)
+
+        assert str(caught.value) == (
+            f"got {shown}; right is exactly the fields that the text has: "
+            'number, for example: breach("/reporting/number", number=...) '
+            "[rule.breach]"
+        )
+
+    def test_fields_of_none(self):
+        """Where the text has no fields a breach has none either."""
+        with pytest.raises(IllFormedError) as caught:
+            remarking(breach("/name", number=3)).outcome(Agreement(), AT)
+
+        assert caught.value.message("sv") == (
+            'Fick "number". Rätt är precis de fält som texten har: -, till '
+            'exempel: breach("/name")'
+        )
 
 
 class TestDefects:
@@ -619,6 +713,35 @@ class TestFigures:
         assert (dated.citation, OWN_CHECK) == finding.citations
 
 
+def wrong_other_type(total: Annotated[Money, "/budget/total"]):
+    """Take an amount for money."""
+
+
+def wrong_other_place(duty: Annotated[ReportDuty, "/reporting/duties/0"]):
+    """Take the first of a list."""
+
+
+def wrong_default(number: Number = 4):
+    """Take four for granted."""
+
+
+def wrong_hint(number: "Nowhere"):  # noqa: F821 - is nowhere
+    """Take what the checker alone knows."""
+
+
+async def wrong_asynchronous(number: Number):
+    """Wait."""
+
+
+def wrong_mute(number: Number):
+    """Forget to yield."""
+
+
+def wrong_misspelt(number: Number):
+    """Give the field another name."""
+    yield breach("/reporting/number", numer=number)
+
+
 class TestMaking:
     """A rule that promises more than it can hold is refused."""
 
@@ -766,6 +889,86 @@ class TestMaking:
         """It is made of a plain function, each parameter of which is told."""
         assert refusal(made, check).endswith(f"[{code}]")
 
+    @pytest.mark.parametrize(
+        ("check", "words"),
+        [
+            pytest.param(
+                lambda number: number,
+                'rule EX101, parameter number: got "number"; right is a '
+                "parameter by place with type and JSON Pointer, or At, or "
+                "Agreement, for example: Annotated[int, "
+                '"/reporting/number"] [rule.parameter]',
+                id="parameter",
+            ),
+            pytest.param(
+                wrong_other_type,
+                'rule EX101, parameter total: got "Money"; right is the type '
+                "of the field, Amount, for example: Annotated[Money, "
+                '"/budget/total/money"] [rule.type]',
+                id="type",
+            ),
+            pytest.param(
+                wrong_other_place,
+                'rule EX101, parameter duty: got "/reporting/duties/0"; right '
+                "is a field in Agreement, no part of a list, for example: "
+                "/reporting/duties [pointer.place]",
+                id="pointer",
+            ),
+            pytest.param(
+                wrong_default,
+                'rule EX101, parameter number: got "number"; right is a '
+                "parameter without a default; what is not stated is None, "
+                "for example: Annotated[int | None, "
+                '"/reporting/number"] [rule.default]',
+                id="default",
+            ),
+            pytest.param(
+                wrong_hint,
+                'rule EX101, parameter number: got "Nowhere"; right is a type '
+                "that is there when the rule is made, not only under "
+                "TYPE_CHECKING, for example: Annotated[int, "
+                '"/reporting/number"] [rule.hint]',
+                id="hint",
+            ),
+            pytest.param(
+                wrong_asynchronous,
+                "rule EX101: got a value of type function; right is a "
+                "function without async, for example: def f(): ... "
+                "[rule.async]",
+                id="async",
+            ),
+            pytest.param(
+                wrong_mute,
+                "rule EX101: got a value of type function; right is a "
+                "function that yields what it sees, for example: yield "
+                'breach("/reporting/number") [rule.yield]',
+                id="yield",
+            ),
+            pytest.param(
+                wrong_misspelt,
+                'rule EX101: got "Det är {number}."; right is a text all of '
+                "whose fields breach fills; nothing fills number, for "
+                "example: breach(pointer, number=...) [rule.unfilled]",
+                id="unfilled",
+            ),
+        ],
+    )
+    def test_names_what_is_wrong(self, check, words):
+        """A function that is no rule's is refused by code and parameter."""
+        assert words == refusal(made, check)
+
+    def test_unfilled_in_swedish(self):
+        """So it is in Swedish."""
+        with pytest.raises(IllFormedError) as caught:
+            made(wrong_misspelt)
+
+        assert [(("numer", 3),)] == [m.fields for m in wrong_misspelt(3)]
+        assert caught.value.message("sv") == (
+            'Fick "Det är {number}.". Rätt är en text vars alla fält fylls av '
+            "breach; inget fyller number, till exempel: breach(pointer, "
+            "number=...)"
+        )
+
     def test_specimens(self):
         """A rule makes the agreements that meet and break it anew."""
         assert (
@@ -801,6 +1004,72 @@ class TestPickling:
         assert held == pickle.loads(pickle.dumps(held))  # noqa: S301 - made here
         assert CONSISTENCY == pickle.loads(pickle.dumps(CONSISTENCY))  # noqa: S301 - made here
 
+    @pytest.fixture(name="main")
+    def _main(self, monkeypatch):
+        """Make a rule that stands in the module that was started."""
+
+        def check(number: Number) -> Iterator[Remark]:
+            yield breach("/reporting/number", number=number)
+
+        check.__module__, check.__qualname__ = "__main__", "check_in_main"
+        standing = made(check)
+        module = sys.modules["__main__"]
+        monkeypatch.setattr(module, "check_in_main", standing, raising=False)
+        return standing
+
+    def test_rule_of_the_module_that_was_started(self, main):
+        """It is sent by its name, as any other."""
+        assert main is pickle.loads(pickle.dumps(main))  # noqa: S301 - made here
+
+    def test_rule_that_is_sent_whole(self, main, monkeypatch):
+        """To a process that has it not it is sent whole, by cloudpickle.
+
+        What comes back is the one that is here, if it is still the same.
+        """
+        held = review(reporting(3), on=AT.on, rules=RuleSet((main,)))
+        sent = cloudpickle.dumps(held)
+
+        assert main is pickle.loads(sent)["EX101"].rule  # noqa: S301 - made here
+
+        milder = attrs.evolve(main, severity=Severity.REMARK)
+        monkeypatch.setattr("__main__.check_in_main", milder)
+        other = pickle.loads(sent)  # noqa: S301 - made here
+        monkeypatch.delattr("__main__.check_in_main")
+        gone = pickle.loads(sent)  # noqa: S301 - made here
+
+        for back in (other, gone):
+            assert held == back
+            assert main is not back["EX101"].rule
+            assert "Det är 3." == back.findings[0].message()
+
+    def test_rule_made_in_a_function(self):
+        """So is one that has no name anywhere; its copy is equal to it."""
+        rules = RuleSet([counting(7), counting(8)])
+        back = pickle.loads(cloudpickle.dumps(rules))  # noqa: S301 - made here
+
+        assert rules == back == rules | back
+        assert hash(rules) == hash(back)
+        assert rules["EX7"] is not back["EX7"]
+        assert ("/reporting/number",) == back["EX7"].reads
+        assert [Status.MET, Status.NOT_MET] == [
+            outcome.status
+            for outcome in review(reporting(7), on=AT.on, rules=back).outcomes
+        ]
+
+    def test_in_a_pool(self, tmp_path):
+        """A program's own rules reach the processes that it starts."""
+        program = tmp_path / "program.py"
+        program.write_text(PROGRAM, encoding="utf-8")
+        run = subprocess.run(
+            [sys.executable, str(program)],
+            env={"PYTHONPATH": str(Path(iop.__file__).parents[1])},
+            capture_output=True,
+            check=False,
+            encoding="utf-8",
+        )
+
+        assert ("True True True\n", "") == (run.stdout, run.stderr)
+
     NOWHERE = (
         'got "EX101"; right is a rule that stands in a module by the name of '
         "its function, or in the module's RULES, for example: "
@@ -815,11 +1084,12 @@ class TestPickling:
     def test_rule_of_no_module(self, module):
         """Nor can one whose function is of no module."""
 
-        def check() -> None:
-            """Stand nowhere."""
+        def check() -> Iterator[Remark]:
+            return iter(())
 
         check.__module__ = module
 
+        assert Status.MET is made(check).outcome(Agreement(), AT).status
         assert self.NOWHERE == refusal(pickle.dumps, made(check))
 
     def test_rule_that_is_gone(self, monkeypatch):

@@ -24,10 +24,12 @@ import attrs
 
 from .agreement import Agreement
 from .circumstances import NOTHING_STATED, Circumstances
-from .errors import IllFormedError, PointerError
+from .errors import IllFormedError
 from .fields import checked
 from .findings import OUTSIDE, NotKnown, NotStated
+from .immutable import Immutable
 from .parameters import Dated, Parameter
+from .places import holds_none, plain_type, refuse_other_type, type_at
 from .pointers import split
 from .showing import Shown
 
@@ -56,7 +58,7 @@ class At(Shown):
 
 
 @attrs.frozen
-class Fact:
+class Fact(Immutable):
     """A place that a rule reads, and whether it must be stated: *uppgift*.
 
     Attributes:
@@ -136,27 +138,41 @@ def inputs_of(check: Callable[..., object]) -> tuple[Input, ...]:
     """Read off a function what it takes.
 
     Raises:
-        IllFormedError: If it is no plain function, or a parameter is none of
-            what a rule can take.
-        PointerError: If a pointer leads to no field.
+        IllFormedError: If it is no plain function; or if a parameter is none
+            of what a rule can take, has a default, or has a type that is not
+            that of the field. The error names the parameter.
+        PointerError: If a pointer leads to no field; it gives the nearest
+            that does.
     """
     if not inspect.isfunction(check):
         raise IllFormedError(
             "rule.function", check, "en funktion", "a function", "def f(): ..."
         )
-    hints = typing.get_type_hints(check, include_extras=True)
-    return tuple(
-        _input_of(
-            hints.get(name)
-            if parameter.kind is parameter.POSITIONAL_OR_KEYWORD
-            else None,
+    found = []
+    for name, parameter in inspect.signature(check).parameters.items():
+        try:
+            found.append(_input_of(check, parameter))
+        except IllFormedError as error:
+            error.where = f"parameter {name}"
+            raise
+    return tuple(found)
+
+
+def _input_of(
+    check: Callable[..., object], parameter: inspect.Parameter
+) -> Input:
+    name = parameter.name
+    if parameter.kind is not parameter.POSITIONAL_OR_KEYWORD:
+        raise _no_input(name)
+    if parameter.default is not parameter.empty:
+        raise IllFormedError(
+            "rule.default",
             name,
+            "en parameter utan förval; det som inte är angivet är None",
+            "a parameter without a default; what is not stated is None",
+            'Annotated[int | None, "/reporting/number"]',
         )
-        for name, parameter in inspect.signature(check).parameters.items()
-    )
-
-
-def _input_of(hint: Any, name: str) -> Input:
+    hint = plain_type(_hint_of(check, name))
     if hint is At:
         return None
     if hint is Agreement:
@@ -166,13 +182,26 @@ def _input_of(hint: Any, name: str) -> Input:
     if typing.get_origin(hint) is Annotated:
         place = marks[-1]
         if isinstance(place, Parameter):
+            for dated in place.values:
+                constant = place.name.upper().replace("-", "_")
+                refuse_other_type(kind, type(dated.value), constant)
             return place
         if type(place) is str:
-            names = split(place.removeprefix(OUTSIDE))
-            _refuse_nowhere(place, names)
-            is_needed = type(None) not in typing.get_args(kind)
-            return Fact(place, names, is_needed=is_needed)
-    raise IllFormedError(
+            return _fact_at(place, kind)
+    raise _no_input(name)
+
+
+def _fact_at(place: str, kind: Any) -> Fact:
+    """Read a fact of a type off its place, if there is such a place."""
+    is_outside = place.startswith(OUTSIDE)
+    start, root = (OUTSIDE, Circumstances) if is_outside else ("", Agreement)
+    pointer = place.removeprefix(start)
+    refuse_other_type(kind, type_at(root, pointer, start), f'"{place}"')
+    return Fact(place, split(pointer), is_needed=not holds_none(kind))
+
+
+def _no_input(name: str) -> IllFormedError:
+    return IllFormedError(
         "rule.parameter",
         name,
         "en parameter på sin plats med typ och JSON Pointer, eller At, "
@@ -182,32 +211,21 @@ def _input_of(hint: Any, name: str) -> Input:
     )
 
 
-def _refuse_nowhere(pointer: str, names: tuple[str, ...]) -> None:
-    """Refuse a pointer to a field that there is not."""
-    is_outside = pointer.startswith(OUTSIDE)
-    root, example = (
-        (Circumstances, f"{OUTSIDE}/earlier_aid")
-        if is_outside
-        else (Agreement, "/reporting/number")
-    )
-    kinds: tuple[Any, ...] = (root,)
-    for name in names:
-        fields = attrs.fields_dict(kinds[0]) if attrs.has(kinds[0]) else {}
-        if len(kinds) != 1 or name not in fields:
-            raise PointerError(
-                "pointer.place",
-                pointer,
-                f"ett fält i {root.__name__}",
-                f"a field in {root.__name__}",
-                example,
-            )
-        found: Any = fields[name].type
-        kinds = tuple(
-            kind
-            for kind in (
-                typing.get_args(found)
-                if isinstance(found, types.UnionType)
-                else (found,)
-            )
-            if kind is not type(None)
-        )
+def _hint_of(check: Callable[..., object], name: str) -> Any:
+    """Resolve the annotation of one parameter, and of no other."""
+    written = check.__annotations__.get(name)
+    # A function of the same module, with this one annotation alone.
+    around: Any = inspect.unwrap(check)
+    alone = types.FunctionType((lambda: None).__code__, around.__globals__)
+    alone.__annotations__ = {name: written}
+    try:
+        return typing.get_type_hints(alone, include_extras=True)[name]
+    except Exception:  # noqa: BLE001 - whatever the text of a hint gives rise to
+        raise IllFormedError(
+            "rule.hint",
+            written,
+            "en typ som finns när regeln görs, inte bara under TYPE_CHECKING",
+            "a type that is there when the rule is made, not only under "
+            "TYPE_CHECKING",
+            'Annotated[int, "/reporting/number"]',
+        ) from None

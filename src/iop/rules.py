@@ -7,7 +7,10 @@ breach counts most, then what is not stated or not known, then that the rule
 does not apply; a rule that yields none of these is met.
 """
 
+import copyreg
 import importlib
+import types
+import typing
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
@@ -35,6 +38,7 @@ from .findings import (
 from .forms import as_date
 from .language import Text
 from .parameters import Dated, Parameter
+from .rule_functions import body_of, refuse_mute, unfilled
 from .showing import Shown, ShownAsWritten
 from .sources import Citation, Standing
 
@@ -100,7 +104,8 @@ class Outcome(ShownAsWritten):
 class Rule(Shown):
     """A demand that an agreement can be held against: *regel*.
 
-    Made with `rule`, out of a function.
+    Made with `rule`, out of a function. Two rules are equal if all they say
+    is, and their functions are written alike.
 
     Attributes:
         code: Stable code, such as ``CON101``.
@@ -134,9 +139,11 @@ class Rule(Shown):
     finding: Text
     severity: Severity
     citations: tuple[Citation, ...]
-    meets: Callable[[], Agreement] = attrs.field(repr=False)
-    breaks: Callable[[], Agreement] = attrs.field(repr=False)
-    check: Callable[..., Iterable[Remark]] = attrs.field(repr=False)
+    meets: Callable[[], Agreement] = attrs.field(repr=False, eq=body_of)
+    breaks: Callable[[], Agreement] = attrs.field(repr=False, eq=body_of)
+    check: Callable[..., Iterable[Remark]] = attrs.field(
+        repr=False, eq=body_of
+    )
     first_day: date | None = None
     last_day: date | None = None
     related: tuple[Key, ...] = ()
@@ -150,18 +157,34 @@ class Rule(Shown):
 
     def __attrs_post_init__(self) -> None:
         _refuse_ill_formed(self)
-        object.__setattr__(self, "_inputs", inputs_of(self.check))
+        try:
+            inputs = inputs_of(self.check)
+            function = typing.cast("types.FunctionType", self.check)
+            refuse_mute(function)
+            _refuse_unfilled(self, unfilled(function, self.finding.fields))
+        except IllFormedError as error:
+            place = f", {error.where}" if error.where else ""
+            error.where = f"rule {self.code}{place}"
+            raise
+        object.__setattr__(self, "_inputs", inputs)
+
+    def __hash__(self) -> int:
+        # What a function holds need have no hash.
+        return hash((self.code, self.name))
 
     def __reduce__(self) -> tuple[Any, ...]:
         # A rule stands in a module, under the name of its function or in the
         # module's RULES, so that is all that another process needs to find
-        # it. One that stands nowhere, or has been changed since, would come
-        # back as another.
-        check = self.check
-        place = check.__module__, check.__qualname__, self.code
-        if _find(*place) != self:
-            raise _nowhere(self.code)
-        return _find, place
+        # it. The module of a notebook is nowhere else, and a rule made in a
+        # function has no name: those are sent whole by what can send
+        # functions, such as cloudpickle.
+        place = _Place(
+            self.check.__module__, self.check.__qualname__, self.code
+        )
+        if place.module != "__main__" and place.found() == self:
+            return _Place.rule, (place,)
+        sent = {"state": self.__getstate__(), "place": place}
+        return _received, (_Sent(self.code, (), sent),)
 
     @property
     def reads(self) -> tuple[str, ...]:
@@ -202,10 +225,8 @@ class Rule(Shown):
             )
         reading = Reading.of(self._inputs, agreement, at)
         try:
-            remarks: tuple[Remark, ...] = reading.lacking or tuple(
-                self.check(*reading.values)
-            )
-            return self._fold(remarks, reading)
+            said = reading.lacking or self.check(*reading.values)
+            return self._fold(_as_remarks(said), reading)
         except Exception as error:
             named = brief(str(agreement))
             error.add_note(f"rule {self.code}, agreement {named}")
@@ -213,7 +234,6 @@ class Rule(Shown):
 
     def _fold(self, remarks: tuple[Remark, ...], reading: Reading) -> Outcome:
         """Make one outcome of all that the rule saw."""
-        _refuse_other_than_remarks(remarks)
         breaches = [mark for mark in remarks if isinstance(mark, Breach)]
         missing = {
             mark.pointer for mark in remarks if isinstance(mark, NotStated)
@@ -259,6 +279,7 @@ class Rule(Shown):
         )
 
     def _finding(self, mark: Breach, reading: Reading) -> Finding:
+        _refuse_other_fields(mark, self.finding.fields)
         figures = (dated.citation for _, dated in reading.figures)
         return Finding(
             code=self.code,
@@ -327,8 +348,46 @@ def _refuse_ill_formed(rule: Rule) -> None:
         )
 
 
-def _refuse_other_than_remarks(remarks: tuple[object, ...]) -> None:
+def _refuse_unfilled(rule: Rule, missing: frozenset[str]) -> None:
+    """Refuse a text with fields that no breach of the rule can fill."""
+    if missing:
+        names = ", ".join(sorted(missing))
+        filled = ", ".join(f"{name}=..." for name in sorted(missing))
+        raise IllFormedError(
+            "rule.unfilled",
+            rule.finding.sv,
+            f"en text vars alla fält fylls av breach; inget fyller {names}",
+            f"a text all of whose fields breach fills; nothing fills {names}",
+            f"breach(pointer, {filled})",
+        )
+
+
+def _refuse_other_fields(mark: Breach, wanted: frozenset[str]) -> None:
+    """Refuse a breach that the text of the finding cannot tell of."""
+    given = [name for name, _ in mark.fields]
+    if wanted != set(given):
+        filled = "".join(f", {name}=..." for name in sorted(wanted))
+        named = ", ".join(sorted(wanted)) or "-"
+        raise IllFormedError(
+            "rule.breach",
+            ", ".join(given) or None,
+            f"precis de fält som texten har: {named}",
+            f"exactly the fields that the text has: {named}",
+            f'breach("{mark.pointer}"{filled})',
+        )
+
+
+def _as_remarks(said: object) -> tuple[Remark, ...]:
     """Refuse what would else be passed over, and the rule taken as met."""
+    if not isinstance(said, Iterable):
+        raise IllFormedError(
+            "rule.remarks",
+            said,
+            "iakttagelser, en efter en",
+            "remarks, one by one",
+            'yield breach("/budget/total")',
+        )
+    remarks = tuple(said)
     for mark in remarks:
         if not isinstance(mark, Remark):
             raise IllFormedError(
@@ -340,18 +399,74 @@ def _refuse_other_than_remarks(remarks: tuple[object, ...]) -> None:
                 "Noted",
                 'breach("/budget/total")',
             )
+    return remarks
 
 
-def _find(module: str | None, name: str, code: str) -> Rule:
-    """Find a rule again, in another process."""
-    try:
-        room = importlib.import_module(module) if module else None
-    except ImportError:
-        raise _nowhere(code) from None
-    for found in (getattr(room, name, None), *getattr(room, "RULES", ())):
-        if isinstance(found, Rule) and found.code == code:
-            return found
-    raise _nowhere(code)
+@attrs.frozen
+class _Place:
+    """Where a rule stands, to be found again in another process."""
+
+    module: str | None
+    name: str
+    code: str
+
+    def found(self) -> Rule | None:
+        """Find the rule with the code, if it is there."""
+        try:
+            room = importlib.import_module(self.module or "")
+        except (ImportError, ValueError):
+            return None
+        named = getattr(room, self.name, None)
+        return next(
+            (
+                one
+                for one in (named, *getattr(room, "RULES", ()))
+                if isinstance(one, Rule) and one.code == self.code
+            ),
+            None,
+        )
+
+    def rule(self) -> Rule:
+        """Return the rule, or refuse."""
+        if (found := self.found()) is None:
+            raise _nowhere(self.code)
+        return found
+
+
+class _Sent(type):
+    """The type of the classes by which rules are sent to other processes.
+
+    Of a class pickle sends what is registered for its type, here the place
+    of the rule; cloudpickle sends all that is in it, here the rule.
+    """
+
+    state: dict[str, Any]
+    place: _Place
+
+
+def _by_place(sent: _Sent) -> tuple[Any, ...]:
+    """Send the place alone, if the rule is there."""
+    if sent.place.found() != _made(sent.state):
+        raise _nowhere(sent.place.code)
+    return _Place.rule, (sent.place,)
+
+
+copyreg.pickle(_Sent, _by_place)
+
+
+def _received(sent: Rule | _Sent) -> Rule:
+    """Take a rule that was sent; the one that is here, if it is the same."""
+    if isinstance(sent, Rule):
+        return sent
+    made, found = _made(sent.state), sent.place.found()
+    return found if found is not None and found == made else made
+
+
+def _made(state: dict[str, Any]) -> Rule:
+    """Make a rule of its parts, which have been checked before."""
+    made: Any = object.__new__(Rule)
+    made.__setstate__(state)
+    return typing.cast("Rule", made)
 
 
 def _nowhere(code: str) -> IllFormedError:
