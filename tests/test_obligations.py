@@ -2,13 +2,14 @@
 """Promises of what is owed, and how it stands: *åtaganden att bevaka*."""
 
 from datetime import date
+from decimal import Decimal
 
 import attrs
 import pytest
 
 from iop.agreement import Agreement
 from iop.amendments import Amendment, History
-from iop.amounts import Amount
+from iop.amounts import Amount, Per
 from iop.budget import Budget, MoneyContribution
 from iop.deadlines import AfterEvent, AfterReport, Event, OnDate, ReportEvent
 from iop.decisions import Decision, DecisionOutcome
@@ -20,6 +21,7 @@ from iop.ledger import (
     Decided,
     Ended,
     EvaluationReceived,
+    IndexSet,
     Ledger,
     MeetingHeld,
     MilestoneReached,
@@ -33,7 +35,7 @@ from iop.ledger import (
     Signed,
     Waived,
 )
-from iop.money import Money
+from iop.money import Money, Rounding
 from iop.obligations import (
     Obligation,
     ObligationKind,
@@ -41,7 +43,14 @@ from iop.obligations import (
     obligations,
 )
 from iop.parties import Organisation, PublicBody
-from iop.payments import Instalment, OnMilestone, OnReport, OnSigning, Payments
+from iop.payments import (
+    Indexation,
+    Instalment,
+    OnMilestone,
+    OnReport,
+    OnSigning,
+    Payments,
+)
 from iop.periods import Period
 from iop.reckoning import Past
 from iop.reporting import (
@@ -923,6 +932,165 @@ class TestPayment:
 
         assert (Progress.MET, 0, date(2018, 4, 1)) == stands(one)
         assert () == one.waits_for
+
+
+class TestNothingOwed:
+    """Of a sum of zero nothing is owed, on its due day or after it."""
+
+    SV = "Beloppet är noll; det finns inget att betala."
+    EN = "The sum is zero; there is nothing to pay."
+    DUE = OnDate(day=date(2018, 6, 1))
+    INDEXED = Indexation(
+        index="KPI",
+        share=Decimal(1),
+        rounded_to=Money(1_000),
+        rounding=Rounding.DOWN,
+    )
+    INDEX = IndexSet(
+        key="kpi",
+        on=date(2018, 3, 1),
+        first_day=date(2018, 3, 1),
+        base=Decimal(100),
+        current=Decimal(101),
+    )
+
+    def given(self, money, *, indexation=None, **stated):
+        """Make an agreement with one instalment, due in June."""
+        stated = {"due": self.DUE, "amount": Amount(money), **stated}
+        return agreement(
+            duty("del-1", ReportKind.INTERIM),
+            payments=Payments(
+                instalments=(Instalment(key="a", **stated),),
+                indexation=indexation,
+            ),
+        )
+
+    @pytest.mark.parametrize(
+        "on",
+        [date(2018, 3, 1), date(2018, 6, 1), date(2018, 6, 2)],
+        ids=["before", "on-the-day", "after"],
+    )
+    def test_whole(self, on):
+        """It is never upcoming nor late; why is told in both languages."""
+        one = owed(self.given(Money(0)), *SIGNED, on=on)["payment/a"]
+
+        assert one == Obligation(
+            name="payment/a",
+            kind=ObligationKind.PAYMENT,
+            pointer="/payments/instalments/0",
+            debtor="sdn",
+            creditor="kfum",
+            amount=Money(0),
+            due=date(2018, 6, 1),
+            how=(*by(date(2018, 6, 1)), Sentence(Text(self.SV, self.EN))),
+            progress=Progress.WAIVED,
+        )
+        assert (False, False) == (one.is_done, one.is_open)
+        assert f"Senast 1 juni 2018, enligt avtalet. {self.SV}" == (
+            one.explained("sv").replace("\u00a0", " ")
+        )
+
+    @pytest.mark.parametrize(
+        ("kronor", "progress"),
+        [(990, Progress.WAIVED), (991, Progress.OVERDUE)],
+    )
+    def test_rounded_to_zero(self, kronor, progress):
+        """An index can round a sum to zero; a krona more makes a thousand."""
+        given = self.given(Money(kronor), indexation=self.INDEXED)
+        entries = (*SIGNED, self.INDEX)
+        one = owed(given, *entries, on=date(2018, 7, 1))["payment/a"]
+
+        assert progress is one.progress
+        assert Money(1_000 if kronor == 991 else 0) == one.amount
+
+    def test_zero_needs_no_index(self):
+        """Zero stays zero, though the agreement does not say how it follows."""
+        given = self.given(Money(0), indexation=Indexation(index="KPI"))
+        entries = (*SIGNED, self.INDEX)
+        one = owed(given, *entries, on=date(2018, 7, 1))["payment/a"]
+
+        assert (Money(0), Progress.WAIVED) == (one.amount, one.progress)
+
+    def test_zero_a_year(self):
+        """Nothing a year is nothing, over however many years."""
+        given = self.given(Money(0), amount=Amount(Money(0), per=Per.YEAR))
+        one = owed(given, *SIGNED, on=date(2018, 7, 1))["payment/a"]
+
+        assert (Money(0), Progress.WAIVED) == (one.amount, one.progress)
+
+    def test_not_held(self):
+        """It waits for nothing, neither for a report nor for the signing."""
+        given = self.given(Money(0), condition=OnReport(report="del-1"))
+        unsigned = owed(given, on=date(2018, 7, 1))["payment/a"]
+        signed = owed(given, *SIGNED, on=date(2018, 7, 1))["payment/a"]
+
+        assert ((), ()) == (unsigned.waits_for, signed.waits_for)
+        assert Progress.WAIVED is unsigned.progress is signed.progress
+        assert f"By 1 June 2018, as the agreement says. {self.EN}" == (
+            signed.explained("en").replace("\u00a0", " ")
+        )
+
+    def test_amended_to_zero(self):
+        """What an amendment makes zero is owed until the day before it."""
+        amendment = Amendment(
+            number=1,
+            first_day=date(2018, 7, 1),
+            agreement=self.given(Money(0)),
+        )
+        history = History(original=self.given(HALF), amendments=(amendment,))
+        before, after = (
+            owed(history, *SIGNED, on=day)["payment/a"]
+            for day in (date(2018, 6, 30), date(2018, 7, 1))
+        )
+
+        assert (Progress.OVERDUE, 29, None) == stands(before)
+        assert (Progress.WAIVED, 0, None) == stands(after)
+
+    def test_paid_all_the_same(self):
+        """To pay what was not owed is not to pay late."""
+        paid = TestPayment.paid(date(2018, 8, 1), 500)
+        one = owed(self.given(Money(0)), *SIGNED, paid, on=date(2018, 9, 1))[
+            "payment/a"
+        ]
+
+        assert (Progress.WAIVED, 0, None) == stands(one)
+
+    def test_waived_as_well(self):
+        """That it is zero is told, and not that it was waived."""
+        waived = Waived(key="e", on=date(2018, 4, 1), instalment="a")
+        one = owed(self.given(Money(0)), *SIGNED, waived, on=date(2018, 7, 1))[
+            "payment/a"
+        ]
+
+        assert Sentence(Text(self.SV, self.EN)) == one.how[-1]
+
+    def test_nothing_left(self):
+        """Where all is paid in parts nothing is left, and nothing is late."""
+        parts = [
+            TestPayment.paid(date(2018, 5, day), 212_500) for day in (1, 2)
+        ]
+        one = owed(self.given(HALF), *SIGNED, *parts, on=date(2018, 7, 1))[
+            "payment/a"
+        ]
+
+        assert (Progress.MET_IN_TIME, 0, date(2018, 5, 2)) == stands(one)
+
+    def test_lowered_to_what_is_paid(self):
+        """Where an amendment leaves nothing to pay, it was met when paid."""
+        amendment = Amendment(
+            number=1,
+            first_day=date(2018, 7, 1),
+            agreement=self.given(Money(200_000)),
+        )
+        history = History(original=self.given(HALF), amendments=(amendment,))
+        paid = TestPayment.paid(date(2018, 5, 1), 200_000)
+        before, after = (
+            owed(history, *SIGNED, paid, on=day)["payment/a"]
+            for day in (date(2018, 6, 30), date(2018, 7, 1))
+        )
+
+        assert (Progress.OVERDUE, 29, None) == stands(before)
+        assert (Progress.MET_IN_TIME, 0, date(2018, 5, 1)) == stands(after)
 
 
 class TestMilestone:

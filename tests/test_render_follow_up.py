@@ -7,9 +7,11 @@ import attrs
 import pytest
 
 from iop.agreement import Agreement
+from iop.amounts import Amount
 from iop.errors import IllFormedError
 from iop.followup import follow_up
 from iop.ledger import Ledger
+from iop.money import Money
 from iop.obligations import Progress
 from iop.render import follow_up_text
 from iop.render.following import _LINES, _ORDER
@@ -87,6 +89,31 @@ Kvar att betala ut: 425 000 kr
             "report del-1, KFUM to Skärholmens stadsdelsnämnd, 2 days late\n"
             "  By 30 June 2018, as the agreement says.\n"
         ) in told(later, "en")
+
+    def test_nothing_to_pay(self):
+        """An instalment of nothing stands last, and why."""
+        plain = agreed()
+        nothing = attrs.evolve(
+            plain.payments.instalments[0], amount=Amount(Money(0))
+        )
+        payments = attrs.evolve(plain.payments, instalments=(nothing,))
+        followed = follow_up(
+            attrs.evolve(plain, payments=payments),
+            ledger_of(),
+            on=date(2018, 5, 1),
+        )
+
+        assert """\
+BORTFALLET
+==========
+
+utbetalning bet-1, Skärholmens stadsdelsnämnd till KFUM, 0 kr
+  Senast 31 mars 2018, enligt avtalet. Beloppet är noll; det finns inget \
+att betala.
+
+EKONOMI
+""" in told(followed)
+        assert "FÖRSENAT" not in told(followed)
 
     def test_nothing_is_owed(self):
         """Where nothing is owed it says so, and what cannot be told."""

@@ -158,9 +158,11 @@ def _first_day(index: IndexSet) -> date:
 def _exact(instalment: Instalment) -> Money | None:
     """Give the sum of an instalment, if an exact one is stated."""
     amount = instalment.amount
-    if amount is None or amount.is_approximate or amount.per is Per.YEAR:
+    if amount is None or amount.is_approximate:
         return None
-    return amount.money
+    # Nothing a year is nothing, over however many years.
+    is_whole = amount.per is Per.TERM or amount.money.is_zero
+    return amount.money if is_whole else None
 
 
 def _condition(
@@ -189,8 +191,8 @@ def _raised(
 
     The indices are in the order of their first days.
     """
-    # An index that no agreement asks for changes no sum.
-    if base is None or indexation is None or not indices:
+    # An index that no agreement asks for changes no sum, and none changes zero.
+    if base is None or base.is_zero or indexation is None or not indices:
         return base
     if day is None:
         return None

@@ -971,6 +971,8 @@ def open_standing(one, followed):
 
 def standings(one, followed):
     """Tell by how it could stand; what has lapsed may or may not be waived."""
+    if one.amount is not None and one.amount.is_zero:
+        return {(Progress.WAIVED, 0)}
     if one.met_on is not None:
         return {met_standing(one)}
     lasts = one.kind is ObligationKind.REPAYMENT
@@ -992,6 +994,52 @@ def waived_names(followed):
             ("milestone", happening.entry.milestone),
         )
     }
+
+
+def nothing_agreed(agreement):
+    """Make every instalment one of nothing."""
+    plan = agreement.payments
+    if plan is None:
+        return agreement
+    nothing = tuple(
+        attrs.evolve(one, amount=Amount(Money(0)))
+        for one in plan.instalments or ()
+    )
+    return attrs.evolve(
+        agreement, payments=attrs.evolve(plan, instalments=nothing)
+    )
+
+
+class TestNothingOwed:
+    """Of a sum of zero nothing is owed, whatever happens."""
+
+    @given(cases(agreed=ORDINARY.map(nothing_agreed)), DAYS)
+    def test_never_owed(self, case, on):
+        """It is never due, late, done or held, and told once in both lists."""
+        followed = follow_up(*case, on=on)
+        stands = [
+            (one.amount, one.progress, one.days_overdue, one.met_on)
+            for one in followed.obligations
+            if one.kind is ObligationKind.PAYMENT
+        ]
+        asked = {one.name for one in (*followed.overdue, *followed.coming)}
+
+        assert stands == [(Money(0), Progress.WAIVED, 0, None)] * len(stands)
+        assert () == followed.held == followed.payable
+        assert not [name for name in asked if name.startswith("payment/")]
+        assert followed.settlement.lapsed in {Money(0), None}
+
+    @given(cases(agreed=ORDINARY.map(nothing_agreed)), DAYS)
+    def test_no_rule_asks(self, case, on):
+        """No rule finds such a payment late, or done late."""
+        held = review_follow_up(follow_up(*case, on=on))
+
+        assert () == held["LED018"].findings
+        assert not [
+            finding
+            for finding in held["LED021"].findings
+            if "Delutbetalningen" in finding.message("sv")
+        ]
 
 
 class TestProgress:

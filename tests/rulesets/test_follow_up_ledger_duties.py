@@ -421,6 +421,29 @@ class TestPaymentOverdue:
             )
         ]
 
+    def test_nothing(self):
+        """One of nothing is never asked for, nor done late."""
+        nothing = attrs.evolve(
+            agreed().payments.instalments[0], amount=Amount(Money(0))
+        )
+        asked, done = (
+            held(
+                code,
+                PAID,
+                on=date(2018, 4, 2),
+                agreement=paying(instalments=(nothing,)),
+            )
+            for code in ("LED018", "LED021")
+        )
+
+        assert [
+            (
+                "Så som avtalet står den dagen krävs ingen utbetalning.",
+                "As the agreement stands on the day, no payment is asked for.",
+            )
+        ] == reasons(asked)
+        assert () == done.findings
+
     def test_part(self):
         """An instalment that is paid in part is late."""
         part = attrs.evolve(PAID, amount=Money("424999.99"))

@@ -41,9 +41,11 @@ def payments(agreement: Agreement, past: Past) -> Iterator[Obligation]:
     for one in planned_instalments(agreement, past):
         stated = one.instalment
         due, how, waits_for = one.planned.day, one.planned.how, []
-        if one.waits_for is not None:
+        # Of a sum of zero there is nothing to hold back.
+        is_asked = one.amount is None or not one.amount.is_zero
+        if is_asked and one.waits_for is not None:
             due, how, waits_for = None, (*how, _HELD), [one.waits_for]
-        elif due and one.free_from and one.free_from > due:
+        elif is_asked and due and one.free_from and one.free_from > due:
             due = one.free_from
             how = (*how, Sentence.of(_FREE, day=due))
         waits_for += one.planned.waits_for

@@ -65,7 +65,8 @@ class Obligation(Shown):
             told.
         due: The last day in time; ``None`` if it cannot be reckoned.
         how: How that day was reckoned, in sentences.
-        progress: How it stands.
+        progress: How it stands; what is of a sum of zero is waived, since
+            nothing is owed.
         days_overdue: By how many days it is late on the day, or was when it
             was met; 0 if it is not late.
         met_on: The day it was met.

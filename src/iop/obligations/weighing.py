@@ -15,6 +15,12 @@ __all__ = ["weighed"]
 
 _VOID = frozenset({State.REJECTED, State.ENDED})
 
+_NOTHING = Sentence(
+    Text(
+        "Beloppet är noll; det finns inget att betala.",
+        "The sum is zero; there is nothing to pay.",
+    )
+)
 _LAPSED = Sentence(
     Text(
         "Det faller efter att avtalet upphörde.",
@@ -40,8 +46,9 @@ def weighed(
 ) -> Obligation:
     """Tell how an obligation stands.
 
-    What is done stays done. Else it may have been waived, or have lapsed with
-    the agreement; else it is held against its due day.
+    Where the sum is zero nothing is owed, and nothing can be late. What is done
+    stays done. Else it may have been waived, or have lapsed with the
+    agreement; else it is held against its due day.
 
     Args:
         obligation: The obligation, with its due day and the day it was met.
@@ -51,6 +58,8 @@ def weighed(
         outlives_the_matter: Whether it is owed though the matter is closed.
     """
     on, due, met = past.course.on, obligation.due, obligation.met_on
+    if obligation.amount is not None and obligation.amount.is_zero:
+        return attrs.evolve(_fallen_away(obligation, _NOTHING), met_on=None)
     if met is not None:
         late = (met - due).days if due else 0
         progress = Progress.MET_LATE if late > 0 else Progress.MET_IN_TIME
@@ -64,12 +73,7 @@ def weighed(
     if outlives_the_matter:
         reason = None
     if reason is not None:
-        return attrs.evolve(
-            obligation,
-            progress=Progress.WAIVED,
-            how=(*obligation.how, reason),
-            waits_for=(),
-        )
+        return _fallen_away(obligation, reason)
     if past.course.signed_on is None and not outlives_the_matter:
         waits = dict.fromkeys(["signing", *obligation.waits_for])
         return attrs.evolve(
@@ -85,6 +89,16 @@ def weighed(
         obligation,
         progress=Progress.UPCOMING if late < 0 else progress,
         days_overdue=max(late, 0),
+    )
+
+
+def _fallen_away(obligation: Obligation, reason: Sentence) -> Obligation:
+    """Let it be owed no more, or not at all, and say why."""
+    return attrs.evolve(
+        obligation,
+        progress=Progress.WAIVED,
+        how=(*obligation.how, reason),
+        waits_for=(),
     )
 
 
