@@ -94,7 +94,7 @@ def promise_of(
         is_whole = amount.per is Per.TERM
         return Promise(total=amount.money if is_whole else None)
     if amount.per is Per.TERM:
-        is_one_year = len(period.years()) == 1
+        is_one_year = period.first.year == period.last.year
         year = {period.first.year: amount.money} if is_one_year else None
         return Promise(total=amount.money, by_year=year)
     by_year: dict[int, Money] = {}
