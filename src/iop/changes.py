@@ -3,7 +3,7 @@
 
 import functools
 from collections.abc import Iterable, Iterator
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, TypeVar, cast
 
 import attrs
 
@@ -11,7 +11,7 @@ from .errors import IllFormedError, shown
 from .fields import Form, checked
 from .forms import as_text
 from .language import Choice, Text
-from .pointers import read, replace, split
+from .pointers import Draft, split
 from .showing import Shown
 
 
@@ -106,10 +106,11 @@ def apply(value: _T, changes: Iterable[Change]) -> _T:
     """
     if not isinstance(changes, Iterable):
         raise _no_change(changes)
+    draft = Draft(value)
     for change in changes:
         if not isinstance(change, Change):
             raise _no_change(change)
-        found = read(value, change.pointer)
+        found = draft.read(change.pointer)
         if found != change.before:
             place = change.pointer or "/"
             raise IllFormedError(
@@ -119,8 +120,8 @@ def apply(value: _T, changes: Iterable[Change]) -> _T:
                 f"{shown(change.before, 'en')} at {place} before the change",
                 _EXAMPLE,
             )
-        value = replace(value, change.pointer, change.after)
-    return value
+        draft.replace(change.pointer, change.after)
+    return cast("_T", draft.done())
 
 
 _EXAMPLE = 'Change(pointer="/name", before="Festivalen", after="127-trygghet")'

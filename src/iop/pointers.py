@@ -7,6 +7,7 @@ are the names of the fields, the same place in its plain form:
 """
 
 import functools
+import inspect
 import re
 import types
 import typing
@@ -18,7 +19,7 @@ import attrs
 from .errors import PointerError
 
 
-__all__ = ["find", "join", "read", "replace", "split", "walk"]
+__all__ = ["Draft", "find", "join", "read", "replace", "split", "walk"]
 
 _T = TypeVar("_T")
 
@@ -86,7 +87,11 @@ def read(value: object, pointer: str) -> object:
     ...
     iop.errors.PointerError: got "/colour"; right is a place in PublicBody, for example: /key [pointer.place]
     """
-    for token in split(pointer):
+    return _read(value, split(pointer), pointer)
+
+
+def _read(value: object, tokens: tuple[str, ...], pointer: str) -> object:
+    for token in tokens:
         if value is None:
             return None
         value = _step(value, token, pointer)
@@ -111,6 +116,107 @@ def replace(value: _T, pointer: str, new: object) -> _T:
     iop.errors.PointerError: got "/1/name"; right is a place in a list of 1, for example: /0 [pointer.place]
     """
     return typing.cast("_T", _replaced(value, split(pointer), pointer, new))
+
+
+@attrs.define
+class Draft:
+    """A value that is changed in many places, and made anew once: *utkast*.
+
+    It reads and refuses as `read` and `replace` do, but the parts that are
+    entered lie apart until all is done, so that many changes of a long list do
+    not each copy it. What checks itself as a whole is not entered: it is made
+    anew with each change in it.
+
+    Attributes:
+        value: The value, without what was changed in the parts that lie apart.
+        fit: Gives what is to stand in its place in its true form, or raises.
+        parts: The parts that lie apart, by name or number.
+
+    >>> from iop.parties import PublicBody
+    >>> board = PublicBody(key="board", name="Skärholmens stadsdelsnämnd")
+    >>> draft = Draft((board,))
+    >>> draft.replace("/0/municipality", "Stockholm")
+    >>> draft.read("/0/municipality"), draft.done()[0].municipality
+    ('Stockholm', 'Stockholm')
+    >>> draft.replace("/1/name", "Farsta stadsdelsnämnd")
+    Traceback (most recent call last):
+    ...
+    iop.errors.PointerError: got "/1/name"; right is a place in a list of 1, for example: /0 [pointer.place]
+    """
+
+    value: Any
+    fit: Callable[[Any], Any] = lambda value: value
+    parts: "dict[str, Draft]" = attrs.Factory(dict)
+
+    def read(self, pointer: str) -> object:
+        """Read what stands at *pointer* by now; see `read`."""
+        draft, tokens = self, split(pointer)
+        for number, token in enumerate(tokens):
+            if token not in draft.parts:
+                return _read(draft.value, tokens[number:], pointer)
+            draft = draft.parts[token]
+        return draft.done()
+
+    def replace(self, pointer: str, new: object) -> None:
+        """Let *new* stand at *pointer*; see `replace`."""
+        draft, tokens = self, split(pointer)
+        while tokens and draft.is_entered:
+            draft = draft._entered(tokens[0], pointer)
+            tokens = tokens[1:]
+        draft.value = draft.fit(_replaced(draft.value, tokens, pointer, new))
+        draft.parts = {}
+
+    @property
+    def is_entered(self) -> bool:
+        """Whether the parts of the value may lie apart."""
+        kind: Any = type(self.value)
+        return _is_entered(kind)
+
+    def done(self) -> Any:
+        """Give the value with all changes made."""
+        made = {token: part.done() for token, part in self.parts.items()}
+        if made and isinstance(self.value, tuple):
+            items = list(self.value)
+            for token, item in made.items():
+                items[int(token)] = item
+            self.value = tuple(items)
+        elif made:
+            self.value = attrs.evolve(self.value, **made)
+        self.parts = {}
+        return self.value
+
+    def _entered(self, token: str, pointer: str) -> "Draft":
+        """Let a part lie apart."""
+        if token not in self.parts:
+            inner = _step(self.value, token, pointer)
+            self.parts[token] = Draft(inner, self._fit_of(token))
+        return self.parts[token]
+
+    def _fit_of(self, token: str) -> Callable[[Any], Any]:
+        """Find the check of what is to stand in a part."""
+        if isinstance(self.value, tuple):
+            return lambda new: self.fit((new,))[0]
+        fields = attrs.fields_dict(type(self.value))
+        return typing.cast("Callable[[Any], Any]", fields[token].converter)
+
+
+@functools.cache
+def _is_entered(kind: Any) -> bool:
+    """Tell whether the parts of a value of this class may lie apart.
+
+    So they may in a list, and in a class whose fields check themselves one by
+    one, and that checks nothing as a whole.
+    """
+    if not attrs.has(kind) or hasattr(kind, "__attrs_post_init__"):
+        return issubclass(kind, tuple)
+    return all(
+        field.kw_only
+        and field.init
+        and field.alias == field.name
+        and field.validator is None
+        and inspect.isfunction(field.converter)
+        for field in attrs.fields(kind)
+    )
 
 
 def walk(
