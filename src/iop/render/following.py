@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Follow-ups as text for a person to read: *utskrift av uppföljningen*."""
 
-from ..agreement import Agreement
 from ..characters import hanging, isolated
 from ..errors import Lang, as_lang
 from ..followup import FollowUp
@@ -92,16 +91,15 @@ def follow_up_text(followed: FollowUp, lang: Lang = "sv") -> str:
             ]
         )
     ]
+    parties = reversed(followed.agreement.parties or ())
+    names = {party.key: party.name for party in parties}
     for progress in _ORDER:
         found = [
             one for one in followed.obligations if one.progress is progress
         ]
         if found:
             parts.append(_title(progress.text.fill(lang)))
-            parts.extend(
-                "\n".join(_lines(one, followed.agreement, lang))
-                for one in found
-            )
+            parts.extend("\n".join(_lines(one, names, lang)) for one in found)
     if not followed.obligations:
         parts.append(_NOTHING.fill(lang))
     parts.append(_title(_SUMS.fill(lang)))
@@ -113,7 +111,7 @@ def _title(words: str) -> str:
     return f"{words.upper()}\n{'=' * len(words)}"
 
 
-def _lines(one: Obligation, agreement: Agreement, lang: Lang) -> list[str]:
+def _lines(one: Obligation, names: dict[str, str], lang: Lang) -> list[str]:
     """Write one obligation: what, whose, how much, when and why."""
     said = [one.kind.text.fill(lang)]
     key = one.name.partition("/")[2]
@@ -123,8 +121,9 @@ def _lines(one: Obligation, agreement: Agreement, lang: Lang) -> list[str]:
         said.append(
             _BETWEEN.fill(
                 lang,
-                debtor=_party(one.debtor, agreement),
-                creditor=_party(one.creditor, agreement),
+                # By its key, where the agreement does not name it.
+                debtor=names.get(one.debtor, one.debtor),
+                creditor=names.get(one.creditor, one.creditor),
             )
         )
     if one.amount is not None:
@@ -139,12 +138,6 @@ def _lines(one: Obligation, agreement: Agreement, lang: Lang) -> list[str]:
     if one.waits_for:
         lines.append(f"  {_WAITS.fill(lang, names=one.waits_for)}")
     return [hanging(line) for line in lines]
-
-
-def _party(key: str, agreement: Agreement) -> str:
-    """Name a party; by its key where the agreement does not name it."""
-    party = agreement.party(key)
-    return party.name if party else key
 
 
 def _sums(settlement: Settlement, lang: Lang) -> list[str]:
