@@ -199,11 +199,10 @@ class Review(ShownAsWritten):
                 "rule, severity, part or pointer",
                 "rule",
             )
-        groups: dict[str, tuple[Finding, ...]] = {}
+        groups: dict[str, list[Finding]] = {}
         for finding in self.findings:
-            name = names[by](finding)
-            groups[name] = (*groups.get(name, ()), finding)
-        return groups
+            groups.setdefault(names[by](finding), []).append(finding)
+        return {name: tuple(found) for name, found in groups.items()}
 
     def with_status(self, status: Status) -> tuple[Outcome, ...]:
         """Pick the outcomes that came out in this way.
