@@ -11,7 +11,7 @@ another with the next: so no example may print what it happened to draw.
 
 from typing import Any
 
-from hypothesis import Phase, settings
+from hypothesis import HealthCheck, Phase, settings
 from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
@@ -26,6 +26,7 @@ settings.register_profile(
     derandomize=True,
     max_examples=10,
     phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=[HealthCheck.too_slow],
 )
 
 

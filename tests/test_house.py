@@ -233,6 +233,59 @@ class TestPapers:
         assert "docs/CONTRIBUTING.md" in links
         assert [] == [link for link in links if not (_ROOT / link).exists()]
 
+    @pytest.mark.parametrize("name", ["try", "test"])
+    @pytest.mark.parametrize("marked", ["", "```shell\n```\n"])
+    def test_ci_asks_for_the_commands_of_the_readme(
+        self, tmp_path, name, marked
+    ):
+        """Where a command lacks, or has nothing in it, nothing else is run."""
+        file = tmp_path / ".ci" / "run"
+        file.parent.mkdir()
+        shutil.copy(_ROOT / ".ci" / "run", file)
+        before, after = f"<!-- begin {name} -->\n", f"<!-- end {name} -->\n"
+        head, rest = read("README.md").split(before)
+        tail = rest.split(after)[1]
+        spoilt = f"{before}{marked}{after}" if marked else ""
+        (tmp_path / "README.md").write_text(
+            f"{head}{spoilt}{tail}", encoding="utf-8"
+        )
+        run = subprocess.run(
+            ["bash", str(file)],
+            capture_output=True,
+            check=False,
+            encoding="utf-8",
+        )
+
+        assert (1, "") == (run.returncode, run.stdout)
+        assert run.stderr.endswith(
+            f"README.md marks no command to {name} it\n"
+        )
+
+    def test_quick_selection(self):
+        """What the quick selection names is there."""
+        selection = re.search(
+            r"^selection=\((.+?)^\)",
+            read(".ci", "quick"),
+            re.MULTILINE | re.DOTALL,
+        )[1]
+        names = re.findall(r"^ +([\w./]+)$", selection, re.MULTILINE)
+
+        assert "README.md" in names
+        assert [] == [one for one in names if not (_ROOT / one).exists()]
+
+    def test_every_python_is_tried(self):
+        """Each Python that the project names is tried, with both ends."""
+        named = re.findall(r"Python :: (3\.\d+)", read("pyproject.toml"))
+        tried = re.findall(
+            r"quick (\S+) (\S+)$", read(".ci", "run"), re.MULTILINE
+        )
+
+        assert [
+            (version, resolution)
+            for version in named
+            for resolution in ("lowest-direct", "highest")
+        ] == tried
+
     def test_ci_closes_on_the_tests(self):
         """The last thing that is run before landing is the tests."""
         script = read(".ci", "run")
