@@ -167,6 +167,7 @@ class TestFrontDoor:
         assert [] == loaded_by(usual)
         assert ["babel"] == loaded_by(f"{usual}\niop.Money(5, 'NOK')")
 
+
 LACKS = (
     "iop.strategies and iop.testing need Hypothesis, which comes with the "
     'extra testing: pip install "iop-avtal[testing]"'

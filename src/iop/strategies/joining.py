@@ -31,7 +31,7 @@ def joined(over: Any, under: Any) -> Any:
     if isinstance(over, tuple) and isinstance(under, tuple):
         taken = [_name(item) for item in over]
         return (*over, *(one for one in under if _name(one) not in taken))
-    if type(over) is not type(under) or not is_part(type(over)):
+    if type(over) is not type(under) or not is_part(over.__class__):
         return over
     both = {
         field.name: joined(

@@ -193,7 +193,7 @@ def lessened(draw: st.DrawFn, value: Any, share: Fraction) -> Any:
     """Leave out some of a value, as `withheld` does, in the same draw."""
     if isinstance(value, tuple):
         return tuple(lessened(draw, item, share) for item in value)
-    if not is_part(type(value)) or isinstance(value, Judgement):
+    if not is_part(value.__class__) or isinstance(value, Judgement):
         return value  # a judgement is nothing without why
     changes: dict[str, Any] = {}
     for field in attrs.fields(type(value)):
