@@ -285,8 +285,20 @@ _CONTEXT = Context(prec=28)
 that can be made have 28 digits or fewer."""
 
 
+def _open_babel() -> None:
+    """Import Babel as a whole, before any part of it.
+
+    The package and its `babel.core` import each other. If one thread comes
+    in by the package and another by a part, each waits for the other, and
+    Python ends that by handing one of them a module that is half made. Here
+    all come in by the package, and wait for it with nothing in their hands.
+    """
+    import babel  # noqa: F401
+
+
 def _money(money: Money, lang: Lang) -> str:
     """Write a sum; öre only when there are any."""
+    _open_babel()
     from babel.numbers import format_currency
 
     is_whole = money.ore % 100 == 0
@@ -314,6 +326,7 @@ def _amount(amount: Amount, lang: Lang) -> str:
 
 
 def _day(day: date, lang: Lang) -> str:
+    _open_babel()
     from babel.dates import format_date
 
     return format_date(as_date(day), format="d MMMM y", locale=_LOCALES[lang])
@@ -331,6 +344,7 @@ def _period(period: Period, lang: Lang) -> str:
 
 
 def _number(number: Decimal | int, lang: Lang) -> str:
+    _open_babel()
     from babel.numbers import format_decimal
 
     with localcontext(_CONTEXT):
@@ -342,6 +356,7 @@ def _number(number: Decimal | int, lang: Lang) -> str:
 
 
 def _list(items: tuple[object, ...], lang: Lang) -> str:
+    _open_babel()
     from babel.lists import format_list
 
     for item in items:
