@@ -42,6 +42,7 @@ class TestMute:
         """What is asynchronous is never run to its end."""
 
         async def check() -> AsyncIterator[Remark]:
+            """Say it later."""
             yield breach("/name")
 
         async def other() -> None:

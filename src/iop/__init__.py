@@ -73,6 +73,7 @@ if TYPE_CHECKING:
         settlement as settlement,
         showing as showing,
         sources as sources,
+        startup as startup,
         strategies as strategies,
         term as term,
         testing as testing,
@@ -107,6 +108,7 @@ if TYPE_CHECKING:
     from .rules import Outcome, Rule, rule
     from .schedules import every
     from .sources import Citation, Source, Standing
+    from .startup import warm
     from .term import Term
     from .workdays import is_workday, next_workday
 
@@ -168,6 +170,7 @@ __all__ = [
     "rule",
     "rulesets",
     "to_plain",
+    "warm",
 ]
 
 _ROOMS = {
@@ -226,6 +229,7 @@ _ROOMS = {
     "settlement": (),
     "showing": (),
     "sources": ("Citation", "Source", "Standing"),
+    "startup": ("warm",),
     "strategies": (),
     "term": ("Term",),
     "testing": (),
