@@ -289,3 +289,56 @@ class TestPlaces:
 
         assert diff(before, after) == diff(before, after)
         assert copies == (before, after)
+
+
+def one_by_one(value, changes):
+    """Make changes by making the whole anew with each: the plain way."""
+    for change in changes:
+        value = replace(value, change.pointer, change.after)
+    return value
+
+
+def outcome(call, *args):
+    """Give what a call returns, or what it is refused with."""
+    try:
+        return call(*args)
+    except IllFormedError as error:
+        return type(error), str(error)
+
+
+@st.composite
+def anywhere(draw):
+    """An agreement, and changes of any places, right or wrong.
+
+    What is put there may stand elsewhere in the agreement, or nowhere.
+    """
+    now = agreement = draw(strategies.agreements())
+    found = [(place, value) for place, _, value in walk(agreement)]
+    places = st.sampled_from([place for place, _ in found])
+    values = st.sampled_from([value for _, value in found])
+    changes = []
+    for _ in range(draw(st.integers(1, 5))):
+        place = draw(places) + draw(st.sampled_from(["", "", "", "/0", "/x"]))
+        after = draw(st.one_of(values, st.just(None), places.map(str)))
+        before = outcome(read, now, place)
+        changes.append(Change(pointer=place, before=before, after=after))
+        now = outcome(replace, now, place, after)
+        if not isinstance(now, Agreement):
+            break
+    return agreement, changes
+
+
+class TestDraft:
+    """Changes that are made together come to what they do one by one."""
+
+    @given(anywhere())
+    def test_same(self, made):
+        """The same value comes of it, or the same refusal."""
+        assert outcome(apply, *made) == outcome(one_by_one, *made)
+
+    @given(pairs())
+    def test_difference(self, pair):
+        """What makes one agreement of another does so both ways."""
+        changes = diff(*pair)
+
+        assert apply(pair[0], changes) == one_by_one(pair[0], changes)
