@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Promises of ledgers and their entries: *händelselistan*."""
 
+import copy
+import pickle
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -151,19 +153,56 @@ class TestLedger:
         assert first == Ledger(entries=(meeting("a"),))
         assert both == Ledger(entries=(meeting("a"), meeting("b")))
 
+    def test_adding_both_ways(self):
+        """What is written after one ledger is in no other written after it."""
+        first = Ledger(entries=(meeting("a"),))
+        one, other = first.adding(meeting("b")), first.adding(meeting("c"))
+
+        assert one.adding(meeting("c")).entries == tuple(map(meeting, "abc"))
+        assert other.adding(meeting("b")).entries == tuple(map(meeting, "acb"))
+        assert first.adding(meeting("b")) == one
+        for ledger, key in ((one, "b"), (other, "c"), (first, "a")):
+            assert "ledger.key" == (refusal(ledger.adding, meeting(key)).code)
+
+    @pytest.mark.parametrize(
+        "copied",
+        [
+            copy.copy,
+            copy.deepcopy,
+            lambda one: pickle.loads(pickle.dumps(one)),  # noqa: S301 - made here
+        ],
+    )
+    def test_copies(self, copied):
+        """A copy of a ledger is written on like the ledger itself."""
+        ledger = Ledger(entries=(meeting("a"),)).adding(meeting("b"))
+        longer = copied(ledger).adding(meeting("c"))
+
+        assert longer == ledger.adding(meeting("c"))
+        assert "ledger.key" == refusal(longer.adding, meeting("b")).code
+
+    @pytest.mark.parametrize("entry", [5, "mote", None, [meeting("b")]])
+    def test_adding_entries_only(self, entry):
+        """What is added is an entry and nothing else."""
+        ledger = Ledger(entries=(meeting("a"),))
+
+        assert "Ledger.entries" == refusal(ledger.adding, entry).where
+
     @pytest.mark.parametrize("entries", [5, ("mote",), (None,), None])
     def test_entries_only(self, entries):
         """It holds entries and nothing else."""
         assert refusal(Ledger, entries=entries).where == "Ledger.entries"
 
     def test_keys_of_their_own(self):
-        """No two entries have the same key."""
-        assert str(
-            refusal(Ledger(entries=(meeting("a"),)).adding, meeting("a"))
-        ) == (
+        """No two entries have the same key, however they are written."""
+        one, two = meeting("a"), meeting("a", date(2018, 4, 1))
+        said = (
             'got "a"; right is a key that no other entry has, for example: '
             "a-2 [ledger.key]"
         )
+
+        assert said == str(refusal(Ledger, entries=(one, two)))
+        assert said == str(refusal(Ledger(entries=(one,)).adding, two))
+        assert said == str(refusal(Ledger().adding, one, two))
 
 
 class TestBy:

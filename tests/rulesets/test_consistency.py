@@ -421,6 +421,20 @@ class TestAnnexNotListed:
             )
         ]
 
+    def test_named_twice(self):
+        """One that is named twice is found twice, and mended the same way."""
+        agreement = Agreement(
+            budget=Budget(annex="kalkyl"),
+            matter=Matter(agreement_annex="kalkyl", annexes=()),
+        )
+        first, second = outcome("CON103", agreement).findings
+
+        assert ["/budget/annex", "/matter/agreement_annex"] == [
+            first.pointer,
+            second.pointer,
+        ]
+        assert first.fixes == second.fixes
+
     def test_every_place(self):
         """The annexes of matter, proposal and annex agreement count too."""
         agreement = Agreement(
@@ -1030,6 +1044,12 @@ class TestContributionWithinAppropriation:
 
         assert is_met("CON203", self.drawn([kr(850)], given))
 
+    def test_nothing_taken(self):
+        """Where nothing is taken the appropriation need not be stated."""
+        given = gift(kr(0), appropriation="a")
+
+        assert is_met("CON203", self.drawn([None], given))
+
     def test_one_ore_over(self):
         """One öre more than there is is found at the appropriation."""
         given = (
@@ -1180,6 +1200,22 @@ class TestDecisionAgainstContribution:
         assert is_met(
             "CON204",
             self.decided([decision(kr(850)), stopped], gift(kr(850))),
+        )
+
+    def test_strangers(self):
+        """Money of those who are no party is asked about, each of it once."""
+        bodies = (BOARD, PublicBody(key="ks", name="Kommunstyrelsen"))
+        agreement = self.decided(
+            [decision(kr(1), by="sdn"), decision(kr(1), by="ks")],
+            gift(kr(1)),
+            gift(kr(1), "okand"),
+            gift(kr(1), "okand-2"),
+            parties=bodies,
+        )
+
+        assert lacks("CON204", agreement) == (
+            "/budget/contributions/1/party",
+            "/budget/contributions/2/party",
         )
 
     def test_changed(self):
