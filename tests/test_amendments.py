@@ -205,13 +205,13 @@ class TestHistory:
         error = refusal(History, original=ORIGINAL, amendments=amendments)
 
         assert (
-            "Fick 2018-12-31. Rätt är en dag som inte är före 2019-01-01, som "
-            "ändringen före gäller från, till exempel: 2019-01-01"
+            "Fick dagen 2018-12-31. Rätt är en dag som inte är före 2019-01-01, som "
+            "ändringen före gäller från, till exempel: date(2019, 1, 1)"
         ) == error.message("sv")
         assert (
-            "got 2018-12-31; right is a day that is not before 2019-01-01, "
+            "got the day 2018-12-31; right is a day that is not before 2019-01-01, "
             "from which the amendment before it is in force, for example: "
-            "2019-01-01 [history.days]"
+            "date(2019, 1, 1) [history.days]"
         ) == str(error)
 
     @pytest.mark.parametrize(
@@ -296,7 +296,7 @@ class TestAsHistory:
 
         assert "type.expected" == error.code
         assert error.message("sv").endswith(
-            "Rätt är Agreement | History, till exempel: Agreement(...)"
+            "Rätt är Agreement | History, till exempel: Agreement()"
         )
 
 

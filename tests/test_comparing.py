@@ -171,7 +171,7 @@ class TestCompareEditions:
             compare_editions({}, on=ON)
 
         assert str(caught.value).endswith(
-            "right is Agreement, for example: Agreement(...) [type.expected]"
+            "right is Agreement, for example: Agreement() [type.expected]"
         )
 
 

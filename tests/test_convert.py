@@ -410,7 +410,7 @@ class TestWriting:
             to_plain(given)
 
         assert (
-            f"got {shown}; right is an Agreement, a History or a Ledger, for example: Agreement(...) [type.expected]"
+            f"got {shown}; right is an Agreement, a History or a Ledger, for example: Agreement() [type.expected]"
         ) == str(caught.value)
 
 
@@ -779,12 +779,12 @@ class TestTenFaults:
             '/case_number: Fick "saknas". Rätt är ett diarienummer på en rad med minst en siffra, högst 100 tecken, alla synliga, till exempel: 171-85/2017',
             '/parties/0/key: Fick "kf um". Rätt är en nyckel av bokstäver, siffror och - . _ däremellan, högst 64, till exempel: slutredovisning',
             '/parties/0/number: Fick "802000-0001". Rätt är ett organisationsnummer vars sista siffra är rätt kontrollsiffra, till exempel: 212000-0142',
-            '/parties/0/signatories/0/role: Fick ingenting. Rätt är att nyckeln role finns, till exempel: "role": ...',
+            '/parties/0/signatories/0/role: Fick ingenting. Rätt är att nyckeln role finns, till exempel: "role": "trygghet"',
             '/parties/1/kind: Fick "foretag". Rätt är ett av orden public-body, organisation, till exempel: public-body',
             '/purpose/initiative: Fick "publik". Rätt är ett av orden organisation, public, joint, till exempel: public',
             "/purpose/target_group/ages: Fick 13. Rätt är en högsta ålder på 19 eller mer, till exempel: 19",
             '/budget/total/money/amount: Fick 850000. Rätt är text, som 850000.00, till exempel: "850000.00"',
-            '/reporting/duties/0/due/day: Fick "2019-02-30". Rätt är en dag som finns, ÅÅÅÅ-MM-DD, till exempel: 2019-02-28',
+            '/reporting/duties/0/due/day: Fick "2019-02-30". Rätt är en dag som finns, ÅÅÅÅ-MM-DD, till exempel: "2019-02-28"',
         ] == caught.value.message("sv").splitlines()
 
     def test_in_english(self):
@@ -798,12 +798,12 @@ class TestTenFaults:
             '/case_number: got "saknas"; right is a case number on one line with at least one digit, at most 100 characters, all to be seen, for example: 171-85/2017',
             '/parties/0/key: got "kf um"; right is a key of letters, digits and - . _ between them, at most 64, for example: slutredovisning',
             '/parties/0/number: got "802000-0001"; right is an organisation number whose last digit is the right check digit, for example: 212000-0142',
-            '/parties/0/signatories/0/role: got nothing; right is that the key role is there, for example: "role": ...',
+            '/parties/0/signatories/0/role: got nothing; right is that the key role is there, for example: "role": "trygghet"',
             '/parties/1/kind: got "foretag"; right is one of the words public-body, organisation, for example: public-body',
             '/purpose/initiative: got "publik"; right is one of the words organisation, public, joint, for example: public',
             "/purpose/target_group/ages: got 13; right is an oldest age of 19 or more, for example: 19",
             '/budget/total/money/amount: got 850000; right is text, such as 850000.00, for example: "850000.00"',
-            '/reporting/duties/0/due/day: got "2019-02-30"; right is a day that exists, YYYY-MM-DD, for example: 2019-02-28',
+            '/reporting/duties/0/due/day: got "2019-02-30"; right is a day that exists, YYYY-MM-DD, for example: "2019-02-28"',
         ] == str(caught.value).splitlines()
 
     def test_order(self):
@@ -843,7 +843,7 @@ class TestFormat:
     def test_missing(self):
         """A document without one is refused."""
         assert [
-            "/format: got nothing; right is that the key format is there, for example: 1"
+            '/format: got nothing; right is that the key format is there, for example: "format": 1'
         ] == said({"name": "127-trygghet"})
 
     @pytest.mark.parametrize(
@@ -959,8 +959,8 @@ class TestKeys:
     def test_missing(self):
         """A key that must be there is asked for."""
         assert [
-            '/annex_agreements/0/key: got nothing; right is that the key key is there, for example: "key": ...',
-            '/annex_agreements/0/organisation: got nothing; right is that the key organisation is there, for example: "organisation": ...',
+            '/annex_agreements/0/key: got nothing; right is that the key key is there, for example: "key": "trygghet"',
+            '/annex_agreements/0/organisation: got nothing; right is that the key organisation is there, for example: "organisation": "trygghet"',
         ] == said(plain(annex_agreements=[{}]))
 
     def test_pointers_are_escaped(self):
@@ -974,7 +974,7 @@ class TestKeys:
         signature = defaultdict(list)
         told = (
             "/signatures/0/party: got nothing; right is that the key party is "
-            'there, for example: "party": ...'
+            'there, for example: "party": "trygghet"'
         )
 
         assert [told] == said(plain(signatures=[signature]))
@@ -1004,8 +1004,8 @@ class TestKinds:
                 {"kind": None},
                 "/parties/0/kind: got nothing; right is one of the words public-body, organisation, for example: public-body",
             ),
-            ("KFUM", '/parties/0: got "KFUM"; right is an object, for example: {...}'),
-            (None, "/parties/0: got nothing; right is an object, for example: {...}"),
+            ("KFUM", '/parties/0: got "KFUM"; right is an object, for example: {"kind": "public-body", "key": "trygghet", "name": "trygghet"}'),
+            (None, '/parties/0: got nothing; right is an object, for example: {"kind": "public-body", "key": "trygghet", "name": "trygghet"}'),
         ],
     )  # fmt: skip
     def test_fault(self, party, message):
@@ -1309,7 +1309,7 @@ class TestTypes:
     def test_the_whole_in_words(self):
         """The whole is called by a stroke."""
         assert [
-            "/: got a list of 0 part(s); right is an object, for example: {...}"
+            '/: got a list of 0 part(s); right is an object, for example: {"format": 1, "name": "trygghet"}'
         ] == said([])
 
     @pytest.mark.parametrize(
@@ -1399,13 +1399,16 @@ class TestHostile:
         # Too long for the nearest right key to be looked for: that takes
         # its time, the same for each.
         keys = [f"{number:050}" for number in range(100_000)]
-        found = faults(plain(**dict.fromkeys(keys)))
+        with pytest.raises(PlainFormError) as caught:
+            from_plain(plain(**dict.fromkeys(keys)), most_faults=100_000)
 
-        assert [f"/{key}" for key in keys] == [f.pointer for f in found]
+        assert [f"/{key}" for key in keys] == [
+            fault.pointer for fault in caught.value.faults
+        ]
 
     def test_many_faults_in_a_list(self):
         """Each of very many faults in a list is told, in its order."""
-        many = 10_000
+        many = 1000
         found = faults(plain(parties=[1] * many))
 
         assert [f"/parties/{number}" for number in range(many)] == [

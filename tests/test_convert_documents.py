@@ -156,13 +156,13 @@ class TestLedger:
         ] == [(fault.pointer, fault.code) for fault in caught.value.faults]
 
     def test_twice_the_same_key(self):
-        """What only the whole ledger knows is told at the whole."""
+        """What only the whole ledger knows is told at the entry."""
         entry = {"kind": "ended", "key": "slut", "on": "2019-05-02"}
 
         with pytest.raises(PlainFormError) as caught:
             from_plain({"format": 1, "entries": [entry, entry]}, Ledger)
 
-        assert [("", "ledger.key")] == [
+        assert [("/entries/1", "ledger.key")] == [
             (fault.pointer, fault.code) for fault in caught.value.faults
         ]
 

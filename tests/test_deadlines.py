@@ -113,11 +113,11 @@ class TestWithin:
 
         assert (
             'Fick "2019-01-01--". Rätt är en period med en sista dag, till '
-            "exempel: 2019-01-01--2019-01-07"
+            "exempel: Period(date(2019, 1, 1), date(2019, 1, 7))"
         ) == caught.value.message("sv")
         assert (
             'got "2019-01-01--"; right is a period with a last day, for '
-            "example: 2019-01-01--2019-01-07 [deadline.open]"
+            "example: Period(date(2019, 1, 1), date(2019, 1, 7)) [deadline.open]"
         ) == str(caught.value)
 
 

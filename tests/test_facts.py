@@ -55,7 +55,7 @@ class TestAt:
     def test_refuses_a_time_of_day(self):
         """A day has no time of day."""
         assert refusal(At, on=datetime(2018, 6, 1)) == (  # noqa: DTZ001 - what is refused
-            "At.on: got 2018-06-01T00:00:00; right is a day without a time, "
+            "At.on: got the time 2018-06-01T00:00:00; right is a day without a time, "
             "for example: date(2018, 6, 1) [date.expected]"
         )
 
@@ -63,11 +63,11 @@ class TestAt:
         """What is no Circumstances is refused, none at all too."""
         assert refusal(At, on=ON, circumstances={}) == (
             "At.circumstances: got an object with 0 key(s); right is "
-            "Circumstances, for example: Circumstances(...) [type.expected]"
+            "Circumstances, for example: Circumstances() [type.expected]"
         )
         assert refusal(At, on=ON, circumstances=None) == (
             "At.circumstances: got nothing; right is Circumstances, for "
-            "example: Circumstances(...) [type.expected]"
+            "example: Circumstances() [type.expected]"
         )
 
 

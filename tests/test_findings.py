@@ -81,7 +81,7 @@ class TestReasons:
 
         assert str(caught.value) == (
             f'{kind.__name__}.reason: got "Inga bilagor."; right is Text, for '
-            "example: Text(...) [type.expected]"
+            'example: Text("mål", "goal") [type.expected]'
         )
 
     def test_are_not_the_same(self):

@@ -298,8 +298,8 @@ class TestComing:
             (
                 {"day": "2019-02-28", "name": "report/slut"},
                 (
-                    'Coming.day: got "2019-02-28"; right is a day without a '
-                    "time, for example: date(2018, 6, 1) [date.expected]"
+                    'Coming.day: got "2019-02-28"; right is a day (date), '
+                    "for example: date(2018, 6, 1) [date.expected]"
                 ),
             ),
             (
@@ -398,7 +398,7 @@ class TestRefusals:
                 ON,
                 (
                     'got "127-trygghet"; right is Agreement | History, for '
-                    "example: Agreement(...) [type.expected]"
+                    "example: Agreement() [type.expected]"
                 ),
             ),
             (
@@ -407,7 +407,7 @@ class TestRefusals:
                 ON,
                 (
                     "got a list of 3 part(s); right is Ledger, for example: "
-                    "Ledger(...) [type.expected]"
+                    "Ledger() [type.expected]"
                 ),
             ),
             (
@@ -415,7 +415,7 @@ class TestRefusals:
                 LEDGER,
                 "2018-06-01",
                 (
-                    'got "2018-06-01"; right is a day without a time, for '
+                    'got "2018-06-01"; right is a day (date), for '
                     "example: date(2018, 6, 1) [date.expected]"
                 ),
             ),
@@ -424,7 +424,7 @@ class TestRefusals:
                 LEDGER,
                 datetime(2018, 6, 1, tzinfo=UTC),
                 (
-                    "got 2018-06-01T00:00:00; right is a day without a time, "
+                    "got the time 2018-06-01T00:00:00; right is a day without a time, "
                     "for example: date(2018, 6, 1) [date.expected]"
                 ),
             ),
@@ -444,5 +444,5 @@ class TestRefusals:
         """A follow-up is checked field by field."""
         assert (
             "FollowUp.settlement: got nothing; right is Settlement, for "
-            "example: Settlement(...) [type.expected]"
+            "example: follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)).settlement [type.expected]"
         ) == refusal(attrs.evolve, followed(ON), settlement=None)

@@ -197,14 +197,14 @@ class TestFill:
             (
                 Text("{b} {a}", "{a} {b}"),
                 {"a": 1},
-                'Fick "a". Rätt är precis dessa fält: a, b, till exempel: a=...',
-                'got "a"; right is exactly these fields: a, b, for example: a=...',
+                'Fick "a". Rätt är precis dessa fält: a, b, till exempel: a=4, b=4',
+                'got "a"; right is exactly these fields: a, b, for example: a=4, b=4',
             ),
             (
                 Text("{a}", "{a}"),
                 {},
-                "Fick ingenting. Rätt är precis dessa fält: a, till exempel: a=...",
-                "got nothing; right is exactly these fields: a, for example: a=...",
+                "Fick ingenting. Rätt är precis dessa fält: a, till exempel: a=4",
+                "got nothing; right is exactly these fields: a, for example: a=4",
             ),
             (
                 Text("a", "a"),
@@ -315,7 +315,7 @@ class TestSentence:
         error = refusal(Sentence.of, "Sista dag")
 
         assert str(error) == (
-            'got "Sista dag"; right is Text, for example: Text(...) '
+            'got "Sista dag"; right is Text, for example: Text("mål", "goal") '
             "[type.expected]"
         )
 

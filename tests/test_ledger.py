@@ -381,7 +381,7 @@ class TestOf:
         """It is the ledger of an agreement."""
         assert str(refusal(Ledger.of, "127-trygghet")) == (
             'got "127-trygghet"; right is Agreement, for example: '
-            "Agreement(...) [type.expected]"
+            "Agreement() [type.expected]"
         )
 
 

@@ -61,7 +61,7 @@ class TestMarket:
         assert Money(900) == Market(unit_price=Money(900)).unit_price
         assert (
             "Market.unit_price: got 900; right is Money, for example: "
-            "Money(...) [type.expected]"
+            "Money(850_000) [type.expected]"
         ) == str(refusal(unit_price=900))
 
 

@@ -1885,7 +1885,7 @@ class TestRefusals:
                 settle(Agreement(), PAST),
                 (
                     'got "127-trygghet"; right is Agreement | History, for '
-                    "example: Agreement(...) [type.expected]"
+                    "example: Agreement() [type.expected]"
                 ),
             ),
             (
@@ -1893,7 +1893,7 @@ class TestRefusals:
                 None,
                 settle(Agreement(), PAST),
                 (
-                    "got nothing; right is Past, for example: Past.of(...) "
+                    "got nothing; right is Past, for example: Past.of(Agreement(), Ledger(), date(2019, 3, 1)) "
                     "[type.expected]"
                 ),
             ),
@@ -1903,7 +1903,7 @@ class TestRefusals:
                 None,
                 (
                     "got nothing; right is Settlement, for example: "
-                    "settle(...) [type.expected]"
+                    "follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)).settlement [type.expected]"
                 ),
             ),
         ],
@@ -1919,7 +1919,7 @@ class TestRefusals:
             obligations(Agreement(), self.PAST, None)
 
         assert (
-            "Fick ingenting. Rätt är Settlement, till exempel: settle(...)"
+            "Fick ingenting. Rätt är Settlement, till exempel: follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)).settlement"
         ) == caught.value.message("sv")
 
     def test_lang(self):

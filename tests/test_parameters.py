@@ -65,11 +65,11 @@ class TestDated:
 
         assert (
             'Fick "2017-12-31". Rätt är en sista dag som inte är före den '
-            "första, till exempel: 2018-01-01"
+            "första, till exempel: date(2018, 1, 1)"
         ) == error.message("sv")
         assert (
             'got "2017-12-31"; right is a last day that is not before the '
-            "first, for example: 2018-01-01 [parameter.days]"
+            "first, for example: date(2018, 1, 1) [parameter.days]"
         ) == str(error)
 
     @pytest.mark.parametrize(
@@ -106,13 +106,13 @@ class TestMaking:
 
         assert (
             'Fick "limit". Rätt är minst ett värde, i tidsordning, och ingen '
-            "dag två gånger, till exempel: 2018-01-01--2019-12-31, "
-            "2020-01-01--2021-12-31"
+            "dag två gånger, till exempel: "
+            "law.DIRECT_AWARD_LIMIT.values"
         ) == error.message("sv")
         assert (
             'got "limit"; right is at least one value, in order of time, and '
-            "no day twice, for example: 2018-01-01--2019-12-31, "
-            "2020-01-01--2021-12-31 [parameter.values]"
+            "no day twice, for example: "
+            "law.DIRECT_AWARD_LIMIT.values [parameter.values]"
         ) == str(error)
 
 
@@ -145,11 +145,11 @@ class TestOn:
         assert TooEarlyError is type(error)
         assert (
             f'Fick "{day}". Rätt är en dag från och med 2016-01-01, till '
-            "exempel: 2016-01-01"
+            "exempel: date(2016, 1, 1)"
         ) == error.message("sv")
         assert (
             f'got "{day}"; right is a day from 2016-01-01 on, for example: '
-            "2016-01-01 [parameter.too-early]"
+            "date(2016, 1, 1) [parameter.too-early]"
         ) == str(error)
 
     @pytest.mark.parametrize("day", [date(2015, 12, 31), date.min])

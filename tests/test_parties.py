@@ -21,7 +21,7 @@ class TestParty:
             cls(key="a", name="A", number="212000-0142")
         assert (
             f'{cls.__name__}.number: got "212000-0142"; right is '
-            "OrganisationNumber, for example: OrganisationNumber(...) "
+            'OrganisationNumber, for example: OrganisationNumber("212000-0142") '
             "[type.expected]"
         ) == str(caught.value)
 

@@ -4,7 +4,6 @@
 What holds of one class by itself is in the test of its room.
 """
 
-import enum
 import importlib
 import inspect
 import pickle
@@ -55,20 +54,20 @@ NEUTRAL = {
 }
 """Defaults that say something, each told of in the docstring of its class."""
 
-EXACT = "an exact number (no float) with at most 19 digits before and 9 after the decimal mark, for example: 62.5 [number.form]"
+EXACT = 'an exact number (no float) with at most 19 digits before and 9 after the decimal mark, for example: Decimal("62.5") [number.form]'
 
 REFUSALS = {
     str: (5, "got 5; right is text, for example: trygghet [text.expected]"),
     bool: (0, "got 0; right is true or false, for example: true [flag.expected]"),
     int: (True, "got true; right is a whole number, for example: 4 [count.expected]"),
     Decimal: (0.5, f"got the float 0.5; right is {EXACT}"),
-    date: ("2019-02-28", 'got "2019-02-28"; right is a day without a time, for example: date(2018, 6, 1) [date.expected]'),
+    date: ("2019-02-28", 'got "2019-02-28"; right is a day (date), for example: date(2018, 6, 1) [date.expected]'),
     fields.as_long_text: ("", 'got ""; right is text that says something (leave out what is not stated), for example: trygghet [text.blank]'),
     fields.as_key: ("a b", 'got "a b"; right is a key of letters, digits and - . _ between them, at most 64, for example: slutredovisning [key.form]'),
-    fields.as_quantity: (Decimal(-1), 'got "-1"; right is an exact number from 0, for example: 40.5 [number.negative]'),
-    fields.as_share: (Decimal("1.4"), 'got "1.4"; right is a share from 0 to 1, for example: 0.8 [share.range]'),
+    fields.as_quantity: (Decimal(-1), 'got "-1"; right is an exact number from 0, for example: Decimal("40.5") [number.negative]'),
+    fields.as_share: (Decimal("1.4"), 'got "1.4"; right is a share from 0 to 1, for example: Decimal("0.8") [share.range]'),
     fields.as_year: (10_000, "got 10000; right is a calendar year of four digits, for example: 2018 [year.form]"),
-    tuple: ("abc", 'got "abc"; right is a list, for example: [...] [list.expected]'),
+    tuple: ("abc", 'got "abc"; right is a list, for example: {} [list.expected]'),
 }  # fmt: skip
 """What each form refuses, and in which words."""
 
@@ -136,21 +135,17 @@ def wrong_for(annotation):
     if origin is typing.Annotated:
         return REFUSALS[members[1].check]
     if origin is tuple:
-        return REFUSALS[tuple]
+        value, told = REFUSALS[tuple]
+        return value, told.format(fields.sample(annotation))
     if len(members) == 1:
         return wrong_for(members[0])
     if annotation in REFUSALS:
         return REFUSALS[annotation]
     kinds = members or [annotation]
     names = " | ".join(kind.__name__ for kind in kinds)
-    example = (
-        f"{names}.{next(iter(annotation)).name}"
-        if inspect.isclass(kinds[0]) and issubclass(kinds[0], enum.Enum)
-        else f"{kinds[0].__name__}(...)"
-    )
     return (
         "x",
-        f'got "x"; right is {names}, for example: {example} [type.expected]',
+        f'got "x"; right is {names}, for example: {fields.sample(kinds[0])} [type.expected]',
     )
 
 
@@ -302,7 +297,7 @@ class TestFields:
 
         assert (
             "Agreement.parties: got nothing; right is PublicBody | "
-            "Organisation, for example: PublicBody(...) [type.expected]"
+            'Organisation, for example: PublicBody(key="trygghet", name="trygghet") [type.expected]'
         ) == str(caught.value)
 
 

@@ -48,7 +48,7 @@ class TestInstalment:
 
         assert (
             "Instalment.condition: got a value of type OnDate; right is "
-            "OnSigning | OnReport | OnMilestone, for example: OnSigning(...) "
+            "OnSigning | OnReport | OnMilestone, for example: OnSigning() "
             "[type.expected]"
         ) == str(caught.value)
 
@@ -67,7 +67,7 @@ class TestIndexation:
             Indexation(index="KPI", share=80)
 
         assert (
-            'Fick "80". Rätt är en andel från 0 till 1, till exempel: 0.8'
+            'Fick "80". Rätt är en andel från 0 till 1, till exempel: Decimal("0.8")'
         ) == caught.value.message("sv")
 
 

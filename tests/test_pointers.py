@@ -202,13 +202,13 @@ class TestRead:
             ),
             (
                 "/parts/2",
-                'Fick "/parts/2". Rätt är en plats i en lista med 2, till exempel: /0',
-                'got "/parts/2"; right is a place in a list of 2, for example: /0',
+                'Fick "/parts/2". Rätt är en plats i en lista med 2, till exempel: /parts/0',
+                'got "/parts/2"; right is a place in a list of 2, for example: /parts/0',
             ),
             (
                 "/rows/0/0/a",
-                'Fick "/rows/0/0/a". Rätt är en plats i int, till exempel: /',
-                'got "/rows/0/0/a"; right is a place in int, for example: /',
+                'Fick "/rows/0/0/a". Rätt är en plats i int, till exempel: /rows/0/0',
+                'got "/rows/0/0/a"; right is a place in int, for example: /rows/0/0',
             ),
         ],
     )

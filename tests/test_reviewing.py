@@ -169,7 +169,7 @@ class TestReview:
                 "2024-06-01",
                 CONSISTENCY,
                 (
-                    'got "2024-06-01"; right is a day without a time, for '
+                    'got "2024-06-01"; right is a day (date), for '
                     "example: date(2018, 6, 1) [date.expected]"
                 ),
             ),
@@ -178,7 +178,7 @@ class TestReview:
                 datetime(2024, 6, 1),  # noqa: DTZ001 - what is refused
                 CONSISTENCY,
                 (
-                    "got 2024-06-01T00:00:00; right is a day without a time; "
+                    "got the time 2024-06-01T00:00:00; right is a day without a time; "
                     ".date() gives the day of a time, for example: "
                     "datetime(2018, 6, 1, 9, 30).date() [date.expected]"
                 ),
@@ -189,7 +189,7 @@ class TestReview:
                 CONSISTENCY,
                 (
                     "got an object with 0 key(s); right is Agreement, for "
-                    "example: Agreement(...) [type.expected]"
+                    "example: Agreement() [type.expected]"
                 ),
             ),
             (
@@ -198,7 +198,7 @@ class TestReview:
                 CONSISTENCY["CON101"],
                 (
                     "got a value of type Rule; right is RuleSet, for example: "
-                    "RuleSet(...) [type.expected]"
+                    "rulesets.STOCKHOLM [type.expected]"
                 ),
             ),
         ],
@@ -227,10 +227,10 @@ class TestReview:
 
         assert str(caught.value) == (
             f"got {given}; right is Circumstances, for example: "
-            "Circumstances(...) [type.expected]"
+            "Circumstances() [type.expected]"
         )
         assert caught.value.message("sv").endswith(
-            "Rätt är Circumstances, till exempel: Circumstances(...)"
+            "Rätt är Circumstances, till exempel: Circumstances()"
         )
 
 

@@ -78,7 +78,7 @@ class TestRuleSet:
         assert twin is not self.ONE
         assert (self.ONE,) == RuleSet([self.ONE, twin]).rules
 
-    NO_RULE = "Rätt är Rule, till exempel: Rule(...)"
+    NO_RULE = 'Rätt är Rule, till exempel: rulesets.catalogue()["CON301"]'
     NO_RULES = "Rätt är regler, till exempel: [one_currency]"
 
     @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ class TestRuleSet:
     def test_other_than_rules_in_english(self):
         """The refusal is said in English too."""
         assert (
-            'got "EX102"; right is Rule, for example: Rule(...) '
+            'got "EX102"; right is Rule, for example: rulesets.catalogue()["CON301"] '
             "[type.expected]"
         ) == refusal(RuleSet, ["EX102"])
         assert (

@@ -822,7 +822,7 @@ class TestMaking:
             pytest.param(
                 {"first_day": date(2018, 1, 1), "last_day": date(2017, 1, 1)},
                 "en sista dag som inte är före den första, till exempel: "
-                "last_day=date(2023, 12, 31)",
+                "last_day=date(2018, 1, 1)",
                 id="days",
             ),
             pytest.param(
@@ -852,7 +852,7 @@ class TestMaking:
             last_day=date(2017, 12, 31),
         ) == (
             'got "EX101"; right is a last day that is not before the first, '
-            "for example: last_day=date(2023, 12, 31) [rule.days]"
+            "for example: last_day=date(2018, 1, 1) [rule.days]"
         )
 
     @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ class TestMonthsAfter:
         """The refusal is said in Swedish too."""
         assert refusal(months_after, date.max, 1).message("sv") == (
             "Fick 1. Rätt är ett antal månader som leder till en dag åren 1 "
-            "till 9999, till exempel: 3"
+            "till 9999, till exempel: 0"
         )
 
     @pytest.mark.parametrize("months", [True, 1.0, "1", None])

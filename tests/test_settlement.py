@@ -2139,14 +2139,14 @@ class TestRefusals:
                 (None, Past.of(Agreement(), Ledger(), date(2018, 3, 1))),
                 (
                     "got nothing; right is Agreement | History, for example: "
-                    "Agreement(...) [type.expected]"
+                    "Agreement() [type.expected]"
                 ),
             ),
             (
                 (Agreement(), date(2018, 3, 1)),
                 (
-                    "got 2018-03-01; right is Past, for example: "
-                    "Past.of(...) [type.expected]"
+                    "got the day 2018-03-01; right is Past, for example: "
+                    "Past.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]"
                 ),
             ),
         ],
@@ -2159,6 +2159,6 @@ class TestRefusals:
     def test_key(self):
         """A row is known by a year or a key."""
         assert (
-            "Row.key: got 2018-03-01; right is int | str, for example: "
-            "int(...) [type.expected]"
+            "Row.key: got the day 2018-03-01; right is int | str, for example: "
+            "4 [type.expected]"
         ) == refusal(row, date(2018, 3, 1), 0, 0)

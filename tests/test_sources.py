@@ -103,7 +103,7 @@ class TestSource:
             ),
             (
                 {"title": "Kommunallag"},
-                'Source.title: got "Kommunallag"; right is Text, for example: Text(...) [type.expected]',
+                'Source.title: got "Kommunallag"; right is Text, for example: Text("mål", "goal") [type.expected]',
             ),
             (
                 {"reference": ""},
@@ -111,7 +111,7 @@ class TestSource:
             ),
             (
                 {"published": "2017"},
-                'Source.published: got "2017"; right is a day without a time, for example: date(2018, 6, 1) [date.expected]',
+                'Source.published: got "2017"; right is a day (date), for example: date(2018, 6, 1) [date.expected]',
             ),
         ],
     )
@@ -168,7 +168,7 @@ class TestCitation:
         [
             (
                 {"source": "kl"},
-                'Citation.source: got "kl"; right is Source, for example: Source(...) [type.expected]',
+                'Citation.source: got "kl"; right is Source, for example: sources.OWN [type.expected]',
             ),
             (
                 {"standing": "read"},
@@ -176,7 +176,7 @@ class TestCitation:
             ),
             (
                 {"note": "Ej granskad"},
-                'Citation.note: got "Ej granskad"; right is Text, for example: Text(...) [type.expected]',
+                'Citation.note: got "Ej granskad"; right is Text, for example: Text("mål", "goal") [type.expected]',
             ),
         ],
     )

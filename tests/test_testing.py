@@ -432,7 +432,7 @@ class TestExamples:
 
         assert [
             "Its example that meets it cannot be made: ZeroDivisionError: division by zero",
-            "Its example that breaks it cannot be made: IllFormedError: got an object with 1 key(s); right is Agreement, for example: Agreement(...) [type.expected]",
+            "Its example that breaks it cannot be made: IllFormedError: got an object with 1 key(s); right is Agreement, for example: Agreement() [type.expected]",
         ] == faults(unmade, among=NONE)
 
 
@@ -666,7 +666,7 @@ class TestTold:
                 yield breach("/reporting/numer", number=number)
 
         assert [
-            "It points to no place when tried on {'format': 1, 'reporting': {'number': 3}}, on 2024-06-01: got \"/reporting/numer\"; right is a place in Reporting, for example: /number [pointer.place]"
+            "It points to no place when tried on {'format': 1, 'reporting': {'number': 3}}, on 2024-06-01: got \"/reporting/numer\"; right is a place in Reporting, for example: /reporting/number [pointer.place]"
         ] == faults(spoilt(check=check), among=NONE)
 
     def test_place_of_what_is_not_stated(self):

@@ -141,7 +141,7 @@ class TestIsWorkday:
         assert ("workday.range", str(day)) == (error.code, error.given)
         assert error.message("sv") == (
             f'Fick "{day}". Rätt är en dag åren 1990 till 2100, till exempel: '
-            "2018-06-01"
+            "date(2018, 6, 1)"
         )
 
     @pytest.mark.parametrize(

@@ -125,7 +125,7 @@ def _days_follow(days: list[tuple[int, date]]) -> Iterator[Misfit]:
                     "gäller från",
                     f"a day that is not before {earlier}, from which the "
                     "amendment before it is in force",
-                    str(earlier),
+                    f"date({earlier.year}, {earlier.month}, {earlier.day})",
                 ),
             )
 
@@ -248,7 +248,7 @@ def as_history(given: Agreement | History) -> History:
     >>> as_history("127-trygghet")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "127-trygghet"; right is Agreement | History, for example: Agreement(...) [type.expected]
+    iop.errors.IllFormedError: got "127-trygghet"; right is Agreement | History, for example: Agreement() [type.expected]
     """
     if isinstance(given, History):
         return given
@@ -372,6 +372,4 @@ def _as_agreement(value: object, names: str = "Agreement") -> Agreement:
     """Return *value* if it is an agreement."""
     if isinstance(value, Agreement):
         return value
-    raise IllFormedError(
-        "type.expected", value, names, names, "Agreement(...)"
-    )
+    raise IllFormedError("type.expected", value, names, names, "Agreement()")

@@ -339,7 +339,7 @@ class Budget(Shown):
     >>> Budget(total=850_000)
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: Budget.total: got 850000; right is Amount, for example: Amount(...) [type.expected]
+    iop.errors.IllFormedError: Budget.total: got 850000; right is Amount, for example: Amount(money=Money(850_000)) [type.expected]
     """
 
     total: Amount | None = None

@@ -8,7 +8,7 @@ from typing import Annotated, Any, TypeVar, cast
 import attrs
 
 from .errors import IllFormedError, shown
-from .fields import Form, checked
+from .fields import Form, checked, sample
 from .forms import as_text
 from .language import Choice, Text
 from .pointers import Draft, split
@@ -47,6 +47,8 @@ class Change(Shown):
     iop.errors.PointerError: Change.pointer: got "reporting"; right is a JSON Pointer (RFC 6901), for example: /budget/costs/0 [pointer.form]
     """
 
+    _EXAMPLE = 'Change(pointer="/name", before=None, after="127-trygghet")'
+
     pointer: Annotated[str, Form(_as_pointer)]
     before: object
     after: object
@@ -77,7 +79,7 @@ class Fix(Shown):
     >>> Fix(title="Skriv två.", kind=FixKind.MECHANICAL, changes=())
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: Fix.title: got "Skriv två."; right is Text, for example: Text(...) [type.expected]
+    iop.errors.IllFormedError: Fix.title: got "Skriv två."; right is Text, for example: Text("mål", "goal") [type.expected]
     """
 
     title: Text
@@ -165,14 +167,16 @@ def diff(before: _T, after: _T) -> tuple[Change, ...]:
     >>> diff(before, before.reporting)
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got a value of type Reporting; right is another Agreement, for example: Agreement(...) [change.kinds]
+    iop.errors.IllFormedError: got a value of type Reporting; right is another Agreement, for example: Agreement() [change.kinds]
     """
     kind = type(before)
     if not attrs.has(kind):
         raise _no_pair(before, "en del av ett avtal", "a part of an agreement")
     if type(after) is not kind:
         name = kind.__name__
-        raise _no_pair(after, f"en till {name}", f"another {name}", name)
+        raise _no_pair(
+            after, f"en till {name}", f"another {name}", sample(kind)
+        )
     try:
         return tuple(_differences(before, after, ""))
     except RecursionError:
@@ -181,7 +185,7 @@ def diff(before: _T, after: _T) -> tuple[Change, ...]:
             before,
             "delar som inte är för djupa för att jämföras",
             "parts that are not too deep to be compared",
-            "Agreement(...)",
+            "Agreement()",
         ) from None
 
 
@@ -227,6 +231,6 @@ def _entered(kind: Any) -> tuple[str, ...]:
 
 
 def _no_pair(
-    given: object, sv: str, en: str, name: str = "Agreement"
+    given: object, sv: str, en: str, example: str = "Agreement()"
 ) -> IllFormedError:
-    return IllFormedError("change.kinds", given, sv, en, f"{name}(...)")
+    return IllFormedError("change.kinds", given, sv, en, example)

@@ -93,6 +93,8 @@ class EarlierAid(Shown):
     iop.errors.IllFormedError: EarlierAid.amount: got "400000.00 SEK"; right is a sum in euro from 0 to below 10^12, for example: Money(40_000, "EUR") [aid.amount]
     """
 
+    _EXAMPLE = 'EarlierAid(on=date(2017, 5, 2), amount=Money(40_000, "EUR"))'
+
     on: date
     amount: Annotated[Money, Form(_as_euro)]
     regime: AidRegime = AidRegime.GENERAL

@@ -208,7 +208,7 @@ def compare_editions(
     >>> compare_editions(agreement, on="2018-06-01")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "2018-06-01"; right is a day without a time, for example: date(2018, 6, 1) [date.expected]
+    iop.errors.IllFormedError: got "2018-06-01"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
     """
     day = as_date(on)
     if not isinstance(agreement, Agreement):
@@ -217,7 +217,7 @@ def compare_editions(
             agreement,
             "Agreement",
             "Agreement",
-            "Agreement(...)",
+            "Agreement()",
         )
     chosen = _as_editions(editions)
     criteria = _criteria_of(chosen)

@@ -94,7 +94,7 @@ def _has_last_day(period: Period) -> Iterator[Misfit]:
                 str(period),
                 "en period med en sista dag",
                 "a period with a last day",
-                "2019-01-01--2019-01-07",
+                "Period(date(2019, 1, 1), date(2019, 1, 7))",
             ),
         )
 
@@ -111,7 +111,7 @@ class Within(Whole, Shown):
     >>> Within(period=Period(date(2019, 1, 1)))
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "2019-01-01--"; right is a period with a last day, for example: 2019-01-01--2019-01-07 [deadline.open]
+    iop.errors.IllFormedError: got "2019-01-01--"; right is a period with a last day, for example: Period(date(2019, 1, 1), date(2019, 1, 7)) [deadline.open]
     """
 
     KIND: ClassVar[str] = "within"
@@ -170,6 +170,8 @@ class AfterEvent(_After):
     iop.errors.IllFormedError: got a list of 0 part(s); right is exactly one unit: months, days or workdays, for example: days=30 [deadline.unit]
     """
 
+    _EXAMPLE = "AfterEvent(event=Event.SIGNING, days=30)"
+
     KIND: ClassVar[str] = "after-event"
 
     event: Event
@@ -197,6 +199,10 @@ class AfterReport(_After):
     10
     """
 
+    _EXAMPLE = (
+        'AfterReport(report="slut", event=ReportEvent.APPROVED, days=30)'
+    )
+
     KIND: ClassVar[str] = "after-report"
 
     report: ReportKey
@@ -220,6 +226,8 @@ class AfterMilestone(_After):
     >>> AfterMilestone(milestone="invigning", months=1).months
     1
     """
+
+    _EXAMPLE = 'AfterMilestone(milestone="start", days=30)'
 
     KIND: ClassVar[str] = "after-milestone"
 

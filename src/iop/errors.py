@@ -158,12 +158,14 @@ class PlainFormError(IopError, ValueError):
     """A plain document that is no agreement: *felaktigt dokument*.
 
     Attributes:
-        faults: Every fault of the document, in the order of the document.
+        faults: The faults of the document, in the order of the document.
+        more: How many more there are, where there are too many to tell.
     """
 
-    def __init__(self, faults: tuple[Fault, ...]) -> None:
-        super().__init__(faults)
+    def __init__(self, faults: tuple[Fault, ...], more: int = 0) -> None:
+        super().__init__(faults, more)
         self.faults = faults
+        self.more = more
 
     def message(self, lang: Lang = "sv") -> str:
         """Say all the faults in *lang*, a line each.
@@ -171,15 +173,20 @@ class PlainFormError(IopError, ValueError):
         Raises:
             IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
         """
-        n = len(self.faults)
+        n = len(self.faults) + self.more
         head = (
             f"{n} fel i dokumentet:"
             if as_lang(lang) == "sv"
             else f"{n} fault{'' if n == 1 else 's'} in the document:"
         )
-        return "\n".join(
-            [head, *(fault.message(lang) for fault in self.faults)]
-        )
+        lines = [head, *(fault.message(lang) for fault in self.faults)]
+        if self.more:
+            lines.append(
+                f"och {self.more} fel till"
+                if lang == "sv"
+                else f"and {self.more} more"
+            )
+        return "\n".join(lines)
 
     def __str__(self) -> str:
         return self.message("en")
@@ -250,11 +257,6 @@ def _plain(value: object) -> str | None:
             said = brief(str(int(value)))
         case Decimal():
             said = brief(str(value))
-        case datetime():
-            # A time zone is somebody else's code, which may fail.
-            said = value.replace(tzinfo=None).isoformat()
-        case date():
-            said = value.isoformat()
         case str():
             said = f'"{brief(str.__str__(value))}"'
         case _:
@@ -279,6 +281,13 @@ def _described(value: object) -> tuple[str, str]:
             # A subclass, such as NumPy's, would name itself too.
             figures = brief(float.__repr__(value))
             said = f"flyttalet {figures}", f"the float {figures}"
+        case datetime():
+            # A time zone is somebody else's code, which may fail.
+            time = value.replace(tzinfo=None).isoformat()
+            said = f"tidpunkten {time}", f"the time {time}"
+        case date():
+            day = date.isoformat(value)
+            said = f"dagen {day}", f"the day {day}"
         case list() | tuple():
             n = len(value)
             said = f"en lista med {n} delar", f"a list of {n} part(s)"

@@ -50,7 +50,7 @@ class At(Shown):
     >>> At(on="2018-06-01")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: At.on: got "2018-06-01"; right is a day without a time, for example: date(2018, 6, 1) [date.expected]
+    iop.errors.IllFormedError: At.on: got "2018-06-01"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
     """
 
     on: date

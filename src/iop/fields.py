@@ -21,12 +21,14 @@ So which key must exist where is read from the types, and listed nowhere else.
 What fields must be together is said with `Fit`, of a class that is a `Whole`.
 """
 
+import builtins
 import collections.abc
 import enum
 import functools
+import operator
 import types
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar
@@ -73,6 +75,7 @@ __all__ = [
     "Year",
     "checked",
     "refers_to",
+    "sample",
 ]
 
 _Check = Callable[[Any], Any]
@@ -205,10 +208,14 @@ class Fit:
 
     paths: tuple[str, ...]
     check: Callable[..., Iterator[Misfit]]
-
-    def misfits(self, part: object) -> Iterator[Misfit]:
-        """Give every misfit of a part (*avvikelser*)."""
-        return self.check(*[_held(part, path) for path in self.paths])
+    _read: Callable[[object], Iterable[Any]] = attrs.field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=attrs.Factory(
+            lambda self: _reader(self.paths), takes_self=True
+        ),
+    )
 
 
 class Whole:
@@ -223,8 +230,16 @@ class Whole:
 
     def __attrs_post_init__(self) -> None:
         for fit in self.FITS:
-            for _, error in fit.misfits(self):
+            for _, error in fit.check(*fit._read(self)):
                 raise error
+
+
+def _reader(paths: tuple[str, ...]) -> Callable[[object], Iterable[Any]]:
+    """Make what reads the fields that a `Fit` takes."""
+    if len(paths) > 1 and "." not in "".join(paths):
+        # Most are so, and every part is made through here.
+        return operator.attrgetter(*paths)
+    return lambda part: [_held(part, path) for path in paths]
 
 
 def _held(part: object, path: str) -> Any:
@@ -236,6 +251,61 @@ def _held(part: object, path: str) -> Any:
     if isinstance(held, tuple):
         return [(n, getattr(item, inner)) for n, item in enumerate(held)]
     return getattr(held, inner)
+
+
+_SAMPLES: dict[Any, str] = {
+    str: '"trygghet"',
+    bool: "True",
+    int: "4",
+    Decimal: 'Decimal("62.5")',
+    date: "date(2019, 2, 28)",
+    as_quantity: 'Decimal("40.5")',
+    as_share: 'Decimal("0.8")',
+    as_year: "2018",
+}
+"""What is right for a type or a form, as it is written in Python."""
+
+
+def sample(annotation: Any) -> str:
+    """Write a value that a field of this annotation takes: *exempelvärde*.
+
+    A class is made of what it must have. One that is made in another way, or
+    whose fields must fit, has the whole as its ``_EXAMPLE``.
+
+    >>> sample(tuple[Share, ...])
+    '[Decimal("0.8")]'
+    >>> from iop.deadlines import OnDate
+    >>> sample(OnDate)
+    'OnDate(day=date(2019, 2, 28))'
+    """
+    arguments = typing.get_args(annotation)
+    match typing.get_origin(annotation):
+        case None if annotation in _SAMPLES:
+            said = _SAMPLES[annotation]
+        case None if issubclass(annotation, enum.Enum):
+            said = f"{annotation.__name__}.{next(iter(annotation)).name}"
+        case None:
+            said = vars(annotation).get("_EXAMPLE") or _made(annotation)
+        case builtins.tuple:
+            said = f"[{sample(arguments[0])}]"
+        case collections.abc.Callable:
+            said = "lambda: ..."
+        case types.UnionType | typing.Union:
+            said = sample(arguments[0])
+        case _:
+            base, form, *_ = arguments
+            said = _SAMPLES.get(form.check) or sample(base)
+    return said
+
+
+def _made(cls: Any) -> str:
+    """Write how *cls* is made of the fields that it must have."""
+    needed = ", ".join(
+        f"{field.alias}={sample(field.type)}"
+        for field in getattr(cls, "__attrs_attrs__", ())
+        if field.init and field.default is attrs.NOTHING
+    )
+    return f"{cls.__name__}({needed})"
 
 
 def checked(
@@ -278,7 +348,7 @@ def _check_for(annotation: Any) -> _Check:
     if origin is Annotated:
         return typing.cast("Form", arguments[1]).check
     if origin is tuple:
-        return _tuple_of(_check_for(arguments[0]))
+        return _tuple_of(_check_for(arguments[0]), annotation)
     if origin in (types.UnionType, typing.Union):
         return _union_of(arguments)
     if origin is collections.abc.Callable:
@@ -286,11 +356,15 @@ def _check_for(annotation: Any) -> _Check:
     return _instance_of(annotation)
 
 
-def _tuple_of(check: _Check) -> _Check:
+def _tuple_of(check: _Check, annotation: Any) -> _Check:
     def as_tuple(value: object) -> tuple[Any, ...]:
         if not isinstance(value, tuple | list):
             raise IllFormedError(
-                "list.expected", value, "en lista", "a list", "[...]"
+                "list.expected",
+                value,
+                "en lista",
+                "a list",
+                sample(annotation),
             )
         return tuple([check(item) for item in value])
 
@@ -315,16 +389,12 @@ def _as_function(value: object) -> object:
 
 def _instance_of(*kinds: type) -> _Check:
     names = " | ".join(kind.__name__ for kind in kinds)
-    first = kinds[0]
-    example = (
-        f"{first.__name__}.{next(iter(first)).name}"
-        if issubclass(first, enum.Enum)
-        else f"{first.__name__}(...)"
-    )
 
     def as_instance(value: object) -> object:
         if isinstance(value, kinds):
             return value
-        raise IllFormedError("type.expected", value, names, names, example)
+        raise IllFormedError(
+            "type.expected", value, names, names, sample(kinds[0])
+        )
 
     return as_instance

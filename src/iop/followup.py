@@ -56,6 +56,8 @@ class FollowUp(ShownAsWritten):
         settlement: The sums.
     """
 
+    _EXAMPLE = "follow_up(Agreement(), Ledger(), on=date(2019, 3, 1))"
+
     history: History
     ledger: Ledger
     on: date
@@ -183,7 +185,7 @@ def follow_up(
     >>> follow_up(agreement, [], on=date(2019, 3, 1))
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got a list of 0 part(s); right is Ledger, for example: Ledger(...) [type.expected]
+    iop.errors.IllFormedError: got a list of 0 part(s); right is Ledger, for example: Ledger() [type.expected]
     """
     past = Past.of(agreement, ledger, on)
     history = as_history(agreement)

@@ -236,8 +236,8 @@ def as_date(value: object) -> date:
     raise IllFormedError(
         "date.expected",
         value,
-        "en dag utan klockslag",
-        "a day without a time",
+        "en dag (date)",
+        "a day (date)",
         "date(2018, 6, 1)",
     )
 
@@ -264,7 +264,7 @@ def as_decimal(value: object) -> Decimal:
             "decimaltecknet",
             "an exact number (no float) with at most 19 digits before and 9 "
             "after the decimal mark",
-            "62.5",
+            'Decimal("62.5")',
         )
     return number
 
@@ -282,7 +282,7 @@ def as_quantity(value: object) -> Decimal:
             str(number),
             "ett exakt tal från 0",
             "an exact number from 0",
-            "40.5",
+            'Decimal("40.5")',
         )
     return number
 
@@ -298,7 +298,7 @@ def as_share(value: object) -> Decimal:
     >>> as_share(Decimal("1.4"))
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "1.4"; right is a share from 0 to 1, for example: 0.8 [share.range]
+    iop.errors.IllFormedError: got "1.4"; right is a share from 0 to 1, for example: Decimal("0.8") [share.range]
     """
     number = as_decimal(value)
     if not 0 <= number <= 1:
@@ -307,7 +307,7 @@ def as_share(value: object) -> Decimal:
             str(number),
             "en andel från 0 till 1",
             "a share from 0 to 1",
-            "0.8",
+            'Decimal("0.8")',
         )
     return number
 

@@ -76,7 +76,7 @@ class Governance(Shown):
     >>> Governance(steering_group="ja")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: Governance.steering_group: got "ja"; right is SteeringGroup, for example: SteeringGroup(...) [type.expected]
+    iop.errors.IllFormedError: Governance.steering_group: got "ja"; right is SteeringGroup, for example: SteeringGroup() [type.expected]
     """
 
     steering_group: SteeringGroup | None = None

@@ -182,6 +182,8 @@ class OrganisationNumber(ShownAsWritten):
     iop.errors.IllFormedError: got "212000-0143"; right is an organisation number whose last digit is the right check digit, for example: 212000-0142 [organisation-number.checksum]
     """
 
+    _EXAMPLE = 'OrganisationNumber("212000-0142")'
+
     digits: str = attrs.field(converter=_as_digits, alias="number")
 
     @property
@@ -257,6 +259,8 @@ class CaseNumber(ShownAsWritten):
     ...
     iop.errors.IllFormedError: got "saknas"; right is a case number on one line with at least one digit, at most 100 characters, all to be seen, for example: 171-85/2017 [case-number.form]
     """
+
+    _EXAMPLE = 'CaseNumber("171-85/2017")'
 
     written: str = attrs.field(converter=_as_written)
 

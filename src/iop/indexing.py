@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from .errors import IllFormedError
+from .fields import sample
 from .forms import as_decimal
 from .money import Money, Rounding
 from .payments import Indexation
@@ -125,6 +126,4 @@ def _expect(value: object, kind: type) -> None:
     """Refuse *value* if it is of another type."""
     if not isinstance(value, kind):
         name = kind.__name__
-        raise IllFormedError(
-            "type.expected", value, name, name, f"{name}(...)"
-        )
+        raise IllFormedError("type.expected", value, name, name, sample(kind))

@@ -115,7 +115,7 @@ def planned_instalments(
     >>> planned_instalments(agreement, Ledger())
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got a value of type Ledger; right is Past, for example: Past.of(...) [type.expected]
+    iop.errors.IllFormedError: got a value of type Ledger; right is Past, for example: Past.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]
     """
     past = as_past(past)
     payments = as_history(agreement).on(past.course.on).payments

@@ -23,7 +23,7 @@ from .amounts import Amount, Per
 from .characters import isolated
 from .choices import Worded
 from .errors import IllFormedError, Lang, as_lang
-from .fields import LongText, checked
+from .fields import LongText, checked, sample
 from .forms import as_date, as_decimal
 from .money import Money
 from .periods import Period
@@ -87,6 +87,8 @@ class Text(Shown):
     iop.errors.IllFormedError: got "The sum is {sum}."; right is the same fields in both languages, for example: Summan är {total}. / The sum is {total}. [text.languages]
     """
 
+    _EXAMPLE = 'Text("mål", "goal")'
+
     sv: LongText
     en: LongText
 
@@ -114,7 +116,7 @@ class Text(Shown):
         >>> Text("{n} delar", "{n} parts").fill("sv")
         Traceback (most recent call last):
         ...
-        iop.errors.IllFormedError: got nothing; right is exactly these fields: n, for example: n=... [text.fill]
+        iop.errors.IllFormedError: got nothing; right is exactly these fields: n, for example: n=4 [text.fill]
         """
         if self.fields != fields.keys():
             named = ", ".join(sorted(self.fields)) or "-"
@@ -123,7 +125,8 @@ class Text(Shown):
                 ", ".join(sorted(fields)) or None,
                 f"precis dessa fält: {named}",
                 f"exactly these fields: {named}",
-                f"{min(self.fields)}=..." if self.fields else 'fill("sv")',
+                ", ".join(f"{name}=4" for name in sorted(self.fields))
+                or 'fill("sv")',
             )
         template = self.sv if as_lang(lang) == "sv" else self.en
         return template.format(
@@ -153,7 +156,7 @@ class Sentence(Shown):
         named: object = self.text
         if not isinstance(named, Text):
             raise IllFormedError(
-                "type.expected", named, "Text", "Text", "Text(...)"
+                "type.expected", named, "Text", "Text", sample(Text)
             )
 
     @classmethod

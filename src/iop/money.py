@@ -75,6 +75,8 @@ class Money(ShownAsWritten):
     iop.errors.IllFormedError: got the float 0.5; right is an exact number (no float), for example: Decimal("850000.50") [money.float]
     """
 
+    _EXAMPLE = "Money(850_000)"
+
     ore: int
     currency: str
 

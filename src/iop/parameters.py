@@ -31,6 +31,11 @@ class TooEarlyError(IllFormedError):
     """A day before a figure's first value: *före första värdet*."""
 
 
+def _written(day: date) -> str:
+    """Write a day as Python does."""
+    return f"date({day.year}, {day.month}, {day.day})"
+
+
 def _are_in_order(first_day: date, last_day: date) -> Iterator[Misfit]:
     if last_day < first_day:
         yield (
@@ -40,7 +45,7 @@ def _are_in_order(first_day: date, last_day: date) -> Iterator[Misfit]:
                 str(last_day),
                 "en sista dag som inte är före den första",
                 "a last day that is not before the first",
-                str(first_day),
+                _written(first_day),
             ),
         )
 
@@ -65,7 +70,7 @@ def _follow(name: str, values: "tuple[Dated, ...]") -> Iterator[Misfit]:
                 name,
                 "minst ett värde, i tidsordning, och ingen dag två gånger",
                 "at least one value, in order of time, and no day twice",
-                "2018-01-01--2019-12-31, 2020-01-01--2021-12-31",
+                "law.DIRECT_AWARD_LIMIT.values",
             ),
         )
 
@@ -85,6 +90,8 @@ class Dated(Whole, Shown):
         IllFormedError: If the last day is before the first, or the value is
             no exact number.
     """
+
+    _EXAMPLE = "law.DIRECT_AWARD_LIMIT.values[0]"
 
     FITS: ClassVar[tuple[Fit, ...]] = (
         Fit(("first_day", "last_day"), _are_in_order),
@@ -112,6 +119,8 @@ class Parameter(Whole, Shown):
         IllFormedError: If it has no value, or two for one day.
     """
 
+    _EXAMPLE = "law.DIRECT_AWARD_LIMIT"
+
     FITS: ClassVar[tuple[Fit, ...]] = (Fit(("name", "values"), _follow),)
 
     name: Key
@@ -134,7 +143,7 @@ class Parameter(Whole, Shown):
         >>> DIRECT_AWARD_LIMIT.on(date(2015, 12, 31))
         Traceback (most recent call last):
         ...
-        iop.parameters.TooEarlyError: got "2015-12-31"; right is a day from 2016-01-01 on, for example: 2016-01-01 [parameter.too-early]
+        iop.parameters.TooEarlyError: got "2015-12-31"; right is a day from 2016-01-01 on, for example: date(2016, 1, 1) [parameter.too-early]
         """
         first = self.values[0].first_day
         if as_date(day) < first:
@@ -143,7 +152,7 @@ class Parameter(Whole, Shown):
                 str(day),
                 f"en dag från och med {first}",
                 f"a day from {first} on",
-                str(first),
+                _written(first),
             )
         return next(
             (

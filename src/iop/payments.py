@@ -120,7 +120,7 @@ class Indexation(Shown):
     >>> Indexation(index="KPI", share=Decimal("1.4"))
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: Indexation.share: got "1.4"; right is a share from 0 to 1, for example: 0.8 [share.range]
+    iop.errors.IllFormedError: Indexation.share: got "1.4"; right is a share from 0 to 1, for example: Decimal("0.8") [share.range]
     """
 
     index: str

@@ -73,6 +73,8 @@ class Period(Whole, ShownAsWritten):
     iop.errors.IllFormedError: got "2018-12-31--2018-01-01"; right is a last day that is not before the first, for example: Period(date(2018, 1, 1), date(2018, 12, 31)) [period.order]
     """
 
+    _EXAMPLE = "Period(date(2018, 1, 1), date(2018, 12, 31))"
+
     FITS: ClassVar[tuple[Fit, ...]] = (Fit(("first", "last"), _is_in_order),)
 
     first: date

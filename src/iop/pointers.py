@@ -91,10 +91,11 @@ def read(value: object, pointer: str) -> object:
 
 
 def _read(value: object, tokens: tuple[str, ...], pointer: str) -> object:
-    for token in tokens:
+    passed = len(split(pointer)) - len(tokens)
+    for depth, token in enumerate(tokens, passed):
         if value is None:
             return None
-        value = _step(value, token, pointer)
+        value = _step(value, token, pointer, depth)
     return value
 
 
@@ -160,10 +161,13 @@ class Draft:
     def replace(self, pointer: str, new: object) -> None:
         """Let *new* stand at *pointer*; see `replace`."""
         draft, tokens = self, split(pointer)
-        while tokens and draft.is_entered:
-            draft = draft._entered(tokens[0], pointer)
-            tokens = tokens[1:]
-        draft.value = draft.fit(_replaced(draft.value, tokens, pointer, new))
+        depth = 0
+        while depth < len(tokens) and draft.is_entered:
+            draft = draft._entered(tokens[depth], pointer, depth)
+            depth += 1
+        draft.value = draft.fit(
+            _replaced(draft.value, tokens[depth:], pointer, new)
+        )
         draft.parts = {}
 
     @property
@@ -185,10 +189,10 @@ class Draft:
         self.parts = {}
         return self.value
 
-    def _entered(self, token: str, pointer: str) -> "Draft":
+    def _entered(self, token: str, pointer: str, depth: int) -> "Draft":
         """Let a part lie apart."""
         if token not in self.parts:
-            inner = _step(self.value, token, pointer)
+            inner = _step(self.value, token, pointer, depth)
             self.parts[token] = Draft(inner, self._fit_of(token))
         return self.parts[token]
 
@@ -340,17 +344,17 @@ def _walk(
             yield from _walk(item, f"{pointer}/{field.name}", field.type)
 
 
-def _step(value: object, token: str, pointer: str) -> object:
+def _step(value: object, token: str, pointer: str, depth: int) -> object:
     """Go one step from *value*, by the name of a field or a number."""
     if isinstance(value, tuple):
         if not (token.isascii() and token.isdigit() and len(token) <= 9):  # noqa: PLR2004 - no list is longer
-            raise _nowhere(value, pointer)
+            raise _nowhere(value, pointer, depth)
         number = int(token)
         if number >= len(value) or str(number) != token:
-            raise _nowhere(value, pointer)
+            raise _nowhere(value, pointer, depth)
         return value[number]
     if token not in _names(value):
-        raise _nowhere(value, pointer)
+        raise _nowhere(value, pointer, depth)
     return getattr(value, token)
 
 
@@ -360,7 +364,9 @@ def _replaced(
     if not tokens:
         return new
     token, *rest = tokens
-    inner = _replaced(_step(value, token, pointer), tuple(rest), pointer, new)
+    depth = len(split(pointer)) - len(tokens)
+    held = _step(value, token, pointer, depth)
+    inner = _replaced(held, tuple(rest), pointer, new)
     if isinstance(value, tuple):
         number = int(token)
         return (*value[:number], inner, *value[number + 1 :])
@@ -383,22 +389,25 @@ def _is_pointer(text: object) -> bool:
     return isinstance(text, str) and _POINTER.fullmatch(text) is not None
 
 
-def _nowhere(value: object, pointer: str) -> PointerError:
+def _nowhere(value: object, pointer: str, depth: int) -> PointerError:
+    """Say that what stands at *depth* of *pointer* has no such place."""
+    way = split(pointer)[:depth]
     if value is None:
         return PointerError(
             "pointer.place",
             pointer,
             "en plats i en del som är angiven",
             "a place in a part that is stated",
-            join(*split(pointer)[:1]),
+            join(*way) or '""',
         )
     if isinstance(value, tuple):
         sv, en = (
             f"en plats i en lista med {len(value)}",
             "a place in a list of ",
         )
+        example = join(*way, 0) if value else join(*way) or '""'
         return PointerError(
-            "pointer.place", pointer, sv, f"{en}{len(value)}", "/0"
+            "pointer.place", pointer, sv, f"{en}{len(value)}", example
         )
     name = type(value).__name__
     return PointerError(
@@ -406,5 +415,5 @@ def _nowhere(value: object, pointer: str) -> PointerError:
         pointer,
         f"en plats i {name}",
         f"a place in {name}",
-        join(*_names(value)[:1]) or "/",
+        join(*way, *_names(value)[:1]) or '""',
     )

@@ -71,6 +71,8 @@ class Record(Immutable):
         indices: The settled indices, in order.
     """
 
+    _EXAMPLE = "record(())"
+
     rounds: dict[str, tuple[Round, ...]]
     approved: dict[str, date]
     reached: dict[str, date]

@@ -14,6 +14,7 @@ from .convert import plain_value
 from .errors import IllFormedError, Lang, shown
 from .explaining import explanation
 from .facts import At
+from .fields import sample
 from .findings import OUTSIDE, Finding, Severity, Status, place_order
 from .followup import FollowUp
 from .forms import as_date
@@ -73,6 +74,8 @@ class Review(ShownAsWritten):
         on: The day of the review.
         outcomes: One for each rule, in the order of their codes.
     """
+
+    _EXAMPLE = "review(Agreement(), on=date(2019, 3, 1))"
 
     agreement: Agreement
     on: date
@@ -326,7 +329,7 @@ def review(
     >>> review(Agreement(), on="2018-06-01")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "2018-06-01"; right is a day without a time, for example: date(2018, 6, 1) [date.expected]
+    iop.errors.IllFormedError: got "2018-06-01"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
     """
     day = as_date(on)
     _refuse_other(agreement, Agreement)
@@ -367,7 +370,7 @@ def review_follow_up(
     >>> review_follow_up(Agreement())
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got a value of type Agreement; right is FollowUp, for example: FollowUp(...) [type.expected]
+    iop.errors.IllFormedError: got a value of type Agreement; right is FollowUp, for example: follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)) [type.expected]
     """
     _refuse_other(followed, FollowUp)
     return review(
@@ -382,6 +385,4 @@ def _refuse_other(value: object, kind: type) -> None:
     """Refuse what is not of this kind."""
     if not isinstance(value, kind):
         name = kind.__name__
-        raise IllFormedError(
-            "type.expected", value, name, name, f"{name}(...)"
-        )
+        raise IllFormedError("type.expected", value, name, name, sample(kind))

@@ -7,6 +7,7 @@ from datetime import date
 import attrs
 
 from .errors import IllFormedError
+from .fields import sample
 from .rules import Rule
 from .showing import ShownAsWritten
 
@@ -24,7 +25,7 @@ def _in_order(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     for rule in rules:
         if not isinstance(rule, Rule):
             raise IllFormedError(
-                "type.expected", rule, "Rule", "Rule", "Rule(...)"
+                "type.expected", rule, "Rule", "Rule", sample(Rule)
             )
         known = by_code.setdefault(rule.code, rule)
         if known is not rule and known != rule:
@@ -51,6 +52,8 @@ class RuleSet(ShownAsWritten):
     Raises:
         IllFormedError: If two different rules have the same code.
     """
+
+    _EXAMPLE = "rulesets.STOCKHOLM"
 
     rules: tuple[Rule, ...] = attrs.field(converter=_in_order)
     _by_code: dict[str, Rule] = attrs.field(init=False, eq=False)

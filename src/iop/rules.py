@@ -131,6 +131,8 @@ class Rule(Shown):
             title, demand or advice has fields.
     """
 
+    _EXAMPLE = 'rulesets.catalogue()["CON301"]'
+
     code: Key
     name: Key
     title: Text
@@ -330,13 +332,14 @@ def _refuse_ill_formed(rule: Rule) -> None:
             "a rule with a citation, and an error only with a verified one",
             "Citation(source=OWN, standing=Standing.OWN)",
         )
-    if rule.first_day and rule.last_day and rule.last_day < rule.first_day:
+    first = rule.first_day
+    if first and rule.last_day and rule.last_day < first:
         raise IllFormedError(
             "rule.days",
             rule.code,
             "en sista dag som inte är före den första",
             "a last day that is not before the first",
-            "last_day=date(2023, 12, 31)",
+            f"last_day=date({first.year}, {first.month}, {first.day})",
         )
     if rule.title.fields or rule.demand.fields or rule.advice.fields:
         raise IllFormedError(

@@ -39,7 +39,7 @@ def months_after(anchor: date, months: int) -> date:
     >>> months_after(date(9999, 12, 1), 1)
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got 1; right is a number of months that leads to a day in the years 1 to 9999, for example: 3 [date.range]
+    iop.errors.IllFormedError: got 1; right is a number of months that leads to a day in the years 1 to 9999, for example: 0 [date.range]
     """
     day = as_date(anchor)
     if (number := whole(months)) is None:
@@ -60,7 +60,7 @@ def months_after(anchor: date, months: int) -> date:
         number,
         "ett antal månader som leder till en dag åren 1 till 9999",
         "a number of months that leads to a day in the years 1 to 9999",
-        "3",
+        "0",
     )
 
 

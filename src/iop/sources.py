@@ -72,8 +72,10 @@ class Source(Shown):
     >>> Source(key="kl", kind=SourceKind.ACT, title="Kommunallag")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: Source.title: got "Kommunallag"; right is Text, for example: Text(...) [type.expected]
+    iop.errors.IllFormedError: Source.title: got "Kommunallag"; right is Text, for example: Text("mål", "goal") [type.expected]
     """
+
+    _EXAMPLE = "sources.OWN"
 
     key: Key
     kind: SourceKind
@@ -102,6 +104,8 @@ class Citation(Shown):
     >>> print(Citation(source=OWN, standing=Standing.OWN).line("en"))
     iop, arithmetic, dates and references (the library's own check)
     """
+
+    _EXAMPLE = "sources.OWN_CHECK"
 
     source: Source
     standing: Standing

@@ -177,7 +177,7 @@ class Term(Shown):
     >>> Term(period="2018")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: Term.period: got "2018"; right is Period, for example: Period(...) [type.expected]
+    iop.errors.IllFormedError: Term.period: got "2018"; right is Period, for example: Period(date(2018, 1, 1), date(2018, 12, 31)) [type.expected]
     """
 
     period: Period | None = None

@@ -37,7 +37,7 @@ def is_workday(day: date) -> bool:
     >>> is_workday(date(1989, 12, 29))
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "1989-12-29"; right is a day in the years 1990 to 2100, for example: 2018-06-01 [workday.range]
+    iop.errors.IllFormedError: got "1989-12-29"; right is a day in the years 1990 to 2100, for example: date(2018, 6, 1) [workday.range]
     """
     day = as_date(day)
     if not _FIRST <= day.year <= _LAST:
@@ -46,7 +46,7 @@ def is_workday(day: date) -> bool:
             day.isoformat(),
             f"en dag åren {_FIRST} till {_LAST}",
             f"a day in the years {_FIRST} to {_LAST}",
-            "2018-06-01",
+            "date(2018, 6, 1)",
         )
     return day.weekday() < _SATURDAY and day not in _days_off(day.year)
 

@@ -15,12 +15,15 @@ import functools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+import attrs
+
 from ..agreement import Agreement
 from ..amendments import History
 from ..errors import IllFormedError
 from ..ledger import Ledger
 from .faults import At, flat, missing, refusal
 from .reading import teach_reading
+from .shapes import as_json, shape
 from .writing import teach_writing
 
 
@@ -54,7 +57,7 @@ def to_plain(document: Document) -> dict[str, Any]:
     >>> to_plain({"name": "127-trygghet"})
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got an object with 1 key(s); right is an Agreement, a History or a Ledger, for example: Agreement(...) [type.expected]
+    iop.errors.IllFormedError: got an object with 1 key(s); right is an Agreement, a History or a Ledger, for example: Agreement() [type.expected]
     """
     if not isinstance(document, Document):
         raise IllFormedError(
@@ -62,7 +65,7 @@ def to_plain(document: Document) -> dict[str, Any]:
             document,
             "ett Agreement, en History eller en Ledger",
             "an Agreement, a History or a Ledger",
-            "Agreement(...)",
+            "Agreement()",
         )
     return {"format": FORMAT, **_converter().unstructure(document)}
 
@@ -118,25 +121,32 @@ def _no_plain_form(value: object) -> IllFormedError:
 
 
 @overload
-def from_plain(plain: object) -> Agreement: ...
+def from_plain(plain: object, *, most_faults: int = ...) -> Agreement: ...
 
 
 @overload
-def from_plain(plain: object, kind: type[_D]) -> _D: ...
+def from_plain(
+    plain: object, kind: type[_D], *, most_faults: int = ...
+) -> _D: ...
 
 
-def from_plain(plain: object, kind: type[Any] = Agreement) -> Any:
+def from_plain(
+    plain: object, kind: type[Any] = Agreement, *, most_faults: int = 1000
+) -> Any:
     """Read an agreement from its plain form (*enkel form*).
 
     Args:
         plain: What a JSON library gave; ``null`` reads as not stated.
         kind: What it is the plain form of: an `Agreement`, a `History` or a
             `Ledger`.
+        most_faults: How many faults are told, those that come first in the
+            document; of the rest only the number.
 
     Raises:
         PlainFormError: If it is no such thing, with every fault of the
             document and the place of each.
-        IllFormedError: If *kind* is none of these.
+        IllFormedError: If *kind* is none of these, or *most_faults* is no
+            whole number from 1.
 
     >>> from_plain({"format": 1, "name": "127-trygghet"}).name
     '127-trygghet'
@@ -145,7 +155,7 @@ def from_plain(plain: object, kind: type[Any] = Agreement) -> Any:
     ...
     iop.errors.PlainFormError: 2 faults in the document:
     /nam: got "nam"; right is a key known here, perhaps name, for example: name
-    /term: got 2018; right is an object, for example: {...}
+    /term: got 2018; right is an object, for example: {"period": {"first": "2018-01-01", "last": "2018-12-31"}}
     >>> signed = {
     ...     "kind": "signed",
     ...     "key": "underskrift",
@@ -163,24 +173,98 @@ def from_plain(plain: object, kind: type[Any] = Agreement) -> Any:
             "Agreement, History or Ledger",
             "Ledger",
         )
+    most = _as_most(most_faults)
     found: list[At] = []
     made = None
-    document = plain
-    if isinstance(plain, dict):
-        found.extend(_format_faults(plain))
-        if any(error.code == "format.newer" for _, error in found):
-            raise refusal(plain, found)
-        document = {key: plain[key] for key in plain if key != "format"}
+    if not isinstance(plain, dict):
+        raise refusal(plain, [((), _no_document(plain, kind))], most)
+    for place, fault in _format_faults(plain):
+        found.append((place, fault))
+        if fault.code == "format.newer":
+            raise refusal(plain, found, most)
+    document = {key: plain[key] for key in plain if key != "format"}
+    if (other := _meant(document, kind)) is not None:
+        found.append(((), _another_kind(plain, kind, other)))
+        raise refusal(plain, found, most)
     try:
         made = _converter().structure(document, kind)
     except Exception as error:  # noqa: BLE001 - sorted out, or raised again
         found.extend(flat(error))
     if found:
-        raise refusal(plain, found)
+        raise refusal(plain, found, most)
     return made
 
 
-def _format_faults(plain: dict[Any, Any]) -> Iterator["At"]:
+def _as_most(value: object) -> int:
+    """Return *value* if it is a number of faults: from 1."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise IllFormedError(
+            "faults.most",
+            value,
+            "ett antal fel, från 1",
+            "a number of faults, from 1",
+            "1000",
+        )
+    return value
+
+
+def _no_document(plain: object, kind: Any) -> IllFormedError:
+    """Say that what was given is no object, and show one."""
+    document = {"format": FORMAT, **shape(kind, _converter())}
+    return IllFormedError(
+        "object.expected", plain, "ett objekt", "an object", as_json(document)
+    )
+
+
+_KINDS: dict[type[Any], str] = {
+    Agreement: "ett avtal",
+    History: "en historia",
+    Ledger: "en händelselista",
+}
+"""What has a plain form, and what it is called in Swedish."""
+
+
+_KEYS = {
+    kind: frozenset(field.name for field in attrs.fields(kind))
+    for kind in _KINDS
+}
+"""The keys of each, by which it is known."""
+
+
+def _meant(document: dict[Any, Any], kind: Any) -> Any:
+    """Tell which other kind a document is of, going by its keys.
+
+    It is when the other has a key of the document, and *kind* has none.
+    """
+    if not _KEYS[kind].isdisjoint(document):
+        return None
+    return next(
+        (each for each in _KINDS if not _KEYS[each].isdisjoint(document)), None
+    )
+
+
+def _another_kind(
+    plain: dict[Any, Any], kind: Any, other: Any
+) -> IllFormedError:
+    """Say that a document is of another kind than was asked for."""
+    right, came = kind.__name__, other.__name__
+    return IllFormedError(
+        "document.kind",
+        plain,
+        f"{_KINDS[kind]} ({right}), men nycklarna är de som {_KINDS[other]} "
+        f"({came}) har",
+        f"{_an(right)}, but the keys are those of {_an(came)}",
+        f"from_plain(document, {came})",
+    )
+
+
+def _an(name: str) -> str:
+    return f"an {name}" if name.startswith("A") else f"a {name}"
+
+
+def _format_faults(
+    plain: dict[Any, Any],
+) -> Iterator[tuple[tuple[str], IllFormedError]]:
     """Look at the format number alone."""
     if "format" not in plain:
         yield ("format",), missing("format", str(FORMAT))

@@ -1,22 +1,35 @@
 # SPDX-License-Identifier: MIT
 """How each type is read from plain data: *läsning*."""
 
+import contextlib
 import enum
+import functools
 import re
 import types
 import typing
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any
 
 import attrs
 
 from ..errors import IllFormedError
+from ..fields import Fit
 from ..forms import as_count, as_date, as_flag, as_text, whole
 from ..identifiers import CaseNumber, OrganisationNumber
 from ..money import Money
-from .faults import At, Faults, flat, missing, unknown_keys, unknown_word
+from .faults import (
+    At,
+    Faults,
+    faults_of_class,
+    flat,
+    in_plain,
+    missing,
+    unknown_keys,
+    unknown_word,
+)
+from .shapes import as_json, shape
 
 
 if TYPE_CHECKING:
@@ -30,6 +43,8 @@ Hook = Callable[[Any, Any], Any]
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NUMBER = re.compile(r"-?[0-9]{1,19}(?:\.[0-9]{1,9})?")
 _OUT_OF_REACH = 10**19
+_SUM = {"amount": "850000.00", "currency": "SEK"}
+"""A sum as it stands in a document."""
 
 
 def teach_reading(converter: "Converter") -> None:
@@ -46,10 +61,10 @@ def teach_reading(converter: "Converter") -> None:
         converter.register_structure_hook(kind, hook)
 
 
-def _as_object(value: object) -> dict[Any, Any]:
+def _as_object(value: object, example: Callable[[], str]) -> dict[Any, Any]:
     if not isinstance(value, dict):
         raise IllFormedError(
-            "object.expected", value, "ett objekt", "an object", "{...}"
+            "object.expected", value, "ett objekt", "an object", example()
         )
     # A dict that makes up what is missing is read as it stands.
     return dict(value) if hasattr(value, "__missing__") else value
@@ -62,13 +77,25 @@ def _day_of(value: object, _: object) -> date:
             return as_date(date.fromisoformat(value))
         except ValueError:
             pass
+    sv, en = _right_day(value)
     raise IllFormedError(
         "date.form",
         value,
-        "en dag som finns, ÅÅÅÅ-MM-DD",
-        "a day that exists, YYYY-MM-DD",
-        "2019-02-28",
+        f"{sv}, ÅÅÅÅ-MM-DD",
+        f"{en}, YYYY-MM-DD",
+        '"2019-02-28"',
     )
+
+
+def _right_day(value: object) -> tuple[str, str]:
+    """Say what is right where *value* is no day as text."""
+    if not isinstance(value, str):
+        return "en dag som text", "a day as text"
+    try:
+        datetime.fromisoformat(value)
+    except ValueError:
+        return "en dag som finns", "a day that exists"
+    return "en dag utan klockslag", "a day without a time"
 
 
 def _decimal_of(value: object) -> Decimal:
@@ -89,12 +116,16 @@ def _decimal_of(value: object) -> Decimal:
     )
 
 
+def _a_sum() -> str:
+    return as_json(_SUM)
+
+
 def _money_of(value: object, _: object) -> Money:
     """Read a sum: an amount as text, and a currency."""
-    document = _as_object(value)
-    found = list(unknown_keys(document, ("amount", "currency")))
-    amount = _sum_part(document, "amount", "850000.00", found)
-    currency = _sum_part(document, "currency", "SEK", found)
+    document = _as_object(value, _a_sum)
+    found = list(unknown_keys(document, tuple(_SUM)))
+    amount = _sum_part(document, "amount", found)
+    currency = _sum_part(document, "currency", found)
     made = Money(0)
     try:
         made = Money(amount)
@@ -122,12 +153,11 @@ def _as_in_plain(error: IllFormedError) -> IllFormedError:
     )
 
 
-def _sum_part(
-    document: dict[Any, Any], key: str, example: str, found: list[At]
-) -> str:
+def _sum_part(document: dict[Any, Any], key: str, found: list[At]) -> str:
     """Read one of the two texts of a sum; the example stands in for faults."""
+    example = _SUM[key]
     if key not in document:
-        found.append(((key,), missing(key, f'"{key}": "{example}"')))
+        found.append(((key,), missing(key, f'"{example}"')))
         return example
     given = document[key]
     if isinstance(given, str):
@@ -172,6 +202,7 @@ def _class_reader(cls: Any, converter: "Converter") -> Hook:
     from cattrs.gen import make_dict_structure_fn
 
     inner = make_dict_structure_fn(cls, converter)
+    misfits = _misfit_reader(cls, converter)
     tag = ("kind",) if hasattr(cls, "KIND") else ()
     known = (*tag, *(field.name for field in attrs.fields(cls)))
     names = frozenset(known)
@@ -182,8 +213,14 @@ def _class_reader(cls: Any, converter: "Converter") -> Hook:
         if field.default is not None and field.default is not attrs.NOTHING
     )
 
+    def example(kind: Any) -> str:
+        return as_json(shape(kind, converter))
+
+    def own_example() -> str:
+        return example(cls)
+
     def reader(value: object, _: object) -> object:
-        document = _as_object(value)
+        document = _as_object(value, own_example)
         unknown = (
             () if document.keys() <= names else unknown_keys(document, known)
         )
@@ -196,12 +233,99 @@ def _class_reader(cls: Any, converter: "Converter") -> Hook:
         try:
             made = inner(document, cls)
         except ClassValidationError as error:
-            raise Faults([*unknown, *flat(error)]) from None
+            unfit = (
+                (place, in_plain(fault, place, cls, example))
+                for place, fault in misfits(document)
+            )
+            faults = faults_of_class(error, unfit, example)
+            raise Faults([*unknown, *faults]) from None
         if unknown:
             raise Faults(unknown)
         return made
 
     return reader
+
+
+def _misfit_reader(
+    cls: Any, converter: "Converter"
+) -> Callable[[dict[Any, Any]], Iterator[At]]:
+    """Read what does not fit together, of the fields of *cls* that are right.
+
+    They are read once more, which costs a document without faults nothing.
+    """
+
+    @functools.cache
+    def readers() -> list[tuple[Fit, list[Callable[[Any], Any]]]]:
+        return [
+            (fit, [_path_reader(cls, path, converter) for path in fit.paths])
+            for fit in getattr(cls, "FITS", ())
+        ]
+
+    def misfits(document: dict[Any, Any]) -> Iterator[At]:
+        for fit, paths in readers():
+            try:
+                values = [read(document) for read in paths]
+            except (IllFormedError, Faults, KeyError):
+                continue
+            yield from fit.check(*values)
+
+    return misfits
+
+
+def _path_reader(
+    cls: Any, path: str, converter: "Converter"
+) -> Callable[[dict[Any, Any]], Any]:
+    """Read what a path of a `Fit` leads to; what is faulty, or lacks, raises."""
+    name, _, inner = path.partition(".")
+    field: Any = getattr(attrs.fields(cls), name)
+    if inner:
+        return _inner_reader(field, inner, converter)
+    read = converter.get_structure_hook(field.type)
+    default = {} if field.default is attrs.NOTHING else {name: field.default}
+
+    def read_field(document: dict[Any, Any]) -> Any:
+        if name not in document:
+            return default[name]
+        return read(document[name], field.type)
+
+    return read_field
+
+
+def _inner_reader(
+    field: Any, inner: str, converter: "Converter"
+) -> Callable[[dict[Any, Any]], Any]:
+    """Read one field of a part, or of each part of a list."""
+    part_kind = next(filter(attrs.has, _types_in(field.type)))
+    kind = getattr(attrs.fields(part_kind), inner).type
+    read = converter.get_structure_hook(kind)
+
+    def read_part(part: Any) -> Any:
+        return read(_as_object(part, str)[inner], kind)
+
+    def read_optional(document: dict[Any, Any]) -> Any:
+        part = document.get(field.name)
+        return None if part is None else read_part(part)
+
+    def read_list(document: dict[Any, Any]) -> list[tuple[int, Any]]:
+        found = []
+        parts = document.get(field.name, [])
+        if not isinstance(parts, list):
+            raise _no_list(parts, "")
+        for number, part in enumerate(parts):
+            with contextlib.suppress(IllFormedError, Faults, KeyError):
+                found.append((number, read_part(part)))
+        return found
+
+    return read_list if _is_tuple(field.type) else read_optional
+
+
+def _types_in(kind: Any) -> Iterator[Any]:
+    """Walk through the types in an annotation."""
+    if arguments := typing.get_args(kind):
+        for argument in arguments:
+            yield from _types_in(argument)
+    else:
+        yield kind
 
 
 def _choice_reader(cls: Any) -> Hook:
@@ -216,24 +340,41 @@ def _choice_reader(cls: Any) -> Hook:
     return reader
 
 
+def _no_list(value: object, example: str) -> IllFormedError:
+    # A tuple is shown as a list.
+    is_tuple = isinstance(value, tuple)
+    return IllFormedError(
+        "list.expected",
+        value,
+        "en lista" + (" av typen list, inte tuple" if is_tuple else ""),
+        "a list" + (" of type list, not tuple" if is_tuple else ""),
+        example,
+    )
+
+
 def _tuple_reader(kind: Any, converter: "Converter") -> Hook:
     """Read a list, the faults of all its parts collected."""
     item_kind = typing.get_args(kind)[0]
     read_item = converter.get_structure_hook(item_kind)
 
+    def example(kind: Any) -> str:
+        return as_json(shape(kind, converter))
+
     def reader(value: object, _: object) -> tuple[Any, ...]:
-        if not isinstance(value, list):
-            raise IllFormedError(
-                "list.expected", value, "en lista", "a list", "[...]"
-            )
         items: list[Any] = []
         found: list[At] = []
+        if not isinstance(value, list):
+            raise _no_list(value, example(kind))
         for number, item in enumerate(value):
             try:
                 items.append(read_item(item, item_kind))
             except (IllFormedError, Faults) as error:
                 found.extend(
-                    ((number, *tokens), fault) for tokens, fault in flat(error)
+                    (
+                        (number, *tokens),
+                        in_plain(fault, tokens, item_kind, example),
+                    )
+                    for tokens, fault in flat(error)
                 )
         if found:
             raise Faults(found)
@@ -263,15 +404,17 @@ def _kind_reader(members: list[Any], converter: "Converter") -> Hook:
     }
     known = tuple(readers)
 
+    def example() -> str:
+        return as_json(shape(members[0], converter))
+
     def reader(value: object, _: object) -> object:
-        document = _as_object(value)
+        document = _as_object(value, example)
         if "kind" not in document:
-            example = f'"kind": "{known[0]}"'
-            raise Faults([(("kind",), missing("kind", example))])
+            raise Faults([(("kind",), missing("kind", f'"{known[0]}"'))])
         kind = document["kind"]
         if not isinstance(kind, str) or kind not in readers:
-            unknown = unknown_word("kind.unknown", kind, known)
-            raise Faults([(("kind",), unknown)])
+            (fault,) = unknown_word("kind.unknown", kind, known).found
+            raise Faults([(("kind",), fault[1])])
         return readers[kind](document, None)
 
     return reader

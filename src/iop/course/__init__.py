@@ -56,7 +56,7 @@ def course(history: History, ledger: Ledger, on: date) -> Course:
     >>> course(history, ledger, "2018-02-22")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "2018-02-22"; right is a day without a time, for example: date(2018, 6, 1) [date.expected]
+    iop.errors.IllFormedError: got "2018-02-22"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
     """
     day = as_date(on)
     happenings = ledger.by(day)

@@ -51,6 +51,8 @@ class Course(Shown):
         is_cut_short: Whether the last day is sooner than the agreement says.
     """
 
+    _EXAMPLE = "course(as_history(Agreement()), Ledger(), date(2019, 3, 1))"
+
     on: date
     state: State
     stages: tuple[Stage, ...]

@@ -223,7 +223,7 @@ class Ledger(Whole, Shown):
                 agreement,
                 "Agreement",
                 "Agreement",
-                "Agreement(...)",
+                "Agreement()",
             )
         return cls(entries=tuple(_stated(agreement)))
 

@@ -194,6 +194,8 @@ class Waived(Whole, EntryFacts):
     iop.errors.IllFormedError: got a list of 0 part(s); right is precisely one of report, instalment and milestone, for example: report="del-3" [waived.what]
     """
 
+    _EXAMPLE = 'Waived(key="efter", on=date(2018, 10, 1), report="del-3")'
+
     KIND: ClassVar[str] = "waived"
     FITS: ClassVar[tuple[Fit, ...]] = (
         Fit(("report", "instalment", "milestone"), _is_one_thing),

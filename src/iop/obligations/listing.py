@@ -6,6 +6,7 @@ import attrs
 from ..agreement import Agreement
 from ..amendments import History, as_history
 from ..errors import IllFormedError
+from ..fields import sample
 from ..reckoning import Past, as_past
 from ..settlement import Settlement
 from .duties import evaluation, milestones, reports
@@ -42,7 +43,7 @@ def obligations(
     >>> obligations(agreement, past, ledger)
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got a value of type Ledger; right is Settlement, for example: settle(...) [type.expected]
+    iop.errors.IllFormedError: got a value of type Ledger; right is Settlement, for example: follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)).settlement [type.expected]
     """
     history, past = as_history(agreement), as_past(past)
     if not isinstance(settlement, Settlement):
@@ -51,7 +52,7 @@ def obligations(
             settlement,
             "Settlement",
             "Settlement",
-            "settle(...)",
+            sample(Settlement),
         )
     now = history.on(past.course.on)
     found = [

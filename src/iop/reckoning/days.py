@@ -49,7 +49,7 @@ class Due(Shown):
     >>> Due(day="2019-02-28")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: Due.day: got "2019-02-28"; right is a day without a time, for example: date(2018, 6, 1) [date.expected]
+    iop.errors.IllFormedError: Due.day: got "2019-02-28"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
     """
 
     day: date | None = None
@@ -146,7 +146,7 @@ def reckon(deadline: Deadline | None, past: Past) -> Due:
     >>> reckon(date(2019, 6, 22), past)
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got 2019-06-22; right is Deadline, for example: OnDate(day=date(2019, 6, 22)) [type.expected]
+    iop.errors.IllFormedError: got the day 2019-06-22; right is Deadline, for example: OnDate(day=date(2019, 6, 22)) [type.expected]
     """
     if not isinstance(deadline, Deadline | None):
         raise IllFormedError(

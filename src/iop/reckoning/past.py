@@ -11,7 +11,7 @@ from ..amendments import History, as_history
 from ..course import Course, course
 from ..deadlines import DayOff, ReportEvent
 from ..errors import IllFormedError
-from ..fields import checked
+from ..fields import checked, sample
 from ..forms import as_date, sought
 from ..ledger import Ledger
 from ..record import Record, Round, record
@@ -44,6 +44,8 @@ class Past(Shown):
     iop.errors.IllFormedError: Past.day_off: got "moves"; right is DayOff, for example: DayOff.STAYS [type.expected]
     """
 
+    _EXAMPLE = "Past.of(Agreement(), Ledger(), date(2019, 3, 1))"
+
     course: Course
     record: Record
     day_off: DayOff = DayOff.STAYS
@@ -70,12 +72,12 @@ class Past(Shown):
         >>> Past.of(Agreement(), [], date(2019, 3, 1))
         Traceback (most recent call last):
         ...
-        iop.errors.IllFormedError: got a list of 0 part(s); right is Ledger, for example: Ledger(...) [type.expected]
+        iop.errors.IllFormedError: got a list of 0 part(s); right is Ledger, for example: Ledger() [type.expected]
         """
         day, history = as_date(on), as_history(agreement)
         if not isinstance(ledger, Ledger):
             raise IllFormedError(
-                "type.expected", ledger, "Ledger", "Ledger", "Ledger(...)"
+                "type.expected", ledger, "Ledger", "Ledger", "Ledger()"
             )
         term = history.on(day).term
         return cls(
@@ -105,10 +107,8 @@ def as_past(value: object) -> Past:
     >>> as_past(Ledger())
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got a value of type Ledger; right is Past, for example: Past.of(...) [type.expected]
+    iop.errors.IllFormedError: got a value of type Ledger; right is Past, for example: Past.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]
     """
     if isinstance(value, Past):
         return value
-    raise IllFormedError(
-        "type.expected", value, "Past", "Past", "Past.of(...)"
-    )
+    raise IllFormedError("type.expected", value, "Past", "Past", sample(Past))

@@ -38,7 +38,7 @@ def years_from(
     >>> list(years_from(date(2018, 3, 1), "2019"))
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "2019"; right is a day without a time, for example: date(2018, 6, 1) [date.expected]
+    iop.errors.IllFormedError: got "2019"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
     """
     begins, until, number = as_date(first), as_date(last), 0
     while begins <= until:

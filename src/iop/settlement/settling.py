@@ -45,7 +45,7 @@ def settle(agreement: Agreement | History, past: Past) -> Settlement:
     >>> settle(agreement, ledger)
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got a value of type Ledger; right is Past, for example: Past.of(...) [type.expected]
+    iop.errors.IllFormedError: got a value of type Ledger; right is Past, for example: Past.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]
     """
     books = books_of(as_history(agreement), as_past(past))
     moves = books.moves

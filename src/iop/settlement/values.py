@@ -60,7 +60,7 @@ class Row(Shown):
     >>> attrs.evolve(row, paid=425_000)
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: Row.paid: got 425000; right is Money, for example: Money(...) [type.expected]
+    iop.errors.IllFormedError: Row.paid: got 425000; right is Money, for example: Money(850_000) [type.expected]
     """
 
     key: int | str | None
@@ -109,7 +109,7 @@ class Delivery(Shown):
     ... )
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: Delivery.delivered: got "21 000 kr"; right is Money, for example: Money(...) [type.expected]
+    iop.errors.IllFormedError: Delivery.delivered: got "21 000 kr"; right is Money, for example: Money(850_000) [type.expected]
     """
 
     contribution: str
@@ -181,8 +181,12 @@ class Settlement(ShownAsWritten):
     >>> attrs.evolve(sums, unused="12 345,67 kr")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: Settlement.unused: got "12 345,67 kr"; right is Money, for example: Money(...) [type.expected]
+    iop.errors.IllFormedError: Settlement.unused: got "12 345,67 kr"; right is Money, for example: Money(850_000) [type.expected]
     """
+
+    _EXAMPLE = (
+        "follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)).settlement"
+    )
 
     on: date
     currency: str

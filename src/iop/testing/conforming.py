@@ -72,7 +72,7 @@ def assert_rule_conforms(
     >>> assert_rule_conforms("CON301")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "CON301"; right is Rule, for example: Rule(...) [type.expected]
+    iop.errors.IllFormedError: got "CON301"; right is Rule, for example: rulesets.catalogue()["CON301"] [type.expected]
     """
     __tracebackhide__ = True
     refuse_other(rule, Rule)

@@ -95,7 +95,7 @@ def assert_silent(review: Review, *codes: str) -> None:
     >>> assert_silent("CON301")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "CON301"; right is Review, for example: Review(...) [type.expected]
+    iop.errors.IllFormedError: got "CON301"; right is Review, for example: review(Agreement(), on=date(2019, 3, 1)) [type.expected]
     """
     __tracebackhide__ = True
     refuse_other(review, Review)

@@ -45,7 +45,7 @@ def assert_round_trips(value: Document) -> None:
     >>> assert_round_trips("127-trygghet")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "127-trygghet"; right is an Agreement, a History or a Ledger, for example: Agreement(...) [type.expected]
+    iop.errors.IllFormedError: got "127-trygghet"; right is an Agreement, a History or a Ledger, for example: Agreement() [type.expected]
     """
     __tracebackhide__ = True
     plain = to_plain(value)

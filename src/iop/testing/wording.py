@@ -5,6 +5,7 @@ import difflib
 from collections.abc import Iterable
 
 from ..errors import IllFormedError
+from ..fields import sample
 from ..findings import Finding, Status
 from ..rules import Outcome
 
@@ -47,6 +48,4 @@ def refuse_other(value: object, kind: type) -> None:
     """Refuse what is not of this kind."""
     if not isinstance(value, kind):
         name = kind.__name__
-        raise IllFormedError(
-            "type.expected", value, name, name, f"{name}(...)"
-        )
+        raise IllFormedError("type.expected", value, name, name, sample(kind))

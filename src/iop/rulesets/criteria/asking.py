@@ -176,6 +176,8 @@ class Edition(Shown):
     iop.errors.IllFormedError: got "SKR006"; right is one code for each rule, for example: CON101 [rule.conflict]
     """
 
+    _EXAMPLE = "rulesets.criteria.SKR_2017"
+
     key: Key
     name: Text
     prefix: Key

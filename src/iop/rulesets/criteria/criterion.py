@@ -48,6 +48,8 @@ class Criterion(Shown):
     iop.errors.IllFormedError: Criterion.key: got "C 6"; right is a key of letters, digits and - . _ between them, at most 64, for example: slutredovisning [key.form]
     """
 
+    _EXAMPLE = "rulesets.criteria.BOTH_FINANCE"
+
     key: Key
     number: int
     name: Key
