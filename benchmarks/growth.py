@@ -141,7 +141,7 @@ def timed(runs: list[Run], rounds: int) -> tuple[float | None, float]:
         found = exponent(best, SHORT)
         if number and (found is None or found < SURE):
             break
-    return found, best[-1]
+    return found, best[-1] if rounds else 0.0
 
 
 def measured(small: list[Run], large: list[Run], rounds: int) -> Growth:
@@ -343,7 +343,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", type=int, default=1_000)
     parser.add_argument("--count", type=int, default=40)
-    parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument(
+        "--rounds", type=int, default=15, help="0 counts steps alone"
+    )
     parser.add_argument("--axis", action="append", choices=names)
     asked = parser.parse_args()
     is_bad = False
