@@ -30,6 +30,7 @@ from iop.fields import (
     Year,
     checked,
     refers_to,
+    sample,
 )
 from iop.forms import (
     as_count,
@@ -935,3 +936,27 @@ class TestRefersTo:
         ]
 
         assert sorted({*nouns}) == nouns
+
+
+class TestSample:
+    """A right value is written as one writes it in Python."""
+
+    @pytest.mark.parametrize(
+        ("annotation", "text"),
+        [
+            (str, '"trygghet"'),
+            (Decimal, 'Decimal("62.5")'),
+            (Share, 'Decimal("0.8")'),
+            (Year, "2018"),
+            (PartyKey, '"trygghet"'),
+            (PartyKey | None, '"trygghet"'),
+            (tuple[date, ...], "[date(2019, 2, 28)]"),
+            (Callable[[], str], "lambda: ..."),
+            (Light, "Light.RED"),
+            (Lamp, "Lamp()"),
+            (int, "4"),
+        ],
+    )
+    def test_each(self, annotation, text):
+        """So is that of each form."""
+        assert text == sample(annotation)

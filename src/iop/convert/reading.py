@@ -319,13 +319,11 @@ def _inner_reader(
     return read_list if _is_tuple(field.type) else read_optional
 
 
-def _types_in(kind: Any) -> Iterator[Any]:
-    """Walk through the types in an annotation."""
-    if arguments := typing.get_args(kind):
-        for argument in arguments:
-            yield from _types_in(argument)
-    else:
-        yield kind
+def _types_in(kind: Any) -> list[Any]:
+    """List the types in an annotation."""
+    arguments = typing.get_args(kind)
+    inner = [each for part in arguments for each in _types_in(part)]
+    return inner or [kind]
 
 
 def _choice_reader(cls: Any) -> Hook:

@@ -107,6 +107,8 @@ def _objects(cls: Any, converter: "Converter") -> Iterator[dict[str, Any]]:
     }
     if base:
         yield base
-    for field in fields:
-        if field.default is not attrs.NOTHING:
-            yield base | {field.name: shape(field.type, converter)}
+    yield from (
+        base | {field.name: shape(field.type, converter)}
+        for field in fields
+        if field.default is not attrs.NOTHING
+    )
