@@ -38,6 +38,7 @@ from .test_registration import PARTS
 DAY = date(2019, 2, 28)
 RULES = iop.rulesets.catalogue()
 RULE = RULES["CON301"]
+TOLD = iop.Text("Så är det.", "So it is.")
 
 
 def amendment(number, first_day):
@@ -88,20 +89,24 @@ def gap_to(period):
     return iop.amendments.gap_before(Agreement(term=Term(period=period)), old)
 
 
-def ruling(source):
+def ruling(source, finding=TOLD):
     """Make a rule of a function written out."""
     known = names()
     exec(f"from typing import Annotated\n{source}", known)  # noqa: S102 - our own example
     made = next(
         value for name, value in known.items() if name in {"f", "wrong"}
     )
-    return attrs.evolve(RULE, check=made)
+    return attrs.evolve(RULE, check=made, finding=finding)
+
+
+def holding(rule):
+    """Hold an agreement that states nothing against *rule*."""
+    return iop.review(Agreement(), on=DAY, rules=RuleSet([rule]))
 
 
 def remarking(remark):
     """Review by a rule that says *remark*."""
-    rule_ = attrs.evolve(RULE, check=lambda: [remark])
-    return iop.review(Agreement(), on=DAY, rules=RuleSet([rule_]))
+    return holding(attrs.evolve(RULE, check=lambda: [remark], finding=TOLD))
 
 
 def filled(**fields):
@@ -253,7 +258,19 @@ TRIED = {
     "rule.days": ("attrs.evolve(RULE, first_day=DAY, {})", "last_day=date(2018, 1, 1)"),
     "rule.fields": ("attrs.evolve(RULE, title={})", "Text('{n}', '{n}')"),
     "rule.function": ("ruling({!r})", "wrong = print"),
-    "rule.parameter": ("ruling('def f(number: ' + {!r} + '): ...')", "int"),
+    "rule.async": ("ruling({!r})", "async def f(): ..."),
+    "rule.breach": ("holding(ruling('def f(): yield ' + {!r}, RULE.finding))", "breach('/budget/total', **{'listed': 1})"),
+    "rule.default": ("ruling('def f(number: ' + {!r} + '): yield from ()')", "Annotated[int, '/reporting/number'] = 4"),
+    "rule.hint": ("ruling('def f(number: ' + {!r} + '): yield from ()')", "'Missing'"),
+    "rule.parameter": ("ruling('def f(number: ' + {!r} + '): yield from ()')", "int"),
+    "rule.remarks": ("holding(ruling('def f(): ' + {!r}))", "return 5"),
+    "rule.type": ("ruling('def f(total: ' + {!r} + '): yield from ()')", "Annotated[Money, '/budget/total']"),
+    "rule.unfilled": ("ruling('pointer = str()\\ndef f(): yield ' + {!r}, RULE.finding)", "breach(pointer, listed=1)"),
+    "rule.yield": ("ruling('def f(): ' + {!r})", "pass"),
+    "money.format": ("f'{{{}}}'.format(money=Money(5), amount=Money(5).amount)", "money:,.2f"),
+    "money.number": ("float({})", "Money(5)"),
+    "money.round": ("{}", "round(Money(5))"),
+    "text.line": ("as_text({!r})", "a\nb"),
     "rule.place": ("pickle.dumps({})", "attrs.evolve(RULE, code='X1')"),
     "rule.remark": ("remarking({})", "5"),
     "rule.unknown": ("RuleSet([RULE]).only({!r})", "X1"),

@@ -461,7 +461,7 @@ class TestDate:
         """A refusal says what was given and what is right."""
         assert (
             'Fick "2018-06-01". Rätt är en dag (date), till exempel: date(2018, 6, 1)',
-            'got "2018-06-01"; right is a day without a time, for example: date(2018, 6, 1) [date.expected]',
+            'got "2018-06-01"; right is a day (date), for example: date(2018, 6, 1) [date.expected]',
         ) == messages(as_date, "2018-06-01")
 
     @pytest.mark.parametrize(
@@ -471,8 +471,8 @@ class TestDate:
     def test_says_how_to_take_the_day_of_a_time(self, time):
         """Midnight is a time too, in the classes of others as well."""
         assert (
-            "Fick 2018-06-01T00:00:00. Rätt är en dag utan klockslag; .date() ger dagen av en tidpunkt, till exempel: datetime(2018, 6, 1, 9, 30).date()",
-            "got 2018-06-01T00:00:00; right is a day without a time; .date() gives the day of a time, for example: datetime(2018, 6, 1, 9, 30).date() [date.expected]",
+            "Fick tidpunkten 2018-06-01T00:00:00. Rätt är en dag utan klockslag; .date() ger dagen av en tidpunkt, till exempel: datetime(2018, 6, 1, 9, 30).date()",
+            "got the time 2018-06-01T00:00:00; right is a day without a time; .date() gives the day of a time, for example: datetime(2018, 6, 1, 9, 30).date() [date.expected]",
         ) == messages(as_date, time)
         assert date(2018, 6, 1) == as_date(time.date())
 

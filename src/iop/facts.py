@@ -146,7 +146,11 @@ def inputs_of(check: Callable[..., object]) -> tuple[Input, ...]:
     """
     if not inspect.isfunction(check):
         raise IllFormedError(
-            "rule.function", check, "en funktion", "a function", "def f(): ..."
+            "rule.function",
+            check,
+            "en funktion",
+            "a function",
+            "def f(): yield from ()",
         )
     found = []
     for name, parameter in inspect.signature(check).parameters.items():

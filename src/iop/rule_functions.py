@@ -51,7 +51,7 @@ def refuse_mute(check: types.FunctionType) -> None:
             check,
             "en funktion utan async",
             "a function without async",
-            "def f(): ...",
+            "def f(): yield from ()",
         )
     if not flags & inspect.CO_GENERATOR and _returns_nothing(check.__code__):
         raise IllFormedError(
