@@ -191,11 +191,23 @@ class Edition(Shown):
     rules: RuleSet = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        rules = RuleSet(
-            _rule(self, entry)
+        asked = [
+            entry
             for entry in self.entries
             if entry.weight is not Weight.NOT_REQUIRED
-        )
+        ]
+        codes = [self.code(entry.criterion) for entry in asked]
+        for number, code in enumerate(codes):
+            # Said twice, it is no other rule, and yet said twice.
+            if code in codes[:number]:
+                raise IllFormedError(
+                    "rule.conflict",
+                    code,
+                    "en kod för varje regel",
+                    "one code for each rule",
+                    "CON101",
+                )
+        rules = RuleSet(_rule(self, entry) for entry in asked)
         object.__setattr__(self, "rules", rules)
 
     @property
