@@ -211,6 +211,8 @@ OTHERS = {
     # Hands it on to a field, which takes the member alone.
     "iop.course.walking.Walk.take",
     "iop.rules.rule",
+    # Gives nothing back, in either language.
+    "iop.startup.warm",
     # A digit stands for a group of organisations, and is tried elsewhere.
     "iop.strategies.ground.organisation_numbers",
 }
