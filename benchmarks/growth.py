@@ -321,7 +321,9 @@ def try_adding(asked: argparse.Namespace) -> bool:
         is_bad |= tell(what, measured(small, many, asked.rounds))
     large = [written(n, 1) for n in sizes_of(asked.size)]
     times, last = timed(large, asked.rounds)
-    print(f"  one by one, to {4 * asked.size}: {times} {last * 1e3:.1f} ms")
+    told = "-" if times is None else f"{times:.2f}"
+    what = f"(held to nothing: to {4 * asked.size})"
+    print(f"  {what:36} {told:>6} {last * 1e3:9.1f} ms")
     return is_bad
 
 
