@@ -157,6 +157,8 @@ def _currencies() -> frozenset[str]:
 
     In use is what has no last day: so no clock is asked.
     """
+    # The whole before its parts, as `iop.language` does, for threads.
+    import babel  # noqa: F401
     from babel.core import get_global
     from babel.numbers import get_currency_precision, get_territory_currencies
 
