@@ -219,12 +219,16 @@ def plain_values():
     )
 
 
+CHANGES = ("drop", "null", "move", "replace", "rename", "add")
+"""What is done to one thing in a document."""
+
+
 @st.composite
-def mutated_documents(draw):
+def mutated_documents(draw, *changes):
     """Plain agreements with one thing in them changed.
 
     A value is replaced by any other, by null or by one from another place, or
-    a key is renamed, dropped or added.
+    a key is renamed, dropped or added; or only one of these *changes*.
     """
     document = to_plain(draw(agreements()))
     spots = list(_spots(document))
@@ -233,9 +237,7 @@ def mutated_documents(draw):
     objects = [holder for holder, _ in spots if isinstance(holder, dict)]
     chosen = draw(st.sampled_from(objects))
     renamed = draw(st.sampled_from(list(chosen)[::-1]))
-    change = draw(
-        st.sampled_from(["drop", "null", "move", "replace", "rename", "add"])
-    )
+    change = draw(st.sampled_from(changes or CHANGES))
     if change == "replace":
         holder[token] = draw(plain_values())
     elif change == "null":

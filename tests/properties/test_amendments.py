@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iop.agreement import Agreement
@@ -73,6 +73,14 @@ def histories(draw):
     )
 
 
+AMENDED = History(
+    original=Agreement(),
+    amendments=(
+        Amendment(number=3, first_day=date(2018, 1, 9), agreement=Agreement()),
+    ),
+)
+
+
 class TestInForce:
     """On every day one version is in force, and later ones replace earlier."""
 
@@ -118,6 +126,8 @@ class TestChanges:
             assert one.agreement == version
 
     @given(histories(), st.integers(0, 12))
+    @example(history=AMENDED, number=3)
+    @example(history=AMENDED, number=2)
     def test_unknown(self, history, number):
         """A number is refused just where no amendment has it."""
         numbers = {one.number for one in history.amendments}
@@ -137,6 +147,8 @@ class TestOrder:
     """A history is well-formed just where its amendments come in order."""
 
     @given(st.lists(st.tuples(st.integers(1, 5), DAYS), max_size=4))
+    @example(drawn=[(1, date(2018, 1, 9)), (2, date(2018, 1, 9))])
+    @example(drawn=[(1, date(2018, 1, 9)), (2, date(2018, 1, 8))])
     def test_order(self, drawn):
         """Numbers rise, and first days do not fall; else it is refused."""
         amendments = tuple(
@@ -155,6 +167,17 @@ class TestOrder:
         assert caught.value.code in ("history.numbers", "history.days")
 
 
+FUNDED = Agreement(
+    budget=Budget(
+        contributions=(
+            MoneyContribution(
+                key="bidrag", party="sdn", amount=Amount(Money(5))
+            ),
+        )
+    )
+)
+
+
 class TestSums:
     """Sums are exact, and effects add up."""
 
@@ -169,6 +192,9 @@ class TestSums:
         )
 
     @given(small_agreements(), small_agreements(), small_agreements())
+    @example(first=FUNDED, second=FUNDED, third=FUNDED)
+    @example(first=FUNDED, second=FUNDED, third=Agreement())
+    @example(first=FUNDED, second=Agreement(), third=FUNDED)
     def test_effects_add_up(self, first, second, third):
         """From the first to the third is as far as by way of the second."""
         steps = (sum_effect(first, second), sum_effect(second, third))

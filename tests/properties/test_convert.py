@@ -4,16 +4,20 @@
 import json
 
 import attrs
-from hypothesis import given
+import pytest
+from hypothesis import example, find, given
 
 from iop import pointers
 from iop.agreement import Agreement
+from iop.circumstances import NOTHING_STATED
 from iop.convert import FORMAT, from_plain, plain_value, to_plain
 from iop.errors import PlainFormError
+from iop.examples import complete
 from iop.forms import as_text
 from iop.money import Money
 
 from ..strategies import (
+    CHANGES,
     agreements,
     circumstances,
     mutated_documents,
@@ -160,6 +164,7 @@ class TestAnyDocument:
         assert isinstance(outcome(document), Agreement | PlainFormError)
 
     @given(mutated_documents())
+    @example(document=to_plain(complete()))
     def test_nothing_lost(self, document):
         """What is read as an agreement is all there, and stays there."""
         found = outcome(document)
@@ -180,7 +185,16 @@ class TestAnyDocument:
 class TestFaults:
     """Faults can be found and told."""
 
+    @pytest.mark.parametrize("change", CHANGES)
+    def test_each_change(self, change):
+        """Each way to change a document makes one that can be judged."""
+        document = find(mutated_documents(change), lambda _: True)
+
+        assert isinstance(outcome(document), Agreement | PlainFormError)
+
     @given(mutated_documents())
+    @example(document={"name": "127", "parties": [5]})
+    @example(document=5)
     def test_place(self, document):
         """A fault is at a place of the document, or at a key that lacks."""
         found = outcome(document)
@@ -216,6 +230,7 @@ class TestPlainValue:
     """Every value in an agreement, and beside it, has a plain form."""
 
     @given(agreements(), circumstances())
+    @example(agreement=complete(), around=NOTHING_STATED)
     def test_any_value(self, agreement, around):
         """It is plain all through, and what stands there in the document."""
         document = to_plain(agreement)

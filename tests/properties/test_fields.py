@@ -141,6 +141,8 @@ class TestTexts:
     @example("trygghet")
     @example("\x00")
     @given(st.text(st.characters()))
+    @example(text="a")
+    @example(text=" ")
     def test_texts_can_be_written(self, text):
         """What is taken can be encoded, and is not blank."""
         held = or_error(as_long_text, text)
@@ -252,6 +254,8 @@ class TestChecked:
     """A part takes what the forms of its fields take."""
 
     @given(st.sampled_from(sorted(CHECKS)), near(), st.lists(near()))
+    @example(name="flag", value=True, values=[])
+    @example(name="flag", value=None, values=[])
     def test_agrees_with_the_forms(self, name, value, values):
         """A field holds what its form gives, or refuses as it does."""
         given_value = values if name == "years" else value

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import attrs
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iop.agreement import Agreement
@@ -510,6 +510,9 @@ def worked(draw):
     )
 
 
+WORKED = (trygghet_127_continued(), trygghet_127_ledger())
+"""The worked example as it is."""
+
 CASES = cases() | worked()
 """What is drawn of anything there can be, and what is nearly in order."""
 
@@ -669,6 +672,7 @@ class TestDoneStaysDone:
     """
 
     @given(cases(agreed=ORDINARY, without=(Corrected, IndexSet)), two_days())
+    @example(case=WORKED, span=[date(2018, 12, 1), date(2019, 6, 1)])
     def test_done(self, case, span):
         """It never becomes overdue, or open, again."""
         earlier, later = (follow_up(*case, on=day) for day in span)
@@ -794,15 +798,11 @@ def thread(entry):
     Costs are charged in order to what was paid; a report comes, is returned
     and comes again; and of two indices for the same day the last counts.
     """
-    match entry:
-        case CostAccounted():
-            return "costs"
-        case IndexSet():
-            return "indices"
-        case ReportReceived(report=key) | ReportReturned(report=key):
-            return f"report/{key}"
-        case _:
-            return entry.key
+    is_report = isinstance(entry, ReportReceived | ReportReturned)
+    alone = f"report/{entry.report}" if is_report else entry.key
+    return {CostAccounted: "costs", IndexSet: "indices"}.get(
+        type(entry), alone
+    )
 
 
 def rewoven(listed, shuffled):
@@ -1046,6 +1046,7 @@ class TestProgress:
     """How something stands follows from its due day, its day, and the day."""
 
     @given(CASES, DAYS)
+    @example(case=WORKED, on=date(2018, 6, 1))
     def test_agrees(self, case, on):
         """It agrees with the same, worked out here in another way."""
         followed = follow_up(*case, on=on)
@@ -1319,13 +1320,8 @@ def moves():
 
 def mover(entry):
     """Name the organisation whose money moves; none for another entry."""
-    match entry:
-        case Paid(payee=party) | CostAccounted(party=party):
-            return party
-        case Repaid(payer=party):
-            return party
-        case _:
-            return None
+    role = {Paid: "payee", CostAccounted: "party", Repaid: "payer"}
+    return getattr(entry, role.get(type(entry), ""), None)
 
 
 class TestOrganisations:

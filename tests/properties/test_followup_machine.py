@@ -8,6 +8,8 @@ of the library. After every step the two must say the same.
 
 import calendar
 from datetime import date, timedelta
+from functools import partial
+from types import SimpleNamespace
 
 import attrs
 from hypothesis import strategies as st
@@ -460,6 +462,11 @@ class FollowedUp(RuleBasedStateMachine):
         )
         assert waits <= ("payment/bet-2" in {one.name for one in found.held})
 
+    def came_to(self):
+        """Give the state in which it is, and how many steps were refused."""
+        course = follow_up(AGREEMENT, self.ledger, on=self.day).course
+        return course.state.value, len(course.refused)
+
     def teardown(self):
         """What was written later changed nothing of what was seen."""
         for day, seen in self.seen.items():
@@ -467,3 +474,76 @@ class FollowedUp(RuleBasedStateMachine):
 
 
 TestFollowedUp = FollowedUp.TestCase
+
+
+class TestByHand:
+    """Two stories in which every step is taken, whatever Hypothesis draws."""
+
+    def test_in_good_order(self):
+        """It is sent back, decided on, signed, lived, and accounted for."""
+        told = FollowedUp()
+        told.begin(is_begun=False)
+        for step in (
+            partial(told.correct, drawing(None)),
+            told.propose,
+            partial(told.decide, "referred"),
+            told.propose,
+            partial(told.decide, "changed"),
+            partial(told.sign, "sdn"),
+            partial(told.decide, "referred"),
+            told.propose,
+            partial(told.decide, "approved"),
+            partial(told.sign, "kfum"),
+            partial(told.sign, "sdn"),
+            partial(told.wait, 60),
+            partial(told.pay, "bet-1", HALF // 2),
+            partial(told.pay, "bet-1", HALF),
+            told.meet,
+            told.reach,
+            partial(told.wait_for_a_last_day, 0),
+            partial(told.receive, "del-1"),
+            partial(told.send_back, "del-1"),
+            partial(told.account, "del-1", HALF),
+            partial(told.wait, 60),
+            partial(told.wait, 60),
+            partial(told.accept, "del-1"),
+            partial(told.pay, "bet-2", HALF),
+            told.meet,
+            *[partial(told.wait, 60)] * 6,
+            partial(told.accept, "slut"),
+            partial(told.repay, HALF),
+            partial(told.finish, "end"),
+            told.propose,
+        ):
+            step()
+            told.agrees()
+        told.teardown()
+
+        assert ("ended", 1) == told.came_to()
+
+    def test_in_bad_order(self):
+        """Much is refused, notice is given, and what is late stays late."""
+        told = FollowedUp()
+        told.begin(is_begun=True)
+        for step in (
+            told.propose,
+            partial(told.correct, drawing("h3")),
+            partial(told.sign, "kfum"),
+            partial(told.pay, "bet-2", HALF),
+            *[partial(told.wait, 60)] * 2,
+            partial(told.give_notice, "kfum"),
+            *[partial(told.wait, 60)] * 2,
+            partial(told.finish, "breach"),
+            partial(told.wait_for_a_last_day, 2),
+            partial(told.accept, "del-1"),
+        ):
+            step()
+            told.agrees()
+        told.teardown()
+
+        assert ("terminated", 1) == told.came_to()
+
+
+def drawing(key):
+    """Stand in for what is drawn."""
+    return SimpleNamespace(draw=lambda _: key)

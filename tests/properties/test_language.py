@@ -4,7 +4,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import iop.convert  # noqa: F401 - opens all rooms with choices
@@ -101,6 +101,8 @@ class TestFill:
             )
 
     @given(st.text(st.sampled_from("{}ab!:. 0")), plain())
+    @example(template="a {b}", other="x")
+    @example(template="a {b", other="x")
     def test_templates_are_total(self, template, other):
         """Any template is filled by just its fields, or is no text."""
         text, code = or_code(Text, template, template)
@@ -116,6 +118,8 @@ class TestFill:
         )
 
     @given(st.frozensets(names()), st.frozensets(names()))
+    @example(sv=frozenset("a"), en=frozenset("a"))
+    @example(sv=frozenset("a"), en=frozenset("b"))
     def test_both_languages_have_the_same_fields(self, sv, en):
         """A text is two templates with the same fields, or none."""
         templates = [

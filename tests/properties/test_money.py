@@ -159,16 +159,13 @@ def nearest(exact, rounding):
     """Round as the law of each way says, in other words than the library."""
     down, up = math.floor(exact), math.ceil(exact)
     inward, outward = (down, up) if exact >= 0 else (up, down)
-    match rounding:
-        case Rounding.DOWN:
-            return inward
-        case Rounding.UP:
-            return outward
-        case Rounding.HALF_UP:
-            near = abs(exact - outward) <= abs(exact - inward)
-            return outward if near else inward
-        case _:
-            return round(exact)
+    is_near = abs(exact - outward) <= abs(exact - inward)
+    return {
+        Rounding.DOWN: inward,
+        Rounding.UP: outward,
+        Rounding.HALF_UP: outward if is_near else inward,
+        Rounding.HALF_EVEN: round(exact),
+    }[rounding]
 
 
 class TestRounding:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iop.errors import IllFormedError
@@ -183,6 +183,8 @@ class TestUntil:
     """An end never adds a day to a period that has one."""
 
     @given(periods(), st.dates())
+    @example(period=Period(date(2018, 1, 2)), day=date(2018, 1, 1))
+    @example(period=Period(date(2018, 1, 2)), day=date(2018, 1, 2))
     def test_clips(self, period, day):
         """The days up to the end are kept, or there are none and it is said."""
         clipped = or_fault(period.until, day)

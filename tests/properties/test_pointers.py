@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iop import fields
@@ -207,6 +207,8 @@ class TestRead:
     """Reading gives what stands at a place, or refuses."""
 
     @given(values() | anything(), pointers())
+    @example(value=Leaf("a", None), pointer="/word")
+    @example(value=Leaf("a", None), pointer="/leaf")
     def test_is_total(self, value, pointer):
         """Any text leads to a place, stated or not, or nowhere."""
         found = or_code(read, value, pointer)
@@ -236,6 +238,7 @@ class TestReplace:
                 assert read(value, place) is read(changed, place)
 
     @given(values(), pointers())
+    @example(value=Leaf("a", None), pointer="/number")
     def test_can_be_undone(self, value, pointer):
         """Where something can be put, what stood there can be put back."""
         changed = or_code(replace, value, pointer, 5)

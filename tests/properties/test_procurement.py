@@ -3,7 +3,7 @@
 
 from datetime import date
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iop.amounts import Amount, Per
@@ -118,6 +118,7 @@ class TestYears:
     """A sum per year is that many times the sum of one year."""
 
     @given(st.integers(0, 10**9), st.integers(1, 50), st.integers(0, 50))
+    @example(kronor=0, years=1, more=0)
     def test_years(self, kronor, years, more):
         """Those of the extension count like those of the term."""
         term = Term(

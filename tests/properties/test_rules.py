@@ -5,10 +5,11 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 
 import attrs
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iop.circumstances import NOTHING_STATED
+from iop.examples import flawed
 from iop.findings import place_order
 from iop.reviewing import review
 from iop.rule_sets import RuleSet
@@ -113,6 +114,7 @@ class TestReview:
         assert [first.trace] * 4 == [other.trace for other in others]
 
     @given(agreements(), circumstances(), subsets())
+    @example(agreement=flawed(), around=NOTHING_STATED, rules=ALL)
     def test_groups_share_the_findings(self, agreement, around, rules):
         """However findings are grouped, each is in one group, in order."""
         found = held(agreement, rules, around=around)

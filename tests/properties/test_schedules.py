@@ -5,7 +5,7 @@ import calendar
 from datetime import date
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iop.errors import IllFormedError
@@ -65,6 +65,8 @@ class TestMonthsAfter:
     """The month is the one so many months on, the day the anchor's or its last."""
 
     @given(st.dates(), st.integers(-130_000, 130_000))
+    @example(anchor=date(2018, 1, 31), months=1)
+    @example(anchor=date(2018, 1, 31), months=-130_000)
     def test_month_and_day(self, anchor, months):
         """Year and month are counted, the day is clipped, or it is refused."""
         year, month = divmod(anchor.year * 12 + anchor.month - 1 + months, 12)
