@@ -42,7 +42,7 @@ from .test_convert_documents import EVERY_KIND
 
 ON = date(2019, 3, 14)
 
-NO_VALUES = {"Body", "Draft", "Fit", "Form", "Frame", "Refers"}
+NO_VALUES = {"Draft", "Fit", "Form", "Frame", "Refers"}
 """Public classes that nothing said of an agreement is made of: marks on a
 type, and what the strategies hand to each other."""
 

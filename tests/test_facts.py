@@ -55,8 +55,9 @@ class TestAt:
     def test_refuses_a_time_of_day(self):
         """A day has no time of day."""
         assert refusal(At, on=datetime(2018, 6, 1)) == (  # noqa: DTZ001 - what is refused
-            "At.on: got the time 2018-06-01T00:00:00; right is a day without a time, "
-            "for example: date(2018, 6, 1) [date.expected]"
+            "At.on: got the time 2018-06-01T00:00:00; right is a day without a time; "
+            ".date() gives the day of a time, for example: "
+            "datetime(2018, 6, 1, 9, 30).date() [date.expected]"
         )
 
     def test_refuses_other_circumstances(self):
@@ -423,7 +424,7 @@ class TestRefusedInputs:
     def test_no_function(self, check, given):
         """What is no plain function is refused."""
         assert refusal(inputs_of, check) == (
-            f"got {given}; right is a function, for example: def f(): ... "
+            f"got {given}; right is a function, for example: def f(): yield from () "
             "[rule.function]"
         )
 

@@ -424,8 +424,9 @@ class TestRefusals:
                 LEDGER,
                 datetime(2018, 6, 1, tzinfo=UTC),
                 (
-                    "got the time 2018-06-01T00:00:00; right is a day without a time, "
-                    "for example: date(2018, 6, 1) [date.expected]"
+                    "got the time 2018-06-01T00:00:00; right is a day without a time; "
+                    ".date() gives the day of a time, for example: "
+                    "datetime(2018, 6, 1, 9, 30).date() [date.expected]"
                 ),
             ),
         ],

@@ -696,8 +696,9 @@ class TestPast:
             (
                 (Agreement(), Ledger(), datetime(2019, 12, 31, tzinfo=UTC)),
                 (
-                    "got the time 2019-12-31T00:00:00; right is a day without a time, "
-                    "for example: date(2018, 6, 1) [date.expected]"
+                    "got the time 2019-12-31T00:00:00; right is a day without a time; "
+                    ".date() gives the day of a time, for example: "
+                    "datetime(2018, 6, 1, 9, 30).date() [date.expected]"
                 ),
             ),
         ],

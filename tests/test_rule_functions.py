@@ -54,7 +54,7 @@ class TestMute:
         for function in (check, other):
             assert refusal(function) == (
                 "got a value of type function; right is a function without "
-                "async, for example: def f(): ... [rule.async]"
+                "async, for example: def f(): yield from () [rule.async]"
             )
 
     def test_forgotten_yield(self):

@@ -933,7 +933,7 @@ class TestMaking:
             pytest.param(
                 wrong_asynchronous,
                 "rule EX101: got a value of type function; right is a "
-                "function without async, for example: def f(): ... "
+                "function without async, for example: def f(): yield from () "
                 "[rule.async]",
                 id="async",
             ),

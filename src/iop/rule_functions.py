@@ -20,7 +20,7 @@ from .errors import IllFormedError
 from .findings import Breach, breach
 
 
-__all__ = ["Body", "body_of", "refuse_mute", "unfilled"]
+__all__ = ["body_of", "refuse_mute", "unfilled"]
 
 _HOMES = ("builtins", "datetime", "decimal", "iop")
 """The modules whose types make no breaches, but for `Breach` itself."""
@@ -144,7 +144,7 @@ def _makes_no_other(value: object) -> bool:
 
 
 @attrs.frozen
-class Body:
+class _Body:
     """What makes two functions the same, in one process or in two: *kropp*.
 
     Attributes:
@@ -172,7 +172,7 @@ def body_of(function: Any) -> object:
         cells = [cell.cell_contents for cell in function.__closure__ or ()]
     except ValueError:  # what it holds is not there yet
         return function
-    return Body(
+    return _Body(
         place=(function.__module__, function.__qualname__),
         code=function.__code__,
         held=(cells, function.__defaults__, function.__kwdefaults__),
