@@ -4,6 +4,7 @@
 import contextlib
 import itertools
 import json
+import pickle
 import sys
 import tracemalloc
 from collections import OrderedDict
@@ -392,6 +393,13 @@ class TestMost:
         assert "och 24 fel till" == error.message("sv").splitlines()[-1]
         assert "27 faults in the document:" == str(error).splitlines()[0]
         assert "and 24 more" == str(error).splitlines()[-1]
+
+    def test_survives_pickling(self):
+        """How many more there are is known in another process, too."""
+        error = refusal(MANY, most_faults=3)
+        again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
+
+        assert (24, str(error)) == (again.more, str(again))
 
     def test_all(self):
         """Where all are told there are no more."""

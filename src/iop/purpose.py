@@ -332,7 +332,7 @@ class Purpose(Shown):
     >>> Purpose(goals="ökad trygghet")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: Purpose.goals: got "ökad trygghet"; right is a list, for example: [...] [list.expected]
+    iop.errors.IllFormedError: Purpose.goals: got "ökad trygghet"; right is a list, for example: [Goal(key="trygghet", description="trygghet")] [list.expected]
     """
 
     background: LongText | None = None
