@@ -7,6 +7,7 @@ hand: which rules may be left open by what is stated, and, at the end, codes
 and names.
 """
 
+import functools
 import importlib
 import inspect
 import json
@@ -273,10 +274,19 @@ def opened(before, after):
     told = {Status.MET, Status.NOT_MET}
     return {
         rule.code
-        for rule in RULES
-        if rule.outcome(*after).status is Status.UNDETERMINED
-        and rule.outcome(*before).status in told
+        for rule in open_rules(*after)
+        if rule.outcome(*before).status in told
     }
+
+
+@functools.lru_cache(maxsize=1)
+def open_rules(agreement, at):
+    """List the rules that are open; many places of one agreement are tried."""
+    return [
+        rule
+        for rule in RULES
+        if rule.outcome(agreement, at).status is Status.UNDETERMINED
+    ]
 
 
 class TestSets:
