@@ -95,7 +95,7 @@ class TestEdges:
         with pytest.raises(TooEarlyError) as caught:
             figure.on(min(day, first - timedelta(days=1)))
 
-        assert str(first) == caught.value.example
+        assert repr(first) == f"datetime.{caught.value.example}"
         assert figure.on_or_none(within) == figure.on(within)
 
     @given(all_figures(), days())
