@@ -43,7 +43,7 @@ nitpick_ignore_regex = [
     (r"py:class", r"_?as_\w+|iop\.money\.Annotated"),
     (
         r"py:.*",
-        r"(abc|attr|attrs|collections|datetime|decimal|enum|fractions|hypothesis|typing)\b.*",
+        r"(abc|attr|attrs|collections|datetime|decimal|enum|fractions|hypothesis|types|typing)\b.*",
     ),
 ]
 
