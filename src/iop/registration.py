@@ -6,53 +6,10 @@ the library's values are drawn. The strategies themselves are fetched when
 something is drawn, so that to be installed costs little.
 """
 
-from types import ModuleType
+import importlib
 from typing import TYPE_CHECKING, Any
 
 import attrs
-
-from . import (
-    agreement,
-    amendments,
-    amounts,
-    annex_agreements,
-    budget,
-    changes,
-    circumstances,
-    clauses,
-    comparing,
-    course,
-    deadlines,
-    decisions,
-    errors,
-    facts,
-    fields,
-    findings,
-    followup,
-    governance,
-    identifiers,
-    instalments,
-    judgements,
-    language,
-    ledger,
-    market,
-    money,
-    obligations,
-    parameters,
-    parties,
-    payments,
-    periods,
-    purpose,
-    reckoning,
-    record,
-    reporting,
-    reviewing,
-    rule_sets,
-    rules,
-    settlement,
-    sources,
-    term,
-)
 
 
 if TYPE_CHECKING:
@@ -61,47 +18,16 @@ if TYPE_CHECKING:
 
 __all__ = ["register"]
 
-_ROOMS: tuple[ModuleType, ...] = (
-    agreement,
-    amendments,
-    amounts,
-    annex_agreements,
-    budget,
-    changes,
-    circumstances,
-    clauses,
-    comparing,
-    course,
-    deadlines,
-    decisions,
-    errors,
-    facts,
-    fields,
-    findings,
-    followup,
-    governance,
-    identifiers,
-    instalments,
-    judgements,
-    language,
-    ledger,
-    market,
-    money,
-    obligations,
-    parameters,
-    parties,
-    payments,
-    periods,
-    purpose,
-    reckoning,
-    record,
-    reporting,
-    reviewing,
-    rule_sets,
-    rules,
-    settlement,
-    sources,
-    term,
+_ROOMS = tuple(
+    """
+    agreement amendments amounts annex_agreements budget changes
+    circumstances clauses comparing course deadlines decisions
+    errors facts fields findings followup governance
+    identifiers instalments judgements language ledger market
+    money obligations parameters parties payments periods
+    purpose reckoning record reporting reviewing rule_sets
+    rules settlement sources term
+    """.split()  # noqa: SIM905 - a list of names reads better so
 )
 """The rooms whose classes are drawn; of enums Hypothesis knows by itself."""
 
@@ -128,8 +54,9 @@ def register() -> None:
     from hypothesis import strategies as st
 
     for room in _ROOMS:
-        for name in room.__all__:
-            kind = getattr(room, name)
+        opened = importlib.import_module(f".{room}", __package__)
+        for name in opened.__all__:
+            kind = getattr(opened, name)
             if isinstance(kind, type) and attrs.has(kind):
                 st.register_type_strategy(kind, _drawn)
 

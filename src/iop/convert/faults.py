@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from .. import choices
 from ..errors import Fault, IllFormedError, PlainFormError
 from ..pointers import join
 
@@ -30,9 +31,6 @@ _PYTHON = re.compile("[(=]")
 """What an example has in it that is no JSON."""
 
 _A_DAY = re.compile(r"date\((\d+), (\d+), (\d+)\)")
-
-_LONGEST_GUESSED = 40
-"""Longest word for which the nearest right one is looked up."""
 
 Error = IllFormedError | Callable[[], IllFormedError]
 """What is wrong, or what tells it: only of the faults that are told are the
@@ -188,7 +186,7 @@ def _unknown_keys(
 
 def _unknown_key(key: object, known: tuple[str, ...]) -> IllFormedError:
     """Say that a key is none of the known ones, and which is nearest."""
-    near = _nearest(key, known)
+    near = choices.nearest(key, known)
     listed = ", ".join(known)
     return IllFormedError(
         "key.unknown",
@@ -203,26 +201,6 @@ def _unknown_key(key: object, known: tuple[str, ...]) -> IllFormedError:
 
 def unknown_word(code: str, given: object, known: tuple[str, ...]) -> Faults:
     """Say that a word is none of the known ones."""
-    return Faults([((), functools.partial(_unknown_word, code, given, known))])
-
-
-def _unknown_word(
-    code: str, given: object, known: tuple[str, ...]
-) -> IllFormedError:
-    listed = ", ".join(known)
-    return IllFormedError(
-        code,
-        given,
-        f"ett av orden {listed}",
-        f"one of the words {listed}",
-        _nearest(given, known) or known[0],
+    return Faults(
+        [((), functools.partial(choices.unknown_word, code, given, known))]
     )
-
-
-def _nearest(word: object, known: tuple[str, ...]) -> str | None:
-    """Find the right word nearest to a wrong one."""
-    import difflib
-
-    if not isinstance(word, str) or len(word) > _LONGEST_GUESSED:
-        return None
-    return next(iter(difflib.get_close_matches(word, known, n=1)), None)
