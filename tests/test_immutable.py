@@ -8,8 +8,9 @@ import pytest
 
 from iop.examples import trygghet_127_continued, trygghet_127_ledger
 from iop.findings import Severity, Status
-from iop.followup import follow_up
+from iop.followup import FollowUp, follow_up
 from iop.identifiers import CaseNumber, OrganisationNumber
+from iop.ledger import Ledger
 from iop.money import Money
 from iop.reviewing import review
 from iop.rulesets import STOCKHOLM
@@ -50,3 +51,12 @@ def test_is_its_own_copy(value):
     assert value is copy.copy(value)
     assert value is copy.deepcopy(value)
     assert value is copy.deepcopy({"held": [value]})["held"][0]
+
+
+@pytest.mark.parametrize("kind", [FollowUp, Ledger, Money])
+def test_methods_have_modules(kind):
+    """`help` of Python 3.13 asks every method for its module, attrs' too."""
+    methods = [value for value in vars(kind).values() if callable(value)]
+
+    assert methods
+    assert [] == [one for one in methods if one.__module__ is None]

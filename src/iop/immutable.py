@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Values that never change, and so are their own copies: *oföränderligt*."""
 
-from typing import Self
+from typing import Any, Self
 
 
 __all__ = ["Immutable"]
@@ -18,6 +18,14 @@ class Immutable:
     """
 
     __slots__ = ()
+
+    def __init_subclass__(cls, **arguments: Any) -> None:
+        super().__init_subclass__(**arguments)
+        # attrs makes a method for what is worked out once, of no module;
+        # `help` of Python 3.13 asks every method for its module.
+        made = vars(cls).get("__getattr__")
+        if made is not None:
+            made.__module__ = cls.__module__
 
     def __copy__(self) -> Self:
         return self
