@@ -22,6 +22,7 @@ from iop.budget import Budget, MoneyContribution
 from iop.changes import apply
 from iop.errors import IllFormedError
 from iop.money import Money
+from iop.periods import Period
 from iop.term import Term
 
 from .. import strategies
@@ -212,6 +213,9 @@ class TestSums:
         assert (new - old if are else None) == sum_effect(before, after)
 
 
+YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
+
+
 class TestGap:
     """The days between two terms are those that neither has."""
 
@@ -219,6 +223,8 @@ class TestGap:
         strategies.periods(),
         strategies.periods(may_be_open=False),
     )
+    @example(new=Period(date(2019, 1, 2)), old=YEAR)
+    @example(new=Period(date(2019, 1, 1)), old=YEAR)
     def test_gap(self, new, old):
         """It begins after the old and ends before the new, or is no gap."""
         gap = gap_before(
