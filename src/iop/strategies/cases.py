@@ -191,8 +191,14 @@ class _Asked:
 
     def core(self) -> Case:
         """Find the least agreement that does what is asked."""
-        tries = sorted(self.tries(), key=self.faults)
-        for case in tries[:_MOST_TRIES]:
+        tries: list[tuple[int, Case]] = []
+        for case in self.tries():
+            faults = self.faults(case)
+            if not faults:
+                return case
+            tries.append((faults, case))
+        tries.sort(key=lambda tried: tried[0])
+        for _, case in tries[:_MOST_TRIES]:
             less = self.lessened(case)
             if not self.faults(less):
                 return less
