@@ -69,16 +69,19 @@ def _project(tmp_path):
     return shutil.copytree(_HERE / "toy_project", tmp_path / "snickerboda")
 
 
-class TestTenLines:
-    """The ten lines of the project test its rule."""
+class TestInstalled:
+    """What is installed finds its way, and tests a rule, without this checkout.
 
-    def test_pass(self, python, project):
-        """They pass, as the rule is right."""
+    All in one class, so that workers that share the tests install it once.
+    """
+
+    def test_ten_lines_pass(self, python, project):
+        """The ten lines of the project pass, as its rule is right."""
         ran = succeed(python, "-m", "pytest", "-q", at=project)
 
         assert ran.stdout.splitlines()[-1].startswith("2 passed in ")
 
-    def test_catch_a_bug(self, python, project):
+    def test_ten_lines_catch_a_bug(self, python, project):
         """They fail when a bug is planted, and name rule and expectation."""
         file = project / "snickerboda.py"
         right = file.read_text(encoding="utf-8")
@@ -95,10 +98,6 @@ class TestTenLines:
         ] == [line[1:].strip() for line in lines if line.startswith("E ")]
         assert "test_snickerboda.py:12: AssertionError" in lines
         assert lines[-1].startswith("1 failed, 1 passed in ")
-
-
-class TestInstalled:
-    """What is installed finds its way without this checkout."""
 
     def test_from_type(self, python, tmp_path):
         """Hypothesis draws agreements, though nobody imports the strategies."""
