@@ -218,7 +218,6 @@ def _least(share: Fraction) -> int:
     return math.floor((1 - share) * _STEPS)
 
 
-@functools.cache
 def is_part(kind: type) -> bool:
     """Tell whether a class is a part of an agreement, and no plain value."""
     return attrs.has(kind) and all(
