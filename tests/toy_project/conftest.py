@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Let Hypothesis take its time: a slow machine breaks no rule (*tid*)."""
+"""Let Hypothesis take its time, and not too much of it (*tid*).
+
+A slow machine breaks no rule; and twenty agreements show what ten lines do.
+"""
 
 from hypothesis import HealthCheck, settings
 
@@ -7,6 +10,7 @@ from hypothesis import HealthCheck, settings
 settings.register_profile(
     "patient",
     deadline=None,
+    max_examples=20,
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("patient")
