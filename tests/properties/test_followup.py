@@ -949,12 +949,10 @@ class TestPure:
 
 def met_standing(one):
     """Tell how what was met stands, as it was due."""
-    if one.due is None:
-        return (Progress.MET, 0)
-    late = one.met_on.toordinal() - one.due.toordinal()
-    return (Progress.MET_LATE if late > 0 else Progress.MET_IN_TIME), max(
-        late, 0
-    )
+    due = one.due or date.max
+    late = max(one.met_on.toordinal() - due.toordinal(), 0)
+    in_time = Progress.MET_IN_TIME if one.due else Progress.MET
+    return (Progress.MET_LATE if late else in_time), late
 
 
 def open_standing(one, followed):
@@ -970,9 +968,14 @@ def open_standing(one, followed):
 
 
 def standings(one, followed):
-    """Tell by how it could stand; what has lapsed may or may not be waived."""
-    if one.amount is not None and one.amount.is_zero:
-        return {(Progress.WAIVED, 0)}
+    """Tell how it could stand; of nothing, nothing is owed."""
+    is_nothing = one.amount is not None and one.amount.is_zero
+    nothing = {(Progress.WAIVED, 0)}
+    return nothing if is_nothing else standings_of_some(one, followed)
+
+
+def standings_of_some(one, followed):
+    """Tell how it could stand; what has lapsed may or may not be waived."""
     if one.met_on is not None:
         return {met_standing(one)}
     lasts = one.kind is ObligationKind.REPAYMENT
