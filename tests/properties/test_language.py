@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 import iop.convert  # noqa: F401 - opens all rooms with choices
 from iop.amounts import Amount
+from iop.characters import normal, says_something
 from iop.errors import IllFormedError
 from iop.language import Choice, Text, written
 from iop.money import Money
@@ -33,10 +34,15 @@ CHOICES = sorted(
 
 
 def plain():
-    """Texts that say something and hold no braces."""
-    return st.text(
-        st.characters(codec="utf-8", exclude_categories=("C",)), min_size=1
-    ).filter(lambda text: text.strip() and not set("{}") & set(text))
+    """Texts of one line that say something, in their form, without braces."""
+    return (
+        st.text(
+            st.characters(codec="utf-8", exclude_categories=("C", "Zl", "Zp")),
+            min_size=1,
+        )
+        .map(normal)
+        .filter(lambda text: says_something(text) and not {*text} & {*"{}"})
+    )
 
 
 def names():
