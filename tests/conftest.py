@@ -6,6 +6,7 @@ chosen under a mutation tool (which sets ``MUTANT_UNDER_TEST``), and else
 ``dev``.
 """
 
+import gc
 import os
 
 from hypothesis import HealthCheck, Phase, settings
@@ -23,14 +24,14 @@ _ANYWHERE = settings(
     suppress_health_check=[HealthCheck.too_slow],
 )
 
-settings.register_profile("dev", _ANYWHERE, max_examples=25)
+settings.register_profile("dev", _ANYWHERE, max_examples=10)
 # Always the same, and so few that a line which only luck reaches is seen not
 # to be covered.
 settings.register_profile(
     "few", _ANYWHERE, max_examples=5, derandomize=True, database=None
 )
 settings.register_profile(
-    "ci", _ANYWHERE, max_examples=200, derandomize=True, print_blob=True
+    "ci", _ANYWHERE, max_examples=100, derandomize=True, print_blob=True
 )
 # For once in a while: what the others try, many times over.
 settings.register_profile("deep", _ANYWHERE, max_examples=5000, database=None)
@@ -50,3 +51,9 @@ settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE")
     or ("mutants" if os.environ.get("MUTANT_UNDER_TEST") else "dev")
 )
+
+
+def pytest_collection_finish():
+    """Keep what was collected out of each later search for garbage."""
+    gc.collect()
+    gc.freeze()

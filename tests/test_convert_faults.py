@@ -442,8 +442,8 @@ class TestMost:
         """Eight times the faults take eight times as much, and not 64."""
         work(make(10))
         (calls, memory), (more_calls, more_memory) = (
-            work(make(200)),
-            work(make(1600)),
+            work(make(50)),
+            work(make(400)),
         )
 
         assert more_calls < 16 * calls

@@ -17,6 +17,8 @@ import pytest
 
 import iop
 
+from .each import each
+
 
 _ROOT = Path(__file__).parents[1]
 _SOURCE = Path(iop.__file__).parent
@@ -101,26 +103,26 @@ def defined_names(module):
 class TestRooms:
     """Every public room."""
 
-    @pytest.mark.parametrize("name", ROOMS)
+    @each("name", ROOMS)
     def test_says_what_it_is(self, name):
         """A room opens with a docstring."""
         assert importlib.import_module(name).__doc__
 
-    @pytest.mark.parametrize("name", ["iop", *ROOMS])
+    @each("name", ["iop", *ROOMS])
     def test_all_is_sorted(self, name):
         """`__all__` is in order and names nothing twice."""
         names = list(importlib.import_module(name).__all__)
 
         assert sorted(set(names), key=in_order) == names
 
-    @pytest.mark.parametrize("name", ["iop", *ROOMS])
+    @each("name", ["iop", *ROOMS])
     def test_all_exists(self, name):
         """Every name of `__all__` can be had from the room."""
         module = importlib.import_module(name)
 
         assert [] == [n for n in module.__all__ if not hasattr(module, n)]
 
-    @pytest.mark.parametrize("name", [n for n in ROOMS if n.count(".") == 1])
+    @each("name", [n for n in ROOMS if n.count(".") == 1])
     def test_all_is_whole(self, name):
         """What a room defines without an underscore is in its `__all__`.
 
@@ -130,7 +132,7 @@ class TestRooms:
 
         assert set() == defined_names(module) - set(module.__all__)
 
-    @pytest.mark.parametrize("name", ROOMS)
+    @each("name", ROOMS)
     def test_hints_resolve(self, name):
         """Tools that ask a class for its types are told, parents included."""
         module = importlib.import_module(name)
@@ -162,7 +164,7 @@ class TestRooms:
             re.findall(r"^\.\. automodule:: (\S+)$", page, re.MULTILINE)
         )
 
-    @pytest.mark.parametrize("name", sorted({n.split(".")[1] for n in ROOMS}))
+    @each("name", sorted({n.split(".")[1] for n in ROOMS}))
     def test_on_a_floor(self, name):
         """A room has a floor, in the contract and on the page of the house."""
         contracts = tomllib.loads(read("pyproject.toml"))["tool"][

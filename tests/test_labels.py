@@ -14,6 +14,8 @@ from iop.labels import LABELS, label
 from iop.language import Sentence, Text
 from iop.pointers import walk
 
+from .each import each
+
 
 def classes(annotation):
     """Find the classes that a field may hold, tuples and unions entered."""
@@ -63,7 +65,7 @@ class TestLabels:
         """Labels stand in the order of the names."""
         assert list(LABELS) == sorted(LABELS)
 
-    @pytest.mark.parametrize("name", LABELS)
+    @each("name", LABELS)
     def test_words(self, name):
         """A label begins with a capital and is no sentence."""
         for words in (LABELS[name].sv, LABELS[name].en):

@@ -4,9 +4,9 @@
 import tomllib
 from pathlib import Path
 
-import pytest
-
 import iop
+
+from .each import each
 
 
 _LIST = Path(__file__).parents[1] / "benchmarks" / "equivalent_mutants.toml"
@@ -39,7 +39,7 @@ class TestList:
         assert len(set(reasons)) == len(reasons)
         assert len(set(changes)) == len(changes)
 
-    @pytest.mark.parametrize(
+    @each(
         "change", [change for group in groups() for change in group["mutants"]]
     )
     def test_of_code_that_is_there(self, change):

@@ -25,6 +25,8 @@ from iop.language import Choice
 from iop.money import Money, Rounding
 from iop.periods import Period
 
+from .each import each
+
 
 ROOMS = (
     "agreement",
@@ -106,19 +108,11 @@ CHOICES = [
     if inspect.isclass(found) and issubclass(found, Choice)
 ]
 
-FIELDS = [
-    pytest.param(cls, field, id=f"{cls.__name__}.{field.name}")
-    for cls in CLASSES
-    for field in attrs.fields(cls)
-]
+FIELDS = [(cls, field) for cls in CLASSES for field in attrs.fields(cls)]
 
-every_class = pytest.mark.parametrize(
-    "cls", CLASSES, ids=lambda cls: cls.__name__
-)
-every_field = pytest.mark.parametrize(("cls", "field"), FIELDS)
-every_choice = pytest.mark.parametrize(
-    "cls", CHOICES, ids=lambda cls: cls.__name__
-)
+every_class = each("cls", CLASSES)
+every_field = each("of", FIELDS)
+every_choice = each("cls", CHOICES)
 
 SPECIMENS = {type(value): value for _, _, value in pointers.walk(complete())}
 """A value of each class, out of the complete agreement."""
@@ -253,15 +247,17 @@ class TestFields:
     """Every field of the model."""
 
     @every_field
-    def test_default(self, cls, field):
+    def test_default(self, of):
         """What need not be stated is not stated, or neutral and said so."""
+        cls, field = of
         expected = NEUTRAL.get((cls.__name__, field.name))
 
         assert field.default in (attrs.NOTHING, expected)
 
     @every_field
-    def test_refusal(self, cls, field):
+    def test_refusal(self, of):
         """A field refuses what it cannot hold, names itself, and says why."""
+        cls, field = of
         given, words = wrong_for(field.type)
 
         with pytest.raises(IllFormedError) as caught:

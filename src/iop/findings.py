@@ -7,6 +7,8 @@ to the library (`NotKnown`), or that it has nothing to say of this agreement
 (`NotApplicable`). It may also note what it reckoned (`Noted`), for the trace.
 """
 
+from functools import lru_cache
+
 import attrs
 
 from .changes import Fix
@@ -191,6 +193,7 @@ class Finding(Shown):
         return self.text.fill(lang, **dict(self.fields))
 
 
+@lru_cache(maxsize=1024)
 def place_order(pointer: str) -> tuple[tuple[int, int, str], ...]:
     """Give a key that puts pointers in the order of the document's numbers.
 

@@ -37,6 +37,7 @@ from iop.reviewing import review
 from iop.rule_sets import RuleSet
 from iop.sources import Standing
 
+from ..each import each
 from ..strategies import agreements, circumstances, optional_places
 from ..test_explaining import below_the_limit, proposing
 
@@ -100,14 +101,8 @@ CONTROL = attrs.evolve(
 )
 """A rule that has days and rests on a figure, so that both are tried."""
 
-each_rule = pytest.mark.parametrize(
-    "rule", RULES, ids=[rule.code for rule in RULES]
-)
-each_rule_and_control = pytest.mark.parametrize(
-    "rule",
-    [*RULES, CONTROL],
-    ids=[*(rule.code for rule in RULES), "control"],
-)
+each_rule = each("rule", RULES)
+each_rule_and_control = each("rule", [*RULES, CONTROL])
 
 
 def members(annotation):
