@@ -43,11 +43,13 @@ IN_TIME, LATE, NEVER = FinalReport
 each_final = pytest.mark.parametrize("final", FinalReport, ids=str)
 
 
+AGREEMENT = trygghet_127_continued()
+LEDGERS = {final: trygghet_127_ledger(final) for final in FinalReport}
+
+
 def followed(on, final):
     """Follow the case up on a day."""
-    return follow_up(
-        trygghet_127_continued(), trygghet_127_ledger(final), on=on
-    )
+    return follow_up(AGREEMENT, LEDGERS[final], on=on)
 
 
 @cache
