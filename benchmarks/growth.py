@@ -25,6 +25,7 @@ from growth_axes import AXES, FIRST, Case
 
 import iop
 from iop import errors, ledger, render
+from iop.convert.traces import trace
 from iop.rulesets import FULL
 
 
@@ -200,7 +201,7 @@ def actions(case: Case) -> Iterator[tuple[str, Run]]:
     yield "review_follow_up", lambda: iop.review_follow_up(followed)
     yield (
         "findings, groups and trace",
-        lambda: (held.grouped("part"), held.trace),
+        lambda: (held.grouped("part"), trace(held)),
     )
     yield "review_text", lambda: render.review_text(held)
     yield "follow_up_text", lambda: render.follow_up_text(followed)

@@ -198,9 +198,6 @@ LANGS = {
     "iop.render.reviews.review_text": lambda lang: render.review_text(
         REVIEW, lang
     ),
-    "iop.reviewing.Review.explain": lambda lang: REVIEW.explain(
-        "CON301", lang
-    ),
     "iop.reviewing.Review.summary": REVIEW.summary,
     "iop.sources.Citation.line": OWN_CHECK.line,
     "iop.sources.Source.name": OWN_CHECK.source.name,

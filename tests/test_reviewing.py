@@ -33,6 +33,7 @@ from iop.law import DIRECT_AWARD_LIMIT
 from iop.ledger import Ledger, MeetingHeld
 from iop.money import Money
 from iop.parties import Organisation, PublicBody
+from iop.convert.traces import trace
 from iop.reviewing import Review, review, review_follow_up
 from iop.rule_sets import RuleSet
 from iop.rules import Outcome, rule
@@ -545,12 +546,14 @@ class TestTrace:
     @staticmethod
     def traced(agreement, *rules):
         """Trace a review in some circumstances."""
-        return review(
-            agreement,
-            on=date(2018, 6, 1),
-            rules=RuleSet(rules),
-            circumstances=Circumstances(sek_per_euro=Decimal("10.5")),
-        ).trace
+        return trace(
+            review(
+                agreement,
+                on=date(2018, 6, 1),
+                rules=RuleSet(rules),
+                circumstances=Circumstances(sek_per_euro=Decimal("10.5")),
+            )
+        )
 
     def test_whole(self):
         """A rule that is met is traced to all that it read and reckoned."""
@@ -706,14 +709,14 @@ class TestTrace:
     def test_can_be_written(self, make):
         """A JSON library writes it as it is, alike each time."""
         once, again = (
-            json.dumps(review(make(), on=ON).trace) for _ in range(2)
+            json.dumps(trace(review(make(), on=ON))) for _ in range(2)
         )
-        trace = review(make(), on=ON).trace
+        plain = trace(review(make(), on=ON))
 
         assert once == again
-        assert trace == json.loads(once)
+        assert plain == json.loads(once)
         assert [r.code for r in STOCKHOLM] == [
-            traced["code"] for traced in trace["rules"]
+            traced["code"] for traced in plain["rules"]
         ]
 
     def test_of_no_rules(self):
@@ -723,39 +726,22 @@ class TestTrace:
             "on": "2024-06-01",
             "case_number": None,
             "rules": [],
-        } == held().trace
+        } == trace(held())
+
+    def test_refuses_other(self):
+        """Only a review is traced."""
+        with pytest.raises(IllFormedError) as caught:
+            trace(Agreement())
+
+        assert "type.expected" == caught.value.code
 
     def test_refuses_what_has_no_plain_form(self):
         """What a rule reckons must have a plain form to be traced."""
         with pytest.raises(IllFormedError) as caught:
-            _ = held(saying("A1", Noted("share", 0.5))).trace
+            trace(held(saying("A1", Noted("share", 0.5))))
 
         assert "plain.value" == caught.value.code
         assert 0.5 == caught.value.given
-
-
-class TestExplain:
-    """`explain` says in full what came of one rule."""
-
-    def test_by_code(self):
-        """It is the explanation of that outcome, Swedish first."""
-        found = review(flawed(), on=ON)
-
-        assert explanation(found["CON301"], "sv") == found.explain("CON301")
-        assert explanation(found["CON301"], "en") == found.explain(
-            "CON301", "en"
-        )
-
-    def test_refuses(self):
-        """A code that was not held is refused, and so is a language."""
-        found = review(flawed(), on=ON)
-        codes = []
-        for code, lang in (("CON999", "sv"), ("CON301", "fi")):
-            with pytest.raises(IllFormedError) as caught:
-                found.explain(code, lang)
-            codes.append(caught.value.code)
-
-        assert ["rule.unknown", "lang.unknown"] == codes
 
 
 class TestLookUp:
@@ -861,9 +847,9 @@ class TestFollowUp:
         )
 
         assert [{"pointer": "circumstances:/follow_up"}] == (
-            held.trace["rules"][0]["facts"]
+            trace(held)["rules"][0]["facts"]
         )
-        assert json.dumps(held.trace)
+        assert json.dumps(trace(held))
 
     def test_without(self):
         """Where nobody has said what has happened, it cannot be told."""

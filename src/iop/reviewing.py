@@ -1,41 +1,23 @@
 # SPDX-License-Identifier: MIT
-"""Holding rules against an agreement: *granskning*."""
+"""What came of rules that were held against an agreement: *granskning*."""
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
 import attrs
 
-from . import rulesets
 from .agreement import Agreement
-from .circumstances import NOTHING_STATED, Circumstances
-from .convert import plain_value
 from .errors import IllFormedError, Lang, shown
-from .explaining import explanation
-from .facts import At
-from .fields import sample
 from .findings import OUTSIDE, Finding, Severity, Status, place_order
-from .followup import FollowUp
-from .forms import as_date
 from .language import Text
 from .pointers import split
-from .rule_sets import RuleSet
 from .rules import Outcome
 from .showing import ShownAsWritten
 from .sources import Standing
 
 
-__all__ = [
-    "TRACE_FORMAT",
-    "Grouping",
-    "Review",
-    "review",
-    "review_follow_up",
-]
-
-TRACE_FORMAT = 1
-"""The number of the form in which a review tells what it rests on."""
+__all__ = ["Grouping", "Review"]
 
 Grouping = Literal["rule", "severity", "part", "pointer"]
 """By what findings can be grouped (*gruppering*)."""
@@ -134,21 +116,6 @@ class Review(ShownAsWritten):
             (standing, first.count(standing)) for standing in Standing
         )
 
-    @property
-    def trace(self) -> dict[str, Any]:
-        """What each outcome rests on, as plain data: *spår*.
-
-        For rules that are met as well: the facts and the figures of the law
-        that were read, and what was reckoned. ``format`` is the number of the
-        form.
-        """
-        return {
-            "format": TRACE_FORMAT,
-            "on": self.on.isoformat(),
-            "case_number": plain_value(self.agreement.case_number),
-            "rules": [_traced(outcome) for outcome in self.outcomes],
-        }
-
     def summary(self, lang: Lang = "sv") -> str:
         """Say the verdict in *lang*, with what it leaves open.
 
@@ -163,17 +130,6 @@ class Review(ShownAsWritten):
         return text.fill(
             lang, **{name: counts[name] for name in sorted(text.fields)}
         )
-
-    def explain(self, code: str, lang: Lang = "sv") -> str:
-        """Explain in *lang* what came of the rule with *code*.
-
-        Demand, source, facts, figures, and advice.
-
-        Raises:
-            IllFormedError: If no such rule was held against the agreement, or
-                *lang* is neither ``"sv"`` nor ``"en"``.
-        """
-        return explanation(self[code], lang)
 
     def grouped(self, by: Grouping) -> dict[str, tuple[Finding, ...]]:
         """Group the findings by rule, severity, part or pointer.
@@ -249,140 +205,3 @@ def _part(pointer: str) -> str:
     if pointer.startswith(OUTSIDE):
         return OUTSIDE.removesuffix(":")
     return next(iter(split(pointer)), "")
-
-
-def _traced(outcome: Outcome) -> dict[str, Any]:
-    """Tell as plain data what one outcome rests on."""
-    return {
-        "code": outcome.code,
-        "name": outcome.rule.name,
-        "status": outcome.status.value,
-        "facts": [
-            # A rule that reads the whole agreement, or all that has happened,
-            # is traced to it, not to a copy of it.
-            {"pointer": pointer}
-            if isinstance(value, Agreement | FollowUp)
-            else {"pointer": pointer, "value": plain_value(value)}
-            for pointer, value in outcome.facts
-        ],
-        "figures": [
-            {
-                "name": parameter.name,
-                "value": plain_value(dated.value),
-                "first_day": dated.first_day.isoformat(),
-                "last_day": dated.last_day.isoformat(),
-                "source": dated.citation.source.key,
-                "standing": dated.citation.standing.value,
-            }
-            for parameter, dated in outcome.figures
-        ],
-        "notes": [
-            {"name": name, "value": plain_value(value)}
-            for name, value in outcome.notes
-        ],
-        "findings": [
-            {
-                "severity": finding.severity.value,
-                "pointer": finding.pointer,
-                "fields": {
-                    name: plain_value(value) for name, value in finding.fields
-                },
-            }
-            for finding in outcome.findings
-        ],
-        "not_stated": list(outcome.not_stated),
-        "reasons": [plain_value(reason) for reason in outcome.reasons],
-    }
-
-
-def review(
-    agreement: Agreement,
-    *,
-    on: date,
-    rules: RuleSet = rulesets.STOCKHOLM,
-    circumstances: Circumstances = NOTHING_STATED,
-) -> Review:
-    """Hold *rules* against *agreement*: *granska*.
-
-    Args:
-        agreement: The agreement.
-        on: The day of the review; it decides which rules are in force.
-        rules: The rules; each gives one outcome.
-        circumstances: What rules need besides the agreement, such as earlier
-            state aid and the rate of the euro.
-
-    Raises:
-        IllFormedError: If *on* is no day, or has a time of day; if
-            *agreement* is no agreement, *rules* no rule set, or
-            *circumstances* none.
-
-    >>> from iop.reporting import Reporting
-    >>> held = review(
-    ...     Agreement(reporting=Reporting(number=4, duties=())),
-    ...     on=date(2018, 6, 1),
-    ... )
-    >>> print(held.verdict.text.sv)
-    inte uppfyllt
-    >>> for finding in held.findings:
-    ...     print(finding.code, finding.pointer, finding.message("en"))
-    CON301 /reporting/number The number of reports is stated as 4, but 0 are listed.
-    >>> review(Agreement(), on="2018-06-01")
-    Traceback (most recent call last):
-    ...
-    iop.errors.IllFormedError: got "2018-06-01"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
-    """
-    day = as_date(on)
-    _refuse_other(agreement, Agreement)
-    _refuse_other(rules, RuleSet)
-    _refuse_other(circumstances, Circumstances)
-    at = At(on=day, circumstances=circumstances)
-    return Review(
-        agreement=agreement,
-        on=at.on,
-        outcomes=tuple(rule.outcome(agreement, at) for rule in rules),
-    )
-
-
-def review_follow_up(
-    followed: FollowUp, *, rules: RuleSet = rulesets.FOLLOW_UP_LEDGER
-) -> Review:
-    """Hold *rules* against how an agreement stands: *granska uppföljningen*.
-
-    The agreement as it reads on the day of the follow-up is reviewed, as of
-    that day.
-
-    Args:
-        followed: What `iop.follow_up` gave.
-        rules: The rules; those on what has happened if none are given.
-
-    Raises:
-        IllFormedError: If *followed* is no follow-up, or *rules* no rule set.
-
-    >>> from iop.followup import follow_up
-    >>> from iop.ledger import Ended, Ledger
-    >>> closed = Ended(key="avslut", on=date(2018, 3, 1))
-    >>> followed = follow_up(
-    ...     Agreement(), Ledger(entries=(closed,)), on=date(2018, 6, 1)
-    ... )
-    >>> for finding in review_follow_up(followed).findings:
-    ...     print(finding.code, finding.message("en"))
-    LED002 The entry avslut on 1 March 2018 (closed) cannot be while the agreement is in the state draft. What can be is: proposed.
-    >>> review_follow_up(Agreement())
-    Traceback (most recent call last):
-    ...
-    iop.errors.IllFormedError: got a value of type Agreement; right is FollowUp, for example: follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)) [type.expected]
-    """
-    _refuse_other(followed, FollowUp)
-    return review(
-        followed.agreement,
-        on=followed.on,
-        rules=rules,
-        circumstances=Circumstances(follow_up=followed),
-    )
-
-
-def _refuse_other(value: object, kind: type) -> None:
-    """Refuse what is not of this kind."""
-    if not isinstance(value, kind):
-        name = kind.__name__
-        raise IllFormedError("type.expected", value, name, name, sample(kind))

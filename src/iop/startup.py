@@ -11,6 +11,7 @@ from datetime import date
 from .amendments import History, as_history
 from .comparing import compare_editions
 from .convert import from_plain, to_plain
+from .convert.traces import trace
 from .errors import Lang, as_lang
 from .examples import (
     complete,
@@ -22,8 +23,7 @@ from .examples import (
 from .followup import follow_up
 from .ledger import Ledger
 from .render import changes_text, follow_up_text, review_text
-from .reviewing import review, review_follow_up
-from .rulesets import FULL
+from .rulesets import FULL, review, review_follow_up
 from .workdays import is_workday
 
 
@@ -71,7 +71,7 @@ def warm(lang: Lang | None = None) -> None:
         review_follow_up(followed),
     )
     for held in reviews:
-        _ = held.trace
+        _ = trace(held)
         for one in langs:
             review_text(held, one)
     for one in langs:

@@ -8,6 +8,7 @@ import attrs
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from iop.convert.traces import trace
 from iop.circumstances import NOTHING_STATED
 from iop.examples import flawed
 from iop.findings import place_order
@@ -111,7 +112,7 @@ class TestReview:
             )
 
         assert [first] * 4 == others
-        assert [first.trace] * 4 == [other.trace for other in others]
+        assert [trace(first)] * 4 == list(map(trace, others))
 
     @given(agreements(), circumstances(), subsets())
     @example(agreement=flawed(), around=NOTHING_STATED, rules=ALL)

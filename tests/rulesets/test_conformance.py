@@ -25,6 +25,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iop import examples, fields, pointers, rulesets
+from iop.convert.traces import trace
 from iop.agreement import Agreement
 from iop.circumstances import NOTHING_STATED, Circumstances
 from iop.errors import IllFormedError
@@ -526,7 +527,7 @@ class TestDays:
         held = review(agreement, on=on, rules=RULES, circumstances=around)
 
         assert [rule.code for rule in RULES] == [o.code for o in held.outcomes]
-        assert held.trace == json.loads(json.dumps(held.trace))
+        assert trace(held) == json.loads(json.dumps(trace(held)))
         for outcome in held.outcomes:
             assert_explained(outcome)
 

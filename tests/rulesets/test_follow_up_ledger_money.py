@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iop import pointers
+from iop.convert.traces import trace
 from iop.agreement import Agreement
 from iop.amendments import Amendment, History
 from iop.amounts import Amount, Per
@@ -1771,7 +1772,7 @@ class TestTotal:
         followed = follow_up(agreement, ledger, on=on)
         held_all = review_follow_up(followed, rules=self.ALL)
 
-        assert held_all.trace == json.loads(json.dumps(held_all.trace))
+        assert trace(held_all) == json.loads(json.dumps(trace(held_all)))
         for outcome in held_all.outcomes:
             assert explanation(outcome, "sv")
             assert explanation(outcome, "en")

@@ -11,7 +11,8 @@ from ..amendments import Amendment, History
 from ..deadlines import OnDate
 from ..language import Sentence, Text
 from ..periods import Period
-from ..reckoning import Past, reckon, years_from
+from ..reckoning import Past, reckon
+from ..schedules import years_from
 from ..term import Extension
 from .values import Obligation, ObligationKind, Progress
 from .weighing import weighed

@@ -15,7 +15,6 @@ agreement.
 
 from .days import Due, reckon
 from .past import Past, as_past
-from .years import years_from
 
 
-__all__ = ["Due", "Past", "as_past", "reckon", "years_from"]
+__all__ = ["Due", "Past", "as_past", "reckon"]

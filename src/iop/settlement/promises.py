@@ -9,7 +9,8 @@ from ..budget import Contribution, MoneyContribution
 from ..instalments import PlannedInstalment, planned_instalments
 from ..money import Money
 from ..periods import Period
-from ..reckoning import Past, years_from
+from ..reckoning import Past
+from ..schedules import years_from
 
 
 __all__ = [

@@ -21,10 +21,10 @@ from ..facts import At
 from ..fields import checked
 from ..findings import OUTSIDE, Status
 from ..pointers import read, replace, walk
-from ..reviewing import Review, review
+from ..reviewing import Review
 from ..rule_sets import RuleSet
 from ..rules import Rule
-from ..rulesets import FULL, entailed
+from ..rulesets import FULL, entailed, review
 from ..showing import Shown
 from .joining import USUAL, around, day_for, joined, open_places
 from .shape import Frame, frames

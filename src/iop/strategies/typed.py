@@ -40,10 +40,10 @@ from ..pointers import join
 from ..reckoning import Past
 from ..record import Record, record
 from ..reporting import Reporting
-from ..reviewing import Review, review
+from ..reviewing import Review
 from ..rule_sets import RuleSet
 from ..rules import Outcome, Rule
-from ..rulesets import SETS, catalogue
+from ..rulesets import SETS, catalogue, review
 from ..rulesets.criteria import CRITERIA, EDITIONS, Criterion, Edition, Entry
 from ..settlement import Settlement
 from ..sources import Citation, Source

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from ..agreement import Agreement
 from ..circumstances import NOTHING_STATED
 from ..convert import to_plain
+from ..convert.traces import trace
 from ..errors import IllFormedError, Lang, PointerError
 from ..explaining import explanation
 from ..facts import At
@@ -132,7 +133,7 @@ def _untold(outcome: Outcome, trial: Trial) -> Iterator[tuple[str, str]]:
         agreement=trial.agreement, on=trial.at.on, outcomes=(outcome,)
     )
     try:
-        _ = held.trace
+        _ = trace(held)
     except IllFormedError as error:
         yield "cannot be traced", f": {error}"
 

@@ -1,17 +1,26 @@
 # SPDX-License-Identifier: MIT
-"""How the way is walked, one step at a time: *vandringen*."""
+"""The way an agreement has gone until a day: *avtalets gång*.
 
-from collections.abc import Callable
+The entries of a ledger and the calendar are taken one by one, in the order of
+their days, and each is a step by the table of `iop.lifecycle`. A step that the
+table does not allow leaves the state as it was, and is kept as such.
+"""
+
+import functools
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 import attrs
 
-from ..agreement import Agreement
-from ..amendments import History
-from ..choices import is_member
-from ..decisions import DecisionOutcome
-from ..errors import IllFormedError
-from ..ledger import (
+from .agreement import Agreement
+from .amendments import History
+from .choices import is_member
+from .deadlines import Event
+from .decisions import DecisionOutcome
+from .errors import IllFormedError
+from .fields import checked
+from .forms import as_date
+from .ledger import (
     Appealed,
     AppealOutcome,
     AppealSettled,
@@ -22,6 +31,7 @@ from ..ledger import (
     EvaluationReceived,
     Happening,
     IndexSet,
+    Ledger,
     MeetingHeld,
     MilestoneReached,
     NoticeGiven,
@@ -36,13 +46,102 @@ from ..ledger import (
     TerminatedForBreach,
     Waived,
 )
-from ..lifecycle import TRANSITIONS, State, Step
-from ..reporting import ReportKind
-from ..schedules import months_after
-from .values import Stage
+from .lifecycle import TRANSITIONS, State, Step
+from .reporting import ReportKind
+from .schedules import months_after
+from .showing import Shown
 
 
-__all__ = ["ONE_DAY", "Walk", "last_by_notice"]
+__all__ = ["Course", "Stage", "course"]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Stage(Shown):
+    """One step on the way: *steg på vägen*.
+
+    Attributes:
+        day: The day it was taken.
+        step: Which step.
+        before: The state it was taken in.
+        after: The state it led to; ``None`` if the table does not allow it.
+        number: The number of the entry in the ledger, from 0; ``None`` where
+            the calendar took the step.
+    """
+
+    day: date
+    step: Step
+    before: State
+    after: State | None = None
+    number: int | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Course(Shown):
+    """The way an agreement has gone until a day: *avtalets gång*.
+
+    Attributes:
+        on: The day.
+        state: The state on that day, when all that is dated that day is done.
+        stages: Every step, in order.
+        first_day: The first day in force: as the agreement says, else the
+            day when the last party signed; ``None`` if neither is known.
+        last_day: The last day in force, as far as is known on the day: as the
+            agreement says, or sooner by notice, termination for breach or
+            replacement; ``None`` if no end is known.
+        is_cut_short: Whether the last day is sooner than the agreement says.
+    """
+
+    _EXAMPLE = "course(as_history(Agreement()), Ledger(), date(2019, 3, 1))"
+
+    on: date
+    state: State
+    stages: tuple[Stage, ...]
+    first_day: date | None = None
+    last_day: date | None = None
+    is_cut_short: bool = False
+
+    @property
+    def refused(self) -> tuple[Stage, ...]:
+        """The steps that the table does not allow, in order."""
+        return tuple(stage for stage in self.stages if stage.after is None)
+
+    def first(self, step: Step) -> date | None:
+        """Give the first day on which *step* was taken and allowed.
+
+        Raises:
+            IllFormedError: If *step* is no step, nor the word of one.
+        """
+        return self._firsts.get(Step(step))
+
+    @functools.cached_property
+    def _firsts(self) -> dict[Step, date]:
+        """The first day of each step that was taken and allowed."""
+        firsts: dict[Step, date] = {}
+        for stage in self.stages:
+            if stage.after is not None:
+                firsts.setdefault(stage.step, stage.day)
+        return firsts
+
+    @property
+    def signed_on(self) -> date | None:
+        """The day on which the last party signed (*undertecknandet*)."""
+        return self.first(Step.SIGNED_BY_ALL)
+
+    def day_of(self, event: Event) -> date | None:
+        """Give the day of an event of the agreement, if it is known.
+
+        The days of the term are known before they come.
+
+        Raises:
+            IllFormedError: If *event* is no event, nor the word of one.
+        """
+        return {
+            Event.DECISION: self.first(Step.APPROVED),
+            Event.SIGNING: self.signed_on,
+            Event.TERM_BEGINS: self.first_day,
+            Event.TERM_ENDS: self.last_day,
+        }[Event(event)]
+
 
 _STEPS: dict[type, Step] = {
     Proposed: Step.PROPOSED,
@@ -248,3 +347,86 @@ def last_by_notice(history: History, entry: NoticeGiven) -> list[date]:
     except (IllFormedError, OverflowError):  # past the year 9999
         pass
     return []
+
+
+def course(history: History, ledger: Ledger, on: date) -> Course:
+    """Walk through what has happened until a day: *avtalets gång*.
+
+    Args:
+        history: The agreement, with its amendments.
+        ledger: What has happened.
+        on: The last day that counts.
+
+    Where an agreement states no parties, the first signature is enough. Where
+    it states no term, it runs from the day the last party signed, until it is
+    ended; that is this library's own reading.
+
+    Raises:
+        IllFormedError: If *on* is no day, or has a time of day.
+
+    >>> from iop.agreement import Agreement
+    >>> from iop.amendments import as_history
+    >>> from iop.decisions import DecisionOutcome
+    >>> from iop.ledger import Decided, Proposed
+    >>> ledger = Ledger(
+    ...     entries=(
+    ...         Proposed(key="p", on=date(2018, 2, 1)),
+    ...         Decided(
+    ...             key="d",
+    ...             on=date(2018, 2, 22),
+    ...             outcome=DecisionOutcome.APPROVED,
+    ...         ),
+    ...     )
+    ... )
+    >>> history = as_history(Agreement())
+    >>> course(history, ledger, date(2018, 2, 21)).state.text.sv
+    'föreslaget'
+    >>> course(history, ledger, date(2018, 2, 22)).state.text.sv
+    'beslutat'
+    >>> course(history, ledger, "2018-02-22")
+    Traceback (most recent call last):
+    ...
+    iop.errors.IllFormedError: got "2018-02-22"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
+    """
+    day = as_date(on)
+    happenings = ledger.by(day)
+    walk = Walk(history=history)
+    by_day: dict[date, list[Happening]] = {}
+    for happening in happenings:
+        by_day.setdefault(happening.entry.on, []).append(happening)
+    for point in sorted(set(_points(history, happenings, day))):
+        walk.tick(point)
+        for happening in by_day.get(point, ()):
+            walk.enter(happening)
+            walk.tick(point)
+    first, last = walk.bounds(day)
+    term = history.on(day).term
+    stated = term.period.last if term and term.period else None
+    return Course(
+        on=day,
+        state=walk.state,
+        stages=tuple(walk.stages),
+        first_day=first,
+        last_day=last,
+        is_cut_short=walk.cut is not None and last != stated,
+    )
+
+
+def _points(
+    history: History, happenings: tuple[Happening, ...], on: date
+) -> Iterator[date]:
+    """Give every day, until *on*, on which the state may change."""
+    found = [on]
+    found.extend(amendment.first_day for amendment in history.amendments)
+    lasts: list[date] = []
+    for version in history.versions:
+        if version.term and version.term.period:
+            found.append(version.term.period.first)
+            if version.term.period.last:
+                lasts.append(version.term.period.last)
+    for happening in happenings:
+        found.append(happening.entry.on)
+        if isinstance(happening.entry, NoticeGiven):
+            lasts.extend(last_by_notice(history, happening.entry))
+    found.extend(last + ONE_DAY for last in lasts if last < date.max)
+    return (day for day in found if day <= on)
