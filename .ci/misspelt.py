@@ -9,7 +9,7 @@ from datetime import date
 
 import iop
 from iop import Budgett  # type: ignore[attr-defined]
-from iop.deadlines import OnDatte  # type: ignore[attr-defined]
+from iop.agreement import OnDatte  # type: ignore[attr-defined]
 
 
 RIGHT: tuple[type, ...] = (iop.Agreement, iop.deadlines.OnDate)

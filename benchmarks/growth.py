@@ -24,9 +24,10 @@ import attrs
 from growth_axes import AXES, FIRST, Case
 
 import iop
-from iop import errors, ledger, render
-from iop.convert.traces import trace
+from iop import ledger, render
+from iop.plain.traces import trace
 from iop.rulesets import FULL
+from iop.values import errors
 
 
 MOST = 1.2
@@ -220,7 +221,7 @@ def told_versions(case: Case) -> None:
 
 def rules_of(case: Case) -> Iterator[tuple[str, Run]]:
     """Name each rule, with how to hold a case to it."""
-    at = iop.facts.At(on=case.on, circumstances=case.given())
+    at = iop.rules.inputs.At(on=case.on, circumstances=case.given())
     agreement = case.agreement
     for rule in FULL:
         yield rule.code, lambda rule=rule: rule.outcome(agreement, at)

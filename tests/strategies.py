@@ -18,19 +18,27 @@ import attrs
 from hypothesis import strategies as st
 from stdnum import luhn
 
-from iop import fields
-from iop.agreement import Agreement
-from iop.amounts import Amount, Per
-from iop.budget import StaffTimeContribution, VolunteerHoursContribution
-from iop.characters import says_something
-from iop.circumstances import AidRegime, Circumstances, EarlierAid
-from iop.convert import to_plain
-from iop.deadlines import AfterEvent, AfterMilestone, AfterReport, Within
-from iop.identifiers import CaseNumber, OrganisationNumber
-from iop.money import Money
-from iop.periods import Period
-from iop.purpose import Ages
-from iop.term import Extension, Notice
+from iop.agreement.agreement import Agreement
+from iop.agreement.budget import (
+    StaffTimeContribution,
+    VolunteerHoursContribution,
+)
+from iop.agreement.deadlines import (
+    AfterEvent,
+    AfterMilestone,
+    AfterReport,
+    Within,
+)
+from iop.agreement.purpose import Ages
+from iop.agreement.term import Extension, Notice
+from iop.plain.documents import to_plain
+from iop.rules.circumstances import AidRegime, Circumstances, EarlierAid
+from iop.values import fields
+from iop.values.amounts import Amount, Per
+from iop.values.characters import says_something
+from iop.values.identifiers import CaseNumber, OrganisationNumber
+from iop.values.money import Money
+from iop.values.periods import Period
 
 
 ODD_TEXTS = (

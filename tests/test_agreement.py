@@ -4,9 +4,9 @@
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.identifiers import CaseNumber
-from iop.parties import Organisation, PublicBody
+from iop.agreement.agreement import Agreement
+from iop.agreement.parties import Organisation, PublicBody
+from iop.values.identifiers import CaseNumber
 
 
 CITY = PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd")

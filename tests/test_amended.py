@@ -19,16 +19,26 @@ import attrs
 import pytest
 
 import iop
-from iop import pointers
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History, as_history, gap_before
-from iop.budget import PremisesContribution
-from iop.course import course
-from iop.deadlines import DayOff, OnDate
-from iop.findings import Status
-from iop.followup import follow_up
-from iop.governance import Governance, SteeringGroup
-from iop.instalments import planned_instalments
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History, as_history, gap_before
+from iop.agreement.budget import PremisesContribution
+from iop.agreement.deadlines import DayOff, OnDate
+from iop.agreement.governance import Governance, SteeringGroup
+from iop.agreement.parties import Organisation
+from iop.agreement.payments import Indexation, OnReport
+from iop.agreement.reporting import (
+    Evaluation,
+    Milestone,
+    ReportDuty,
+    ReportKind,
+)
+from iop.agreement.term import Extension, Notice, Replaced
+from iop.followup._owed import obligations
+from iop.followup._settlement import settle
+from iop.followup.followup import follow_up
+from iop.followup.instalments import planned_instalments
+from iop.followup.snapshot import Past
+from iop.followup.timeline import course
 from iop.ledger import (
     CostAccounted,
     Ended,
@@ -44,21 +54,15 @@ from iop.ledger import (
     ReportReceived,
     Signed,
 )
-from iop.lifecycle import State
-from iop.money import Money, Rounding
-from iop.obligations import obligations
-from iop.parties import Organisation
-from iop.payments import Indexation, OnReport
-from iop.periods import Period
-from iop.reckoning import Past
+from iop.ledger.lifecycle import State
 from iop.render import follow_up_text
-from iop.reporting import Evaluation, Milestone, ReportDuty, ReportKind
-from iop.reviewing import review_follow_up
-from iop.rulesets import FOLLOW_UP_LEDGER
+from iop.rules.findings import Status
+from iop.rulesets import FOLLOW_UP_LEDGER, review_follow_up
+from iop.rulesets._samples import kr
 from iop.rulesets.follow_up_ledger.specimens import BEGUN, agreed
-from iop.rulesets.specimens import kr
-from iop.settlement import settle
-from iop.term import Extension, Notice, Replaced
+from iop.values import pointers
+from iop.values.money import Money, Rounding
+from iop.values.periods import Period
 
 
 ONE_DAY = timedelta(days=1)

@@ -7,8 +7,8 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.amendments import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import (
     Amendment,
     History,
     agreed_sum,
@@ -16,22 +16,22 @@ from iop.amendments import (
     gap_before,
     sum_effect,
 )
-from iop.amounts import Amount, Per
-from iop.budget import (
+from iop.agreement.budget import (
     Budget,
     MoneyContribution,
     PremisesContribution,
     VolunteerHoursContribution,
 )
-from iop.changes import Change
-from iop.decisions import Decision
-from iop.errors import IllFormedError
+from iop.agreement.decisions import Decision
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.payments import Instalment, Payments
+from iop.agreement.term import Extension, Term
 from iop.examples import complete
-from iop.money import Money
-from iop.parties import Organisation, PublicBody
-from iop.payments import Instalment, Payments
-from iop.periods import Period
-from iop.term import Extension, Term
+from iop.values.amounts import Amount, Per
+from iop.values.changes import Change
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
+from iop.values.periods import Period
 
 
 BOARD = PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd")

@@ -7,9 +7,9 @@ import pickle
 import attrs
 import pytest
 
-from iop.amounts import Amount, Per
-from iop.errors import IllFormedError
-from iop.money import Money
+from iop.values.amounts import Amount, Per
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
 
 
 def refusal(call, *args, **kwargs):

@@ -3,8 +3,8 @@
 
 import pytest
 
-from iop.annex_agreements import AnnexAgreement
-from iop.errors import IllFormedError
+from iop.agreement.annexes import AnnexAgreement
+from iop.values.errors import IllFormedError
 
 
 class TestAnnexAgreement:

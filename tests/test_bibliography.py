@@ -3,14 +3,14 @@
 
 import pytest
 
-from iop import bibliography
-from iop.bibliography import (
+from iop.law import bibliography
+from iop.law.bibliography import (
     CITY_AUDIT,
     COUNCIL_PAPER,
     GUIDELINES,
     OFFICERS_REPORT,
 )
-from iop.sources import Source, SourceKind
+from iop.law.sources import Source, SourceKind
 
 
 SOURCES = [getattr(bibliography, name) for name in bibliography.__all__]

@@ -6,17 +6,17 @@ from decimal import Decimal
 
 import pytest
 
-from iop.amounts import Amount, Per
-from iop.budget import (
+from iop.agreement.budget import (
     MoneyContribution,
     PremisesContribution,
     StaffTimeContribution,
     VolunteerHoursContribution,
     whole_sum,
 )
-from iop.errors import IllFormedError
-from iop.money import Money
-from iop.periods import Period
+from iop.values.amounts import Amount, Per
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
+from iop.values.periods import Period
 
 
 FIRST = date(2018, 3, 1)

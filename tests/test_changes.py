@@ -7,21 +7,21 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.amounts import Amount
-from iop.budget import Budget, CostLine
-from iop.changes import Change, Fix, FixKind, apply, diff
-from iop.deadlines import OnDate
-from iop.errors import IllFormedError, PointerError
-from iop.identifiers import CaseNumber
-from iop.language import Text
-from iop.money import Money
-from iop.parties import Organisation, PublicBody
-from iop.payments import Instalment, OnReport, OnSigning, Payments
-from iop.periods import Period
-from iop.reporting import Reporting
-from iop.sources import OWN_CHECK
-from iop.term import Notice, Term
+from iop.agreement.agreement import Agreement
+from iop.agreement.budget import Budget, CostLine
+from iop.agreement.deadlines import OnDate
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.payments import Instalment, OnReport, OnSigning, Payments
+from iop.agreement.reporting import Reporting
+from iop.agreement.term import Notice, Term
+from iop.law.sources import OWN_CHECK
+from iop.values.amounts import Amount
+from iop.values.changes import Change, Fix, FixKind, apply, diff
+from iop.values.errors import IllFormedError, PointerError
+from iop.values.identifiers import CaseNumber
+from iop.values.money import Money
+from iop.values.periods import Period
+from iop.values.texts import Text
 
 
 BOARD = PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd")

@@ -3,7 +3,7 @@
 
 import pytest
 
-from iop.characters import (
+from iop.values.characters import (
     hanging,
     in_plain_dashes,
     in_plain_spaces,

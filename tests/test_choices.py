@@ -18,32 +18,33 @@ import pytest
 
 import iop
 from iop import render
-from iop.agreement import Agreement
-from iop.choices import Worded, nearest
-from iop.clauses import Clause, ClauseSubject
-from iop.deadlines import Event, ReportEvent
-from iop.errors import Fault, IllFormedError, PlainFormError, shown
+from iop.agreement.agreement import Agreement
+from iop.agreement.clauses import Clause, ClauseSubject
+from iop.agreement.deadlines import Event, ReportEvent
+from iop.agreement.judgements import Answer
 from iop.examples import (
     FinalReport,
     trygghet_127_continued,
     trygghet_127_ledger,
 )
-from iop.explaining import explanation, outcome_lines
-from iop.findings import Status
-from iop.followup import follow_up
-from iop.judgements import Answer
-from iop.labels import label
-from iop.language import Sentence, written
-from iop.lifecycle import State, Step, steps_from
-from iop.money import Money, Rounding
-from iop.obligations import ObligationKind
-from iop.reckoning import Due, Past
-from iop.reviewing import review
+from iop.followup.due_dates import Due
+from iop.followup.followup import follow_up
+from iop.followup.obligations import ObligationKind
+from iop.followup.snapshot import Past
+from iop.law.sources import OWN_CHECK
+from iop.ledger.lifecycle import State, Step, steps_from
+from iop.render.explanations import explanation, outcome_lines
+from iop.render.labels import label
+from iop.rules.findings import Status
+from iop.rulesets import review
 from iop.rulesets.contract_points.points import clauses_on
 from iop.rulesets.criteria import Logic, weighed_together
 from iop.rulesets.follow_up_ledger.owed import listed
-from iop.sources import OWN_CHECK
 from iop.strategies import judgements, organisation_numbers
+from iop.values.choices import Worded, nearest
+from iop.values.errors import Fault, IllFormedError, PlainFormError, shown
+from iop.values.money import Money, Rounding
+from iop.values.texts import Sentence, written
 
 
 ON = date(2019, 3, 15)
@@ -127,18 +128,21 @@ def drawn(answer):
 
 
 ASKED = {
-    "iop.course.values.Course.day_of": (Event, FOLLOWED.course.day_of),
-    "iop.course.values.Course.first": (Step, FOLLOWED.course.first),
-    "iop.examples.continued.trygghet_127_ledger": (
+    "iop.followup.timeline.values.Course.day_of": (
+        Event,
+        FOLLOWED.course.day_of,
+    ),
+    "iop.followup.timeline.values.Course.first": (Step, FOLLOWED.course.first),
+    "iop.examples._trygghet_127_continued.trygghet_127_ledger": (
         FinalReport,
         trygghet_127_ledger,
     ),
-    "iop.lifecycle.steps_from": (State, steps_from),
-    "iop.reckoning.past.Past.report_day": (
+    "iop.ledger.lifecycle.steps_from": (State, steps_from),
+    "iop.followup.snapshot.Past.report_day": (
         ReportEvent,
         lambda event: PAST.report_day("delredovisning-1", event),
     ),
-    "iop.reviewing.Review.with_status": (Status, REVIEW.with_status),
+    "iop.rules.reviews.Review.with_status": (Status, REVIEW.with_status),
     "iop.rulesets.contract_points.points.clauses_on": (
         ClauseSubject,
         lambda subject: clauses_on(subject, CLAUSES),
@@ -155,14 +159,16 @@ ASKED = {
 }
 """What takes a member or its word: the enum, and how it is called."""
 
-WORDS = {"iop.reviewing.Review.grouped": REVIEW.grouped}
+WORDS = {"iop.rules.reviews.Review.grouped": REVIEW.grouped}
 """What takes one of a few words."""
 
 MEMBERS = {
-    "iop.money.Money.rounded": lambda way: Money(5).rounded(
+    "iop.values.money.Money.rounded": lambda way: Money(5).rounded(
         Money(2), rounding=way
     ),
-    "iop.money.Money.times": lambda way: Money(5).times(2, rounding=way),
+    "iop.values.money.Money.times": lambda way: Money(5).times(
+        2, rounding=way
+    ),
 }
 """What takes the member alone."""
 
@@ -170,46 +176,48 @@ FINDING = REVIEW.findings[0]
 FAULT = Fault(pointer="/name", error=refused(Light, "blue"))
 SAID = Sentence.of(FINDING.advice)
 LANGS = {
-    "iop.errors.Fault.message": FAULT.message,
-    "iop.errors.IllFormedError.message": FAULT.error.message,
-    "iop.errors.PlainFormError.message": PlainFormError((FAULT,)).message,
-    "iop.errors.shown": lambda lang: shown(None, lang),
-    "iop.explaining.explanation": lambda lang: explanation(
+    "iop.values.errors.Fault.message": FAULT.message,
+    "iop.values.errors.IllFormedError.message": FAULT.error.message,
+    "iop.values.errors.PlainFormError.message": PlainFormError(
+        (FAULT,)
+    ).message,
+    "iop.values.errors.shown": lambda lang: shown(None, lang),
+    "iop.render.explanations.explanation": lambda lang: explanation(
         REVIEW.outcomes[0], lang
     ),
-    "iop.explaining.outcome_lines": lambda lang: outcome_lines(
+    "iop.render.explanations.outcome_lines": lambda lang: outcome_lines(
         REVIEW.outcomes[0], lang
     ),
-    "iop.findings.Finding.message": FINDING.message,
-    "iop.labels.label": lambda lang: label("/name", lang),
-    "iop.language.Sentence.fill": SAID.fill,
-    "iop.language.Text.fill": FINDING.advice.fill,
-    "iop.language.written": lambda lang: written(ON, lang),
-    "iop.obligations.values.Obligation.explained": attrs.evolve(
+    "iop.rules.findings.Finding.message": FINDING.message,
+    "iop.render.labels.label": lambda lang: label("/name", lang),
+    "iop.values.texts.Sentence.fill": SAID.fill,
+    "iop.values.texts.Text.fill": FINDING.advice.fill,
+    "iop.values.texts.written": lambda lang: written(ON, lang),
+    "iop.followup.obligations.Obligation.explained": attrs.evolve(
         FOLLOWED.obligations[0], how=(SAID,)
     ).explained,
-    "iop.reckoning.days.Due.explained": Due(how=(SAID,)).explained,
-    "iop.render.amended.changes_text": lambda lang: render.changes_text(
+    "iop.followup.due_dates.Due.explained": Due(how=(SAID,)).explained,
+    "iop.render.changes.changes_text": lambda lang: render.changes_text(
         Agreement(), AGREEMENT, lang
     ),
-    "iop.render.following.follow_up_text": lambda lang: render.follow_up_text(
+    "iop.render.follow_ups.follow_up_text": lambda lang: render.follow_up_text(
         FOLLOWED, lang
     ),
     "iop.render.reviews.review_text": lambda lang: render.review_text(
         REVIEW, lang
     ),
-    "iop.reviewing.Review.summary": REVIEW.summary,
-    "iop.sources.Citation.line": OWN_CHECK.line,
-    "iop.sources.Source.name": OWN_CHECK.source.name,
+    "iop.rules.reviews.Review.summary": REVIEW.summary,
+    "iop.law.sources.Citation.line": OWN_CHECK.line,
+    "iop.law.sources.Source.name": OWN_CHECK.source.name,
 }
 """What takes a language."""
 
 OTHERS = {
     # Hands it on to a field, which takes the member alone.
-    "iop.course.walking.Walk.take",
+    "iop.followup.timeline.walking.Walk.take",
     "iop.rules.rule",
     # Gives nothing back, in either language.
-    "iop.startup.warm",
+    "iop._startup.warm",
     # A digit stands for a group of organisations, and is tried elsewhere.
     "iop.strategies.ground.organisation_numbers",
 }

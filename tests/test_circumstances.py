@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from iop.circumstances import AidRegime, Circumstances, EarlierAid
-from iop.errors import IllFormedError
-from iop.money import Money
+from iop.rules.circumstances import AidRegime, Circumstances, EarlierAid
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
 
 
 DAY = date(2017, 5, 2)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Promises of clauses: *villkor*."""
 
-from iop.clauses import Clause, ClauseSubject
+from iop.agreement.clauses import Clause, ClauseSubject
 
 
 class TestClause:

@@ -6,13 +6,11 @@ from datetime import date, datetime
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.comparing import Cell, Comparison, compare_editions
-from iop.errors import IllFormedError
+from iop.agreement.agreement import Agreement
+from iop.agreement.judgements import Answer, Judgement
 from iop.examples import complete
-from iop.findings import Status
-from iop.judgements import Answer, Judgement
-from iop.language import Text
+from iop.render.comparisons import Cell, Comparison, compare_editions
+from iop.rules.findings import Status
 from iop.rulesets.criteria import (
     BORAS_2016,
     BORAS_CHECKLIST,
@@ -31,6 +29,8 @@ from iop.rulesets.criteria import (
     Logic,
     Weight,
 )
+from iop.values.errors import IllFormedError
+from iop.values.texts import Text
 
 
 ON = date(2018, 6, 1)

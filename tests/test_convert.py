@@ -12,20 +12,15 @@ from fractions import Fraction
 
 import pytest
 
-from iop.agreement import Agreement
-from iop.amounts import Amount, Per
-from iop.budget import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.budget import (
     Budget,
     MoneyContribution,
     PremisesContribution,
     StaffTimeContribution,
     VolunteerHoursContribution,
 )
-from iop.changes import Change, Fix, FixKind
-from iop.circumstances import EarlierAid
-from iop.convert import FORMAT, from_plain, plain_value, to_plain
-from iop.convert.faults import flat
-from iop.deadlines import (
+from iop.agreement.deadlines import (
     AfterEvent,
     AfterMilestone,
     AfterReport,
@@ -34,21 +29,15 @@ from iop.deadlines import (
     ReportEvent,
     Within,
 )
-from iop.decisions import Matter
-from iop.errors import IllFormedError, PlainFormError
-from iop.examples import complete, flawed, trygghet_127, umbrella
-from iop.findings import breach
-from iop.identifiers import CaseNumber, OrganisationNumber
-from iop.language import Text
-from iop.money import Money, Rounding
-from iop.parties import (
+from iop.agreement.decisions import Matter
+from iop.agreement.parties import (
     LegalForm,
     Organisation,
     PublicBody,
     PublicBodyKind,
     Signatory,
 )
-from iop.payments import (
+from iop.agreement.payments import (
     Indexation,
     Instalment,
     OnMilestone,
@@ -56,16 +45,27 @@ from iop.payments import (
     OnSigning,
     Payments,
 )
-from iop.periods import Period
-from iop.purpose import (
-    Ages,
-    Indicator,
-    Purpose,
-    TargetGroup,
+from iop.agreement.purpose import Ages, Indicator, Purpose, TargetGroup
+from iop.agreement.reporting import (
+    ReportContent,
+    ReportDuty,
+    Reporting,
+    ReportKind,
 )
-from iop.reporting import ReportContent, ReportDuty, Reporting, ReportKind
+from iop.agreement.term import Extension, Term
+from iop.examples import complete, flawed, trygghet_127, umbrella
+from iop.plain._faults import flat
+from iop.plain.documents import FORMAT, from_plain, plain_value, to_plain
+from iop.rules.circumstances import EarlierAid
+from iop.rules.findings import breach
 from iop.rulesets import FULL
-from iop.term import Extension, Term
+from iop.values.amounts import Amount, Per
+from iop.values.changes import Change, Fix, FixKind
+from iop.values.errors import IllFormedError, PlainFormError
+from iop.values.identifiers import CaseNumber, OrganisationNumber
+from iop.values.money import Money, Rounding
+from iop.values.periods import Period
+from iop.values.texts import Text
 
 from .foreign import Whole
 from .specimens import public_classes, specimens

@@ -7,12 +7,9 @@ from decimal import Decimal
 
 import pytest
 
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History
-from iop.convert import from_plain, to_plain
-from iop.decisions import DecisionOutcome
-from iop.errors import IllFormedError, PlainFormError
-from iop.identifiers import CaseNumber
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History
+from iop.agreement.decisions import DecisionOutcome
 from iop.ledger import (
     Appealed,
     AppealOutcome,
@@ -38,7 +35,10 @@ from iop.ledger import (
     TerminatedForBreach,
     Waived,
 )
-from iop.money import Money
+from iop.plain.documents import from_plain, to_plain
+from iop.values.errors import IllFormedError, PlainFormError
+from iop.values.identifiers import CaseNumber
+from iop.values.money import Money
 
 
 DAY = date(2018, 3, 1)

@@ -13,17 +13,13 @@ from decimal import Decimal
 
 import pytest
 
-from iop.agreement import Agreement
-from iop.amendments import History
-from iop.convert import FORMAT, from_plain, to_plain
-from iop.errors import IllFormedError, PlainFormError
-from iop.examples import (
-    complete,
-    trygghet_127_continued,
-    trygghet_127_ledger,
-)
-from iop.fields import Whole
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import History
+from iop.examples import complete, trygghet_127_continued, trygghet_127_ledger
 from iop.ledger import Ledger
+from iop.plain.documents import FORMAT, from_plain, to_plain
+from iop.values.errors import IllFormedError, PlainFormError
+from iop.values.fields import Whole
 
 from .test_convert_documents import EVERY_KIND
 

@@ -6,12 +6,14 @@ from datetime import date
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History, as_history
-from iop.course import Course, Stage, course
-from iop.deadlines import Event
-from iop.decisions import DecisionOutcome
-from iop.errors import IllFormedError
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History, as_history
+from iop.agreement.deadlines import Event
+from iop.agreement.decisions import DecisionOutcome
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
+from iop.agreement.term import Notice, Term
+from iop.followup.timeline import Course, Stage, course
 from iop.ledger import (
     Appealed,
     AppealOutcome,
@@ -28,12 +30,10 @@ from iop.ledger import (
     Signed,
     TerminatedForBreach,
 )
-from iop.lifecycle import State, Step
-from iop.money import Money
-from iop.parties import Organisation, PublicBody
-from iop.periods import Period
-from iop.reporting import ReportDuty, Reporting, ReportKind
-from iop.term import Notice, Term
+from iop.ledger.lifecycle import State, Step
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
+from iop.values.periods import Period
 
 
 YEAR = Period.of_year(2018)

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from iop.deadlines import (
+from iop.agreement.deadlines import (
     AfterEvent,
     AfterMilestone,
     AfterReport,
@@ -15,9 +15,9 @@ from iop.deadlines import (
     ReportEvent,
     Within,
 )
-from iop.errors import IllFormedError
-from iop.periods import Period
-from iop.reporting import Milestone
+from iop.agreement.reporting import Milestone
+from iop.values.errors import IllFormedError
+from iop.values.periods import Period
 
 
 AFTER = [

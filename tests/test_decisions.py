@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Promises of the matter and its decisions: *ärendet*."""
 
-from iop.amounts import Amount
-from iop.decisions import Matter, Proposal
-from iop.money import Money
+from iop.agreement.decisions import Matter, Proposal
+from iop.values.amounts import Amount
+from iop.values.money import Money
 
 
 class TestMatter:

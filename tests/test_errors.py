@@ -10,7 +10,7 @@ from enum import Enum, IntEnum
 import attrs
 import pytest
 
-from iop.errors import (
+from iop.values.errors import (
     Fault,
     IllFormedError,
     IopError,

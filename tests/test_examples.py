@@ -28,12 +28,11 @@ import attrs
 import pytest
 
 import iop
-from iop import pointers
-from iop.agreement import Agreement
-from iop.amounts import Amount
-from iop.circumstances import Circumstances
-from iop.convert import from_plain, to_plain
-from iop.deadlines import AfterEvent, AfterMilestone, AfterReport
+from iop.agreement.agreement import Agreement
+from iop.agreement.deadlines import AfterEvent, AfterMilestone, AfterReport
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.purpose import Volume
+from iop.agreement.term import Notice
 from iop.examples import (
     FinalReport,
     complete,
@@ -43,13 +42,14 @@ from iop.examples import (
     trygghet_127_ledger,
     umbrella,
 )
-from iop.findings import Status
-from iop.money import Money
-from iop.parties import Organisation, PublicBody
-from iop.periods import Period
-from iop.purpose import Volume
-from iop.reviewing import review
-from iop.term import Notice
+from iop.plain.documents import from_plain, to_plain
+from iop.rules.circumstances import Circumstances
+from iop.rules.findings import Status
+from iop.rulesets import review
+from iop.values import pointers
+from iop.values.amounts import Amount
+from iop.values.money import Money
+from iop.values.periods import Period
 
 
 _ROOT = Path(__file__).parents[1]

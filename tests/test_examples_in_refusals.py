@@ -20,17 +20,18 @@ import pytest
 from hypothesis import find
 
 import iop
-from iop import figures, identifiers, periods
-from iop.agreement import Agreement
-from iop.amendments import Amendment
-from iop.changes import Change
-from iop.errors import IllFormedError
-from iop.fields import sample
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment
+from iop.agreement.term import Term
 from iop.ledger import Ended
-from iop.rule_sets import RuleSet
+from iop.rules.rule_sets import RuleSet
 from iop.rulesets import criteria
 from iop.rulesets.criteria import BOTH_FINANCE, SKR_2017, Entry, Weight
-from iop.term import Term
+from iop.values import _money_text as figures
+from iop.values import identifiers, periods
+from iop.values.changes import Change
+from iop.values.errors import IllFormedError
+from iop.values.fields import sample
 
 from .test_registration import PARTS
 
@@ -80,13 +81,17 @@ def nested(value):
 def gap(term):
     """Tell the gap between two agreements, of which one has *term*."""
     new = Agreement(term=Term(period=iop.Period(DAY)))
-    return iop.amendments.gap_before(new, Agreement(term=Term(period=term)))
+    return iop.agreement.amendments.gap_before(
+        new, Agreement(term=Term(period=term))
+    )
 
 
 def gap_to(period):
     """Tell the gap before an agreement that has *period*."""
     old = Agreement(term=Term(period=iop.Period.of_year(2018)))
-    return iop.amendments.gap_before(Agreement(term=Term(period=period)), old)
+    return iop.agreement.amendments.gap_before(
+        Agreement(term=Term(period=period)), old
+    )
 
 
 def ruling(source, finding=TOLD):

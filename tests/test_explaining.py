@@ -13,15 +13,16 @@ from typing import Annotated
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.amounts import Amount
-from iop.changes import Change, Fix, FixKind
-from iop.circumstances import Circumstances
-from iop.decisions import Matter, Proposal
-from iop.errors import IllFormedError
-from iop.explaining import explanation, outcome_lines
-from iop.facts import At
-from iop.findings import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.decisions import Matter, Proposal
+from iop.agreement.parties import Party, PublicBody
+from iop.agreement.purpose import Purpose
+from iop.agreement.term import Term
+from iop.law.figures import DIRECT_AWARD_LIMIT
+from iop.law.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
+from iop.render.explanations import explanation, outcome_lines
+from iop.rules.circumstances import Circumstances
+from iop.rules.findings import (
     NotApplicable,
     Noted,
     NotKnown,
@@ -30,15 +31,14 @@ from iop.findings import (
     Status,
     breach,
 )
-from iop.language import Text
-from iop.law import DIRECT_AWARD_LIMIT
-from iop.money import Money
-from iop.parties import Party, PublicBody
-from iop.periods import Period
-from iop.purpose import Purpose
-from iop.rules import rule
-from iop.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
-from iop.term import Term
+from iop.rules.inputs import At
+from iop.rules.rules import rule
+from iop.values.amounts import Amount
+from iop.values.changes import Change, Fix, FixKind
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
+from iop.values.periods import Period
+from iop.values.texts import Text
 
 
 TEXT_BOOK = Citation(

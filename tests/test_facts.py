@@ -9,23 +9,23 @@ from typing import Annotated, Optional
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.circumstances import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.parties import Organisation
+from iop.agreement.reporting import Reporting
+from iop.agreement.term import Term
+from iop.law.figures import DIRECT_AWARD_LIMIT, DIRECT_AWARD_LIMIT_SOCIAL
+from iop.rules.circumstances import (
     NOTHING_STATED,
     AidRegime,
     Circumstances,
     EarlierAid,
 )
-from iop.errors import IllFormedError, PointerError
-from iop.facts import At, Fact, Reading, inputs_of
-from iop.fields import PartyKey
-from iop.findings import NotKnown, NotStated
-from iop.language import Text
-from iop.law import DIRECT_AWARD_LIMIT, DIRECT_AWARD_LIMIT_SOCIAL
-from iop.money import Money
-from iop.parties import Organisation
-from iop.reporting import Reporting
-from iop.term import Term
+from iop.rules.findings import NotKnown, NotStated
+from iop.rules.inputs import At, Fact, Reading, inputs_of
+from iop.values.errors import IllFormedError, PointerError
+from iop.values.fields import PartyKey
+from iop.values.money import Money
+from iop.values.texts import Text
 
 
 ON = date(2018, 6, 1)

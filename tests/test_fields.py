@@ -9,9 +9,23 @@ from decimal import Context, Decimal, Inexact, localcontext
 import attrs
 import pytest
 
-from iop import fields
-from iop.errors import IllFormedError
-from iop.fields import (
+from iop.values import fields
+from iop.values.checks import (
+    as_count,
+    as_date,
+    as_decimal,
+    as_flag,
+    as_key,
+    as_long_text,
+    as_quantity,
+    as_share,
+    as_text,
+    as_year,
+    sought,
+    whole,
+)
+from iop.values.errors import IllFormedError
+from iop.values.fields import (
     AnnexKey,
     AppropriationKey,
     ContributionKey,
@@ -31,20 +45,6 @@ from iop.fields import (
     checked,
     refers_to,
     sample,
-)
-from iop.forms import (
-    as_count,
-    as_date,
-    as_decimal,
-    as_flag,
-    as_key,
-    as_long_text,
-    as_quantity,
-    as_share,
-    as_text,
-    as_year,
-    sought,
-    whole,
 )
 
 from .foreign import Timestamp, Whole

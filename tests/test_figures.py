@@ -8,9 +8,9 @@ import pytest
 from babel.core import get_global
 from babel.numbers import list_currencies
 
-from iop import figures
-from iop.errors import IllFormedError
-from iop.figures import as_currency, in_range, parsed, refusal
+from iop.values import _money_text as figures
+from iop.values._money_text import as_currency, in_range, parsed, refusal
+from iop.values.errors import IllFormedError
 
 
 def refused(call, *args):

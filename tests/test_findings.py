@@ -6,9 +6,8 @@ import pickle
 import attrs
 import pytest
 
-from iop.changes import Change, Fix, FixKind
-from iop.errors import IllFormedError, PointerError
-from iop.findings import (
+from iop.law.sources import OWN_CHECK
+from iop.rules.findings import (
     OUTSIDE,
     Breach,
     Finding,
@@ -22,9 +21,10 @@ from iop.findings import (
     breach,
     place_order,
 )
-from iop.language import Text
-from iop.money import Money
-from iop.sources import OWN_CHECK
+from iop.values.changes import Change, Fix, FixKind
+from iop.values.errors import IllFormedError, PointerError
+from iop.values.money import Money
+from iop.values.texts import Text
 
 
 FIX = Fix(

@@ -6,14 +6,18 @@ from datetime import UTC, date, datetime
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History, as_history
-from iop.amounts import Amount
-from iop.course import course
-from iop.deadlines import AfterReport, DayOff, OnDate, ReportEvent
-from iop.decisions import DecisionOutcome
-from iop.errors import IllFormedError
-from iop.followup import Coming, FollowUp, follow_up
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History, as_history
+from iop.agreement.deadlines import AfterReport, DayOff, OnDate, ReportEvent
+from iop.agreement.decisions import DecisionOutcome
+from iop.agreement.payments import Instalment, OnReport, OnSigning, Payments
+from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
+from iop.agreement.term import Term
+from iop.followup._owed import obligations
+from iop.followup._settlement import settle
+from iop.followup.followup import Coming, FollowUp, follow_up
+from iop.followup.snapshot import Past
+from iop.followup.timeline import course
 from iop.ledger import (
     Decided,
     Ledger,
@@ -23,15 +27,11 @@ from iop.ledger import (
     ReportReceived,
     Signed,
 )
-from iop.lifecycle import State
-from iop.money import Money
-from iop.obligations import obligations
-from iop.payments import Instalment, OnReport, OnSigning, Payments
-from iop.periods import Period
-from iop.reckoning import Past
-from iop.reporting import ReportDuty, Reporting, ReportKind
-from iop.settlement import settle
-from iop.term import Term
+from iop.ledger.lifecycle import State
+from iop.values.amounts import Amount
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
+from iop.values.periods import Period
 
 
 ON = date(2018, 6, 1)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Promises of the steering: *styrning*."""
 
-from iop.governance import Governance, SteeringGroup
+from iop.agreement.governance import Governance, SteeringGroup
 
 
 class TestSteeringGroup:

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 import iop
-from iop.amendments import Amendment, History
-from iop.facts import At
+from iop.agreement.amendments import Amendment, History
 from iop.ledger import Ledger, MeetingHeld
+from iop.rules.inputs import At
 from iop.rulesets import FULL
 
 

@@ -7,8 +7,12 @@ import pickle
 import attrs
 import pytest
 
-from iop.errors import IllFormedError
-from iop.identifiers import CaseNumber, OrganisationGroup, OrganisationNumber
+from iop.values.errors import IllFormedError
+from iop.values.identifiers import (
+    CaseNumber,
+    OrganisationGroup,
+    OrganisationNumber,
+)
 
 
 PUBLIC_BODIES = {

@@ -7,13 +7,12 @@ from datetime import date
 import pytest
 
 from iop.examples import trygghet_127_continued, trygghet_127_ledger
-from iop.findings import Severity, Status
-from iop.followup import FollowUp, follow_up
-from iop.identifiers import CaseNumber, OrganisationNumber
+from iop.followup.followup import FollowUp, follow_up
 from iop.ledger import Ledger
-from iop.money import Money
-from iop.reviewing import review
-from iop.rulesets import STOCKHOLM
+from iop.rules.findings import Severity, Status
+from iop.rulesets import STOCKHOLM, review
+from iop.values.identifiers import CaseNumber, OrganisationNumber
+from iop.values.money import Money
 
 from .test_rules import counting, four_reports
 

@@ -8,13 +8,13 @@ from fractions import Fraction
 import attrs
 import pytest
 
-from iop.errors import IllFormedError
-from iop.followup import follow_up
-from iop.indexing import indexed
+from iop.agreement.indexation import indexed
+from iop.agreement.payments import Indexation
+from iop.followup.followup import follow_up
+from iop.followup.obligations import ObligationKind
 from iop.ledger import IndexSet, Ledger
-from iop.money import Money, Rounding
-from iop.obligations import ObligationKind
-from iop.payments import Indexation
+from iop.values.errors import IllFormedError
+from iop.values.money import Money, Rounding
 
 from .rulesets.contrasts import ordinary_cooperation
 

@@ -7,13 +7,23 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History
-from iop.amounts import Amount, Per
-from iop.deadlines import AfterEvent, DayOff, Event, OnDate
-from iop.decisions import DecisionOutcome
-from iop.errors import IllFormedError
-from iop.instalments import PlannedInstalment, planned_instalments
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History
+from iop.agreement.deadlines import AfterEvent, DayOff, Event, OnDate
+from iop.agreement.decisions import DecisionOutcome
+from iop.agreement.payments import (
+    Indexation,
+    Instalment,
+    OnMilestone,
+    OnReport,
+    OnSigning,
+    Payments,
+)
+from iop.agreement.term import Term
+from iop.followup._settlement import settle
+from iop.followup.due_dates import reckon
+from iop.followup.instalments import PlannedInstalment, planned_instalments
+from iop.followup.snapshot import Past
 from iop.ledger import (
     Decided,
     IndexSet,
@@ -24,18 +34,9 @@ from iop.ledger import (
     ReportReceived,
     Signed,
 )
-from iop.money import Money, Rounding
-from iop.payments import (
-    Indexation,
-    Instalment,
-    OnMilestone,
-    OnReport,
-    OnSigning,
-    Payments,
-)
-from iop.reckoning import Past, reckon
-from iop.settlement import settle
-from iop.term import Term
+from iop.values.amounts import Amount, Per
+from iop.values.errors import IllFormedError
+from iop.values.money import Money, Rounding
 from tests.rulesets.contrasts import ordinary_cooperation
 
 

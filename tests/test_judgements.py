@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Promises of judgements: *bedömningar*."""
 
-from iop.judgements import Answer, Judgement
+from iop.agreement.judgements import Answer, Judgement
 
 
 class TestAnswer:

@@ -6,13 +6,13 @@ import typing
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.circumstances import Circumstances
-from iop.errors import IllFormedError, PointerError
+from iop.agreement.agreement import Agreement
 from iop.examples import complete
-from iop.labels import LABELS, label
-from iop.language import Sentence, Text
-from iop.pointers import walk
+from iop.render.labels import LABELS, label
+from iop.rules.circumstances import Circumstances
+from iop.values.errors import IllFormedError, PointerError
+from iop.values.pointers import walk
+from iop.values.texts import Sentence, Text
 
 from .each import each
 

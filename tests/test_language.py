@@ -10,12 +10,12 @@ from fractions import Fraction
 import attrs
 import pytest
 
-from iop.amounts import Amount, Per
-from iop.errors import IllFormedError
-from iop.identifiers import CaseNumber, OrganisationNumber
-from iop.language import Choice, Sentence, Text, written
-from iop.money import Money, Rounding
-from iop.periods import Period
+from iop.values.amounts import Amount, Per
+from iop.values.errors import IllFormedError
+from iop.values.identifiers import CaseNumber, OrganisationNumber
+from iop.values.money import Money, Rounding
+from iop.values.periods import Period
+from iop.values.texts import Choice, Sentence, Text, written
 
 
 def refusal(call, *args, **kwargs):

@@ -12,8 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from iop.language import Text
-from iop.law import (
+from iop.law.figures import (
     DE_MINIMIS_CEILING,
     DE_MINIMIS_CEILING_SGEI,
     DIRECT_AWARD_LIMIT,
@@ -24,8 +23,9 @@ from iop.law import (
     PROCUREMENT_THRESHOLD,
     PROCUREMENT_THRESHOLD_SOCIAL,
 )
-from iop.money import Money
-from iop.sources import Standing
+from iop.law.sources import Standing
+from iop.values.money import Money
+from iop.values.texts import Text
 
 
 def table(name):

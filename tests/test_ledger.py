@@ -10,15 +10,14 @@ import attrs
 import pytest
 
 from iop import ledger as room
-from iop.agreement import Agreement
-from iop.decisions import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.decisions import (
     Decision,
     DecisionOutcome,
     Matter,
     Proposal,
     Signature,
 )
-from iop.errors import IllFormedError
 from iop.ledger import (
     Corrected,
     CostAccounted,
@@ -36,7 +35,8 @@ from iop.ledger import (
     Waived,
 )
 from iop.ledger.entry import EntryFacts
-from iop.money import Money
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
 
 
 DAY = date(2018, 3, 1)

@@ -3,7 +3,7 @@
 
 import pytest
 
-from iop.lifecycle import ENDS, TRANSITIONS, State, Step, steps_from
+from iop.ledger.lifecycle import ENDS, TRANSITIONS, State, Step, steps_from
 
 
 STAYING = {

@@ -4,9 +4,9 @@
 import attrs
 import pytest
 
-from iop.errors import IllFormedError
-from iop.market import Market, ServiceKind
-from iop.money import Money
+from iop.agreement.market import Market, ServiceKind
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
 
 
 FLAGS = [

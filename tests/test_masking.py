@@ -3,7 +3,7 @@
 
 import pytest
 
-from iop.masking import masked
+from iop.values.masking import masked
 
 
 class TestMasked:

@@ -10,8 +10,8 @@ from fractions import Fraction
 import attrs
 import pytest
 
-from iop.errors import IllFormedError
-from iop.money import Money, Rounding
+from iop.values.errors import IllFormedError
+from iop.values.money import Money, Rounding
 
 from .foreign import Single, Whole
 

@@ -7,15 +7,39 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History
-from iop.amounts import Amount, Per
-from iop.budget import Budget, MoneyContribution
-from iop.deadlines import AfterEvent, AfterReport, Event, OnDate, ReportEvent
-from iop.decisions import Decision, DecisionOutcome
-from iop.errors import IllFormedError
-from iop.governance import Governance, SteeringGroup
-from iop.language import Sentence, Text
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History
+from iop.agreement.budget import Budget, MoneyContribution
+from iop.agreement.deadlines import (
+    AfterEvent,
+    AfterReport,
+    Event,
+    OnDate,
+    ReportEvent,
+)
+from iop.agreement.decisions import Decision, DecisionOutcome
+from iop.agreement.governance import Governance, SteeringGroup
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.payments import (
+    Indexation,
+    Instalment,
+    OnMilestone,
+    OnReport,
+    OnSigning,
+    Payments,
+)
+from iop.agreement.reporting import (
+    Evaluation,
+    Milestone,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+)
+from iop.agreement.term import Extension, Term
+from iop.followup._owed import obligations
+from iop.followup._settlement import settle
+from iop.followup.obligations import Obligation, ObligationKind, Progress
+from iop.followup.snapshot import Past
 from iop.ledger import (
     CostAccounted,
     Decided,
@@ -35,33 +59,11 @@ from iop.ledger import (
     Signed,
     Waived,
 )
-from iop.money import Money, Rounding
-from iop.obligations import (
-    Obligation,
-    ObligationKind,
-    Progress,
-    obligations,
-)
-from iop.parties import Organisation, PublicBody
-from iop.payments import (
-    Indexation,
-    Instalment,
-    OnMilestone,
-    OnReport,
-    OnSigning,
-    Payments,
-)
-from iop.periods import Period
-from iop.reckoning import Past
-from iop.reporting import (
-    Evaluation,
-    Milestone,
-    ReportDuty,
-    Reporting,
-    ReportKind,
-)
-from iop.settlement import settle
-from iop.term import Extension, Term
+from iop.values.amounts import Amount, Per
+from iop.values.errors import IllFormedError
+from iop.values.money import Money, Rounding
+from iop.values.periods import Period
+from iop.values.texts import Sentence, Text
 
 
 BOARD = PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd")

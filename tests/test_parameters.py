@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import pytest
 
-from iop.errors import IllFormedError
-from iop.language import Text
-from iop.money import Money
-from iop.parameters import Dated, Parameter, TooEarlyError
-from iop.sources import OWN_CHECK
+from iop.law.parameters import Dated, Parameter, TooEarlyError
+from iop.law.sources import OWN_CHECK
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
+from iop.values.texts import Text
 
 
 CHECKED = date(2026, 11, 23)

@@ -3,9 +3,9 @@
 
 import pytest
 
-from iop.errors import IllFormedError
-from iop.identifiers import OrganisationNumber
-from iop.parties import LegalForm, Organisation, PublicBody
+from iop.agreement.parties import LegalForm, Organisation, PublicBody
+from iop.values.errors import IllFormedError
+from iop.values.identifiers import OrganisationNumber
 
 
 class TestParty:

@@ -15,15 +15,15 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from iop import fields, pointers
-from iop.agreement import Agreement
-from iop.amounts import Amount, Per
-from iop.errors import IllFormedError
+from iop.agreement.agreement import Agreement
 from iop.examples import complete
-from iop.identifiers import CaseNumber, OrganisationNumber
-from iop.language import Choice
-from iop.money import Money, Rounding
-from iop.periods import Period
+from iop.values import fields, pointers
+from iop.values.amounts import Amount, Per
+from iop.values.errors import IllFormedError
+from iop.values.identifiers import CaseNumber, OrganisationNumber
+from iop.values.money import Money, Rounding
+from iop.values.periods import Period
+from iop.values.texts import Choice
 
 from .each import each
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from iop.deadlines import (
+from iop.agreement.deadlines import (
     AfterEvent,
     AfterMilestone,
     AfterReport,
@@ -15,8 +15,7 @@ from iop.deadlines import (
     ReportEvent,
     Within,
 )
-from iop.errors import IllFormedError
-from iop.payments import (
+from iop.agreement.payments import (
     Indexation,
     Instalment,
     OnMilestone,
@@ -24,7 +23,8 @@ from iop.payments import (
     OnSigning,
     Payments,
 )
-from iop.periods import Period
+from iop.values.errors import IllFormedError
+from iop.values.periods import Period
 
 
 class TestInstalment:

@@ -9,8 +9,8 @@ from datetime import UTC, date, datetime
 import attrs
 import pytest
 
-from iop.errors import IllFormedError
-from iop.periods import Period
+from iop.values.errors import IllFormedError
+from iop.values.periods import Period
 
 from .foreign import Whole
 

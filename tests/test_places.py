@@ -10,18 +10,18 @@ from typing import Annotated, Any, Literal, NewType, Protocol, TypeVar
 import pytest
 from typing_extensions import TypeAliasType
 
-from iop.agreement import Agreement
-from iop.amounts import Amount
-from iop.deadlines import OnDate
-from iop.errors import IllFormedError
-from iop.facts import Fact, inputs_of
-from iop.fields import PartyKey, Share
-from iop.judgements import Answer
-from iop.money import Money
-from iop.parties import Organisation, PublicBody
-from iop.places import holds_none, plain_type, refuse_other_type, type_at
-from iop.reporting import ReportDuty
+from iop.agreement.agreement import Agreement
+from iop.agreement.deadlines import OnDate
+from iop.agreement.judgements import Answer
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.reporting import ReportDuty
+from iop.rules.inputs import Fact, inputs_of
+from iop.rules.places import holds_none, plain_type, refuse_other_type, type_at
 from iop.rulesets import FULL
+from iop.values.amounts import Amount
+from iop.values.errors import IllFormedError
+from iop.values.fields import PartyKey, Share
+from iop.values.money import Money
 
 
 T = TypeVar("T")

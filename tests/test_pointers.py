@@ -6,12 +6,12 @@ from typing import Annotated
 import attrs
 import pytest
 
-from iop.amounts import Amount
-from iop.errors import IllFormedError, PointerError
-from iop.identifiers import OrganisationNumber
-from iop.money import Money
-from iop.parties import Organisation, PublicBody, Signatory
-from iop.pointers import find, join, read, replace, split, walk
+from iop.agreement.parties import Organisation, PublicBody, Signatory
+from iop.values.amounts import Amount
+from iop.values.errors import IllFormedError, PointerError
+from iop.values.identifiers import OrganisationNumber
+from iop.values.money import Money
+from iop.values.pointers import find, join, read, replace, split, walk
 
 
 BOARD = PublicBody(key="namnden", name="Skärholmens stadsdelsnämnd")

@@ -3,8 +3,8 @@
 
 import pytest
 
-from iop.errors import IllFormedError
-from iop.purpose import Ages, Purpose, TargetGroup
+from iop.agreement.purpose import Ages, Purpose, TargetGroup
+from iop.values.errors import IllFormedError
 
 
 class TestAges:

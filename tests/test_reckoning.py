@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History
-from iop.deadlines import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History
+from iop.agreement.deadlines import (
     AfterEvent,
     AfterMilestone,
     AfterReport,
@@ -18,8 +18,10 @@ from iop.deadlines import (
     ReportEvent,
     Within,
 )
-from iop.decisions import DecisionOutcome
-from iop.errors import IllFormedError
+from iop.agreement.decisions import DecisionOutcome
+from iop.agreement.term import Term
+from iop.followup.due_dates import Due, reckon
+from iop.followup.snapshot import Past, as_past
 from iop.ledger import (
     Decided,
     Ledger,
@@ -31,9 +33,9 @@ from iop.ledger import (
     Signed,
     TerminatedForBreach,
 )
-from iop.periods import Period
-from iop.reckoning import Due, Past, as_past, reckon, years_from
-from iop.term import Term
+from iop.values.errors import IllFormedError
+from iop.values.periods import Period
+from iop.values.schedules import years_from
 
 
 ON = date(2019, 12, 31)

@@ -16,8 +16,8 @@ from iop.ledger import (
     ReportReturned,
     Waived,
 )
-from iop.money import Money
-from iop.record import Record, Round, record
+from iop.ledger.by_subject import Record, Round, record
+from iop.values.money import Money
 
 
 FIRST = date(2018, 3, 1)

@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 from hypothesis.errors import NoSuchExample, Unsatisfiable
 
 import iop
-from iop.errors import IllFormedError
-from iop.fields import Share, checked
+from iop._hypothesis import register
 from iop.ledger import Corrected
-from iop.money import Money
-from iop.pointers import Draft
-from iop.registration import register
 from iop.strategies.typed import values_of
+from iop.values.errors import IllFormedError
+from iop.values.fields import Share, checked
+from iop.values.money import Money
+from iop.values.pointers import Draft
 
 
 def classes():
@@ -104,13 +104,13 @@ class TestSignatures:
     def test_in_words(self):
         """What a term takes stands there as in its class."""
         assert (
-            "(*, period: iop.periods.Period | None = None, "
-            "extensions: tuple[iop.term.Extension, ...] | None = None, "
-            "notice: iop.term.Notice | None = None, "
-            "endings: tuple[iop.term.Ending, ...] | None = None, "
+            "(*, period: iop.values.periods.Period | None = None, "
+            "extensions: tuple[iop.agreement.term.Extension, ...] | None = None, "
+            "notice: iop.agreement.term.Notice | None = None, "
+            "endings: tuple[iop.agreement.term.Ending, ...] | None = None, "
             "disputes: Optional[Annotated[str, Form(check=as_long_text)]] = None, "
-            "replaces: iop.term.Replaced | None = None, "
-            "day_off: iop.deadlines.DayOff | None = None) -> None"
+            "replaces: iop.agreement.term.Replaced | None = None, "
+            "day_off: iop.agreement.deadlines.DayOff | None = None) -> None"
         ) == str(inspect.signature(iop.Term))
 
 

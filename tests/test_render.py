@@ -13,37 +13,37 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.amounts import Amount, Per
-from iop.budget import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.budget import (
     Budget,
     CostLine,
     MoneyContribution,
     VolunteerHoursContribution,
 )
-from iop.deadlines import AfterReport, OnDate, ReportEvent
-from iop.decisions import Matter, Signature
-from iop.errors import IllFormedError
-from iop.examples import complete, flawed
-from iop.findings import Status
-from iop.identifiers import CaseNumber
-from iop.language import Choice
-from iop.money import Money, Rounding
-from iop.parties import Organisation, PublicBody
-from iop.payments import (
+from iop.agreement.deadlines import AfterReport, OnDate, ReportEvent
+from iop.agreement.decisions import Matter, Signature
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.payments import (
     Indexation,
     Instalment,
     OnReport,
     OnSigning,
     Payments,
 )
-from iop.periods import Period
-from iop.purpose import Ages, Purpose, TargetGroup
-from iop.render import amended, changes_text, review_text
-from iop.reporting import ReportDuty, Reporting, ReportKind
-from iop.reviewing import review
-from iop.rulesets import CONSISTENCY, STOCKHOLM
-from iop.term import Notice, Term
+from iop.agreement.purpose import Ages, Purpose, TargetGroup
+from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
+from iop.agreement.term import Notice, Term
+from iop.examples import complete, flawed
+from iop.render import changes as amended
+from iop.render import changes_text, review_text
+from iop.rules.findings import Status
+from iop.rulesets import CONSISTENCY, STOCKHOLM, review
+from iop.values.amounts import Amount, Per
+from iop.values.errors import IllFormedError
+from iop.values.identifiers import CaseNumber
+from iop.values.money import Money, Rounding
+from iop.values.periods import Period
+from iop.values.texts import Choice
 
 
 CODES = ("CON104", "CON206", "CON207", "CON302", "CON401")

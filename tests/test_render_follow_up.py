@@ -6,18 +6,18 @@ from datetime import date
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.amounts import Amount
-from iop.errors import IllFormedError
-from iop.followup import follow_up
+from iop.agreement.agreement import Agreement
+from iop.agreement.reporting import Evaluation, Milestone, Reporting
+from iop.followup.followup import follow_up
+from iop.followup.obligations import Progress
+from iop.followup.settlement import Settlement
 from iop.ledger import Ledger
-from iop.money import Money
-from iop.obligations import Progress
 from iop.render import follow_up_text
-from iop.render.following import _LINES, _ORDER
-from iop.reporting import Evaluation, Milestone, Reporting
+from iop.render.follow_ups import _LINES, _ORDER
 from iop.rulesets.follow_up_ledger.specimens import RUN, agreed, ledger_of
-from iop.settlement import Settlement
+from iop.values.amounts import Amount
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
 
 
 def told(followed, lang="sv"):

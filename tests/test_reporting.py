@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Promises of reporting: *redovisning*."""
 
-from iop.reporting import Reporting
+from iop.agreement.reporting import Reporting
 
 
 class TestReporting:

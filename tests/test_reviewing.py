@@ -10,13 +10,16 @@ from typing import Annotated
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.circumstances import Circumstances
-from iop.errors import IllFormedError
+from iop.agreement.agreement import Agreement
+from iop.agreement.parties import Organisation, PublicBody
 from iop.examples import complete, flawed, trygghet_127
-from iop.explaining import explanation
-from iop.facts import At
-from iop.findings import (
+from iop.followup.followup import follow_up
+from iop.law.figures import DIRECT_AWARD_LIMIT
+from iop.law.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
+from iop.ledger import Ledger, MeetingHeld
+from iop.plain.traces import trace
+from iop.rules.circumstances import Circumstances
+from iop.rules.findings import (
     Finding,
     NotApplicable,
     Noted,
@@ -26,19 +29,21 @@ from iop.findings import (
     Status,
     breach,
 )
-from iop.followup import follow_up
-from iop.identifiers import CaseNumber
-from iop.language import Text
-from iop.law import DIRECT_AWARD_LIMIT
-from iop.ledger import Ledger, MeetingHeld
-from iop.money import Money
-from iop.parties import Organisation, PublicBody
-from iop.convert.traces import trace
-from iop.reviewing import Review, review, review_follow_up
-from iop.rule_sets import RuleSet
-from iop.rules import Outcome, rule
-from iop.rulesets import CONSISTENCY, FOLLOW_UP_LEDGER, STOCKHOLM
-from iop.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
+from iop.rules.inputs import At
+from iop.rules.reviews import Review
+from iop.rules.rule_sets import RuleSet
+from iop.rules.rules import Outcome, rule
+from iop.rulesets import (
+    CONSISTENCY,
+    FOLLOW_UP_LEDGER,
+    STOCKHOLM,
+    review,
+    review_follow_up,
+)
+from iop.values.errors import IllFormedError
+from iop.values.identifiers import CaseNumber
+from iop.values.money import Money
+from iop.values.texts import Text
 
 
 ON = date(2024, 6, 1)

@@ -6,12 +6,12 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from iop import findings
-from iop.errors import IllFormedError
-from iop.findings import Breach, NotStated, Remark, Severity, breach
-from iop.language import Text
-from iop.rule_functions import body_of, refuse_mute, unfilled
-from iop.rulesets.judged import against
+from iop.rules import findings
+from iop.rules.findings import Breach, NotStated, Remark, Severity, breach
+from iop.rules.functions import body_of, refuse_mute, unfilled
+from iop.rulesets._judgements import against
+from iop.values.errors import IllFormedError
+from iop.values.texts import Text
 
 
 LIMIT = 4

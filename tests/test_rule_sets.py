@@ -6,9 +6,9 @@ from datetime import date, datetime
 import attrs
 import pytest
 
-from iop.errors import IllFormedError
-from iop.findings import Severity
-from iop.rule_sets import RuleSet
+from iop.rules.findings import Severity
+from iop.rules.rule_sets import RuleSet
+from iop.values.errors import IllFormedError
 
 from .test_rules import four_reports
 

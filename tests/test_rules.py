@@ -14,15 +14,14 @@ import attrs
 import pytest
 
 import iop
-from iop.agreement import Agreement
-from iop.budget import Budget
-from iop.changes import Change, Fix, FixKind
-from iop.circumstances import Circumstances
-from iop.decisions import Matter
-from iop.errors import IllFormedError
-from iop.facts import At
-from iop.fields import PartyKey
-from iop.findings import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.budget import Budget
+from iop.agreement.decisions import Matter
+from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
+from iop.law.figures import DIRECT_AWARD_LIMIT, DIRECT_AWARD_LIMIT_SOCIAL
+from iop.law.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
+from iop.rules.circumstances import Circumstances
+from iop.rules.findings import (
     Finding,
     NotApplicable,
     Noted,
@@ -33,16 +32,16 @@ from iop.findings import (
     Status,
     breach,
 )
-from iop.identifiers import CaseNumber
-from iop.language import Text
-from iop.law import DIRECT_AWARD_LIMIT, DIRECT_AWARD_LIMIT_SOCIAL
-from iop.money import Money
-from iop.reporting import ReportDuty, Reporting, ReportKind
-from iop.reviewing import review
-from iop.rule_sets import RuleSet
-from iop.rules import Outcome, Rule, rule
-from iop.rulesets import CONSISTENCY, catalogue
-from iop.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
+from iop.rules.inputs import At
+from iop.rules.rule_sets import RuleSet
+from iop.rules.rules import Outcome, Rule, rule
+from iop.rulesets import CONSISTENCY, catalogue, review
+from iop.values.changes import Change, Fix, FixKind
+from iop.values.errors import IllFormedError
+from iop.values.fields import PartyKey
+from iop.values.identifiers import CaseNumber
+from iop.values.money import Money
+from iop.values.texts import Text
 
 
 cloudpickle = pytest.importorskip(
@@ -58,7 +57,7 @@ from datetime import date
 from typing import Annotated
 import attrs
 import iop
-from iop.findings import Remark, breach
+from iop.rules.findings import Remark, breach
 
 def check(number: Annotated[int, "/reporting/number"]) -> Iterator[Remark]:
     yield breach("/reporting/number", number=number, listed=0)

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from iop.errors import IllFormedError
-from iop.schedules import every, months_after
+from iop.values.errors import IllFormedError
+from iop.values.schedules import every, months_after
 
 from .foreign import Whole
 

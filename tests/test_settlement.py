@@ -10,20 +10,25 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History
-from iop.amounts import Amount, Per
-from iop.annex_agreements import AnnexAgreement
-from iop.budget import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History
+from iop.agreement.annexes import AnnexAgreement
+from iop.agreement.budget import (
     Budget,
     MoneyContribution,
     PremisesContribution,
     VolunteerHoursContribution,
 )
-from iop.deadlines import OnDate
-from iop.decisions import DecisionOutcome
-from iop.errors import IllFormedError
+from iop.agreement.deadlines import OnDate
+from iop.agreement.decisions import DecisionOutcome
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.payments import Indexation, Instalment, Payments
+from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
+from iop.agreement.term import Term
 from iop.examples import umbrella
+from iop.followup._settlement import settle
+from iop.followup.settlement import Delivery, Row, Settlement
+from iop.followup.snapshot import Past
 from iop.ledger import (
     CostAccounted,
     Decided,
@@ -39,14 +44,10 @@ from iop.ledger import (
     TerminatedForBreach,
     Waived,
 )
-from iop.money import Money
-from iop.parties import Organisation, PublicBody
-from iop.payments import Indexation, Instalment, Payments
-from iop.periods import Period
-from iop.reckoning import Past
-from iop.reporting import ReportDuty, Reporting, ReportKind
-from iop.settlement import Delivery, Row, Settlement, settle
-from iop.term import Term
+from iop.values.amounts import Amount, Per
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
+from iop.values.periods import Period
 
 
 BOARD = PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd")

@@ -20,13 +20,13 @@ from iop import (
     follow_up,
     review,
 )
-from iop.budget import Budget, CostLine
+from iop.agreement.budget import Budget, CostLine
+from iop.agreement.parties import PublicBody
+from iop.agreement.term import Term
 from iop.examples import trygghet_127_continued, trygghet_127_ledger
-from iop.obligations import Progress
-from iop.parties import PublicBody
+from iop.followup.obligations import Progress
 from iop.rulesets import FULL
-from iop.showing import Shown
-from iop.term import Term
+from iop.values.display import Shown
 
 from .specimens import public_classes
 

@@ -6,9 +6,7 @@ from datetime import date
 import attrs
 import pytest
 
-from iop.errors import IllFormedError
-from iop.language import Text
-from iop.sources import (
+from iop.law.sources import (
     OWN,
     OWN_CHECK,
     Citation,
@@ -16,6 +14,8 @@ from iop.sources import (
     SourceKind,
     Standing,
 )
+from iop.values.errors import IllFormedError
+from iop.values.texts import Text
 
 
 ACT = Source(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import iop
-from iop.errors import IllFormedError
+from iop.values.errors import IllFormedError
 
 
 THREADS = """
@@ -20,7 +20,7 @@ from datetime import date
 from decimal import Decimal
 
 import iop
-from iop.language import written
+from iop.values.texts import written
 
 loader = importlib.machinery.SourceFileLoader
 read = loader.get_code
@@ -69,7 +69,7 @@ import sys
 from datetime import date
 
 import iop
-from iop.workdays import is_workday
+from iop.values.workdays import is_workday
 
 def know():
     # Modules, and what attrs and cattrs have written for themselves.

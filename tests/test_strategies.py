@@ -14,36 +14,29 @@ from hypothesis import strategies as st
 from stdnum import luhn
 
 from iop import rulesets
-from iop.agreement import Agreement
-from iop.amounts import Amount
-from iop.budget import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.budget import (
     Budget,
     Funder,
     MoneyContribution,
     PremisesContribution,
 )
-from iop.convert import from_plain, to_plain
-from iop.deadlines import OnDate
-from iop.errors import IllFormedError, PlainFormError
+from iop.agreement.deadlines import OnDate
+from iop.agreement.governance import Governance, SteeringGroup
+from iop.agreement.parties import PublicBody
+from iop.agreement.payments import Instalment, Payments
+from iop.agreement.purpose import Ages
+from iop.agreement.reporting import Reporting
+from iop.agreement.term import Term
 from iop.examples import complete, trygghet_127_continued
-from iop.findings import Severity, Status, breach
-from iop.followup import follow_up
-from iop.governance import Governance, SteeringGroup
-from iop.identifiers import CaseNumber, OrganisationGroup
-from iop.language import Text
-from iop.lifecycle import State
-from iop.money import Money
-from iop.parties import PublicBody
-from iop.payments import Instalment, Payments
-from iop.periods import Period
-from iop.pointers import walk
-from iop.purpose import Ages
-from iop.reporting import Reporting
-from iop.reviewing import review, review_follow_up
-from iop.rule_sets import RuleSet
-from iop.rules import rule
-from iop.rulesets import FULL
-from iop.sources import OWN_CHECK
+from iop.followup.followup import follow_up
+from iop.law.sources import OWN_CHECK
+from iop.ledger.lifecycle import State
+from iop.plain.documents import from_plain, to_plain
+from iop.rules.findings import Severity, Status, breach
+from iop.rules.rule_sets import RuleSet
+from iop.rules.rules import rule
+from iop.rulesets import FULL, review, review_follow_up
 from iop.strategies import (
     agreements,
     amendments,
@@ -65,7 +58,13 @@ from iop.strategies import (
     umbrellas,
 )
 from iop.strategies.joining import joined
-from iop.term import Term
+from iop.values.amounts import Amount
+from iop.values.errors import IllFormedError, PlainFormError
+from iop.values.identifiers import CaseNumber, OrganisationGroup
+from iop.values.money import Money
+from iop.values.periods import Period
+from iop.values.pointers import walk
+from iop.values.texts import Text
 
 from . import strategies as noise
 

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from iop.deadlines import DayOff
-from iop.errors import IllFormedError
-from iop.term import Extension, Notice, Term
+from iop.agreement.deadlines import DayOff
+from iop.agreement.term import Extension, Notice, Term
+from iop.values.errors import IllFormedError
 
 
 LAST = date(2026, 12, 31)

@@ -11,18 +11,14 @@ import pytest
 from hypothesis import settings
 
 from iop import rulesets
-from iop.agreement import Agreement
-from iop.amounts import Amount
-from iop.budget import Budget
-from iop.circumstances import Circumstances
-from iop.errors import IllFormedError
-from iop.examples import (
-    complete,
-    trygghet_127_continued,
-    trygghet_127_ledger,
-)
-from iop.facts import At
-from iop.findings import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.budget import Budget
+from iop.agreement.parties import PublicBody
+from iop.agreement.reporting import Reporting
+from iop.examples import complete, trygghet_127_continued, trygghet_127_ledger
+from iop.law.sources import OWN_CHECK
+from iop.rules.circumstances import Circumstances
+from iop.rules.findings import (
     NotApplicable,
     Noted,
     NotKnown,
@@ -31,14 +27,10 @@ from iop.findings import (
     Severity,
     breach,
 )
-from iop.language import Text
-from iop.money import Money
-from iop.parties import PublicBody
-from iop.reporting import Reporting
-from iop.reviewing import review
-from iop.rule_sets import RuleSet
-from iop.rules import Rule, rule
-from iop.sources import OWN_CHECK
+from iop.rules.inputs import At
+from iop.rules.rule_sets import RuleSet
+from iop.rules.rules import Rule, rule
+from iop.rulesets import review
 from iop.testing import (
     assert_finds,
     assert_round_trips,
@@ -47,6 +39,10 @@ from iop.testing import (
     trips,
     trying,
 )
+from iop.values.amounts import Amount
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
+from iop.values.texts import Text
 
 
 ON = date(2024, 6, 1)

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from dateutil.easter import easter
 
-from iop import workdays as room
-from iop.errors import IllFormedError
-from iop.workdays import (
+from iop.values import workdays as room
+from iop.values.errors import IllFormedError
+from iop.values.workdays import (
     add_workdays,
     is_workday,
     next_workday,

@@ -19,104 +19,52 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import (
         agreement as agreement,
-        amendments as amendments,
-        amounts as amounts,
-        annex_agreements as annex_agreements,
-        bibliography as bibliography,
-        budget as budget,
-        changes as changes,
-        characters as characters,
-        choices as choices,
-        circumstances as circumstances,
-        clauses as clauses,
-        comparing as comparing,
-        convert as convert,
-        course as course,
-        deadlines as deadlines,
-        decisions as decisions,
-        errors,
-        examples,
-        explaining as explaining,
-        facts as facts,
-        fields as fields,
-        figures as figures,
-        findings as findings,
+        examples as examples,
         followup as followup,
-        forms as forms,
-        governance as governance,
-        identifiers as identifiers,
-        immutable as immutable,
-        indexing as indexing,
-        instalments as instalments,
-        judgements as judgements,
-        labels,
-        language as language,
         law as law,
         ledger as ledger,
-        lifecycle as lifecycle,
-        market as market,
-        masking as masking,
-        money as money,
-        obligations as obligations,
-        parameters as parameters,
-        parties as parties,
-        payments as payments,
-        periods as periods,
-        places as places,
-        pointers as pointers,
-        purpose as purpose,
-        reckoning as reckoning,
-        record as record,
-        registration as registration,
-        render,
-        reporting as reporting,
-        reviewing as reviewing,
-        rule_functions as rule_functions,
-        rule_sets as rule_sets,
+        plain as plain,
+        render as render,
         rules as rules,
-        rulesets,
-        schedules as schedules,
-        settlement as settlement,
-        showing as showing,
-        sources as sources,
-        startup as startup,
+        rulesets as rulesets,
         strategies as strategies,
-        term as term,
         testing as testing,
-        workdays as workdays,
+        values as values,
     )
-    from .agreement import Agreement
-    from .amendments import Amendment, History
-    from .amounts import Amount, Per
-    from .annex_agreements import AnnexAgreement
-    from .budget import Budget
-    from .changes import apply, diff
-    from .circumstances import Circumstances
-    from .comparing import compare_editions
-    from .convert import from_plain, to_plain
-    from .decisions import Decision, Matter
-    from .findings import Finding, Severity, Status
-    from .followup import FollowUp, follow_up
-    from .governance import Governance
-    from .identifiers import CaseNumber, OrganisationNumber
-    from .judgements import Judgement
-    from .language import Text
-    from .ledger import Ledger
-    from .lifecycle import State
-    from .money import Money, Rounding
-    from .parties import Organisation, PublicBody
-    from .payments import Payments
-    from .periods import Period
-    from .purpose import Purpose
-    from .reporting import Reporting
-    from .reviewing import Review, review, review_follow_up
-    from .rule_sets import RuleSet
-    from .rules import Outcome, Rule, rule
-    from .schedules import every
-    from .sources import Citation, Source, Standing
-    from .startup import warm
-    from .term import Term
-    from .workdays import is_workday, next_workday
+    from ._startup import warm
+    from .agreement.agreement import Agreement
+    from .agreement.amendments import Amendment, History
+    from .agreement.annexes import AnnexAgreement
+    from .agreement.budget import Budget
+    from .agreement.decisions import Decision, Matter
+    from .agreement.governance import Governance
+    from .agreement.judgements import Judgement
+    from .agreement.parties import Organisation, PublicBody
+    from .agreement.payments import Payments
+    from .agreement.purpose import Purpose
+    from .agreement.reporting import Reporting
+    from .agreement.term import Term
+    from .followup.followup import FollowUp, follow_up
+    from .law.sources import Citation, Source, Standing
+    from .ledger.ledger import Ledger
+    from .ledger.lifecycle import State
+    from .plain.documents import from_plain, to_plain
+    from .render.comparisons import compare_editions
+    from .rules.circumstances import Circumstances
+    from .rules.findings import Finding, Severity, Status
+    from .rules.reviews import Review
+    from .rules.rule_sets import RuleSet
+    from .rules.rules import Outcome, Rule, rule
+    from .rulesets import review, review_follow_up
+    from .values.amounts import Amount, Per
+    from .values.changes import apply, diff
+    from .values.errors import IllFormedError, PlainFormError
+    from .values.identifiers import CaseNumber, OrganisationNumber
+    from .values.money import Money, Rounding
+    from .values.periods import Period
+    from .values.schedules import every
+    from .values.texts import Text
+    from .values.workdays import is_workday, next_workday
 
 
 __version__ = "0.1.0"
@@ -135,6 +83,7 @@ __all__ = [
     "FollowUp",
     "Governance",
     "History",
+    "IllFormedError",
     "Judgement",
     "Ledger",
     "Matter",
@@ -145,6 +94,7 @@ __all__ = [
     "Payments",
     "Per",
     "Period",
+    "PlainFormError",
     "PublicBody",
     "Purpose",
     "Reporting",
@@ -162,13 +112,11 @@ __all__ = [
     "apply",
     "compare_editions",
     "diff",
-    "errors",
     "every",
     "examples",
     "follow_up",
     "from_plain",
     "is_workday",
-    "labels",
     "next_workday",
     "render",
     "review",
@@ -180,73 +128,103 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "agreement": ("Agreement",),
-    "amendments": ("Amendment", "History"),
-    "amounts": ("Amount", "Per"),
-    "annex_agreements": ("AnnexAgreement",),
-    "bibliography": (),
-    "budget": ("Budget",),
-    "changes": ("apply", "diff"),
-    "characters": (),
-    "choices": (),
-    "circumstances": ("Circumstances",),
-    "clauses": (),
-    "comparing": ("compare_editions",),
-    "convert": ("from_plain", "to_plain"),
-    "course": (),
-    "deadlines": (),
-    "decisions": ("Decision", "Matter"),
-    "errors": (),
-    "examples": (),
-    "explaining": (),
-    "facts": (),
-    "fields": (),
-    "figures": (),
-    "findings": ("Finding", "Severity", "Status"),
-    "followup": ("FollowUp", "follow_up"),
-    "forms": (),
-    "governance": ("Governance",),
-    "identifiers": ("CaseNumber", "OrganisationNumber"),
-    "immutable": (),
-    "indexing": (),
-    "instalments": (),
-    "judgements": ("Judgement",),
-    "labels": (),
-    "language": ("Text",),
-    "law": (),
-    "ledger": ("Ledger",),
-    "lifecycle": ("State",),
-    "market": (),
-    "masking": (),
-    "money": ("Money", "Rounding"),
-    "obligations": (),
-    "parameters": (),
-    "parties": ("Organisation", "PublicBody"),
-    "payments": ("Payments",),
-    "periods": ("Period",),
-    "places": (),
-    "pointers": (),
-    "purpose": ("Purpose",),
-    "reckoning": (),
-    "record": (),
-    "registration": (),
-    "render": (),
-    "reporting": ("Reporting",),
-    "reviewing": ("Review", "review", "review_follow_up"),
-    "rule_functions": (),
-    "rule_sets": ("RuleSet",),
-    "rules": ("Outcome", "Rule", "rule"),
-    "rulesets": (),
-    "schedules": ("every",),
-    "settlement": (),
-    "showing": (),
-    "sources": ("Citation", "Source", "Standing"),
-    "startup": ("warm",),
-    "strategies": (),
-    "term": ("Term",),
-    "testing": (),
-    "workdays": ("is_workday", "next_workday"),
+    "_startup": ("warm",),
+    "agreement.agreement": ("Agreement",),
+    "agreement.amendments": (
+        "Amendment",
+        "History",
+    ),
+    "agreement.annexes": ("AnnexAgreement",),
+    "agreement.budget": ("Budget",),
+    "agreement.decisions": (
+        "Decision",
+        "Matter",
+    ),
+    "agreement.governance": ("Governance",),
+    "agreement.judgements": ("Judgement",),
+    "agreement.parties": (
+        "Organisation",
+        "PublicBody",
+    ),
+    "agreement.payments": ("Payments",),
+    "agreement.purpose": ("Purpose",),
+    "agreement.reporting": ("Reporting",),
+    "agreement.term": ("Term",),
+    "followup.followup": (
+        "FollowUp",
+        "follow_up",
+    ),
+    "law.sources": (
+        "Citation",
+        "Source",
+        "Standing",
+    ),
+    "ledger.ledger": ("Ledger",),
+    "ledger.lifecycle": ("State",),
+    "plain.documents": (
+        "from_plain",
+        "to_plain",
+    ),
+    "render.comparisons": ("compare_editions",),
+    "rules.circumstances": ("Circumstances",),
+    "rules.findings": (
+        "Finding",
+        "Severity",
+        "Status",
+    ),
+    "rules.reviews": ("Review",),
+    "rules.rule_sets": ("RuleSet",),
+    "rules.rules": (
+        "Outcome",
+        "Rule",
+        "rule",
+    ),
+    "rulesets": (
+        "review",
+        "review_follow_up",
+    ),
+    "values.amounts": (
+        "Amount",
+        "Per",
+    ),
+    "values.changes": (
+        "apply",
+        "diff",
+    ),
+    "values.errors": (
+        "IllFormedError",
+        "PlainFormError",
+    ),
+    "values.identifiers": (
+        "CaseNumber",
+        "OrganisationNumber",
+    ),
+    "values.money": (
+        "Money",
+        "Rounding",
+    ),
+    "values.periods": ("Period",),
+    "values.schedules": ("every",),
+    "values.texts": ("Text",),
+    "values.workdays": (
+        "is_workday",
+        "next_workday",
+    ),
 }
+_OPEN = (
+    "agreement",
+    "examples",
+    "followup",
+    "law",
+    "ledger",
+    "plain",
+    "render",
+    "rules",
+    "rulesets",
+    "strategies",
+    "testing",
+    "values",
+)
 _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
 
 
@@ -255,7 +233,7 @@ def _named(name: str) -> Any:
     if name in _ROOM_OF:
         room = importlib.import_module(f"{__name__}.{_ROOM_OF[name]}")
         value = getattr(room, name)
-    elif name in _ROOMS:
+    elif name in _OPEN:
         value = _room(name)
     else:
         message = f"module {__name__!r} has no attribute {name!r}"
@@ -283,4 +261,4 @@ def _room(name: str) -> ModuleType:
 
 
 def __dir__() -> list[str]:
-    return [*__all__, *sorted(_ROOMS.keys() - set(__all__)), "__version__"]
+    return [*__all__, *sorted(set(_OPEN) - set(__all__)), "__version__"]

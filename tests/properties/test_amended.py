@@ -10,10 +10,9 @@ import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop.amendments import Amendment, History
-from iop.followup import follow_up
-from iop.reviewing import review_follow_up
-from iop.rulesets import FOLLOW_UP_LEDGER
+from iop.agreement.amendments import Amendment, History
+from iop.followup.followup import follow_up
+from iop.rulesets import FOLLOW_UP_LEDGER, review_follow_up
 
 from ..test_amended import OF_AMENDMENTS, unless_first
 from .test_followup import DAYS, ORDINARY, ledgers

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from iop.agreement import Agreement
-from iop.amendments import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import (
     Amendment,
     History,
     agreed_sum,
@@ -17,13 +17,13 @@ from iop.amendments import (
     gap_before,
     sum_effect,
 )
-from iop.amounts import Amount
-from iop.budget import Budget, MoneyContribution
-from iop.changes import apply
-from iop.errors import IllFormedError
-from iop.money import Money
-from iop.periods import Period
-from iop.term import Term
+from iop.agreement.budget import Budget, MoneyContribution
+from iop.agreement.term import Term
+from iop.values.amounts import Amount
+from iop.values.changes import apply
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
+from iop.values.periods import Period
 
 from .. import strategies
 

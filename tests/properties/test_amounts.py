@@ -4,8 +4,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop.amounts import Amount, Per
-from iop.money import Money
+from iop.values.amounts import Amount, Per
+from iop.values.money import Money
 
 from .test_money import or_fault, shapes
 

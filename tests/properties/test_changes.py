@@ -6,15 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop.agreement import Agreement
-from iop.budget import Budget
-from iop.changes import Change, apply, diff
-from iop.errors import IllFormedError
-from iop.parties import Organisation, PublicBody
-from iop.payments import Payments
-from iop.pointers import read, replace, walk
-from iop.reporting import Reporting
-from iop.term import Notice, Term
+from iop.agreement.agreement import Agreement
+from iop.agreement.budget import Budget
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.payments import Payments
+from iop.agreement.reporting import Reporting
+from iop.agreement.term import Notice, Term
+from iop.values.changes import Change, apply, diff
+from iop.values.errors import IllFormedError
+from iop.values.pointers import read, replace, walk
 
 from .. import strategies
 

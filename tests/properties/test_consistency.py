@@ -7,28 +7,33 @@ import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop.agreement import Agreement
-from iop.amounts import Amount, Per
-from iop.annex_agreements import AnnexAgreement
-from iop.budget import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.annexes import AnnexAgreement
+from iop.agreement.budget import (
     Appropriation,
     Budget,
     CostLine,
     MoneyContribution,
     PremisesContribution,
 )
-from iop.deadlines import OnDate
-from iop.decisions import Decision, DecisionOutcome, Matter, Proposal
+from iop.agreement.deadlines import OnDate
+from iop.agreement.decisions import Decision, DecisionOutcome, Matter, Proposal
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.payments import Instalment, Payments
+from iop.agreement.reporting import (
+    Milestone,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+)
+from iop.agreement.term import Term
 from iop.examples import complete
-from iop.facts import At
-from iop.findings import Status
-from iop.money import Money
-from iop.parties import Organisation, PublicBody
-from iop.payments import Instalment, Payments
-from iop.periods import Period
-from iop.reporting import Milestone, ReportDuty, Reporting, ReportKind
+from iop.rules.findings import Status
+from iop.rules.inputs import At
 from iop.rulesets import CONSISTENCY
-from iop.term import Term
+from iop.values.amounts import Amount, Per
+from iop.values.money import Money
+from iop.values.periods import Period
 
 from ..strategies import agreements
 

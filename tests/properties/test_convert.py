@@ -7,14 +7,14 @@ import attrs
 import pytest
 from hypothesis import example, find, given
 
-from iop import pointers
-from iop.agreement import Agreement
-from iop.circumstances import NOTHING_STATED
-from iop.convert import FORMAT, from_plain, plain_value, to_plain
-from iop.errors import PlainFormError
+from iop.agreement.agreement import Agreement
 from iop.examples import complete
-from iop.forms import as_text
-from iop.money import Money
+from iop.plain.documents import FORMAT, from_plain, plain_value, to_plain
+from iop.rules.circumstances import NOTHING_STATED
+from iop.values import pointers
+from iop.values.checks import as_text
+from iop.values.errors import PlainFormError
+from iop.values.money import Money
 
 from ..strategies import (
     CHANGES,

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from iop.characters import is_hidden, isolated, says_something
-from iop.errors import (
+from iop.values.characters import is_hidden, isolated, says_something
+from iop.values.errors import (
     Fault,
     IllFormedError,
     PlainFormError,
@@ -19,7 +19,7 @@ from iop.errors import (
     brief,
     shown,
 )
-from iop.masking import masked
+from iop.values.masking import masked
 
 
 MOST = 620

@@ -12,9 +12,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from iop.errors import IllFormedError
-from iop.fields import Key, Quantity, Share, Year, checked
-from iop.forms import (
+from iop.values.checks import (
     as_count,
     as_date,
     as_decimal,
@@ -26,6 +24,8 @@ from iop.forms import (
     as_text,
     as_year,
 )
+from iop.values.errors import IllFormedError
+from iop.values.fields import Key, Quantity, Share, Year, checked
 
 from .test_errors import ISOLATES, anything
 

@@ -8,11 +8,10 @@ import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop.changes import FixKind, apply
 from iop.examples import complete, flawed
-from iop.findings import Severity
-from iop.reviewing import review
-from iop.rulesets import CONSISTENCY, FULL
+from iop.rules.findings import Severity
+from iop.rulesets import CONSISTENCY, FULL, review
+from iop.values.changes import FixKind, apply
 
 from ..strategies import agreements
 

@@ -15,12 +15,15 @@ import attrs
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History, as_history
-from iop.amounts import Amount, Per
-from iop.annex_agreements import AnnexAgreement
-from iop.budget import Budget, MoneyContribution, PremisesContribution
-from iop.deadlines import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History, as_history
+from iop.agreement.annexes import AnnexAgreement
+from iop.agreement.budget import (
+    Budget,
+    MoneyContribution,
+    PremisesContribution,
+)
+from iop.agreement.deadlines import (
     AfterEvent,
     AfterMilestone,
     AfterReport,
@@ -30,14 +33,32 @@ from iop.deadlines import (
     ReportEvent,
     Within,
 )
-from iop.decisions import DecisionOutcome
-from iop.examples.continued import (
+from iop.agreement.decisions import DecisionOutcome
+from iop.agreement.governance import Governance, SteeringGroup
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.payments import (
+    Indexation,
+    Instalment,
+    OnMilestone,
+    OnReport,
+    OnSigning,
+    Payments,
+)
+from iop.agreement.reporting import (
+    Evaluation,
+    Milestone,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+)
+from iop.agreement.term import Extension, Notice, Term
+from iop.examples._trygghet_127_continued import (
     FinalReport,
     trygghet_127_continued,
     trygghet_127_ledger,
 )
-from iop.followup import FollowUp, follow_up
-from iop.governance import Governance, SteeringGroup
+from iop.followup.followup import FollowUp, follow_up
+from iop.followup.obligations import ObligationKind, Progress
 from iop.ledger import (
     Appealed,
     AppealOutcome,
@@ -64,29 +85,13 @@ from iop.ledger import (
     TerminatedForBreach,
     Waived,
 )
-from iop.lifecycle import ENDS, TRANSITIONS, State, Step, steps_from
-from iop.money import Money
-from iop.obligations import ObligationKind, Progress
-from iop.parties import Organisation, PublicBody
-from iop.payments import (
-    Indexation,
-    Instalment,
-    OnMilestone,
-    OnReport,
-    OnSigning,
-    Payments,
-)
-from iop.periods import Period
-from iop.record import record
-from iop.reporting import (
-    Evaluation,
-    Milestone,
-    ReportDuty,
-    Reporting,
-    ReportKind,
-)
-from iop.reviewing import Review, review_follow_up
-from iop.term import Extension, Notice, Term
+from iop.ledger.by_subject import record
+from iop.ledger.lifecycle import ENDS, TRANSITIONS, State, Step, steps_from
+from iop.rules.reviews import Review
+from iop.rulesets import review_follow_up
+from iop.values.amounts import Amount, Per
+from iop.values.money import Money
+from iop.values.periods import Period
 
 from .. import strategies
 

@@ -21,10 +21,12 @@ from hypothesis.stateful import (
     rule,
 )
 
-from iop.deadlines import OnDate
-from iop.decisions import DecisionOutcome
-from iop.followup import follow_up
-from iop.governance import Governance, SteeringGroup
+from iop.agreement.deadlines import OnDate
+from iop.agreement.decisions import DecisionOutcome
+from iop.agreement.governance import Governance, SteeringGroup
+from iop.agreement.reporting import Milestone
+from iop.agreement.term import Notice
+from iop.followup.followup import follow_up
 from iop.ledger import (
     Corrected,
     CostAccounted,
@@ -44,10 +46,8 @@ from iop.ledger import (
     Signed,
     TerminatedForBreach,
 )
-from iop.money import Money
-from iop.reporting import Milestone
 from iop.rulesets.follow_up_ledger.specimens import agreed
-from iop.term import Notice
+from iop.values.money import Money
 
 
 AGREEMENT = attrs.evolve(

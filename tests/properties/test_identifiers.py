@@ -7,8 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from iop.errors import IllFormedError
-from iop.identifiers import CaseNumber, OrganisationNumber
+from iop.values.errors import IllFormedError
+from iop.values.identifiers import CaseNumber, OrganisationNumber
 
 
 DIGITS = "0123456789"

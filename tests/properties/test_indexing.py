@@ -8,9 +8,9 @@ import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop.indexing import indexed
-from iop.money import Money, Rounding
-from iop.payments import Indexation
+from iop.agreement.indexation import indexed
+from iop.agreement.payments import Indexation
+from iop.values.money import Money, Rounding
 
 
 HALVES = (Rounding.HALF_UP, Rounding.HALF_EVEN)

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-import iop.convert  # noqa: F401 - opens all rooms with choices
-from iop.amounts import Amount
-from iop.characters import normal, says_something
-from iop.errors import IllFormedError
-from iop.language import Choice, Text, written
-from iop.money import Money
+import iop.plain  # noqa: F401 - opens all rooms with choices
+from iop.values.amounts import Amount
+from iop.values.characters import normal, says_something
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
+from iop.values.texts import Choice, Text, written
 
 from .test_amounts import amounts
 from .test_errors import anything, texts

@@ -9,8 +9,8 @@ from babel.numbers import format_currency
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop.errors import IllFormedError
-from iop.money import Money, Rounding
+from iop.values.errors import IllFormedError
+from iop.values.money import Money, Rounding
 
 
 BOUND = 10**26

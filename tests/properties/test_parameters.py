@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop.errors import IllFormedError
-from iop.language import Text
-from iop.law import PARAMETERS
-from iop.parameters import Dated, Parameter, TooEarlyError
-from iop.sources import OWN_CHECK
+from iop.law.figures import PARAMETERS
+from iop.law.parameters import Dated, Parameter, TooEarlyError
+from iop.law.sources import OWN_CHECK
+from iop.values.errors import IllFormedError
+from iop.values.texts import Text
 
 
 @st.composite

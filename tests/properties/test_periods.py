@@ -9,9 +9,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from iop.errors import IllFormedError
-from iop.periods import Period
-from iop.schedules import months_after
+from iop.values.errors import IllFormedError
+from iop.values.periods import Period
+from iop.values.schedules import months_after
 
 
 DAY = timedelta(days=1)

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from iop import fields
-from iop.amounts import Amount
-from iop.errors import PointerError
 from iop.examples import complete, trygghet_127, umbrella
-from iop.money import Money
-from iop.pointers import find, join, read, replace, split, walk
+from iop.values import fields
+from iop.values.amounts import Amount
+from iop.values.errors import PointerError
+from iop.values.money import Money
+from iop.values.pointers import find, join, read, replace, split, walk
 
 from ..strategies import agreements
 from .test_errors import anything, texts

@@ -6,13 +6,13 @@ from datetime import date
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from iop.amounts import Amount, Per
-from iop.budget import MoneyContribution
-from iop.money import Money
-from iop.parties import Organisation, PublicBody
-from iop.periods import Period
+from iop.agreement.budget import MoneyContribution
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.term import Extension, Term
 from iop.rulesets.procurement.value import value_with_options
-from iop.term import Extension, Term
+from iop.values.amounts import Amount, Per
+from iop.values.money import Money
+from iop.values.periods import Period
 
 
 PARTIES = (

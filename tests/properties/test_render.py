@@ -4,9 +4,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop.changes import diff
-from iop.labels import label
 from iop.render import changes_text
+from iop.render.labels import label
+from iop.values.changes import diff
 
 from ..strategies import agreements
 

@@ -7,12 +7,12 @@ from itertools import combinations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from iop.agreement import Agreement
-from iop.deadlines import OnDate
-from iop.facts import At
-from iop.periods import Period
-from iop.reporting import ReportDuty, Reporting, ReportKind
+from iop.agreement.agreement import Agreement
+from iop.agreement.deadlines import OnDate
+from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
+from iop.rules.inputs import At
 from iop.rulesets import FULL
+from iop.values.periods import Period
 
 
 AT = At(on=date(2018, 6, 1))

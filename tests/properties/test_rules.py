@@ -8,13 +8,12 @@ import attrs
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from iop.convert.traces import trace
-from iop.circumstances import NOTHING_STATED
 from iop.examples import flawed
-from iop.findings import place_order
-from iop.reviewing import review
-from iop.rule_sets import RuleSet
-from iop.rulesets import CONSISTENCY, catalogue
+from iop.plain.traces import trace
+from iop.rules.circumstances import NOTHING_STATED
+from iop.rules.findings import place_order
+from iop.rules.rule_sets import RuleSet
+from iop.rulesets import CONSISTENCY, catalogue, review
 
 from ..strategies import agreements, circumstances
 

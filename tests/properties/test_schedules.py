@@ -8,8 +8,8 @@ from itertools import pairwise
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from iop.errors import IllFormedError
-from iop.schedules import every, months_after
+from iop.values.errors import IllFormedError
+from iop.values.schedules import every, months_after
 
 
 FAULTS = (

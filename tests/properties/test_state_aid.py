@@ -7,17 +7,17 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop.agreement import Agreement
-from iop.amounts import Amount
-from iop.budget import Budget, MoneyContribution
-from iop.circumstances import Circumstances, EarlierAid
-from iop.decisions import Decision, DecisionOutcome, Matter
-from iop.facts import At
-from iop.findings import Status
-from iop.money import Money
-from iop.parties import Organisation, PublicBody
+from iop.agreement.agreement import Agreement
+from iop.agreement.budget import Budget, MoneyContribution
+from iop.agreement.decisions import Decision, DecisionOutcome, Matter
+from iop.agreement.parties import Organisation, PublicBody
+from iop.rules.circumstances import Circumstances, EarlierAid
+from iop.rules.findings import Status
+from iop.rules.inputs import At
 from iop.rulesets.state_aid import RULES
 from iop.rulesets.state_aid.grants import window
+from iop.values.amounts import Amount
+from iop.values.money import Money
 
 
 RULE = RULES["AID001"]

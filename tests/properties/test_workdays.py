@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop.errors import IllFormedError
-from iop.workdays import (
+from iop.values.errors import IllFormedError
+from iop.values.workdays import (
     add_workdays,
     is_workday,
     next_workday,

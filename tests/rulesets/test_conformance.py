@@ -24,19 +24,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop import examples, fields, pointers, rulesets
-from iop.convert.traces import trace
-from iop.agreement import Agreement
-from iop.circumstances import NOTHING_STATED, Circumstances
-from iop.errors import IllFormedError
-from iop.explaining import explanation
-from iop.facts import At
-from iop.findings import OUTSIDE, Severity, Status
-from iop.language import Text
-from iop.parameters import Parameter
-from iop.reviewing import review
-from iop.rule_sets import RuleSet
-from iop.sources import Standing
+from iop import examples, rulesets
+from iop.agreement.agreement import Agreement
+from iop.law.parameters import Parameter
+from iop.law.sources import Standing
+from iop.plain.traces import trace
+from iop.render.explanations import explanation
+from iop.rules.circumstances import NOTHING_STATED, Circumstances
+from iop.rules.findings import OUTSIDE, Severity, Status
+from iop.rules.inputs import At
+from iop.rules.rule_sets import RuleSet
+from iop.rulesets import review
+from iop.values import fields, pointers
+from iop.values.errors import IllFormedError
+from iop.values.texts import Text
 
 from ..each import each
 from ..strategies import agreements, circumstances, optional_places

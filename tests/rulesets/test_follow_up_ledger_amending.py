@@ -5,20 +5,20 @@ from datetime import date, timedelta
 
 import pytest
 
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History
-from iop.circumstances import NOTHING_STATED, Circumstances
-from iop.decisions import Decision, DecisionOutcome
-from iop.facts import At
-from iop.findings import Severity, Status
-from iop.followup import follow_up
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History
+from iop.agreement.decisions import Decision, DecisionOutcome
+from iop.agreement.term import Extension, Replaced, Term
+from iop.followup.followup import follow_up
 from iop.ledger import Ledger
-from iop.periods import Period
-from iop.rules import Outcome
+from iop.rules.circumstances import NOTHING_STATED, Circumstances
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
+from iop.rules.rules import Outcome
+from iop.rulesets._samples import PARTIES
 from iop.rulesets.follow_up_ledger import amending, extensions
 from iop.rulesets.follow_up_ledger.specimens import BEGUN
-from iop.rulesets.specimens import PARTIES
-from iop.term import Extension, Replaced, Term
+from iop.values.periods import Period
 
 
 RULES = extensions.RULES | amending.RULES

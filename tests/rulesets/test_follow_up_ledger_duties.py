@@ -7,22 +7,32 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.amounts import Amount, Per
-from iop.budget import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.budget import (
     Budget,
     MoneyContribution,
     PremisesContribution,
     StaffTimeContribution,
     VolunteerHoursContribution,
 )
-from iop.circumstances import NOTHING_STATED, Circumstances
-from iop.deadlines import AfterEvent, AfterReport, Event, OnDate, ReportEvent
-from iop.decisions import DecisionOutcome
-from iop.facts import At
-from iop.findings import Severity, Status
-from iop.followup import follow_up
-from iop.governance import Governance, SteeringGroup
+from iop.agreement.deadlines import (
+    AfterEvent,
+    AfterReport,
+    Event,
+    OnDate,
+    ReportEvent,
+)
+from iop.agreement.decisions import DecisionOutcome
+from iop.agreement.governance import Governance, SteeringGroup
+from iop.agreement.reporting import (
+    Evaluation,
+    Milestone,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+)
+from iop.agreement.term import Term
+from iop.followup.followup import follow_up
 from iop.ledger import (
     CostAccounted,
     Decided,
@@ -39,20 +49,16 @@ from iop.ledger import (
     TerminatedForBreach,
     Waived,
 )
-from iop.money import Money
-from iop.periods import Period
-from iop.reporting import (
-    Evaluation,
-    Milestone,
-    ReportDuty,
-    Reporting,
-    ReportKind,
-)
-from iop.rules import Outcome
+from iop.rules.circumstances import NOTHING_STATED, Circumstances
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
+from iop.rules.rules import Outcome
+from iop.rulesets._samples import gift, kr
 from iop.rulesets.follow_up_ledger import closing, late, overdue
 from iop.rulesets.follow_up_ledger.specimens import BEGUN, RUN, agreed
-from iop.rulesets.specimens import gift, kr
-from iop.term import Term
+from iop.values.amounts import Amount, Per
+from iop.values.money import Money
+from iop.values.periods import Period
 
 
 RULES = overdue.RULES | late.RULES | closing.RULES

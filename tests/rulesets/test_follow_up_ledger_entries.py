@@ -6,15 +6,13 @@ from datetime import date, timedelta
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History
-from iop.budget import CostLine
-from iop.circumstances import NOTHING_STATED, Circumstances
-from iop.course import Stage
-from iop.decisions import Decision, DecisionOutcome, Matter
-from iop.facts import At
-from iop.findings import Severity, Status
-from iop.followup import follow_up
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History
+from iop.agreement.budget import CostLine
+from iop.agreement.decisions import Decision, DecisionOutcome, Matter
+from iop.agreement.reporting import Milestone, ReportDuty, ReportKind
+from iop.followup.followup import follow_up
+from iop.followup.timeline import Stage
 from iop.ledger import (
     Appealed,
     AppealOutcome,
@@ -37,12 +35,14 @@ from iop.ledger import (
     TerminatedForBreach,
     Waived,
 )
-from iop.lifecycle import State, Step
-from iop.money import Money
-from iop.reporting import Milestone, ReportDuty, ReportKind
-from iop.rules import Outcome
+from iop.ledger.lifecycle import State, Step
+from iop.rules.circumstances import NOTHING_STATED, Circumstances
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
+from iop.rules.rules import Outcome
 from iop.rulesets.follow_up_ledger import entries, order
 from iop.rulesets.follow_up_ledger.specimens import BEGUN, RUN, agreed
+from iop.values.money import Money
 
 
 RULES = entries.RULES | order.RULES

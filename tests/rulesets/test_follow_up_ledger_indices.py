@@ -7,13 +7,13 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from iop.facts import At
-from iop.findings import Status
-from iop.language import Text
+from iop.agreement.payments import Payments
 from iop.ledger import IndexSet
-from iop.payments import Payments
+from iop.rules.findings import Status
+from iop.rules.inputs import At
 from iop.rulesets.follow_up_ledger.indices import index_not_agreed
 from iop.rulesets.follow_up_ledger.specimens import agreed, by_day
+from iop.values.texts import Text
 
 
 ON = date(2018, 3, 20)

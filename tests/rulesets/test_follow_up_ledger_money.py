@@ -12,20 +12,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop import pointers
-from iop.convert.traces import trace
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History
-from iop.amounts import Amount, Per
-from iop.budget import Budget, MoneyContribution, PremisesContribution
-from iop.circumstances import NOTHING_STATED, Circumstances
-from iop.deadlines import OnDate
-from iop.explaining import explanation
-from iop.facts import At
-from iop.fields import Form, refers_to
-from iop.findings import Severity, Status
-from iop.followup import follow_up
-from iop.identifiers import CaseNumber
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History
+from iop.agreement.budget import (
+    Budget,
+    MoneyContribution,
+    PremisesContribution,
+)
+from iop.agreement.deadlines import OnDate
+from iop.agreement.payments import (
+    Indexation,
+    Instalment,
+    OnMilestone,
+    OnSigning,
+    Payments,
+)
+from iop.agreement.reporting import Milestone
+from iop.agreement.term import Notice, Term
+from iop.followup.followup import follow_up
 from iop.ledger import (
     Corrected,
     CostAccounted,
@@ -41,18 +45,14 @@ from iop.ledger import (
     ReportReturned,
     Waived,
 )
-from iop.money import Money, Rounding
-from iop.payments import (
-    Indexation,
-    Instalment,
-    OnMilestone,
-    OnSigning,
-    Payments,
-)
-from iop.periods import Period
-from iop.reporting import Milestone
-from iop.reviewing import review_follow_up
-from iop.rules import Outcome
+from iop.plain.traces import trace
+from iop.render.explanations import explanation
+from iop.rules.circumstances import NOTHING_STATED, Circumstances
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
+from iop.rules.rules import Outcome
+from iop.rulesets import review_follow_up
+from iop.rulesets._samples import kr
 from iop.rulesets.follow_up_ledger import (
     accounts,
     endings,
@@ -62,8 +62,12 @@ from iop.rulesets.follow_up_ledger import (
     payments,
 )
 from iop.rulesets.follow_up_ledger.specimens import BEGUN, RUN, agreed
-from iop.rulesets.specimens import kr
-from iop.term import Notice, Term
+from iop.values import pointers
+from iop.values.amounts import Amount, Per
+from iop.values.fields import Form, refers_to
+from iop.values.identifiers import CaseNumber
+from iop.values.money import Money, Rounding
+from iop.values.periods import Period
 
 
 RULES = accounts.RULES | endings.RULES | payers.RULES | payments.RULES

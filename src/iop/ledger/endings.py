@@ -6,8 +6,8 @@ from typing import ClassVar
 
 import attrs
 
-from ..fields import PartyKey, checked
-from ..identifiers import CaseNumber
+from ..values.fields import PartyKey, checked
+from ..values.identifiers import CaseNumber
 from .entry import EntryFacts
 
 

@@ -6,11 +6,11 @@ from typing import Annotated, ClassVar
 
 import attrs
 
-from ..amounts import is_statable
-from ..errors import IllFormedError
-from ..fields import Form, Key, LongText, checked
-from ..money import Money
-from ..showing import Shown
+from ..values.amounts import is_statable
+from ..values.display import Shown
+from ..values.errors import IllFormedError
+from ..values.fields import Form, Key, LongText, checked
+from ..values.money import Money
 
 
 __all__ = ["EntryFacts", "SumMoved"]

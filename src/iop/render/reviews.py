@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Reviews as text for a person to read: *utskrift av granskningen*."""
 
-from ..characters import hanging
-from ..errors import Lang, as_lang
-from ..explaining import outcome_lines
-from ..findings import Status
-from ..language import Text
-from ..reviewing import Review
+from ..rules.findings import Status
+from ..rules.reviews import Review
+from ..values.characters import hanging
+from ..values.errors import Lang, as_lang
+from ..values.texts import Text
+from .explanations import outcome_lines
 
 
 __all__ = ["review_text"]

@@ -2,7 +2,7 @@
 """The sets of rules, profiles made of them, and the review: *regelverk*."""
 
 from ._review import review, review_follow_up
-from .entailing import entailed
+from .implied import entailed
 from .profiles import (
     CONSISTENCY,
     DRAFT,

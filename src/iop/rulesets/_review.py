@@ -3,15 +3,15 @@
 
 from datetime import date
 
-from ..agreement import Agreement
-from ..circumstances import NOTHING_STATED, Circumstances
-from ..errors import IllFormedError
-from ..facts import At
-from ..fields import sample
-from ..followup import FollowUp
-from ..forms import as_date
-from ..reviewing import Review
-from ..rule_sets import RuleSet
+from ..agreement.agreement import Agreement
+from ..followup.followup import FollowUp
+from ..rules.circumstances import NOTHING_STATED, Circumstances
+from ..rules.inputs import At
+from ..rules.reviews import Review
+from ..rules.rule_sets import RuleSet
+from ..values.checks import as_date
+from ..values.errors import IllFormedError
+from ..values.fields import sample
 from .profiles import FOLLOW_UP_LEDGER, STOCKHOLM
 
 
@@ -36,7 +36,7 @@ def review(
             *agreement* is no agreement, *rules* no rule set, or
             *circumstances* none.
 
-    >>> from iop.reporting import Reporting
+    >>> from iop.agreement import Reporting
     >>> held = review(
     ...     Agreement(reporting=Reporting(number=4, duties=())),
     ...     on=date(2018, 6, 1),
@@ -49,7 +49,7 @@ def review(
     >>> review(Agreement(), on="2018-06-01")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "2018-06-01"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
+    iop.values.errors.IllFormedError: got "2018-06-01"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
     """
     day = as_date(on)
     _refuse_other(agreement, Agreement)
@@ -90,7 +90,7 @@ def review_follow_up(
     >>> review_follow_up(Agreement())
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got a value of type Agreement; right is FollowUp, for example: follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)) [type.expected]
+    iop.values.errors.IllFormedError: got a value of type Agreement; right is FollowUp, for example: follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)) [type.expected]
     """
     _refuse_other(followed, FollowUp)
     return review(

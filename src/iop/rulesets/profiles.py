@@ -5,9 +5,8 @@ Each set is a module that ends in ``RULES``. A profile is a union of sets, and
 nothing more; make another with ``|``, and leave out a rule with ``without``.
 """
 
-from ..language import Text
-from ..rule_sets import RuleSet
-from . import (
+from ..rules.rule_sets import RuleSet
+from ..rulesets import (
     consistency,
     contract_points,
     criteria,
@@ -18,6 +17,7 @@ from . import (
     state_aid,
     stockholm,
 )
+from ..values.texts import Text
 
 
 __all__ = [

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 import attrs
 from hypothesis import strategies as st
 
-from ..agreement import Agreement
-from ..amendments import Amendment, History
-from ..decisions import Decision, DecisionOutcome
-from ..periods import Period
+from ..agreement.agreement import Agreement
+from ..agreement.amendments import Amendment, History
+from ..agreement.decisions import Decision, DecisionOutcome
+from ..values.periods import Period
 from .whole import coherent
 
 

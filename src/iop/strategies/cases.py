@@ -14,18 +14,20 @@ from datetime import date
 import attrs
 from hypothesis import strategies as st
 
-from ..agreement import Agreement
-from ..circumstances import NOTHING_STATED, Circumstances
-from ..errors import IllFormedError
-from ..facts import At
-from ..fields import checked
-from ..findings import OUTSIDE, Status
-from ..pointers import read, replace, walk
-from ..reviewing import Review
-from ..rule_sets import RuleSet
-from ..rules import Rule
-from ..rulesets import FULL, entailed, review
-from ..showing import Shown
+from ..agreement.agreement import Agreement
+from ..rules.circumstances import NOTHING_STATED, Circumstances
+from ..rules.findings import OUTSIDE, Status
+from ..rules.inputs import At
+from ..rules.reviews import Review
+from ..rules.rule_sets import RuleSet
+from ..rules.rules import Rule
+from ..rulesets._review import review
+from ..rulesets.implied import entailed
+from ..rulesets.profiles import FULL
+from ..values.display import Shown
+from ..values.errors import IllFormedError
+from ..values.fields import checked
+from ..values.pointers import read, replace, walk
 from .joining import USUAL, around, day_for, joined, open_places
 from .shape import Frame, frames
 from .whole import PARTS, coherent
@@ -95,7 +97,7 @@ def cases(
     >>> cases(breaking="CON999")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "CON999"; right is a code of the rule set, for example: AID001 [rule.unknown]
+    iop.values.errors.IllFormedError: got "CON999"; right is a code of the rule set, for example: AID001 [rule.unknown]
     """
     asked = _Asked(
         breaking=_looked_up(breaking, rules),

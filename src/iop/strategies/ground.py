@@ -6,10 +6,14 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from ..errors import IllFormedError
-from ..identifiers import CaseNumber, OrganisationGroup, OrganisationNumber
-from ..money import Money
-from ..periods import Period
+from ..values.errors import IllFormedError
+from ..values.identifiers import (
+    CaseNumber,
+    OrganisationGroup,
+    OrganisationNumber,
+)
+from ..values.money import Money
+from ..values.periods import Period
 
 
 __all__ = ["case_numbers", "monies", "organisation_numbers", "periods"]

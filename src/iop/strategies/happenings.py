@@ -12,30 +12,25 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from ..agreement import Agreement
-from ..amendments import History, as_history
-from ..budget import MoneyContribution
-from ..decisions import DecisionOutcome
-from ..followup import FollowUp, follow_up
-from ..ledger import (
-    CostAccounted,
-    Decided,
-    Ended,
+from ..agreement.agreement import Agreement
+from ..agreement.amendments import History, as_history
+from ..agreement.budget import MoneyContribution
+from ..agreement.decisions import DecisionOutcome
+from ..followup.followup import FollowUp, follow_up
+from ..followup.obligations import Obligation, ObligationKind
+from ..ledger.decisions import Decided, Proposed, Signed
+from ..ledger.endings import Ended
+from ..ledger.ledger import Ledger, LedgerEntry
+from ..ledger.lifecycle import State
+from ..ledger.payments import CostAccounted, Paid, Repaid
+from ..ledger.reports import (
     EvaluationReceived,
-    Ledger,
-    LedgerEntry,
     MeetingHeld,
     MilestoneReached,
-    Paid,
-    Proposed,
-    Repaid,
     ReportApproved,
     ReportReceived,
-    Signed,
 )
-from ..lifecycle import State
-from ..money import Money
-from ..obligations import Obligation, ObligationKind
+from ..values.money import Money
 
 
 __all__ = ["ledgers"]

@@ -7,11 +7,11 @@ from typing import Any
 
 import attrs
 
-from ..agreement import Agreement
-from ..circumstances import NOTHING_STATED, Circumstances
-from ..errors import IllFormedError
-from ..parameters import Dated
-from ..rules import Rule
+from ..agreement.agreement import Agreement
+from ..law.parameters import Dated
+from ..rules.circumstances import NOTHING_STATED, Circumstances
+from ..rules.rules import Rule
+from ..values.errors import IllFormedError
 from .whole import is_part
 
 

@@ -4,10 +4,9 @@
 from datetime import timedelta
 from decimal import Decimal
 
-from ..amounts import Amount
-from ..clauses import Clause, ClauseSubject
-from ..deadlines import DayOff
-from ..decisions import (
+from ..agreement.clauses import Clause, ClauseSubject
+from ..agreement.deadlines import DayOff
+from ..agreement.decisions import (
     Annex,
     Decision,
     DecisionOutcome,
@@ -17,11 +16,19 @@ from ..decisions import (
     Signature,
     StatedSum,
 )
-from ..governance import DecisionMode, Governance, Seat, SteeringGroup
-from ..identifiers import CaseNumber
-from ..judgements import Answer, Assessment, AssessmentSubject, Judgement
-from ..money import Money
-from ..purpose import (
+from ..agreement.governance import (
+    DecisionMode,
+    Governance,
+    Seat,
+    SteeringGroup,
+)
+from ..agreement.judgements import (
+    Answer,
+    Assessment,
+    AssessmentSubject,
+    Judgement,
+)
+from ..agreement.purpose import (
     Activity,
     Ages,
     Area,
@@ -36,8 +43,18 @@ from ..purpose import (
     UndertakingKind,
     Volume,
 )
-from ..schedules import months_after
-from ..term import Ending, EndingKind, Extension, Notice, Replaced, Term
+from ..agreement.term import (
+    Ending,
+    EndingKind,
+    Extension,
+    Notice,
+    Replaced,
+    Term,
+)
+from ..values.amounts import Amount
+from ..values.identifiers import CaseNumber
+from ..values.money import Money
+from ..values.schedules import months_after
 from .plans import CRITERIA
 from .shape import Frame
 

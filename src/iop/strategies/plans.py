@@ -7,8 +7,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from ..amounts import Amount
-from ..budget import (
+from ..agreement.budget import (
     Appropriation,
     Budget,
     Contribution,
@@ -18,11 +17,9 @@ from ..budget import (
     PremisesContribution,
     VolunteerHoursContribution,
 )
-from ..deadlines import OnDate
-from ..identifiers import CaseNumber
-from ..judgements import Answer, Judgement
-from ..money import Money, Rounding
-from ..payments import (
+from ..agreement.deadlines import OnDate
+from ..agreement.judgements import Answer, Judgement
+from ..agreement.payments import (
     Condition,
     Indexation,
     Instalment,
@@ -30,8 +27,7 @@ from ..payments import (
     OnSigning,
     Payments,
 )
-from ..periods import Period
-from ..reporting import (
+from ..agreement.reporting import (
     Evaluation,
     Milestone,
     ReportContent,
@@ -40,7 +36,11 @@ from ..reporting import (
     ReportKind,
 )
 from ..rulesets import criteria
-from ..schedules import months_after
+from ..values.amounts import Amount
+from ..values.identifiers import CaseNumber
+from ..values.money import Money, Rounding
+from ..values.periods import Period
+from ..values.schedules import months_after
 from .shape import Frame, frames
 from .words import COSTS
 

@@ -16,37 +16,43 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from ..agreement import Agreement
-from ..amendments import History
-from ..budget import Budget
-from ..comparing import Cell, Comparison, EditionVerdict, compare_editions
-from ..course import Course
-from ..errors import IllFormedError
-from ..examples import flawed
-from ..fields import Form
-from ..findings import Finding
-from ..followup import FollowUp, follow_up
-from ..forms import as_key, as_share
-from ..identifiers import CaseNumber, OrganisationNumber
-from ..judgements import Judgement
-from ..law import PARAMETERS
-from ..ledger import Corrected, Ledger
-from ..money import Money
-from ..parameters import Dated, Parameter
-from ..parties import Organisation, PublicBody
-from ..payments import Payments
-from ..periods import Period
-from ..pointers import join
-from ..reckoning import Past
-from ..record import Record, record
-from ..reporting import Reporting
-from ..reviewing import Review
-from ..rule_sets import RuleSet
-from ..rules import Outcome, Rule
-from ..rulesets import SETS, catalogue, review
+from ..agreement.agreement import Agreement
+from ..agreement.amendments import History
+from ..agreement.budget import Budget
+from ..agreement.judgements import Judgement
+from ..agreement.parties import Organisation, PublicBody
+from ..agreement.payments import Payments
+from ..agreement.reporting import Reporting
+from ..examples._flawed import flawed
+from ..followup.followup import FollowUp, follow_up
+from ..followup.settlement import Settlement
+from ..followup.snapshot import Past
+from ..followup.timeline import Course
+from ..law.figures import PARAMETERS
+from ..law.parameters import Dated, Parameter
+from ..law.sources import Citation, Source
+from ..ledger.by_subject import Record, record
+from ..ledger.ledger import Corrected, Ledger
+from ..render.comparisons import (
+    Cell,
+    Comparison,
+    EditionVerdict,
+    compare_editions,
+)
+from ..rules.findings import Finding
+from ..rules.reviews import Review
+from ..rules.rule_sets import RuleSet
+from ..rules.rules import Outcome, Rule
+from ..rulesets._review import review
 from ..rulesets.criteria import CRITERIA, EDITIONS, Criterion, Edition, Entry
-from ..settlement import Settlement
-from ..sources import Citation, Source
+from ..rulesets.profiles import SETS, catalogue
+from ..values.checks import as_key, as_share
+from ..values.errors import IllFormedError
+from ..values.fields import Form
+from ..values.identifiers import CaseNumber, OrganisationNumber
+from ..values.money import Money
+from ..values.periods import Period
+from ..values.pointers import join
 from .amending import histories
 from .cases import Case, cases
 from .drawing import agreements
@@ -69,7 +75,7 @@ def values_of(annotation: Any) -> st.SearchStrategy[Any]:
     """Draw what a field of this annotation may hold: *värden efter typ*.
 
     >>> from hypothesis import find
-    >>> from iop.deadlines import OnDate
+    >>> from iop.agreement import OnDate
     >>> find(values_of(OnDate), lambda due: True)
     OnDate(day=datetime.date(2018, 1, 1))
     """

@@ -10,18 +10,16 @@ from typing import Any, TypeVar
 import attrs
 from hypothesis import strategies as st
 
-from ..agreement import Agreement
-from ..amounts import Amount
-from ..annex_agreements import AnnexAgreement
-from ..decisions import (
-    Guideline,
-)
-from ..errors import IllFormedError
-from ..identifiers import CaseNumber
-from ..judgements import Judgement
-from ..market import Market, ServiceKind
-from ..money import Money
-from ..parties import Party
+from ..agreement.agreement import Agreement
+from ..agreement.annexes import AnnexAgreement
+from ..agreement.decisions import Guideline
+from ..agreement.judgements import Judgement
+from ..agreement.market import Market, ServiceKind
+from ..agreement.parties import Party
+from ..values.amounts import Amount
+from ..values.errors import IllFormedError
+from ..values.identifiers import CaseNumber
+from ..values.money import Money
 from .ground import case_numbers
 from .papers import (
     assessments_of,

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 
 import attrs
 
-from ..agreement import Agreement
-from ..circumstances import NOTHING_STATED
-from ..facts import At
-from ..findings import Status
-from ..rule_sets import RuleSet
-from ..rules import Outcome, Rule
-from ..rulesets import FULL, entailed
+from ..agreement.agreement import Agreement
+from ..rules.circumstances import NOTHING_STATED
+from ..rules.findings import Status
+from ..rules.inputs import At
+from ..rules.rule_sets import RuleSet
+from ..rules.rules import Outcome, Rule
+from ..rulesets.implied import entailed
+from ..rulesets.profiles import FULL
 from ..strategies.joining import day_for
 from .trying import STRAYING, Trial, shown, sought, told, tried
 from .wording import came, placed, refuse_other
@@ -72,7 +73,7 @@ def assert_rule_conforms(
     >>> assert_rule_conforms("CON301")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "CON301"; right is Rule, for example: rulesets.catalogue()["CON301"] [type.expected]
+    iop.values.errors.IllFormedError: got "CON301"; right is Rule, for example: rulesets.catalogue()["CON301"] [type.expected]
     """
     __tracebackhide__ = True
     refuse_other(rule, Rule)

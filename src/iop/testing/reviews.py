@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """What a review finds, and what it does not: *granskningens fynd*."""
 
-from ..circumstances import NOTHING_STATED
-from ..errors import IllFormedError, PointerError
-from ..findings import OUTSIDE
-from ..pointers import read, split
-from ..reviewing import Review
+from ..rules.circumstances import NOTHING_STATED
+from ..rules.findings import OUTSIDE
+from ..rules.reviews import Review
+from ..values.errors import IllFormedError, PointerError
+from ..values.pointers import read, split
 from .wording import came, listed, nearest, placed, refuse_other
 
 
@@ -43,7 +43,7 @@ def assert_finds(review: Review, *codes: str, at: str | None = None) -> None:
     >>> assert_finds(review)
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got nothing; right is the code of a rule, for example: CON301 [rule.code]
+    iop.values.errors.IllFormedError: got nothing; right is the code of a rule, for example: CON301 [rule.code]
     """
     __tracebackhide__ = True
     refuse_other(review, Review)
@@ -95,7 +95,7 @@ def assert_silent(review: Review, *codes: str) -> None:
     >>> assert_silent("CON301")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "CON301"; right is Review, for example: review(Agreement(), on=date(2019, 3, 1)) [type.expected]
+    iop.values.errors.IllFormedError: got "CON301"; right is Review, for example: review(Agreement(), on=date(2019, 3, 1)) [type.expected]
     """
     __tracebackhide__ = True
     refuse_other(review, Review)

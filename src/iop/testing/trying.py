@@ -11,20 +11,20 @@ import attrs
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ..agreement import Agreement
-from ..circumstances import NOTHING_STATED
-from ..convert import to_plain
-from ..convert.traces import trace
-from ..errors import IllFormedError, Lang, PointerError
-from ..explaining import explanation
-from ..facts import At
-from ..findings import OUTSIDE
-from ..pointers import read, replace, walk
-from ..reviewing import Review
-from ..rules import Outcome, Rule
-from ..strategies import agreements
+from ..agreement.agreement import Agreement
+from ..plain.documents import to_plain
+from ..plain.traces import trace
+from ..render.explanations import explanation
+from ..rules.circumstances import NOTHING_STATED
+from ..rules.findings import OUTSIDE
+from ..rules.inputs import At
+from ..rules.reviews import Review
+from ..rules.rules import Outcome, Rule
+from ..strategies.drawing import agreements
 from ..strategies.joining import day_for
 from ..strategies.whole import withheld
+from ..values.errors import IllFormedError, Lang, PointerError
+from ..values.pointers import read, replace, walk
 from .wording import came
 
 

@@ -4,10 +4,10 @@
 import difflib
 from collections.abc import Iterable
 
-from ..errors import IllFormedError
-from ..fields import sample
-from ..findings import Finding, Status
-from ..rules import Outcome
+from ..rules.findings import Finding, Status
+from ..rules.rules import Outcome
+from ..values.errors import IllFormedError
+from ..values.fields import sample
 
 
 __all__ = ["came", "listed", "nearest", "placed", "refuse_other"]

@@ -6,9 +6,8 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement import Agreement
-from ...amounts import Amount, is_statable
-from ...budget import (
+from ...agreement.agreement import Agreement
+from ...agreement.budget import (
     Appropriation,
     Budget,
     Contribution,
@@ -16,8 +15,8 @@ from ...budget import (
     Funder,
     MoneyContribution,
 )
-from ...changes import Change, Fix
-from ...findings import (
+from ...law.sources import OWN_CHECK
+from ...rules.findings import (
     Breach,
     NotApplicable,
     NotStated,
@@ -25,14 +24,17 @@ from ...findings import (
     Severity,
     breach,
 )
-from ...language import Text
-from ...money import Money
-from ...periods import Period
-from ...pointers import find
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ..adding import (
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.amounts import Amount, is_statable
+from ...values.changes import Change, Fix
+from ...values.money import Money
+from ...values.periods import Period
+from ...values.pointers import find
+from ...values.texts import Text
+from .._fixes import suggested
+from .._samples import gift, kr
+from .._sums import (
     MIXED,
     Part,
     Sum,
@@ -44,8 +46,6 @@ from ..adding import (
     parts_of,
     put_aside,
 )
-from ..mending import suggested
-from ..specimens import gift, kr
 
 
 __all__ = ["RULES"]

@@ -7,20 +7,26 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement import Agreement
-from ...budget import Budget, CostLine
-from ...deadlines import Deadline, OnDate, Within
-from ...decisions import Decision, DecisionOutcome, Matter, Signature
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...parties import Party, PublicBody
-from ...payments import OnReport
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ...term import Extension, Term
-from ..specimens import PARTIES
+from ...agreement.agreement import Agreement
+from ...agreement.budget import Budget, CostLine
+from ...agreement.deadlines import Deadline, OnDate, Within
+from ...agreement.decisions import Decision, DecisionOutcome, Matter, Signature
+from ...agreement.parties import Party, PublicBody
+from ...agreement.payments import OnReport
+from ...agreement.term import Extension, Term
+from ...law.sources import OWN_CHECK
+from ...rules.findings import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    Severity,
+    breach,
+)
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.periods import Period
+from ...values.texts import Text
+from .._samples import PARTIES
 
 
 __all__ = ["RULES"]

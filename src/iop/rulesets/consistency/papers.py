@@ -5,27 +5,35 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...amounts import Amount
-from ...budget import Contribution
-from ...changes import Change
-from ...decisions import (
+from ...agreement.agreement import Agreement
+from ...agreement.budget import Contribution
+from ...agreement.decisions import (
     Decision,
     DecisionOutcome,
     Matter,
     Proposal,
     StatedSum,
 )
-from ...fields import PartyKey
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...money import Money
-from ...parties import Party, PublicBody
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ..adding import (
+from ...agreement.parties import Party, PublicBody
+from ...law.sources import OWN_CHECK
+from ...rules.findings import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    Severity,
+    breach,
+)
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.amounts import Amount
+from ...values.changes import Change
+from ...values.fields import PartyKey
+from ...values.money import Money
+from ...values.periods import Period
+from ...values.texts import Text
+from .._fixes import suggested
+from .._samples import PARTIES, budget_of, kr
+from .._sums import (
     Part,
     Sum,
     add_up,
@@ -35,8 +43,6 @@ from ..adding import (
     public_money,
     put_aside,
 )
-from ..mending import suggested
-from ..specimens import PARTIES, budget_of, kr
 
 
 __all__ = ["RULES"]

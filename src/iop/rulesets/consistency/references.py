@@ -6,12 +6,13 @@ from typing import Annotated, cast
 
 import attrs
 
-from ...agreement import Agreement
-from ...budget import Budget, CostLine, MoneyContribution
-from ...changes import Change, Fix
-from ...decisions import Annex, Matter
-from ...fields import refers_to
-from ...findings import (
+from ...agreement.agreement import Agreement
+from ...agreement.budget import Budget, CostLine, MoneyContribution
+from ...agreement.decisions import Annex, Matter
+from ...agreement.governance import Governance, Seat, SteeringGroup
+from ...agreement.parties import Party, PublicBody
+from ...law.sources import OWN_CHECK
+from ...rules.findings import (
     Breach,
     NotApplicable,
     NotStated,
@@ -19,15 +20,14 @@ from ...findings import (
     Severity,
     breach,
 )
-from ...governance import Governance, Seat, SteeringGroup
-from ...language import Text
-from ...parties import Party, PublicBody
-from ...pointers import find, read, split
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ..mending import mechanical
-from ..specimens import BOARD, PARTIES
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.changes import Change, Fix
+from ...values.fields import refers_to
+from ...values.pointers import find, read, split
+from ...values.texts import Text
+from .._fixes import mechanical
+from .._samples import BOARD, PARTIES
 
 
 __all__ = ["RULES"]

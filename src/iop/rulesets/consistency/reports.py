@@ -7,18 +7,24 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement import Agreement
-from ...changes import Change, Fix
-from ...deadlines import Deadline, OnDate, Within
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...parties import Organisation, Party
-from ...periods import Period
-from ...reporting import ReportDuty, Reporting, ReportKind
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ..mending import mechanical
+from ...agreement.agreement import Agreement
+from ...agreement.deadlines import Deadline, OnDate, Within
+from ...agreement.parties import Organisation, Party
+from ...agreement.reporting import ReportDuty, Reporting, ReportKind
+from ...law.sources import OWN_CHECK
+from ...rules.findings import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    Severity,
+    breach,
+)
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.changes import Change, Fix
+from ...values.periods import Period
+from ...values.texts import Text
+from .._fixes import mechanical
 
 
 __all__ = ["RULES"]

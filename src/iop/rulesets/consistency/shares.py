@@ -4,21 +4,29 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...amounts import Amount, Per, is_statable
-from ...annex_agreements import AnnexAgreement
-from ...budget import Contribution
-from ...changes import Change, Fix
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...money import Money
-from ...parties import Party, PublicBody
-from ...payments import Instalment, Payments
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ..adding import (
+from ...agreement.agreement import Agreement
+from ...agreement.annexes import AnnexAgreement
+from ...agreement.budget import Contribution
+from ...agreement.parties import Party, PublicBody
+from ...agreement.payments import Instalment, Payments
+from ...law.sources import OWN_CHECK
+from ...rules.findings import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    Severity,
+    breach,
+)
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.amounts import Amount, Per, is_statable
+from ...values.changes import Change, Fix
+from ...values.money import Money
+from ...values.periods import Period
+from ...values.texts import Text
+from .._fixes import mechanical
+from .._samples import PARTIES, budget_of, kr
+from .._sums import (
     Sum,
     add_up,
     compare,
@@ -27,8 +35,6 @@ from ..adding import (
     public_money,
     put_aside,
 )
-from ..mending import mechanical
-from ..specimens import PARTIES, budget_of, kr
 
 
 __all__ = ["RULES"]

@@ -4,13 +4,13 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...findings import Remark, Severity
-from ...language import Text
-from ...purpose import Goal, Purpose
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ..specimens import budget_of
+from ...agreement.agreement import Agreement
+from ...agreement.purpose import Goal, Purpose
+from ...rules.findings import Remark, Severity
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.texts import Text
+from .._samples import budget_of
 from .citations import BORAS
 from .points import (
     Annexes,

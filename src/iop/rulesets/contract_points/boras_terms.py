@@ -4,17 +4,22 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...budget import Budget
-from ...clauses import ClauseSubject
-from ...findings import Remark, Severity
-from ...language import Text
-from ...periods import Period
-from ...reporting import Evaluation, ReportDuty, Reporting, ReportKind
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...term import Ending, EndingKind, Term
-from ..specimens import budget_of
+from ...agreement.agreement import Agreement
+from ...agreement.budget import Budget
+from ...agreement.clauses import ClauseSubject
+from ...agreement.reporting import (
+    Evaluation,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+)
+from ...agreement.term import Ending, EndingKind, Term
+from ...rules.findings import Remark, Severity
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.periods import Period
+from ...values.texts import Text
+from .._samples import budget_of
 from .citations import BORAS
 from .points import (
     TERM,

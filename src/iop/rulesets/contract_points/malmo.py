@@ -4,17 +4,17 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...clauses import ClauseSubject
-from ...findings import Remark, Severity
-from ...governance import Governance
-from ...language import Text
-from ...periods import Period
-from ...purpose import Activity, Goal, Purpose
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...term import Term
-from ..specimens import budget_of
+from ...agreement.agreement import Agreement
+from ...agreement.clauses import ClauseSubject
+from ...agreement.governance import Governance
+from ...agreement.purpose import Activity, Goal, Purpose
+from ...agreement.term import Term
+from ...rules.findings import Remark, Severity
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.periods import Period
+from ...values.texts import Text
+from .._samples import budget_of
 from .citations import MALMO
 from .points import (
     TERM,

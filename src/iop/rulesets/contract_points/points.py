@@ -7,17 +7,17 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement import Agreement
-from ...annex_agreements import AnnexAgreement
-from ...budget import Contribution
-from ...clauses import Clause, ClauseSubject
-from ...findings import NotStated, Remark, breach
-from ...judgements import Judgement
-from ...language import Text
-from ...periods import Period
-from ...purpose import Undertaking
-from ...term import Term
-from ..judged import against, is_for, no
+from ...agreement.agreement import Agreement
+from ...agreement.annexes import AnnexAgreement
+from ...agreement.budget import Contribution
+from ...agreement.clauses import Clause, ClauseSubject
+from ...agreement.judgements import Judgement
+from ...agreement.purpose import Undertaking
+from ...agreement.term import Term
+from ...rules.findings import NotStated, Remark, breach
+from ...values.periods import Period
+from ...values.texts import Text
+from .._judgements import against, is_for, no
 
 
 __all__ = [

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What the rules of this set rest on: *hänvisningar*."""
 
-from ...bibliography import CITY_AUDIT
-from ...language import Text
-from ...sources import OWN_CHECK, Citation, Standing
+from ...law.bibliography import CITY_AUDIT
+from ...law.sources import OWN_CHECK, Citation, Standing
+from ...values.texts import Text
 
 
 __all__ = ["FOLLOW_UP", "OUTCOME"]

@@ -4,12 +4,12 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...findings import Remark, Severity, breach
-from ...language import Text
-from ...reporting import Evaluation, Reporting
-from ...rule_sets import RuleSet
-from ...rules import rule
+from ...agreement.agreement import Agreement
+from ...agreement.reporting import Evaluation, Reporting
+from ...rules.findings import Remark, Severity, breach
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.texts import Text
 from .citations import FOLLOW_UP
 
 

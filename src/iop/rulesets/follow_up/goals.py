@@ -6,13 +6,19 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...purpose import Goal, Indicator, Need, Purpose
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ..judged import Judgements, against, is_for, no
+from ...agreement.agreement import Agreement
+from ...agreement.purpose import Goal, Indicator, Need, Purpose
+from ...rules.findings import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    Severity,
+    breach,
+)
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.texts import Text
+from .._judgements import Judgements, against, is_for, no
 from .citations import FOLLOW_UP, OUTCOME
 
 

@@ -4,10 +4,12 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...clauses import Clause, ClauseSubject
-from ...deadlines import AfterReport
-from ...findings import (
+from ...agreement.agreement import Agreement
+from ...agreement.clauses import Clause, ClauseSubject
+from ...agreement.deadlines import AfterReport
+from ...agreement.payments import Instalment, OnReport, OnSigning, Payments
+from ...law.sources import OWN_CHECK
+from ...rules.findings import (
     NotApplicable,
     Noted,
     NotStated,
@@ -15,13 +17,11 @@ from ...findings import (
     Severity,
     breach,
 )
-from ...language import Text
-from ...payments import Instalment, OnReport, OnSigning, Payments
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ..adding import add_up, of_term
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.periods import Period
+from ...values.texts import Text
+from .._sums import add_up, of_term
 
 
 __all__ = ["RULES"]

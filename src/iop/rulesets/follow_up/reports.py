@@ -10,15 +10,21 @@ from typing import Annotated, Self
 
 import attrs
 
-from ...agreement import Agreement
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...periods import Period
-from ...reporting import ReportDuty, Reporting, ReportKind
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...term import Term
-from ..specimens import PARTIES
+from ...agreement.agreement import Agreement
+from ...agreement.reporting import ReportDuty, Reporting, ReportKind
+from ...agreement.term import Term
+from ...rules.findings import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    Severity,
+    breach,
+)
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.periods import Period
+from ...values.texts import Text
+from .._samples import PARTIES
 from .citations import FOLLOW_UP
 
 

@@ -3,12 +3,12 @@
 
 These rules hold a ledger against an agreement on a day. They read the follow-up
 of the agreement, which the caller makes with `iop.follow_up` and states in the
-circumstances, or hands to `iop.reviewing.review_follow_up`. No provision is
+circumstances, or hands to `iop.rules.reviews.review_follow_up`. No provision is
 cited: what they ask is what the agreement says, and that the ledger hangs
 together.
 """
 
-from . import (
+from ..follow_up_ledger import (
     accounts,
     amending,
     closing,

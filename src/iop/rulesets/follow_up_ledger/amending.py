@@ -5,19 +5,25 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...amendments import Amendment, History
-from ...circumstances import Circumstances
-from ...decisions import Decision, DecisionOutcome
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...followup import follow_up
-from ...language import Sentence, Text
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ...term import Replaced, Term
-from ..specimens import PARTIES
+from ...agreement.agreement import Agreement
+from ...agreement.amendments import Amendment, History
+from ...agreement.decisions import Decision, DecisionOutcome
+from ...agreement.term import Replaced, Term
+from ...followup.followup import follow_up
+from ...law.sources import OWN_CHECK
+from ...rules.circumstances import Circumstances
+from ...rules.findings import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    Severity,
+    breach,
+)
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.periods import Period
+from ...values.texts import Sentence, Text
+from .._samples import PARTIES
 from .places import Followed, amendment_at
 from .specimens import agreed, ledger_of
 from .versions import in_force

@@ -6,13 +6,23 @@ from datetime import date
 
 import attrs
 
-from ...agreement import Agreement
-from ...budget import (
+from ...agreement.agreement import Agreement
+from ...agreement.budget import (
     Contribution,
     MoneyContribution,
     PremisesContribution,
 )
-from ...findings import (
+from ...agreement.reporting import ReportDuty
+from ...followup.followup import FollowUp
+from ...followup.obligations import ObligationKind
+from ...law.sources import OWN_CHECK
+from ...ledger.by_subject import Round, record
+from ...ledger.endings import Ended
+from ...ledger.ledger import LedgerEntry
+from ...ledger.lifecycle import State
+from ...ledger.payments import CostAccounted, Repaid
+from ...ledger.reports import ReportApproved, ReportReturned
+from ...rules.findings import (
     NotApplicable,
     NotKnown,
     NotStated,
@@ -20,25 +30,11 @@ from ...findings import (
     Severity,
     breach,
 )
-from ...followup import FollowUp
-from ...language import Sentence, Text
-from ...ledger import (
-    CostAccounted,
-    Ended,
-    LedgerEntry,
-    Repaid,
-    ReportApproved,
-    ReportReturned,
-)
-from ...lifecycle import State
-from ...money import Money
-from ...obligations import ObligationKind
-from ...record import Round, record
-from ...reporting import ReportDuty
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ..specimens import kr
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.money import Money
+from ...values.texts import Sentence, Text
+from .._samples import kr
 from .places import Followed, obligation_at
 from .specimens import BEGUN, RUN, agreed, by_day
 

@@ -6,9 +6,12 @@ from datetime import date, timedelta
 
 import attrs
 
-from ...agreement import Agreement
-from ...errors import IllFormedError
-from ...findings import (
+from ...agreement.agreement import Agreement
+from ...agreement.term import Notice, Term
+from ...law.sources import OWN_CHECK
+from ...ledger.endings import NoticeGiven
+from ...ledger.payments import Paid
+from ...rules.findings import (
     NotApplicable,
     NotKnown,
     NotStated,
@@ -16,15 +19,13 @@ from ...findings import (
     Severity,
     breach,
 )
-from ...language import Text
-from ...ledger import NoticeGiven, Paid
-from ...money import Money
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...schedules import months_after
-from ...sources import OWN_CHECK
-from ...term import Notice, Term
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.errors import IllFormedError
+from ...values.money import Money
+from ...values.periods import Period
+from ...values.schedules import months_after
+from ...values.texts import Text
 from .happenings import happened
 from .places import Followed, entry_at
 from .specimens import agreed, by_day
@@ -103,7 +104,7 @@ _UNITS = {
 def notice_too_short(followed: Followed) -> Iterator[Remark]:
     """Hold each last day against the one that the notice period leads to.
 
-    That day is reckoned as in `iop.course`, by the agreement as it read on the
+    That day is reckoned as in `iop.followup.timeline`, by the agreement as it read on the
     day of the notice, and is itself long enough.
     """
     is_any = False

@@ -4,16 +4,17 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ...agreement import Agreement
-from ...fields import refers_to
-from ...findings import Remark, Severity, breach
-from ...language import Text
-from ...ledger import Corrected, LedgerEntry, MeetingHeld, ReportReceived
-from ...lifecycle import steps_from
-from ...pointers import find
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
+from ...agreement.agreement import Agreement
+from ...law.sources import OWN_CHECK
+from ...ledger.ledger import Corrected, LedgerEntry
+from ...ledger.lifecycle import steps_from
+from ...ledger.reports import MeetingHeld, ReportReceived
+from ...rules.findings import Remark, Severity, breach
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.fields import refers_to
+from ...values.pointers import find
+from ...values.texts import Text
 from .places import Followed, entry_at
 from .specimens import agreed, by_day
 from .versions import by_version

@@ -7,14 +7,14 @@ from decimal import Decimal
 
 import attrs
 
-from ...agreement import Agreement
-from ...findings import NotApplicable, Remark, Severity, breach
-from ...language import Text
-from ...ledger import IndexSet
-from ...payments import Indexation
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
+from ...agreement.agreement import Agreement
+from ...agreement.payments import Indexation
+from ...law.sources import OWN_CHECK
+from ...ledger.payments import IndexSet
+from ...rules.findings import NotApplicable, Remark, Severity, breach
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.texts import Text
 from .happenings import happened
 from .places import Followed, entry_at
 from .specimens import agreed, by_day

@@ -4,13 +4,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ...findings import NotApplicable, Remark, Severity, breach
-from ...language import Text
-from ...ledger import ReportReceived
-from ...obligations import ObligationKind, Progress
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
+from ...followup.obligations import ObligationKind, Progress
+from ...law.sources import OWN_CHECK
+from ...ledger.reports import ReportReceived
+from ...rules.findings import NotApplicable, Remark, Severity, breach
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.texts import Text
 from .owed import days_late, listed, said
 from .places import Followed, obligation_at
 from .specimens import BEGUN, RUN, agreed, by_day

@@ -4,21 +4,15 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ...findings import NotApplicable, Remark, Severity, breach
-from ...language import Text
-from ...ledger import (
-    Appealed,
-    AppealOutcome,
-    AppealSettled,
-    Paid,
-    ReportApproved,
-    ReportReceived,
-    ReportReturned,
-)
-from ...money import Money
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
+from ...law.sources import OWN_CHECK
+from ...ledger.decisions import Appealed, AppealOutcome, AppealSettled
+from ...ledger.payments import Paid
+from ...ledger.reports import ReportApproved, ReportReceived, ReportReturned
+from ...rules.findings import NotApplicable, Remark, Severity, breach
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.money import Money
+from ...values.texts import Text
 from .places import Followed, entry_at
 from .specimens import agreed, by_day
 

@@ -6,17 +6,18 @@ from datetime import date
 
 import attrs
 
-from ...agreement import Agreement
-from ...deadlines import OnDate
-from ...findings import NotApplicable, Remark, Severity, breach
-from ...language import Text
-from ...ledger import MilestoneReached, Repaid, ReportReceived
-from ...money import Money
-from ...obligations import ObligationKind
-from ...reporting import Milestone, Reporting
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
+from ...agreement.agreement import Agreement
+from ...agreement.deadlines import OnDate
+from ...agreement.reporting import Milestone, Reporting
+from ...followup.obligations import ObligationKind
+from ...law.sources import OWN_CHECK
+from ...ledger.payments import Repaid
+from ...ledger.reports import MilestoneReached, ReportReceived
+from ...rules.findings import NotApplicable, Remark, Severity, breach
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.money import Money
+from ...values.texts import Text
 from .owed import days_late, key_of, listed, overdue, said, undated
 from .places import Followed, obligation_at
 from .specimens import BEGUN, RUN, agreed, by_day

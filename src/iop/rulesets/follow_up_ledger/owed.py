@@ -3,11 +3,11 @@
 
 from collections.abc import Iterator
 
-from ...findings import NotKnown, NotStated, Remark
-from ...followup import FollowUp
-from ...language import Sentence, Text
-from ...obligations import Obligation, ObligationKind, Progress
-from ...pointers import read
+from ...followup.followup import FollowUp
+from ...followup.obligations import Obligation, ObligationKind, Progress
+from ...rules.findings import NotKnown, NotStated, Remark
+from ...values.pointers import read
+from ...values.texts import Sentence, Text
 
 
 __all__ = [

@@ -7,15 +7,15 @@ from typing import Self
 
 import attrs
 
-from ...agreement import Agreement
-from ...findings import NotApplicable, Remark, Severity, breach
-from ...language import Sentence, Text
-from ...ledger import Paid
-from ...money import Money
-from ...payments import Instalment
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
+from ...agreement.agreement import Agreement
+from ...agreement.payments import Instalment
+from ...law.sources import OWN_CHECK
+from ...ledger.payments import Paid
+from ...rules.findings import NotApplicable, Remark, Severity, breach
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.money import Money
+from ...values.texts import Sentence, Text
 from .happenings import happened
 from .payments import instalments_of
 from .places import Followed, entry_at

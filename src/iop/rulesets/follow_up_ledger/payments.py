@@ -6,9 +6,15 @@ from datetime import date
 
 import attrs
 
-from ...agreement import Agreement
-from ...course import Course
-from ...findings import (
+from ...agreement.agreement import Agreement
+from ...agreement.payments import Condition, Instalment, OnReport, OnSigning
+from ...followup.obligations import ObligationKind
+from ...followup.timeline import Course
+from ...law.sources import OWN_CHECK
+from ...ledger.by_subject import Record, record
+from ...ledger.payments import Paid
+from ...ledger.reports import ReportApproved, ReportReceived
+from ...rules.findings import (
     NotApplicable,
     NotKnown,
     NotStated,
@@ -16,20 +22,10 @@ from ...findings import (
     Severity,
     breach,
 )
-from ...language import Sentence, Text
-from ...ledger import Paid, ReportApproved, ReportReceived
-from ...money import Money
-from ...obligations import ObligationKind
-from ...payments import (
-    Condition,
-    Instalment,
-    OnReport,
-    OnSigning,
-)
-from ...record import Record, record
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.money import Money
+from ...values.texts import Sentence, Text
 from .happenings import beyond, happened
 from .places import Followed, entry_at
 from .specimens import agreed, by_day

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeVar
 
-from ...agreement import Agreement
-from ...amendments import Amendment
-from ...followup import FollowUp
-from ...term import Extension, Term
+from ...agreement.agreement import Agreement
+from ...agreement.amendments import Amendment
+from ...agreement.term import Extension, Term
+from ...followup.followup import FollowUp
 from .places import amendment_at
 
 
@@ -63,7 +63,7 @@ def in_force(followed: FollowUp) -> Iterator[tuple[int, Amendment]]:
         The place of each among the amendments, from 0, and the amendment.
 
     >>> from datetime import date
-    >>> from iop.amendments import History
+    >>> from iop.agreement import History
     >>> from iop.followup import follow_up
     >>> from iop.ledger import Ledger
     >>> amendment = Amendment(

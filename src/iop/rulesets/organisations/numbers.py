@@ -10,21 +10,27 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement import Agreement
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...identifiers import OrganisationGroup, OrganisationNumber
-from ...language import Text
-from ...parties import (
+from ...agreement.agreement import Agreement
+from ...agreement.parties import (
     LegalForm,
     Organisation,
     Party,
     PublicBody,
     PublicBodyKind,
 )
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import Citation, Source, SourceKind, Standing
-from ..specimens import ASSOCIATION, BOARD
+from ...law.sources import Citation, Source, SourceKind, Standing
+from ...rules.findings import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    Severity,
+    breach,
+)
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.identifiers import OrganisationGroup, OrganisationNumber
+from ...values.texts import Text
+from .._samples import ASSOCIATION, BOARD
 
 
 __all__ = ["RULES"]

@@ -6,18 +6,24 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement import Agreement
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...law import IDEA_BASED_DEFINITION
-from ...parties import Organisation, Party, Signatory
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK, Citation, Source, SourceKind, Standing
-from ...term import Term
-from ..judged import Judgements, against, is_for, no, unsettled, yes
-from ..specimens import ASSOCIATION, BOARD, PARTIES
+from ...agreement.agreement import Agreement
+from ...agreement.parties import Organisation, Party, Signatory
+from ...agreement.term import Term
+from ...law.figures import IDEA_BASED_DEFINITION
+from ...law.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
+from ...rules.findings import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    Severity,
+    breach,
+)
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.periods import Period
+from ...values.texts import Text
+from .._judgements import Judgements, against, is_for, no, unsettled, yes
+from .._samples import ASSOCIATION, BOARD, PARTIES
 
 
 __all__ = ["RULES"]

@@ -8,12 +8,12 @@ does not hold it against anybody.
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...findings import Remark, Severity, breach
-from ...language import Text
-from ...market import Market
-from ...rule_sets import RuleSet
-from ...rules import rule
+from ...agreement.agreement import Agreement
+from ...agreement.market import Market
+from ...rules.findings import Remark, Severity, breach
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.texts import Text
 from .citations import JUDGED, LEADING_CASE, VAT
 
 

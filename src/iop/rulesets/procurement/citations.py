@@ -3,8 +3,8 @@
 
 from datetime import date
 
-from ...language import Text
-from ...sources import OWN, Citation, Source, SourceKind, Standing
+from ...law.sources import OWN, Citation, Source, SourceKind, Standing
+from ...values.texts import Text
 
 
 __all__ = [

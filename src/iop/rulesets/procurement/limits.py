@@ -10,10 +10,14 @@ from datetime import date
 from typing import Annotated, cast
 
 from ... import law
-from ...agreement import Agreement
-from ...budget import Budget
-from ...facts import At
-from ...findings import (
+from ...agreement.agreement import Agreement
+from ...agreement.budget import Budget
+from ...agreement.market import Market, ServiceKind
+from ...agreement.parties import Party
+from ...agreement.term import Term
+from ...law.parameters import Parameter
+from ...law.sources import Citation
+from ...rules.findings import (
     NotApplicable,
     Noted,
     NotKnown,
@@ -22,17 +26,13 @@ from ...findings import (
     Severity,
     breach,
 )
-from ...language import Text
-from ...market import Market, ServiceKind
-from ...money import Money
-from ...parameters import Parameter
-from ...parties import Party
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import Citation
-from ...term import Term
-from ..specimens import PARTIES, budget_of
+from ...rules.inputs import At
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.money import Money
+from ...values.periods import Period
+from ...values.texts import Text
+from .._samples import PARTIES, budget_of
 from .citations import METHOD
 from .value import value_with_options
 

@@ -9,15 +9,15 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...findings import NotStated, Remark, Severity, breach
-from ...language import Text
-from ...market import Market
-from ...money import Money
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...term import Extension, Term
+from ...agreement.agreement import Agreement
+from ...agreement.market import Market
+from ...agreement.term import Extension, Term
+from ...rules.findings import NotStated, Remark, Severity, breach
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.money import Money
+from ...values.periods import Period
+from ...values.texts import Text
 from .citations import CHOICE_OF_FORM, OWN_SIGN, SKR, VAT
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import Annotated, cast
 
 from ... import law
-from ...circumstances import AidRegime, EarlierAid
-from ...facts import At
-from ...findings import (
+from ...law.parameters import Parameter
+from ...law.sources import Citation, Source, SourceKind, Standing
+from ...rules.circumstances import AidRegime, EarlierAid
+from ...rules.findings import (
     NotApplicable,
     Noted,
     NotKnown,
@@ -16,13 +17,12 @@ from ...findings import (
     Severity,
     breach,
 )
-from ...language import Text
-from ...money import Money
-from ...parameters import Parameter
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import Citation, Source, SourceKind, Standing
+from ...rules.inputs import At
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.money import Money
+from ...values.periods import Period
+from ...values.texts import Text
 from .grants import (
     Annexes,
     Contributions,

@@ -7,15 +7,22 @@ from typing import Annotated
 
 import attrs
 
-from ...circumstances import Circumstances
-from ...facts import At
-from ...findings import Noted, NotKnown, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...law import DE_MINIMIS_CEILING
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import Citation
+from ...law.figures import DE_MINIMIS_CEILING
+from ...law.sources import Citation
+from ...rules.circumstances import Circumstances
+from ...rules.findings import (
+    Noted,
+    NotKnown,
+    NotStated,
+    Remark,
+    Severity,
+    breach,
+)
+from ...rules.inputs import At
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.periods import Period
+from ...values.texts import Text
 from .grants import Contributions, Decisions, Grant, IsUndertaking, Parties
 from .specimens import granting
 

@@ -11,16 +11,16 @@ from typing import Annotated
 
 import attrs
 
-from ...annex_agreements import AnnexAgreement
-from ...budget import Contribution, MoneyContribution
-from ...decisions import Decision, DecisionOutcome
-from ...findings import NotApplicable, NotKnown, NotStated
-from ...language import Text
-from ...money import Money
-from ...parties import Organisation, Party, PublicBody
-from ...periods import Period
-from ...schedules import months_after
-from ..adding import Part, add_up, contributed, parts_of
+from ...agreement.annexes import AnnexAgreement
+from ...agreement.budget import Contribution, MoneyContribution
+from ...agreement.decisions import Decision, DecisionOutcome
+from ...agreement.parties import Organisation, Party, PublicBody
+from ...rules.findings import NotApplicable, NotKnown, NotStated
+from ...values.money import Money
+from ...values.periods import Period
+from ...values.schedules import months_after
+from ...values.texts import Text
+from .._sums import Part, add_up, contributed, parts_of
 
 
 __all__ = [

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """What the rules of this set rest on: *hänvisningar*."""
 
-from ...bibliography import (
+from ...law.bibliography import (
     CITY_AUDIT,
     COUNCIL_PAPER,
     GUIDELINES,
     OFFICERS_REPORT,
 )
-from ...language import Text
-from ...sources import Citation, Standing
+from ...law.sources import Citation, Standing
+from ...values.texts import Text
 
 
 __all__ = ["AUDIT", "PAPER", "REPORT", "REPORTED_GUIDELINES"]

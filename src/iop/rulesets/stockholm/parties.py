@@ -6,13 +6,19 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement import Agreement
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...parties import Party, PublicBody, PublicBodyKind
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ..specimens import ASSOCIATION, BOARD
+from ...agreement.agreement import Agreement
+from ...agreement.parties import Party, PublicBody, PublicBodyKind
+from ...rules.findings import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    Severity,
+    breach,
+)
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.texts import Text
+from .._samples import ASSOCIATION, BOARD
 from .citations import REPORT, REPORTED_GUIDELINES
 
 

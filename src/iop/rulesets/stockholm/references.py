@@ -10,13 +10,19 @@ import re
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...decisions import Guideline
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...identifiers import CaseNumber
-from ...language import Text
-from ...rule_sets import RuleSet
-from ...rules import rule
+from ...agreement.agreement import Agreement
+from ...agreement.decisions import Guideline
+from ...rules.findings import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    Severity,
+    breach,
+)
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.identifiers import CaseNumber
+from ...values.texts import Text
 from .citations import PAPER, REPORT
 
 

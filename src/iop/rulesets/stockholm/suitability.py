@@ -4,16 +4,24 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...findings import NotStated, Remark, Severity, breach
-from ...judgements import Answer, Assessment
-from ...language import Text
-from ...periods import Period
-from ...purpose import EarlierCooperation, Need, Purpose
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...term import Extension, Replaced
-from ..judged import UNSURE, Judgements, against, is_for, no, unsettled, yes
+from ...agreement.agreement import Agreement
+from ...agreement.judgements import Answer, Assessment
+from ...agreement.purpose import EarlierCooperation, Need, Purpose
+from ...agreement.term import Extension, Replaced
+from ...rules.findings import NotStated, Remark, Severity, breach
+from ...rules.rule_sets import RuleSet
+from ...rules.rules import rule
+from ...values.periods import Period
+from ...values.texts import Text
+from .._judgements import (
+    UNSURE,
+    Judgements,
+    against,
+    is_for,
+    no,
+    unsettled,
+    yes,
+)
 from .citations import AUDIT, PAPER, REPORT, REPORTED_GUIDELINES
 
 

@@ -7,15 +7,15 @@ from typing import Annotated
 
 from dateutil.relativedelta import relativedelta
 
-from ....agreement import Agreement
-from ....findings import Remark, Severity
-from ....judgements import Judgement
-from ....language import Text
-from ....periods import Period
-from ....rule_sets import RuleSet
-from ....rules import rule
-from ....sources import OWN_CHECK
-from ....term import Extension, Term
+from ....agreement.agreement import Agreement
+from ....agreement.judgements import Judgement
+from ....agreement.term import Extension, Term
+from ....law.sources import OWN_CHECK
+from ....rules.findings import Remark, Severity
+from ....rules.rule_sets import RuleSet
+from ....rules.rules import rule
+from ....values.periods import Period
+from ....values.texts import Text
 from ..shared import LONGER_TIME
 from .weighing import told, weighed, yes_to
 

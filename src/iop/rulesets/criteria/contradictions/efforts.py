@@ -4,18 +4,18 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement import Agreement
-from ....annex_agreements import AnnexAgreement
-from ....budget import Budget, Contribution
-from ....findings import Remark, Severity
-from ....judgements import Judgement
-from ....language import Text
-from ....parties import Party
-from ....purpose import Undertaking
-from ....rule_sets import RuleSet
-from ....rules import rule
-from ....sources import OWN_CHECK
-from ...specimens import PARTIES, gift
+from ....agreement.agreement import Agreement
+from ....agreement.annexes import AnnexAgreement
+from ....agreement.budget import Budget, Contribution
+from ....agreement.judgements import Judgement
+from ....agreement.parties import Party
+from ....agreement.purpose import Undertaking
+from ....law.sources import OWN_CHECK
+from ....rules.findings import Remark, Severity
+from ....rules.rule_sets import RuleSet
+from ....rules.rules import rule
+from ....values.texts import Text
+from ..._samples import PARTIES, gift
 from ..shared import BOTH_FINANCE
 from .weighing import lacking_sides, told, weighed, yes_to
 

@@ -4,15 +4,15 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement import Agreement
-from ....findings import Remark, Severity
-from ....judgements import Judgement
-from ....language import Text
-from ....market import Market
-from ....money import Money
-from ....rule_sets import RuleSet
-from ....rules import rule
-from ....sources import OWN_CHECK
+from ....agreement.agreement import Agreement
+from ....agreement.judgements import Judgement
+from ....agreement.market import Market
+from ....law.sources import OWN_CHECK
+from ....rules.findings import Remark, Severity
+from ....rules.rule_sets import RuleSet
+from ....rules.rules import rule
+from ....values.money import Money
+from ....values.texts import Text
 from ..shared import NO_MARKET, NO_PURCHASE
 from .weighing import told, weighed, yes_to
 

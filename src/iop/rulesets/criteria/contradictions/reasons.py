@@ -4,13 +4,13 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement import Agreement
-from ....findings import NotApplicable, Remark, Severity, breach
-from ....judgements import Answer, Judgement
-from ....language import Text
-from ....rule_sets import RuleSet
-from ....rules import rule
-from ....sources import OWN_CHECK
+from ....agreement.agreement import Agreement
+from ....agreement.judgements import Answer, Judgement
+from ....law.sources import OWN_CHECK
+from ....rules.findings import NotApplicable, Remark, Severity, breach
+from ....rules.rule_sets import RuleSet
+from ....rules.rules import rule
+from ....values.texts import Text
 
 
 __all__ = ["RULES"]

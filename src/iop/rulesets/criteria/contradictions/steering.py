@@ -4,17 +4,17 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement import Agreement
-from ....findings import Remark, Severity
-from ....governance import Governance, Seat, SteeringGroup
-from ....judgements import Judgement
-from ....language import Text
-from ....parties import Party
-from ....reporting import Evaluation, ReportDuty, Reporting
-from ....rule_sets import RuleSet
-from ....rules import rule
-from ....sources import OWN_CHECK
-from ...specimens import PARTIES
+from ....agreement.agreement import Agreement
+from ....agreement.governance import Governance, Seat, SteeringGroup
+from ....agreement.judgements import Judgement
+from ....agreement.parties import Party
+from ....agreement.reporting import Evaluation, ReportDuty, Reporting
+from ....law.sources import OWN_CHECK
+from ....rules.findings import Remark, Severity
+from ....rules.rule_sets import RuleSet
+from ....rules.rules import rule
+from ....values.texts import Text
+from ..._samples import PARTIES
 from ..shared import JOINT_FOLLOW_UP, JOINT_STEERING
 from .weighing import lacking_sides, told, weighed, yes_to
 
