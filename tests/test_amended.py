@@ -8,9 +8,7 @@ force, and made after all that happened. A rule or a reader that is new is
 asked too: there is a test that fails until it has its place in the tables.
 """
 
-import importlib
 import inspect
-import pkgutil
 import re
 from datetime import date, timedelta
 from decimal import Decimal
@@ -18,7 +16,6 @@ from decimal import Decimal
 import attrs
 import pytest
 
-import iop
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment, History, as_history, gap_before
 from iop.agreement.budget import PremisesContribution
@@ -63,6 +60,8 @@ from iop.rulesets.follow_up_ledger.specimens import BEGUN, agreed
 from iop.values import pointers
 from iop.values.money import Money, Rounding
 from iop.values.periods import Period
+
+from .rooms import handed_out
 
 
 ONE_DAY = timedelta(days=1)
@@ -641,21 +640,21 @@ def by_review(agreement, ledger, on):
 
 
 READERS = {
-    "course.course": by_course,
-    "reckoning.Past.of": by_past,
-    "instalments.planned_instalments": by_instalments,
-    "settlement.settle": by_settlement,
-    "obligations.obligations": by_obligations,
+    "followup.course": by_course,
+    "followup.Past.of": by_past,
+    "followup.planned_instalments": by_instalments,
+    "followup.settle": by_settlement,
+    "followup.obligations": by_obligations,
     "followup.follow_up": by_follow_up,
     "render.follow_up_text": by_text,
-    "reviewing.review_follow_up": by_review,
+    "rulesets.review_follow_up": by_review,
 }
 """Every part of the library that reads a history on a day."""
 
 NO_DAY = {
-    "amendments.as_history",
-    "amendments.gap_before",
-    "convert.to_plain",
+    "agreement.as_history",
+    "agreement.gap_before",
+    "plain.to_plain",
 }
 """What takes a history as a whole, and asks for no day."""
 
@@ -671,33 +670,31 @@ def takes_history(function):
 
 def readers():
     """Name the functions of every room that are handed a history."""
-    for room in pkgutil.iter_modules(iop.__path__):
-        module = importlib.import_module(f"iop.{room.name}")
-        public = {name: getattr(module, name) for name in module.__all__}
-        methods = {
-            f"{name}.{inner}": getattr(member, "__func__", member)
-            for name, kind in public.items()
-            if isinstance(kind, type)
-            for inner, member in vars(kind).items()
-            if not inner.startswith("_")
-        }
-        for name, member in {**public, **methods}.items():
-            if inspect.isfunction(member) and takes_history(member):
-                yield f"{room.name}.{name}"
+    public = handed_out()
+    methods = {
+        f"{name}.{inner}": getattr(member, "__func__", member)
+        for name, kind in public.items()
+        if isinstance(kind, type)
+        for inner, member in vars(kind).items()
+        if not inner.startswith("_")
+    }
+    for name, member in {**public, **methods}.items():
+        if inspect.isfunction(member) and takes_history(member):
+            yield f"{member.__module__.split('.')[1]}.{name}"
 
 
 TOOLS = ("strategies.", "testing.")
 """Rooms that make histories up or try the library, and answer nothing."""
 
 COURSE, PAST, PLAN, SUMS, OWED, WHOLE, TEXT, HELD = (
-    "course.course",
-    "reckoning.Past.of",
-    "instalments.planned_instalments",
-    "settlement.settle",
-    "obligations.obligations",
+    "followup.course",
+    "followup.Past.of",
+    "followup.planned_instalments",
+    "followup.settle",
+    "followup.obligations",
     "followup.follow_up",
     "render.follow_up_text",
-    "reviewing.review_follow_up",
+    "rulesets.review_follow_up",
 )
 
 INDEX_SET = IndexSet(

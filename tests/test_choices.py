@@ -6,9 +6,7 @@ refuses; it never answers as if something else had been asked.
 """
 
 import enum
-import importlib
 import inspect
-import pkgutil
 import types
 import typing
 from datetime import date
@@ -16,7 +14,6 @@ from datetime import date
 import attrs
 import pytest
 
-import iop
 from iop import render
 from iop.agreement.agreement import Agreement
 from iop.agreement.clauses import Clause, ClauseSubject
@@ -45,6 +42,8 @@ from iop.values.choices import Worded, nearest
 from iop.values.errors import Fault, IllFormedError, PlainFormError, shown
 from iop.values.money import Money, Rounding
 from iop.values.texts import Sentence, written
+
+from .rooms import handed_out
 
 
 ON = date(2019, 3, 15)
@@ -97,22 +96,17 @@ def functions_of(value, name):
 
 def takers():
     """Find all that a caller may hand a choice: function and parameter."""
-    for module in pkgutil.walk_packages(iop.__path__, "iop."):
-        room = importlib.import_module(module.name)
-        for name in room.__all__:
-            value = getattr(room, name)
-            if getattr(value, "__module__", None) != module.name:
-                continue
-            for whole, function in functions_of(value, name):
-                # What Hypothesis makes of a function keeps its signature.
-                hints = {
-                    key: hint
-                    for key, hint in function.__annotations__.items()
-                    if not isinstance(hint, str) and key != "return"
-                }
-                for parameter, hint in hints.items():
-                    if any(map(is_choice, leaves(hint))):
-                        yield f"{module.name}.{whole}", parameter
+    for name, value in handed_out().items():
+        for whole, function in functions_of(value, name):
+            # What Hypothesis makes of a function keeps its signature.
+            hints = {
+                key: hint
+                for key, hint in function.__annotations__.items()
+                if not isinstance(hint, str) and key != "return"
+            }
+            for parameter, hint in hints.items():
+                if any(map(is_choice, leaves(hint))):
+                    yield f"{value.__module__}.{whole}", parameter
 
 
 CLAUSES = (
@@ -128,11 +122,11 @@ def drawn(answer):
 
 
 ASKED = {
-    "iop.followup.timeline.values.Course.day_of": (
+    "iop.followup.timeline.Course.day_of": (
         Event,
         FOLLOWED.course.day_of,
     ),
-    "iop.followup.timeline.values.Course.first": (Step, FOLLOWED.course.first),
+    "iop.followup.timeline.Course.first": (Step, FOLLOWED.course.first),
     "iop.examples._trygghet_127_continued.trygghet_127_ledger": (
         FinalReport,
         trygghet_127_ledger,
@@ -366,16 +360,12 @@ class TestTakers:
 
 def fields():
     """Find the fields of all classes that hold one choice, or several."""
-    for module in pkgutil.walk_packages(iop.__path__, "iop."):
-        room = importlib.import_module(module.name)
-        for name in room.__all__:
-            kind = getattr(room, name)
-            is_own = getattr(kind, "__module__", None) == module.name
-            if not (is_own and isinstance(kind, type) and attrs.has(kind)):
-                continue
-            for field in attrs.fields(kind):
-                if field.init and any(map(is_choice, leaves(field.type))):
-                    yield pytest.param(kind, field, id=f"{name}.{field.name}")
+    for name, kind in handed_out().items():
+        if not (isinstance(kind, type) and attrs.has(kind)):
+            continue
+        for field in attrs.fields(kind):
+            if field.init and any(map(is_choice, leaves(field.type))):
+                yield pytest.param(kind, field, id=f"{name}.{field.name}")
 
 
 class TestFields:

@@ -5,9 +5,7 @@ Of documents, `test_convert_faults.py` holds the same.
 """
 
 import ast
-import importlib
 import pickle
-import pkgutil
 import re
 import typing
 from datetime import date
@@ -33,6 +31,7 @@ from iop.values.changes import Change
 from iop.values.errors import IllFormedError
 from iop.values.fields import sample
 
+from .rooms import handed_out, rooms
 from .test_registration import PARTS
 
 
@@ -121,13 +120,8 @@ def filled(**fields):
 
 def names():
     """Return what an example may name: what the rooms hand out, and they."""
-    rooms = [
-        importlib.import_module(f"iop.{room.name}")
-        for room in pkgutil.iter_modules(iop.__path__)
-    ]
-    known = {room.__name__.partition(".")[2]: room for room in rooms}
-    for room in rooms:
-        known |= {name: getattr(room, name) for name in room.__all__}
+    known = {room.__name__.partition(".")[2]: room for room in rooms()}
+    known |= handed_out()
     known |= {name: getattr(criteria, name) for name in criteria.__all__}
     known |= {
         "Decimal": Decimal,

@@ -4,7 +4,6 @@
 What holds of one class by itself is in the test of its room.
 """
 
-import importlib
 import inspect
 import pickle
 import re
@@ -26,25 +25,8 @@ from iop.values.periods import Period
 from iop.values.texts import Choice
 
 from .each import each
+from .rooms import handed_out
 
-
-ROOMS = (
-    "agreement",
-    "annex_agreements",
-    "budget",
-    "clauses",
-    "deadlines",
-    "decisions",
-    "governance",
-    "judgements",
-    "market",
-    "parties",
-    "payments",
-    "purpose",
-    "reporting",
-    "term",
-)
-"""The rooms that hold the parts."""
 
 LEAVES = (Amount, CaseNumber, Money, OrganisationNumber, Period)
 """Values from the ground floor, which have tests of their own."""
@@ -94,10 +76,11 @@ def within(annotation):
 
 
 def public_names():
-    """Return what the rooms of the parts hand out."""
-    modules = [importlib.import_module(f"iop.{room}") for room in ROOMS]
+    """Return what the room of the parts hands out."""
     return [
-        getattr(module, name) for module in modules for name in module.__all__
+        value
+        for value in handed_out().values()
+        if getattr(value, "__module__", "").startswith("iop.agreement.")
     ]
 
 

@@ -2,9 +2,7 @@
 """Every class of the library says what it takes, and is drawn by its type."""
 
 import enum
-import importlib
 import inspect
-import pkgutil
 import typing
 from decimal import Decimal
 
@@ -23,14 +21,12 @@ from iop.values.fields import Share, checked
 from iop.values.money import Money
 from iop.values.pointers import Draft
 
+from .rooms import handed_out
+
 
 def classes():
     """Return the classes and the choices that the rooms hand out."""
-    rooms = [
-        importlib.import_module(f"iop.{room.name}")
-        for room in pkgutil.iter_modules(iop.__path__)
-    ]
-    named = [getattr(room, name) for room in rooms for name in room.__all__]
+    named = handed_out().values()
     return list(dict.fromkeys(it for it in named if isinstance(it, type)))
 
 

@@ -127,91 +127,61 @@ __all__ = [
     "warm",
 ]
 
-_ROOMS = {
-    "_startup": ("warm",),
-    "agreement.agreement": ("Agreement",),
-    "agreement.amendments": (
-        "Amendment",
-        "History",
-    ),
-    "agreement.annexes": ("AnnexAgreement",),
-    "agreement.budget": ("Budget",),
-    "agreement.decisions": (
-        "Decision",
-        "Matter",
-    ),
-    "agreement.governance": ("Governance",),
-    "agreement.judgements": ("Judgement",),
-    "agreement.parties": (
-        "Organisation",
-        "PublicBody",
-    ),
-    "agreement.payments": ("Payments",),
-    "agreement.purpose": ("Purpose",),
-    "agreement.reporting": ("Reporting",),
-    "agreement.term": ("Term",),
-    "followup.followup": (
-        "FollowUp",
-        "follow_up",
-    ),
-    "law.sources": (
-        "Citation",
-        "Source",
-        "Standing",
-    ),
-    "ledger.ledger": ("Ledger",),
-    "ledger.lifecycle": ("State",),
-    "plain.documents": (
-        "from_plain",
-        "to_plain",
-    ),
-    "render.comparisons": ("compare_editions",),
-    "rules.circumstances": ("Circumstances",),
-    "rules.findings": (
-        "Finding",
-        "Severity",
-        "Status",
-    ),
-    "rules.reviews": ("Review",),
-    "rules.rule_sets": ("RuleSet",),
-    "rules.rules": (
-        "Outcome",
-        "Rule",
-        "rule",
-    ),
-    "rulesets": (
-        "review",
-        "review_follow_up",
-    ),
-    "values.amounts": (
-        "Amount",
-        "Per",
-    ),
-    "values.changes": (
-        "apply",
-        "diff",
-    ),
-    "values.errors": (
-        "IllFormedError",
-        "PlainFormError",
-    ),
-    "values.identifiers": (
-        "CaseNumber",
-        "OrganisationNumber",
-    ),
-    "values.money": (
-        "Money",
-        "Rounding",
-    ),
-    "values.periods": ("Period",),
-    "values.schedules": ("every",),
-    "values.texts": ("Text",),
-    "values.workdays": (
-        "is_workday",
-        "next_workday",
-    ),
+_HOME_OF = {
+    "Agreement": "agreement.agreement",
+    "Amendment": "agreement.amendments",
+    "Amount": "values.amounts",
+    "AnnexAgreement": "agreement.annexes",
+    "Budget": "agreement.budget",
+    "CaseNumber": "values.identifiers",
+    "Circumstances": "rules.circumstances",
+    "Citation": "law.sources",
+    "Decision": "agreement.decisions",
+    "Finding": "rules.findings",
+    "FollowUp": "followup.followup",
+    "Governance": "agreement.governance",
+    "History": "agreement.amendments",
+    "IllFormedError": "values.errors",
+    "Judgement": "agreement.judgements",
+    "Ledger": "ledger.ledger",
+    "Matter": "agreement.decisions",
+    "Money": "values.money",
+    "Organisation": "agreement.parties",
+    "OrganisationNumber": "values.identifiers",
+    "Outcome": "rules.rules",
+    "Payments": "agreement.payments",
+    "Per": "values.amounts",
+    "Period": "values.periods",
+    "PlainFormError": "values.errors",
+    "PublicBody": "agreement.parties",
+    "Purpose": "agreement.purpose",
+    "Reporting": "agreement.reporting",
+    "Review": "rules.reviews",
+    "Rounding": "values.money",
+    "Rule": "rules.rules",
+    "RuleSet": "rules.rule_sets",
+    "Severity": "rules.findings",
+    "Source": "law.sources",
+    "Standing": "law.sources",
+    "State": "ledger.lifecycle",
+    "Status": "rules.findings",
+    "Term": "agreement.term",
+    "Text": "values.texts",
+    "apply": "values.changes",
+    "compare_editions": "render.comparisons",
+    "diff": "values.changes",
+    "every": "values.schedules",
+    "follow_up": "followup.followup",
+    "from_plain": "plain.documents",
+    "is_workday": "values.workdays",
+    "next_workday": "values.workdays",
+    "review": "rulesets",
+    "review_follow_up": "rulesets",
+    "rule": "rules.rules",
+    "to_plain": "plain.documents",
+    "warm": "_startup",
 }
-_OPEN = (
+_ROOMS = (
     "agreement",
     "examples",
     "followup",
@@ -225,15 +195,14 @@ _OPEN = (
     "testing",
     "values",
 )
-_ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
 
 
 def _named(name: str) -> Any:
     """Fetch what *name* stands for: a name of some room, or a room."""
-    if name in _ROOM_OF:
-        room = importlib.import_module(f"{__name__}.{_ROOM_OF[name]}")
-        value = getattr(room, name)
-    elif name in _OPEN:
+    if name in _HOME_OF:
+        home = importlib.import_module(f"{__name__}.{_HOME_OF[name]}")
+        value = getattr(home, name)
+    elif name in _ROOMS:
         value = _room(name)
     else:
         message = f"module {__name__!r} has no attribute {name!r}"
@@ -261,4 +230,4 @@ def _room(name: str) -> ModuleType:
 
 
 def __dir__() -> list[str]:
-    return [*__all__, *sorted(set(_OPEN) - set(__all__)), "__version__"]
+    return [*__all__, *sorted(set(_ROOMS) - set(__all__)), "__version__"]
