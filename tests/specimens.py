@@ -43,7 +43,7 @@ from iop.values.errors import PlainFormError
 from iop.values.money import Money
 from iop.values.texts import Text
 
-from .test_convert_documents import EVERY_KIND
+from .plain.test_reading import EVERY_KIND
 
 
 ON = date(2019, 3, 14)

@@ -32,7 +32,7 @@ from iop.values.errors import IllFormedError
 from iop.values.fields import sample
 
 from .rooms import handed_out, rooms
-from .test_registration import PARTS
+from .test_hypothesis import PARTS
 
 
 DAY = date(2019, 2, 28)

@@ -40,8 +40,8 @@ from iop.values.errors import IllFormedError
 from iop.values.texts import Text
 
 from ..each import each
-from ..strategies import agreements, circumstances, optional_places
-from ..test_explaining import below_the_limit, proposing
+from ..noise import agreements, circumstances, optional_places
+from ..render.test_explanations import below_the_limit, proposing
 
 
 PROFILES = [
