@@ -125,7 +125,7 @@ def lifecycle_page() -> str:
         NOTICE,
         (
             "All that may happen stands in one table, "
-            "{data}`iop.ledger.lifecycle.TRANSITIONS`; this page is drawn from it. "
+            "`iop.ledger.TRANSITIONS`; this page is drawn from it. "
             "What does not stand there may not happen, and a ledger that says "
             "so is answered with a finding that tells what may.\n"
             "The table is the library's own reading of how partnerships come "
@@ -171,8 +171,10 @@ def _cell(text: str) -> str:
 
 
 PICTURE = runpy.run_path(str(HERE / "picture.py"))
+FLOORS = runpy.run_path(str(HERE / "floors.py"))
 
 PAGES = {
+    HERE / "explanation" / "house.svg": FLOORS["picture"],
     HERE / "reference" / "lifecycle.md": lifecycle_page,
     HERE / "reference" / "lifecycle.svg": PICTURE["picture"],
     HERE / "reference" / "rules.md": rules_page,

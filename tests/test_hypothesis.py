@@ -42,7 +42,7 @@ CHOICES = [
 """The choices, save for the class that they are made from."""
 
 
-UNSHRUNK = settings(database=None, phases=[Phase.generate])
+UNSHRUNK = settings(max_examples=2000, database=None, phases=[Phase.generate])
 
 
 def drawn(strategy, times=3):

@@ -92,7 +92,7 @@ for lang in LANGS:
     iop.render.review_text(review, lang)
     iop.render.review_text(iop.review_follow_up(followed), lang)
     iop.render.follow_up_text(followed, lang)
-trace(review)
+iop.plain.trace(review)
 iop.compare_editions(iop.Agreement(), on=date(2024, 6, 1)).verdicts
 is_workday(date(2031, 5, 5))
 print(sorted(know() - before))

@@ -168,7 +168,7 @@ class TestCitation:
         [
             (
                 {"source": "kl"},
-                'Citation.source: got "kl"; right is Source, for example: sources.OWN [type.expected]',
+                'Citation.source: got "kl"; right is Source, for example: law.OWN [type.expected]',
             ),
             (
                 {"standing": "read"},

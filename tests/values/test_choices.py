@@ -43,7 +43,7 @@ from iop.values.errors import Fault, IllFormedError, PlainFormError, shown
 from iop.values.money import Money, Rounding
 from iop.values.texts import Sentence, written
 
-from ..rooms import handed_out
+from ..rooms import handed_out, names
 
 
 ON = date(2019, 3, 15)
@@ -96,7 +96,7 @@ def functions_of(value, name):
 
 def takers():
     """Find all that a caller may hand a choice: function and parameter."""
-    for name, value in handed_out().items():
+    for name, value in names():
         for whole, function in functions_of(value, name):
             # What Hypothesis makes of a function keeps its signature.
             hints = {
@@ -208,8 +208,7 @@ LANGS = {
 
 OTHERS = {
     # Hands it on to a field, which takes the member alone.
-    "iop.followup.timeline.walking.Walk.take",
-    "iop.rules.rule",
+    "iop.rules.rules.rule",
     # Gives nothing back, in either language.
     "iop._startup.warm",
     # A digit stands for a group of organisations, and is tried elsewhere.

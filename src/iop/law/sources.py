@@ -75,7 +75,7 @@ class Source(Shown):
     iop.values.errors.IllFormedError: Source.title: got "Kommunallag"; right is Text, for example: Text("mål", "goal") [type.expected]
     """
 
-    _EXAMPLE = "sources.OWN"
+    _EXAMPLE = "law.OWN"
 
     key: Key
     kind: SourceKind
@@ -105,7 +105,7 @@ class Citation(Shown):
     iop, arithmetic, dates and references (the library's own check)
     """
 
-    _EXAMPLE = "sources.OWN_CHECK"
+    _EXAMPLE = "law.OWN_CHECK"
 
     source: Source
     standing: Standing
