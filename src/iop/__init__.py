@@ -32,39 +32,57 @@ if TYPE_CHECKING:
         values as values,
     )
     from ._startup import warm
-    from .agreement.agreement import Agreement
-    from .agreement.amendments import Amendment, History
-    from .agreement.annexes import AnnexAgreement
-    from .agreement.budget import Budget
-    from .agreement.decisions import Decision, Matter
-    from .agreement.governance import Governance
-    from .agreement.judgements import Judgement
-    from .agreement.parties import Organisation, PublicBody
-    from .agreement.payments import Payments
-    from .agreement.purpose import Purpose
-    from .agreement.reporting import Reporting
-    from .agreement.term import Term
-    from .followup.followup import FollowUp, follow_up
-    from .law.sources import Citation, Source, Standing
-    from .ledger.ledger import Ledger
-    from .ledger.lifecycle import State
-    from .plain.documents import from_plain, to_plain
-    from .render.comparisons import compare_editions
-    from .rules.circumstances import Circumstances
-    from .rules.findings import Finding, Severity, Status
-    from .rules.reviews import Review
-    from .rules.rule_sets import RuleSet
-    from .rules.rules import Outcome, Rule, rule
+    from .agreement import (
+        Agreement,
+        Amendment,
+        AnnexAgreement,
+        Budget,
+        Decision,
+        Governance,
+        History,
+        Judgement,
+        Matter,
+        Organisation,
+        Payments,
+        PublicBody,
+        Purpose,
+        Reporting,
+        Term,
+    )
+    from .followup import FollowUp, follow_up
+    from .law import Citation, Source, Standing
+    from .ledger import Ledger, State
+    from .plain import from_plain, to_plain
+    from .render import compare_editions
+    from .rules import (
+        Circumstances,
+        Finding,
+        Outcome,
+        Review,
+        Rule,
+        RuleSet,
+        Severity,
+        Status,
+        rule,
+    )
     from .rulesets import review, review_follow_up
-    from .values.amounts import Amount, Per
-    from .values.changes import apply, diff
-    from .values.errors import IllFormedError, PlainFormError
-    from .values.identifiers import CaseNumber, OrganisationNumber
-    from .values.money import Money, Rounding
-    from .values.periods import Period
-    from .values.schedules import every
-    from .values.texts import Text
-    from .values.workdays import is_workday, next_workday
+    from .values import (
+        Amount,
+        CaseNumber,
+        IllFormedError,
+        Money,
+        OrganisationNumber,
+        Per,
+        Period,
+        PlainFormError,
+        Rounding,
+        Text,
+        apply,
+        diff,
+        every,
+        is_workday,
+        next_workday,
+    )
 
 
 __version__ = "0.1.0"
@@ -128,57 +146,57 @@ __all__ = [
 ]
 
 _HOME_OF = {
-    "Agreement": "agreement.agreement",
-    "Amendment": "agreement.amendments",
-    "Amount": "values.amounts",
-    "AnnexAgreement": "agreement.annexes",
-    "Budget": "agreement.budget",
-    "CaseNumber": "values.identifiers",
-    "Circumstances": "rules.circumstances",
-    "Citation": "law.sources",
-    "Decision": "agreement.decisions",
-    "Finding": "rules.findings",
-    "FollowUp": "followup.followup",
-    "Governance": "agreement.governance",
-    "History": "agreement.amendments",
-    "IllFormedError": "values.errors",
-    "Judgement": "agreement.judgements",
-    "Ledger": "ledger.ledger",
-    "Matter": "agreement.decisions",
-    "Money": "values.money",
-    "Organisation": "agreement.parties",
-    "OrganisationNumber": "values.identifiers",
-    "Outcome": "rules.rules",
-    "Payments": "agreement.payments",
-    "Per": "values.amounts",
-    "Period": "values.periods",
-    "PlainFormError": "values.errors",
-    "PublicBody": "agreement.parties",
-    "Purpose": "agreement.purpose",
-    "Reporting": "agreement.reporting",
-    "Review": "rules.reviews",
-    "Rounding": "values.money",
-    "Rule": "rules.rules",
-    "RuleSet": "rules.rule_sets",
-    "Severity": "rules.findings",
-    "Source": "law.sources",
-    "Standing": "law.sources",
-    "State": "ledger.lifecycle",
-    "Status": "rules.findings",
-    "Term": "agreement.term",
-    "Text": "values.texts",
-    "apply": "values.changes",
-    "compare_editions": "render.comparisons",
-    "diff": "values.changes",
-    "every": "values.schedules",
-    "follow_up": "followup.followup",
-    "from_plain": "plain.documents",
-    "is_workday": "values.workdays",
-    "next_workday": "values.workdays",
+    "Agreement": "agreement",
+    "Amendment": "agreement",
+    "Amount": "values",
+    "AnnexAgreement": "agreement",
+    "Budget": "agreement",
+    "CaseNumber": "values",
+    "Circumstances": "rules",
+    "Citation": "law",
+    "Decision": "agreement",
+    "Finding": "rules",
+    "FollowUp": "followup",
+    "Governance": "agreement",
+    "History": "agreement",
+    "IllFormedError": "values",
+    "Judgement": "agreement",
+    "Ledger": "ledger",
+    "Matter": "agreement",
+    "Money": "values",
+    "Organisation": "agreement",
+    "OrganisationNumber": "values",
+    "Outcome": "rules",
+    "Payments": "agreement",
+    "Per": "values",
+    "Period": "values",
+    "PlainFormError": "values",
+    "PublicBody": "agreement",
+    "Purpose": "agreement",
+    "Reporting": "agreement",
+    "Review": "rules",
+    "Rounding": "values",
+    "Rule": "rules",
+    "RuleSet": "rules",
+    "Severity": "rules",
+    "Source": "law",
+    "Standing": "law",
+    "State": "ledger",
+    "Status": "rules",
+    "Term": "agreement",
+    "Text": "values",
+    "apply": "values",
+    "compare_editions": "render",
+    "diff": "values",
+    "every": "values",
+    "follow_up": "followup",
+    "from_plain": "plain",
+    "is_workday": "values",
+    "next_workday": "values",
     "review": "rulesets",
     "review_follow_up": "rulesets",
-    "rule": "rules.rules",
-    "to_plain": "plain.documents",
+    "rule": "rules",
+    "to_plain": "plain",
     "warm": "_startup",
 }
 _ROOMS = (

@@ -8,7 +8,7 @@ people, or that forks workers, asks for all of it as it starts.
 
 from datetime import date
 
-from .agreement.amendments import History, as_history
+from .agreement import History, as_history
 from .examples._complete import complete
 from .examples._flawed import flawed
 from .examples._trygghet_127 import trygghet_127
@@ -16,18 +16,13 @@ from .examples._trygghet_127_continued import (
     trygghet_127_continued,
     trygghet_127_ledger,
 )
-from .followup.followup import follow_up
-from .ledger.ledger import Ledger
-from .plain.documents import from_plain, to_plain
-from .plain.traces import trace
-from .render.changes import changes_text
-from .render.comparisons import compare_editions
-from .render.follow_ups import follow_up_text
-from .render.reviews import review_text
+from .followup import follow_up
+from .ledger import Ledger
+from .plain import from_plain, to_plain, trace
+from .render import changes_text, compare_editions, follow_up_text, review_text
 from .rulesets._review import review, review_follow_up
 from .rulesets.profiles import FULL
-from .values.errors import Lang, as_lang
-from .values.workdays import is_workday
+from .values import Lang, as_lang, is_workday
 
 
 __all__ = ["warm"]

@@ -3,10 +3,7 @@
 
 import attrs
 
-from ..values.checks import sought
-from ..values.display import Shown
-from ..values.fields import checked
-from ..values.identifiers import CaseNumber
+from ..values import CaseNumber, Shown, checked, sought
 from .annexes import AnnexAgreement
 from .budget import Budget
 from .clauses import Clause

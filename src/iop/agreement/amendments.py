@@ -13,21 +13,23 @@ from typing import Annotated, ClassVar
 
 import attrs
 
-from ..values.changes import Change, diff
-from ..values.checks import as_count, as_date
-from ..values.display import Shown
-from ..values.errors import IllFormedError
-from ..values.fields import (
+from ..values import (
+    Change,
     ExtensionKey,
     Fit,
     Form,
+    IllFormedError,
     LongText,
     Misfit,
+    Money,
+    Period,
+    Shown,
     Whole,
+    as_count,
+    as_date,
     checked,
+    diff,
 )
-from ..values.money import Money
-from ..values.periods import Period
 from .agreement import Agreement
 from .budget import MoneyContribution, whole_sum
 from .decisions import Decision

@@ -11,11 +11,16 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.amounts import Amount
-from ..values.display import Shown
-from ..values.fields import AnnexKey, Key, PartyKey, checked
-from ..values.identifiers import CaseNumber
-from ..values.periods import Period
+from ..values import (
+    Amount,
+    AnnexKey,
+    CaseNumber,
+    Key,
+    PartyKey,
+    Period,
+    Shown,
+    checked,
+)
 from .purpose import Undertaking, Volume
 
 

@@ -12,25 +12,27 @@ from typing import ClassVar
 
 import attrs
 
-from ..values._money_text import refusal
-from ..values.amounts import Amount, Per, is_statable
-from ..values.display import Shown
-from ..values.errors import IllFormedError
-from ..values.fields import (
+from ..values import (
+    Amount,
     AnnexKey,
     AppropriationKey,
+    CaseNumber,
     Fit,
+    IllFormedError,
     Key,
     LongText,
     Misfit,
+    Money,
     PartyKey,
+    Per,
+    Period,
     Quantity,
+    Shown,
     Whole,
     checked,
+    is_statable,
+    refusal,
 )
-from ..values.identifiers import CaseNumber
-from ..values.money import Money
-from ..values.periods import Period
 
 
 __all__ = [

@@ -7,9 +7,7 @@ none is kept as the text of a clause, under the subject it is about.
 
 import attrs
 
-from ..values.display import Shown
-from ..values.fields import LongText, checked
-from ..values.texts import Choice
+from ..values import Choice, LongText, Shown, checked
 
 
 __all__ = ["Clause", "ClauseSubject"]

@@ -12,18 +12,18 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.display import Shown
-from ..values.errors import IllFormedError
-from ..values.fields import (
+from ..values import (
+    Choice,
     Fit,
+    IllFormedError,
     MilestoneKey,
     Misfit,
+    Period,
     ReportKey,
+    Shown,
     Whole,
     checked,
 )
-from ..values.periods import Period
-from ..values.texts import Choice
 
 
 __all__ = [

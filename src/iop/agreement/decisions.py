@@ -11,11 +11,17 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.amounts import Amount
-from ..values.display import Shown
-from ..values.fields import AnnexKey, Key, LongText, PartyKey, checked
-from ..values.identifiers import CaseNumber
-from ..values.texts import Choice
+from ..values import (
+    Amount,
+    AnnexKey,
+    CaseNumber,
+    Choice,
+    Key,
+    LongText,
+    PartyKey,
+    Shown,
+    checked,
+)
 
 
 __all__ = [

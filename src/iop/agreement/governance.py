@@ -3,9 +3,7 @@
 
 import attrs
 
-from ..values.display import Shown
-from ..values.fields import LongText, PartyKey, checked
-from ..values.texts import Choice
+from ..values import Choice, LongText, PartyKey, Shown, checked
 
 
 __all__ = ["DecisionMode", "Governance", "Seat", "SteeringGroup"]

@@ -4,10 +4,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from ..values.checks import as_decimal
-from ..values.errors import IllFormedError
-from ..values.fields import sample
-from ..values.money import Money, Rounding
+from ..values import IllFormedError, Money, Rounding, as_decimal, sample
 from .payments import Indexation
 
 

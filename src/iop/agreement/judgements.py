@@ -9,9 +9,7 @@ from datetime import date
 
 import attrs
 
-from ..values.display import Shown
-from ..values.fields import Key, LongText, checked
-from ..values.texts import Choice
+from ..values import Choice, Key, LongText, Shown, checked
 
 
 __all__ = ["Answer", "Assessment", "AssessmentSubject", "Judgement"]

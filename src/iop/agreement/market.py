@@ -7,10 +7,7 @@ not stated; none is a verdict.
 
 import attrs
 
-from ..values.display import Shown
-from ..values.fields import checked
-from ..values.money import Money
-from ..values.texts import Choice
+from ..values import Choice, Money, Shown, checked
 
 
 __all__ = ["Market", "ServiceKind"]

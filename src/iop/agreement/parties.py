@@ -5,10 +5,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.display import Shown
-from ..values.fields import Key, LongText, checked
-from ..values.identifiers import OrganisationNumber
-from ..values.texts import Choice
+from ..values import Choice, Key, LongText, OrganisationNumber, Shown, checked
 
 
 __all__ = [

@@ -5,17 +5,18 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.amounts import Amount
-from ..values.display import Shown
-from ..values.fields import (
+from ..values import (
+    Amount,
     Key,
     MilestoneKey,
+    Money,
     PartyKey,
     ReportKey,
+    Rounding,
     Share,
+    Shown,
     checked,
 )
-from ..values.money import Money, Rounding
 from .deadlines import Deadline
 
 

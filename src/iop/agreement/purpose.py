@@ -8,22 +8,22 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.amounts import Amount
-from ..values.display import Shown
-from ..values.errors import IllFormedError
-from ..values.fields import (
+from ..values import (
+    Amount,
+    Choice,
     Fit,
     GoalKey,
+    IllFormedError,
     Key,
     LongText,
     Misfit,
     PartyKey,
+    Period,
+    Shown,
     Whole,
     Year,
     checked,
 )
-from ..values.periods import Period
-from ..values.texts import Choice
 
 
 __all__ = [

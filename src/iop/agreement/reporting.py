@@ -5,10 +5,16 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.display import Shown
-from ..values.fields import GoalKey, Key, LongText, PartyKey, checked
-from ..values.periods import Period
-from ..values.texts import Choice
+from ..values import (
+    Choice,
+    GoalKey,
+    Key,
+    LongText,
+    PartyKey,
+    Period,
+    Shown,
+    checked,
+)
 from .deadlines import Deadline
 
 

@@ -7,20 +7,20 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.display import Shown
-from ..values.errors import IllFormedError
-from ..values.fields import (
+from ..values import (
+    CaseNumber,
+    Choice,
     Fit,
+    IllFormedError,
     Key,
     LongText,
     Misfit,
     PartyKey,
+    Period,
+    Shown,
     Whole,
     checked,
 )
-from ..values.identifiers import CaseNumber
-from ..values.periods import Period
-from ..values.texts import Choice
 from .deadlines import DayOff
 
 

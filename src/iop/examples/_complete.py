@@ -7,103 +7,91 @@ No party, sum or day here is taken from a real agreement.
 from datetime import date
 from decimal import Decimal
 
-from ..agreement.agreement import Agreement
-from ..agreement.annexes import AnnexAgreement
-from ..agreement.budget import (
-    Appropriation,
-    Budget,
-    CostLine,
-    Funder,
-    MoneyContribution,
-    PremisesContribution,
-    StaffTimeContribution,
-    VolunteerHoursContribution,
-)
-from ..agreement.clauses import Clause, ClauseSubject
-from ..agreement.deadlines import (
+from ..agreement import (
+    Activity,
     AfterEvent,
     AfterMilestone,
     AfterReport,
-    DayOff,
-    Event,
-    OnDate,
-    ReportEvent,
-    Within,
-)
-from ..agreement.decisions import (
+    Ages,
+    Agreement,
     Annex,
-    Decision,
-    DecisionOutcome,
-    Guideline,
-    Mandate,
-    Matter,
-    Proposal,
-    Signature,
-    StatedSum,
-)
-from ..agreement.governance import (
-    DecisionMode,
-    Governance,
-    Seat,
-    SteeringGroup,
-)
-from ..agreement.judgements import (
+    AnnexAgreement,
     Answer,
+    Appropriation,
+    Area,
     Assessment,
     AssessmentSubject,
-    Judgement,
-)
-from ..agreement.market import Market, ServiceKind
-from ..agreement.parties import (
-    LegalForm,
-    Organisation,
-    PublicBody,
-    PublicBodyKind,
-    Signatory,
-)
-from ..agreement.payments import (
+    Budget,
+    Clause,
+    ClauseSubject,
+    CostLine,
+    DayOff,
+    Decision,
+    DecisionMode,
+    DecisionOutcome,
+    EarlierCooperation,
+    Ending,
+    EndingKind,
+    Evaluation,
+    Event,
+    Extension,
+    Funder,
+    Goal,
+    Governance,
+    Guideline,
     Indexation,
+    Indicator,
+    Initiative,
     Instalment,
+    Judgement,
+    LegalForm,
+    Mandate,
+    Market,
+    Matter,
+    Milestone,
+    MoneyContribution,
+    Need,
+    Notice,
+    OnDate,
     OnMilestone,
     OnReport,
     OnSigning,
+    Organisation,
     Payments,
-)
-from ..agreement.purpose import (
-    Activity,
-    Ages,
-    Area,
-    EarlierCooperation,
-    Goal,
-    Indicator,
-    Initiative,
-    Need,
+    PremisesContribution,
+    Proposal,
+    PublicBody,
+    PublicBodyKind,
     Purpose,
+    Replaced,
+    ReportContent,
+    ReportDuty,
+    ReportEvent,
+    Reporting,
+    ReportKind,
+    Seat,
+    ServiceKind,
+    Signatory,
+    Signature,
+    StaffTimeContribution,
+    StatedSum,
+    SteeringGroup,
     TargetGroup,
+    Term,
     Undertaking,
     UndertakingKind,
     Volume,
+    VolunteerHoursContribution,
+    Within,
 )
-from ..agreement.reporting import (
-    Evaluation,
-    Milestone,
-    ReportContent,
-    ReportDuty,
-    Reporting,
-    ReportKind,
+from ..values import (
+    Amount,
+    CaseNumber,
+    Money,
+    OrganisationNumber,
+    Period,
+    Rounding,
 )
-from ..agreement.term import (
-    Ending,
-    EndingKind,
-    Extension,
-    Notice,
-    Replaced,
-    Term,
-)
-from ..values.amounts import Amount
-from ..values.identifiers import CaseNumber, OrganisationNumber
-from ..values.money import Money, Rounding
-from ..values.periods import Period
 
 
 __all__ = ["budget", "complete", "duties", "kr"]

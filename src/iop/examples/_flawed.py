@@ -5,11 +5,16 @@ from datetime import date
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..agreement.budget import Budget, MoneyContribution
-from ..agreement.decisions import Signature
-from ..agreement.governance import Governance, Seat, SteeringGroup
-from ..agreement.reporting import Reporting
+from ..agreement import (
+    Agreement,
+    Budget,
+    Governance,
+    MoneyContribution,
+    Reporting,
+    Seat,
+    Signature,
+    SteeringGroup,
+)
 from ._complete import budget, complete, duties, kr
 
 

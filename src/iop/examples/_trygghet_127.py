@@ -10,32 +10,38 @@ reports, and much else.
 
 from datetime import date
 
-from ..agreement.agreement import Agreement
-from ..agreement.budget import Appropriation, Budget, MoneyContribution
-from ..agreement.deadlines import OnDate
-from ..agreement.decisions import Annex, Guideline, Matter, Proposal, StatedSum
-from ..agreement.governance import Governance, Seat, SteeringGroup
-from ..agreement.parties import Organisation, PublicBody, PublicBodyKind
-from ..agreement.purpose import (
+from ..agreement import (
     Activity,
     Ages,
+    Agreement,
+    Annex,
+    Appropriation,
     Area,
+    Budget,
     EarlierCooperation,
-    Goal,
-    Need,
-    Purpose,
-    TargetGroup,
-)
-from ..agreement.reporting import (
     Evaluation,
+    Goal,
+    Governance,
+    Guideline,
+    Matter,
+    MoneyContribution,
+    Need,
+    OnDate,
+    Organisation,
+    Proposal,
+    PublicBody,
+    PublicBodyKind,
+    Purpose,
     ReportContent,
     ReportDuty,
     Reporting,
     ReportKind,
+    Seat,
+    StatedSum,
+    SteeringGroup,
+    TargetGroup,
 )
-from ..values.amounts import Amount
-from ..values.identifiers import CaseNumber
-from ..values.money import Money
+from ..values import Amount, CaseNumber, Money
 
 
 __all__ = ["trygghet_127"]

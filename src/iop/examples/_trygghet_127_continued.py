@@ -13,33 +13,40 @@ from decimal import Decimal
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..agreement.budget import Budget, VolunteerHoursContribution
-from ..agreement.deadlines import (
+from ..agreement import (
     AfterEvent,
     AfterReport,
+    Agreement,
+    Budget,
     DayOff,
+    DecisionOutcome,
     Event,
+    Instalment,
     OnDate,
+    OnReport,
+    OnSigning,
+    Payments,
     ReportEvent,
+    Reporting,
+    Term,
+    VolunteerHoursContribution,
 )
-from ..agreement.decisions import DecisionOutcome
-from ..agreement.payments import Instalment, OnReport, OnSigning, Payments
-from ..agreement.reporting import Reporting
-from ..agreement.term import Term
-from ..ledger.decisions import Decided, Proposed, Signed
-from ..ledger.endings import Ended
-from ..ledger.ledger import Ledger, LedgerEntry
-from ..ledger.payments import CostAccounted, Paid, Repaid
-from ..ledger.reports import (
+from ..ledger import (
+    CostAccounted,
+    Decided,
+    Ended,
     EvaluationReceived,
+    Ledger,
+    LedgerEntry,
     MeetingHeld,
+    Paid,
+    Proposed,
+    Repaid,
     ReportApproved,
     ReportReceived,
+    Signed,
 )
-from ..values.money import Money
-from ..values.periods import Period
-from ..values.texts import Choice
+from ..values import Choice, Money, Period
 from ._complete import kr
 from ._trygghet_127 import trygghet_127
 

@@ -3,15 +3,22 @@
 
 from datetime import date
 
-from ..agreement.agreement import Agreement
-from ..agreement.annexes import AnnexAgreement
-from ..agreement.budget import Budget, MoneyContribution
-from ..agreement.decisions import Annex, Matter
-from ..agreement.parties import Organisation, PublicBody, PublicBodyKind
-from ..agreement.purpose import Undertaking, UndertakingKind, Volume
-from ..agreement.term import Term
-from ..values.identifiers import CaseNumber
-from ..values.periods import Period
+from ..agreement import (
+    Agreement,
+    Annex,
+    AnnexAgreement,
+    Budget,
+    Matter,
+    MoneyContribution,
+    Organisation,
+    PublicBody,
+    PublicBodyKind,
+    Term,
+    Undertaking,
+    UndertakingKind,
+    Volume,
+)
+from ..values import CaseNumber, Period
 from ._complete import kr
 
 

@@ -5,11 +5,9 @@ from collections.abc import Iterable
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..agreement.amendments import History
-from ..ledger.by_subject import Record
-from ..ledger.lifecycle import State
-from ..values.money import Money
+from ..agreement import Agreement, History
+from ..ledger import Record, State
+from ..values import Money
 from ._commitments import Promise, promised, public_money, public_plan
 from ._postings import Move, Moves, moves_of
 from .instalments import PlannedInstalment

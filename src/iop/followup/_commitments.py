@@ -3,12 +3,8 @@
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..agreement.budget import Contribution, MoneyContribution
-from ..values.amounts import Amount, Per
-from ..values.money import Money
-from ..values.periods import Period
-from ..values.schedules import years_from
+from ..agreement import Agreement, Contribution, MoneyContribution
+from ..values import Amount, Money, Per, Period, years_from
 from .instalments import PlannedInstalment, planned_instalments
 from .snapshot import Past
 

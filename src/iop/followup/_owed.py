@@ -3,10 +3,8 @@
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..agreement.amendments import History, as_history
-from ..values.errors import IllFormedError
-from ..values.fields import sample
+from ..agreement import Agreement, History, as_history
+from ..values import IllFormedError, sample
 from ._owed_money import payments, repayment
 from ._owed_reports import evaluation, milestones, reports
 from ._owed_steering import extensions, meetings

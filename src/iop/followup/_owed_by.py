@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who owes, where the agreement does not say: *parterna i ett åtagande*."""
 
-from ..agreement.agreement import Agreement
-from ..agreement.parties import Party
+from ..agreement import Agreement, Party
 
 
 __all__ = ["sides"]

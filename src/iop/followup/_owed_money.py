@@ -4,9 +4,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ..agreement.agreement import Agreement
-from ..values.money import Money
-from ..values.texts import Sentence, Text
+from ..agreement import Agreement
+from ..values import Money, Sentence, Text
 from ._owed_by import sides
 from ._owed_status import weighed
 from .due_dates import reckon

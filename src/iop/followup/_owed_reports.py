@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..ledger.by_subject import Round
-from ..values.texts import Sentence, Text
+from ..agreement import Agreement
+from ..ledger import Round
+from ..values import Sentence, Text
 from ._owed_by import sides
 from ._owed_status import weighed
 from .due_dates import reckon

@@ -5,8 +5,8 @@ from datetime import date
 
 import attrs
 
-from ..ledger.lifecycle import State
-from ..values.texts import Sentence, Text
+from ..ledger import State
+from ..values import Sentence, Text
 from .obligations import Obligation, Progress
 from .snapshot import Past
 

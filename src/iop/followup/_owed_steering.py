@@ -6,13 +6,8 @@ from datetime import date
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..agreement.amendments import Amendment, History
-from ..agreement.deadlines import OnDate
-from ..agreement.term import Extension
-from ..values.periods import Period
-from ..values.schedules import years_from
-from ..values.texts import Sentence, Text
+from ..agreement import Agreement, Amendment, Extension, History, OnDate
+from ..values import Period, Sentence, Text, years_from
 from ._owed_status import weighed
 from .due_dates import reckon
 from .obligations import Obligation, ObligationKind, Progress

@@ -6,12 +6,9 @@ from typing import TypeVar
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..agreement.payments import Instalment
-from ..agreement.reporting import ReportDuty
-from ..ledger.by_subject import Record
-from ..ledger.payments import CostAccounted, Paid, Repaid
-from ..values.money import Money
+from ..agreement import Agreement, Instalment, ReportDuty
+from ..ledger import CostAccounted, Paid, Record, Repaid
+from ..values import Money
 from ._commitments import other_contributions, public_money
 
 

@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: MIT
 """How the sums of a day are put together: *avstämning*."""
 
-from ..agreement.agreement import Agreement
-from ..agreement.amendments import History, as_history
-from ..agreement.budget import Contribution
-from ..values.money import Money
+from ..agreement import Agreement, Contribution, History, as_history
+from ..values import Money
 from ._accounts import Books, books_of
 from ._commitments import other_contributions, promise_of
 from ._settlement_plan import index_effect, lapsed, to_pay

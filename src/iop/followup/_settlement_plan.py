@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What is left of the plan to pay: *kvar att betala ut*."""
 
-from ..ledger.lifecycle import ENDS
-from ..values.money import Money
+from ..ledger import ENDS
+from ..values import Money
 from ._accounts import Books
 from .instalments import PlannedInstalment
 

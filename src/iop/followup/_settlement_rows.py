@@ -6,8 +6,8 @@ from typing import Any
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..values.money import Money
+from ..agreement import Agreement
+from ..values import Money
 from ._accounts import SETTLED, Books
 from ._commitments import Promise, promise_of, public_money
 from ._postings import Move

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import attrs
 
-from ..agreement.deadlines import (
+from ..agreement import (
     AfterEvent,
     AfterMilestone,
     AfterReport,
@@ -16,12 +16,18 @@ from ..agreement.deadlines import (
     ReportEvent,
     Within,
 )
-from ..values.display import Shown
-from ..values.errors import IllFormedError, Lang, as_lang
-from ..values.fields import checked
-from ..values.schedules import months_after
-from ..values.texts import Sentence, Text
-from ..values.workdays import add_workdays, next_workday
+from ..values import (
+    IllFormedError,
+    Lang,
+    Sentence,
+    Shown,
+    Text,
+    add_workdays,
+    as_lang,
+    checked,
+    months_after,
+    next_workday,
+)
 from .snapshot import Past, as_past
 
 

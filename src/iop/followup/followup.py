@@ -11,14 +11,16 @@ from datetime import date
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..agreement.amendments import History, as_history
-from ..ledger.ledger import Ledger
-from ..ledger.lifecycle import State
-from ..values.checks import sought
-from ..values.display import Shown, ShownAsWritten
-from ..values.errors import IllFormedError, shown
-from ..values.fields import checked
+from ..agreement import Agreement, History, as_history
+from ..ledger import Ledger, State
+from ..values import (
+    IllFormedError,
+    Shown,
+    ShownAsWritten,
+    checked,
+    shown,
+    sought,
+)
 from ._owed import obligations
 from ._settlement import settle
 from .obligations import Obligation, ObligationKind, Progress

@@ -10,23 +10,20 @@ from datetime import date
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..agreement.amendments import History, as_history
-from ..agreement.deadlines import ReportEvent
-from ..agreement.indexation import indexed
-from ..agreement.payments import (
+from ..agreement import (
+    Agreement,
     Condition,
+    History,
     Indexation,
     Instalment,
     OnReport,
     OnSigning,
+    ReportEvent,
+    as_history,
+    indexed,
 )
-from ..ledger.payments import IndexSet
-from ..values.amounts import Per
-from ..values.display import Shown
-from ..values.errors import IllFormedError
-from ..values.fields import checked
-from ..values.money import Money
+from ..ledger import IndexSet
+from ..values import IllFormedError, Money, Per, Shown, checked
 from .due_dates import Due, reckon
 from .snapshot import Past, as_past
 

@@ -5,11 +5,7 @@ from datetime import date
 
 import attrs
 
-from ..values.display import Shown
-from ..values.errors import Lang, as_lang
-from ..values.fields import checked
-from ..values.money import Money
-from ..values.texts import Choice, Sentence
+from ..values import Choice, Lang, Money, Sentence, Shown, as_lang, checked
 
 
 __all__ = ["Obligation", "ObligationKind", "Progress"]

@@ -5,9 +5,7 @@ from datetime import date
 
 import attrs
 
-from ..values.display import Shown, ShownAsWritten
-from ..values.fields import checked
-from ..values.money import Money
+from ..values import Money, Shown, ShownAsWritten, checked
 
 
 __all__ = ["Delivery", "Row", "Settlement"]

@@ -6,15 +6,9 @@ from typing import Self
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..agreement.amendments import History, as_history
-from ..agreement.deadlines import DayOff, ReportEvent
-from ..ledger.by_subject import Record, Round, record
-from ..ledger.ledger import Ledger
-from ..values.checks import as_date, sought
-from ..values.display import Shown
-from ..values.errors import IllFormedError
-from ..values.fields import checked, sample
+from ..agreement import Agreement, DayOff, History, ReportEvent, as_history
+from ..ledger import Ledger, Record, Round, record
+from ..values import IllFormedError, Shown, as_date, checked, sample, sought
 from .timeline import Course, course
 
 

@@ -12,43 +12,44 @@ from datetime import date, timedelta
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..agreement.amendments import History
-from ..agreement.deadlines import Event
-from ..agreement.decisions import DecisionOutcome
-from ..agreement.reporting import ReportKind
-from ..ledger.decisions import (
+from ..agreement import Agreement, DecisionOutcome, Event, History, ReportKind
+from ..ledger import (
+    TRANSITIONS,
     Appealed,
     AppealOutcome,
     AppealSettled,
+    CostAccounted,
     Decided,
-    Proposed,
-    Signed,
-)
-from ..ledger.endings import (
     Ended,
-    NoticeGiven,
-    ReplacedBy,
-    TerminatedForBreach,
-)
-from ..ledger.ledger import Entry, Happening, Ledger
-from ..ledger.lifecycle import TRANSITIONS, State, Step
-from ..ledger.payments import CostAccounted, IndexSet, Paid, Repaid
-from ..ledger.reports import (
+    Entry,
     EvaluationReceived,
+    Happening,
+    IndexSet,
+    Ledger,
     MeetingHeld,
     MilestoneReached,
+    NoticeGiven,
+    Paid,
+    Proposed,
+    Repaid,
+    ReplacedBy,
     ReportApproved,
     ReportReceived,
     ReportReturned,
+    Signed,
+    State,
+    Step,
+    TerminatedForBreach,
     Waived,
 )
-from ..values.checks import as_date
-from ..values.choices import is_member
-from ..values.display import Shown
-from ..values.errors import IllFormedError
-from ..values.fields import checked
-from ..values.schedules import months_after
+from ..values import (
+    IllFormedError,
+    Shown,
+    as_date,
+    checked,
+    is_member,
+    months_after,
+)
 
 
 __all__ = ["Course", "Stage", "course"]

@@ -5,7 +5,7 @@ The text of Stockholm's guidelines was not at hand. What is said of them here
 is what other documents that were read say of them.
 """
 
-from ..values.texts import Text
+from ..values import Text
 from .sources import Source, SourceKind
 
 

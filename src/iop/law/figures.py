@@ -9,8 +9,7 @@ from general knowledge and not verified.
 
 from datetime import date
 
-from ..values.money import Money
-from ..values.texts import Text
+from ..values import Money, Text
 from .parameters import Dated, Parameter
 from .sources import Citation, Source, SourceKind, Standing
 

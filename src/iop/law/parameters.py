@@ -15,12 +15,19 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.checks import as_date, as_decimal
-from ..values.display import Shown
-from ..values.errors import IllFormedError
-from ..values.fields import Fit, Key, Misfit, Whole, checked
-from ..values.money import Money
-from ..values.texts import Text
+from ..values import (
+    Fit,
+    IllFormedError,
+    Key,
+    Misfit,
+    Money,
+    Shown,
+    Text,
+    Whole,
+    as_date,
+    as_decimal,
+    checked,
+)
 from .sources import Citation
 
 

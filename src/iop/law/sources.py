@@ -10,10 +10,7 @@ from datetime import date
 
 import attrs
 
-from ..values.display import Shown
-from ..values.errors import Lang, as_lang
-from ..values.fields import Key, checked
-from ..values.texts import Choice, Text
+from ..values import Choice, Key, Lang, Shown, Text, as_lang, checked
 
 
 __all__ = ["OWN", "OWN_CHECK", "Citation", "Source", "SourceKind", "Standing"]

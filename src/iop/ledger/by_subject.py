@@ -11,9 +11,7 @@ from datetime import date
 
 import attrs
 
-from ..values.checks import sought
-from ..values.immutable import Immutable
-from ..values.money import Money
+from ..values import Immutable, Money, sought
 from .ledger import Entry, Happening
 from .payments import CostAccounted, IndexSet, Paid, Repaid
 from .reports import (

@@ -5,9 +5,8 @@ from typing import ClassVar
 
 import attrs
 
-from ..agreement.decisions import DecisionOutcome
-from ..values.fields import DecisionKey, PartyKey, checked
-from ..values.texts import Choice
+from ..agreement import DecisionOutcome
+from ..values import Choice, DecisionKey, PartyKey, checked
 from .entry import EntryFacts
 
 

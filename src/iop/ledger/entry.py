@@ -6,11 +6,16 @@ from typing import Annotated, ClassVar
 
 import attrs
 
-from ..values.amounts import is_statable
-from ..values.display import Shown
-from ..values.errors import IllFormedError
-from ..values.fields import Form, Key, LongText, checked
-from ..values.money import Money
+from ..values import (
+    Form,
+    IllFormedError,
+    Key,
+    LongText,
+    Money,
+    Shown,
+    checked,
+    is_statable,
+)
 
 
 __all__ = ["EntryFacts", "SumMoved"]

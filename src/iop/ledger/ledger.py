@@ -9,11 +9,17 @@ from typing import ClassVar, Self, final
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..values.checks import as_date
-from ..values.display import Shown
-from ..values.errors import IllFormedError
-from ..values.fields import EntryKey, Fit, Misfit, Whole, checked
+from ..agreement import Agreement
+from ..values import (
+    EntryKey,
+    Fit,
+    IllFormedError,
+    Misfit,
+    Shown,
+    Whole,
+    as_date,
+    checked,
+)
 from .decisions import Appealed, AppealSettled, Decided, Proposed, Signed
 from .endings import Ended, NoticeGiven, ReplacedBy, TerminatedForBreach
 from .entry import EntryFacts

@@ -12,7 +12,7 @@ end; no provision is cited for it.
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from ..values.texts import Choice
+from ..values import Choice
 
 
 __all__ = ["ENDS", "TRANSITIONS", "State", "Step", "steps_from"]

@@ -7,8 +7,8 @@ from typing import Annotated, ClassVar
 
 import attrs
 
-from ..agreement.indexation import as_index_figure
-from ..values.fields import (
+from ..agreement import as_index_figure
+from ..values import (
     ContributionKey,
     CostKey,
     Form,

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.errors import IllFormedError
-from ..values.fields import (
+from ..values import (
     Fit,
+    IllFormedError,
     InstalmentKey,
     MilestoneKey,
     Misfit,

@@ -6,9 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..values import choices
-from ..values.errors import Fault, IllFormedError, PlainFormError
-from ..values.pointers import join
+from ..values import Fault, IllFormedError, PlainFormError, choices, join
 
 
 if TYPE_CHECKING:

@@ -14,11 +14,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import attrs
 
-from ..values.checks import as_count, as_date, as_flag, as_text, whole
-from ..values.errors import IllFormedError
-from ..values.fields import Fit
-from ..values.identifiers import CaseNumber, OrganisationNumber
-from ..values.money import Money
+from ..values import (
+    CaseNumber,
+    Fit,
+    IllFormedError,
+    Money,
+    OrganisationNumber,
+    as_count,
+    as_date,
+    as_flag,
+    as_text,
+    whole,
+)
 from ._faults import (
     At,
     Faults,

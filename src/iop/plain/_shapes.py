@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import attrs
 
-from ..values.errors import IllFormedError
-from ..values.identifiers import CaseNumber, OrganisationNumber
-from ..values.money import Money
-from ..values.periods import Period
+from ..values import (
+    CaseNumber,
+    IllFormedError,
+    Money,
+    OrganisationNumber,
+    Period,
+)
 from ._faults import Faults
 
 

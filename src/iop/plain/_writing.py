@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ..values.errors import IllFormedError
-from ..values.identifiers import CaseNumber, OrganisationNumber
-from ..values.money import Money
-from ..values.texts import Sentence
+from ..values import (
+    CaseNumber,
+    IllFormedError,
+    Money,
+    OrganisationNumber,
+    Sentence,
+)
 
 
 if TYPE_CHECKING:

@@ -17,10 +17,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..agreement.amendments import History
-from ..ledger.ledger import Ledger
-from ..values.errors import IllFormedError
+from ..agreement import Agreement, History
+from ..ledger import Ledger
+from ..values import IllFormedError
 from ._faults import At, flat, missing, refusal
 from ._reading import teach_reading
 from ._shapes import as_json, shape

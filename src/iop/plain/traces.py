@@ -3,12 +3,10 @@
 
 from typing import Any
 
-from ..agreement.agreement import Agreement
-from ..followup.followup import FollowUp
-from ..rules.reviews import Review
-from ..rules.rules import Outcome
-from ..values.errors import IllFormedError
-from ..values.fields import sample
+from ..agreement import Agreement
+from ..followup import FollowUp
+from ..rules import Outcome, Review
+from ..values import IllFormedError, sample
 from .documents import plain_value
 
 

@@ -9,14 +9,19 @@ from typing import Any
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..agreement.amendments import agreed_sum, sum_effect
-from ..values.amounts import Per
-from ..values.changes import Change, diff
-from ..values.characters import isolated
-from ..values.errors import Lang, as_lang
-from ..values.money import Rounding
-from ..values.texts import Choice, Text, written
+from ..agreement import Agreement, agreed_sum, sum_effect
+from ..values import (
+    Change,
+    Choice,
+    Lang,
+    Per,
+    Rounding,
+    Text,
+    as_lang,
+    diff,
+    isolated,
+    written,
+)
 from .labels import LABELS, label
 
 

@@ -11,9 +11,8 @@ from datetime import date
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..rules.findings import Status
-from ..rules.inputs import At
+from ..agreement import Agreement
+from ..rules import At, Status
 from ..rulesets.criteria import (
     CRITERIA,
     EDITIONS,
@@ -23,11 +22,16 @@ from ..rulesets.criteria import (
     Weight,
     weighed_together,
 )
-from ..values.checks import as_date, sought
-from ..values.choices import is_member
-from ..values.display import Shown, ShownAsWritten
-from ..values.errors import IllFormedError, shown
-from ..values.texts import Text
+from ..values import (
+    IllFormedError,
+    Shown,
+    ShownAsWritten,
+    Text,
+    as_date,
+    is_member,
+    shown,
+    sought,
+)
 
 
 __all__ = ["Cell", "Comparison", "EditionVerdict", "compare_editions"]

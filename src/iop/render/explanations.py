@@ -5,11 +5,8 @@ from collections.abc import Iterator
 
 import attrs
 
-from ..rules.findings import Finding, Status
-from ..rules.rules import Outcome
-from ..values.characters import hanging
-from ..values.errors import Lang, as_lang
-from ..values.texts import Text, written
+from ..rules import Finding, Outcome, Status
+from ..values import Lang, Text, as_lang, hanging, written
 from .labels import label
 
 

@@ -1,13 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Follow-ups as text for a person to read: *utskrift av uppföljningen*."""
 
-from ..followup.followup import FollowUp
-from ..followup.obligations import Obligation, Progress
-from ..followup.settlement import Settlement
-from ..values.characters import hanging, isolated
-from ..values.errors import Lang, as_lang
-from ..values.money import Money
-from ..values.texts import Text, written
+from ..followup import FollowUp, Obligation, Progress, Settlement
+from ..values import Lang, Money, Text, as_lang, hanging, isolated, written
 
 
 __all__ = ["follow_up_text"]

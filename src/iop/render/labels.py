@@ -5,10 +5,8 @@ A pointer is for programs. A person who fills in a form wants to read
 *Ekonomi › Insatser › 1 › Belopp*.
 """
 
-from ..rules.findings import OUTSIDE
-from ..values.errors import Lang, as_lang
-from ..values.pointers import split
-from ..values.texts import Text
+from ..rules import OUTSIDE
+from ..values import Lang, Text, as_lang, split
 
 
 __all__ = ["LABELS", "label"]

@@ -1,11 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Reviews as text for a person to read: *utskrift av granskningen*."""
 
-from ..rules.findings import Status
-from ..rules.reviews import Review
-from ..values.characters import hanging
-from ..values.errors import Lang, as_lang
-from ..values.texts import Text
+from ..rules import Review, Status
+from ..values import Lang, Text, as_lang, hanging
 from .explanations import outcome_lines
 
 

@@ -11,13 +11,16 @@ from typing import Annotated
 
 import attrs
 
-from ..followup.followup import FollowUp
-from ..values.checks import as_quantity
-from ..values.display import Shown
-from ..values.errors import IllFormedError
-from ..values.fields import Form, checked
-from ..values.money import Money
-from ..values.texts import Choice
+from ..followup import FollowUp
+from ..values import (
+    Choice,
+    Form,
+    IllFormedError,
+    Money,
+    Shown,
+    as_quantity,
+    checked,
+)
 
 
 __all__ = ["NOTHING_STATED", "AidRegime", "Circumstances", "EarlierAid"]

@@ -11,14 +11,8 @@ from functools import lru_cache
 
 import attrs
 
-from ..law.sources import Citation
-from ..values.changes import Fix
-from ..values.choices import is_member
-from ..values.display import Shown
-from ..values.errors import Lang
-from ..values.fields import checked
-from ..values.pointers import split
-from ..values.texts import Choice, Text
+from ..law import Citation
+from ..values import Choice, Fix, Lang, Shown, Text, checked, is_member, split
 
 
 __all__ = [

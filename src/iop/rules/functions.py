@@ -16,7 +16,7 @@ from typing import Any
 
 import attrs
 
-from ..values.errors import IllFormedError
+from ..values import IllFormedError
 from .findings import Breach, breach
 
 

@@ -22,13 +22,9 @@ from typing import Annotated, Any
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..law.parameters import Dated, Parameter
-from ..values.display import Shown
-from ..values.errors import IllFormedError
-from ..values.fields import checked
-from ..values.immutable import Immutable
-from ..values.pointers import split
+from ..agreement import Agreement
+from ..law import Dated, Parameter
+from ..values import IllFormedError, Immutable, Shown, checked, split
 from .circumstances import NOTHING_STATED, Circumstances
 from .findings import OUTSIDE, NotKnown, NotStated
 from .places import holds_none, plain_type, refuse_other_type, type_at

@@ -15,9 +15,7 @@ from typing import Annotated, Any
 
 import attrs
 
-from ..values.choices import nearest
-from ..values.errors import IllFormedError, PointerError
-from ..values.pointers import join, split
+from ..values import IllFormedError, PointerError, join, nearest, split
 
 
 __all__ = ["holds_none", "plain_type", "refuse_other_type", "type_at"]

@@ -7,12 +7,9 @@ from typing import Literal
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..law.sources import Standing
-from ..values.display import ShownAsWritten
-from ..values.errors import IllFormedError, Lang, shown
-from ..values.pointers import split
-from ..values.texts import Text
+from ..agreement import Agreement
+from ..law import Standing
+from ..values import IllFormedError, Lang, ShownAsWritten, Text, shown, split
 from .findings import OUTSIDE, Finding, Severity, Status, place_order
 from .rules import Outcome
 

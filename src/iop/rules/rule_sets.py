@@ -6,9 +6,7 @@ from datetime import date
 
 import attrs
 
-from ..values.display import ShownAsWritten
-from ..values.errors import IllFormedError
-from ..values.fields import sample
+from ..values import IllFormedError, ShownAsWritten, sample
 from .rules import Rule
 
 

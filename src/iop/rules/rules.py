@@ -17,15 +17,19 @@ from typing import Any
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..law.parameters import Dated, Parameter
-from ..law.sources import Citation, Standing
-from ..values.checks import as_date
-from ..values.choices import is_member
-from ..values.display import Shown, ShownAsWritten
-from ..values.errors import IllFormedError, brief
-from ..values.fields import Key, checked
-from ..values.texts import Text
+from ..agreement import Agreement
+from ..law import Citation, Dated, Parameter, Standing
+from ..values import (
+    IllFormedError,
+    Key,
+    Shown,
+    ShownAsWritten,
+    Text,
+    as_date,
+    brief,
+    checked,
+    is_member,
+)
 from .circumstances import NOTHING_STATED, Circumstances
 from .findings import (
     Breach,

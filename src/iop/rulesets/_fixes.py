@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How a breach can be mended: *åtgärder*."""
 
-from ..values.changes import Change, Fix, FixKind
-from ..values.texts import Text
+from ..values import Change, Fix, FixKind, Text
 
 
 __all__ = ["mechanical", "suggested"]

@@ -7,9 +7,9 @@ that asks for it.
 
 from collections.abc import Iterator
 
-from ..agreement.judgements import Answer, Judgement
-from ..rules.findings import NotKnown, NotStated, Remark, breach
-from ..values.texts import Text
+from ..agreement import Answer, Judgement
+from ..rules import NotKnown, NotStated, Remark, breach
+from ..values import Text
 
 
 __all__ = [

@@ -3,15 +3,10 @@
 
 from datetime import date
 
-from ..agreement.agreement import Agreement
-from ..followup.followup import FollowUp
-from ..rules.circumstances import NOTHING_STATED, Circumstances
-from ..rules.inputs import At
-from ..rules.reviews import Review
-from ..rules.rule_sets import RuleSet
-from ..values.checks import as_date
-from ..values.errors import IllFormedError
-from ..values.fields import sample
+from ..agreement import Agreement
+from ..followup import FollowUp
+from ..rules import NOTHING_STATED, At, Circumstances, Review, RuleSet
+from ..values import IllFormedError, as_date, sample
 from .profiles import FOLLOW_UP_LEDGER, STOCKHOLM
 
 

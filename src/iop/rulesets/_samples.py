@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: MIT
 """What the examples of the rules are made of: *exempeldelar*."""
 
-from ..agreement.budget import Budget, MoneyContribution
-from ..agreement.parties import Organisation, Party, PublicBody
-from ..values.amounts import Amount
-from ..values.money import Money
+from ..agreement import (
+    Budget,
+    MoneyContribution,
+    Organisation,
+    Party,
+    PublicBody,
+)
+from ..values import Amount, Money
 
 
 __all__ = ["ASSOCIATION", "BOARD", "PARTIES", "budget_of", "gift", "kr"]

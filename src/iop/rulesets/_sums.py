@@ -11,21 +11,19 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from ..agreement.annexes import AnnexAgreement
-from ..agreement.budget import (
+from ..agreement import (
+    AnnexAgreement,
     Contribution,
     CostLine,
     Funder,
     MoneyContribution,
+    Party,
     PremisesContribution,
+    PublicBody,
     whole_sum,
 )
-from ..agreement.parties import Party, PublicBody
-from ..rules.findings import Breach, NotApplicable, NotStated, Remark
-from ..values.amounts import Amount, Per
-from ..values.money import Money
-from ..values.periods import Period
-from ..values.texts import Text
+from ..rules import Breach, NotApplicable, NotStated, Remark
+from ..values import Amount, Money, Per, Period, Text
 
 
 __all__ = [

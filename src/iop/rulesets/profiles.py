@@ -5,7 +5,7 @@ Each set is a module that ends in ``RULES``. A profile is a union of sets, and
 nothing more; make another with ``|``, and leave out a rule with ``without``.
 """
 
-from ..rules.rule_sets import RuleSet
+from ..rules import RuleSet
 from ..rulesets import (
     consistency,
     contract_points,
@@ -17,7 +17,7 @@ from ..rulesets import (
     state_aid,
     stockholm,
 )
-from ..values.texts import Text
+from ..values import Text
 
 
 __all__ = [

@@ -14,20 +14,21 @@ from datetime import date
 import attrs
 from hypothesis import strategies as st
 
-from ..agreement.agreement import Agreement
-from ..rules.circumstances import NOTHING_STATED, Circumstances
-from ..rules.findings import OUTSIDE, Status
-from ..rules.inputs import At
-from ..rules.reviews import Review
-from ..rules.rule_sets import RuleSet
-from ..rules.rules import Rule
+from ..agreement import Agreement
+from ..rules import (
+    NOTHING_STATED,
+    OUTSIDE,
+    At,
+    Circumstances,
+    Review,
+    Rule,
+    RuleSet,
+    Status,
+)
 from ..rulesets._review import review
 from ..rulesets.implied import entailed
 from ..rulesets.profiles import FULL
-from ..values.display import Shown
-from ..values.errors import IllFormedError
-from ..values.fields import checked
-from ..values.pointers import read, replace, walk
+from ..values import IllFormedError, Shown, checked, read, replace, walk
 from .joining import USUAL, around, day_for, joined, open_places
 from .shape import Frame, frames
 from .whole import PARTS, coherent

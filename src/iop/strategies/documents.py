@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from ..plain.documents import to_plain
+from ..plain import to_plain
 from .drawing import agreements
 
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from ..agreement.agreement import Agreement
-from ..rules.rule_sets import RuleSet
+from ..agreement import Agreement
+from ..rules import RuleSet
 from ..rulesets.profiles import FULL
-from ..values.errors import IllFormedError
+from ..values import IllFormedError
 from .cases import Rules, cases
 from .shape import Frame, frames
 from .whole import MADE, lessened, stays

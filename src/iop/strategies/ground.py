@@ -6,14 +6,14 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from ..values.errors import IllFormedError
-from ..values.identifiers import (
+from ..values import (
     CaseNumber,
+    IllFormedError,
+    Money,
     OrganisationGroup,
     OrganisationNumber,
+    Period,
 )
-from ..values.money import Money
-from ..values.periods import Period
 
 
 __all__ = ["case_numbers", "monies", "organisation_numbers", "periods"]

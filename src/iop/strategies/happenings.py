@@ -12,25 +12,32 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from ..agreement.agreement import Agreement
-from ..agreement.amendments import History, as_history
-from ..agreement.budget import MoneyContribution
-from ..agreement.decisions import DecisionOutcome
-from ..followup.followup import FollowUp, follow_up
-from ..followup.obligations import Obligation, ObligationKind
-from ..ledger.decisions import Decided, Proposed, Signed
-from ..ledger.endings import Ended
-from ..ledger.ledger import Ledger, LedgerEntry
-from ..ledger.lifecycle import State
-from ..ledger.payments import CostAccounted, Paid, Repaid
-from ..ledger.reports import (
+from ..agreement import (
+    Agreement,
+    DecisionOutcome,
+    History,
+    MoneyContribution,
+    as_history,
+)
+from ..followup import FollowUp, Obligation, ObligationKind, follow_up
+from ..ledger import (
+    CostAccounted,
+    Decided,
+    Ended,
     EvaluationReceived,
+    Ledger,
+    LedgerEntry,
     MeetingHeld,
     MilestoneReached,
+    Paid,
+    Proposed,
+    Repaid,
     ReportApproved,
     ReportReceived,
+    Signed,
+    State,
 )
-from ..values.money import Money
+from ..values import Money
 
 
 __all__ = ["ledgers"]

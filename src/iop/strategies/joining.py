@@ -7,11 +7,10 @@ from typing import Any
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..law.parameters import Dated
-from ..rules.circumstances import NOTHING_STATED, Circumstances
-from ..rules.rules import Rule
-from ..values.errors import IllFormedError
+from ..agreement import Agreement
+from ..law import Dated
+from ..rules import NOTHING_STATED, Circumstances, Rule
+from ..values import IllFormedError
 from .whole import is_part
 
 

@@ -4,57 +4,47 @@
 from datetime import timedelta
 from decimal import Decimal
 
-from ..agreement.clauses import Clause, ClauseSubject
-from ..agreement.deadlines import DayOff
-from ..agreement.decisions import (
-    Annex,
-    Decision,
-    DecisionOutcome,
-    Mandate,
-    Matter,
-    Proposal,
-    Signature,
-    StatedSum,
-)
-from ..agreement.governance import (
-    DecisionMode,
-    Governance,
-    Seat,
-    SteeringGroup,
-)
-from ..agreement.judgements import (
-    Answer,
-    Assessment,
-    AssessmentSubject,
-    Judgement,
-)
-from ..agreement.purpose import (
+from ..agreement import (
     Activity,
     Ages,
+    Annex,
+    Answer,
     Area,
+    Assessment,
+    AssessmentSubject,
+    Clause,
+    ClauseSubject,
+    DayOff,
+    Decision,
+    DecisionMode,
+    DecisionOutcome,
     EarlierCooperation,
+    Ending,
+    EndingKind,
+    Extension,
     Goal,
+    Governance,
     Indicator,
     Initiative,
+    Judgement,
+    Mandate,
+    Matter,
     Need,
+    Notice,
+    Proposal,
     Purpose,
+    Replaced,
+    Seat,
+    Signature,
+    StatedSum,
+    SteeringGroup,
     TargetGroup,
+    Term,
     Undertaking,
     UndertakingKind,
     Volume,
 )
-from ..agreement.term import (
-    Ending,
-    EndingKind,
-    Extension,
-    Notice,
-    Replaced,
-    Term,
-)
-from ..values.amounts import Amount
-from ..values.identifiers import CaseNumber
-from ..values.money import Money
-from ..values.schedules import months_after
+from ..values import Amount, CaseNumber, Money, months_after
 from .plans import CRITERIA
 from .shape import Frame
 

@@ -7,40 +7,33 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from ..agreement.budget import (
+from ..agreement import (
+    Answer,
     Appropriation,
     Budget,
+    Condition,
     Contribution,
     CostLine,
+    Evaluation,
     Funder,
-    MoneyContribution,
-    PremisesContribution,
-    VolunteerHoursContribution,
-)
-from ..agreement.deadlines import OnDate
-from ..agreement.judgements import Answer, Judgement
-from ..agreement.payments import (
-    Condition,
     Indexation,
     Instalment,
+    Judgement,
+    Milestone,
+    MoneyContribution,
+    OnDate,
     OnReport,
     OnSigning,
     Payments,
-)
-from ..agreement.reporting import (
-    Evaluation,
-    Milestone,
+    PremisesContribution,
     ReportContent,
     ReportDuty,
     Reporting,
     ReportKind,
+    VolunteerHoursContribution,
 )
 from ..rulesets import criteria
-from ..values.amounts import Amount
-from ..values.identifiers import CaseNumber
-from ..values.money import Money, Rounding
-from ..values.periods import Period
-from ..values.schedules import months_after
+from ..values import Amount, CaseNumber, Money, Period, Rounding, months_after
 from .shape import Frame, frames
 from .words import COSTS
 

@@ -11,10 +11,8 @@ from datetime import date, timedelta
 import attrs
 from hypothesis import strategies as st
 
-from ..agreement.deadlines import AfterEvent, Event, OnDate
-from ..values.money import Money
-from ..values.periods import Period
-from ..values.schedules import months_after
+from ..agreement import AfterEvent, Event, OnDate
+from ..values import Money, Period, months_after
 from .words import ASSOCIATIONS, PLACES, WORKS, Place, Work
 
 

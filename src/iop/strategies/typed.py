@@ -16,43 +16,36 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from ..agreement.agreement import Agreement
-from ..agreement.amendments import History
-from ..agreement.budget import Budget
-from ..agreement.judgements import Judgement
-from ..agreement.parties import Organisation, PublicBody
-from ..agreement.payments import Payments
-from ..agreement.reporting import Reporting
-from ..examples._flawed import flawed
-from ..followup.followup import FollowUp, follow_up
-from ..followup.settlement import Settlement
-from ..followup.snapshot import Past
-from ..followup.timeline import Course
-from ..law.figures import PARAMETERS
-from ..law.parameters import Dated, Parameter
-from ..law.sources import Citation, Source
-from ..ledger.by_subject import Record, record
-from ..ledger.ledger import Corrected, Ledger
-from ..render.comparisons import (
-    Cell,
-    Comparison,
-    EditionVerdict,
-    compare_editions,
+from ..agreement import (
+    Agreement,
+    Budget,
+    History,
+    Judgement,
+    Organisation,
+    Payments,
+    PublicBody,
+    Reporting,
 )
-from ..rules.findings import Finding
-from ..rules.reviews import Review
-from ..rules.rule_sets import RuleSet
-from ..rules.rules import Outcome, Rule
+from ..examples._flawed import flawed
+from ..followup import Course, FollowUp, Past, Settlement, follow_up
+from ..law import PARAMETERS, Citation, Dated, Parameter, Source
+from ..ledger import Corrected, Ledger, Record, record
+from ..render import Cell, Comparison, EditionVerdict, compare_editions
+from ..rules import Finding, Outcome, Review, Rule, RuleSet
 from ..rulesets._review import review
 from ..rulesets.criteria import CRITERIA, EDITIONS, Criterion, Edition, Entry
 from ..rulesets.profiles import SETS, catalogue
-from ..values.checks import as_key, as_share
-from ..values.errors import IllFormedError
-from ..values.fields import Form
-from ..values.identifiers import CaseNumber, OrganisationNumber
-from ..values.money import Money
-from ..values.periods import Period
-from ..values.pointers import join
+from ..values import (
+    CaseNumber,
+    Form,
+    IllFormedError,
+    Money,
+    OrganisationNumber,
+    Period,
+    as_key,
+    as_share,
+    join,
+)
 from .amending import histories
 from .cases import Case, cases
 from .drawing import agreements

@@ -10,16 +10,16 @@ from typing import Any, TypeVar
 import attrs
 from hypothesis import strategies as st
 
-from ..agreement.agreement import Agreement
-from ..agreement.annexes import AnnexAgreement
-from ..agreement.decisions import Guideline
-from ..agreement.judgements import Judgement
-from ..agreement.market import Market, ServiceKind
-from ..agreement.parties import Party
-from ..values.amounts import Amount
-from ..values.errors import IllFormedError
-from ..values.identifiers import CaseNumber
-from ..values.money import Money
+from ..agreement import (
+    Agreement,
+    AnnexAgreement,
+    Guideline,
+    Judgement,
+    Market,
+    Party,
+    ServiceKind,
+)
+from ..values import Amount, CaseNumber, IllFormedError, Money
 from .ground import case_numbers
 from .papers import (
     assessments_of,

@@ -6,12 +6,8 @@ from datetime import date, timedelta
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..rules.circumstances import NOTHING_STATED
-from ..rules.findings import Status
-from ..rules.inputs import At
-from ..rules.rule_sets import RuleSet
-from ..rules.rules import Outcome, Rule
+from ..agreement import Agreement
+from ..rules import NOTHING_STATED, At, Outcome, Rule, RuleSet, Status
 from ..rulesets.implied import entailed
 from ..rulesets.profiles import FULL
 from ..strategies.joining import day_for

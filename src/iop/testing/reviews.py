@@ -1,11 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What a review finds, and what it does not: *granskningens fynd*."""
 
-from ..rules.circumstances import NOTHING_STATED
-from ..rules.findings import OUTSIDE
-from ..rules.reviews import Review
-from ..values.errors import IllFormedError, PointerError
-from ..values.pointers import read, split
+from ..rules import NOTHING_STATED, OUTSIDE, Review
+from ..values import IllFormedError, PointerError, read, split
 from .wording import came, listed, nearest, placed, refuse_other
 
 

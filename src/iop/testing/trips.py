@@ -6,12 +6,10 @@ from typing import Any
 
 import attrs
 
-from ..agreement.agreement import Agreement
-from ..agreement.amendments import History
-from ..ledger.ledger import Ledger
-from ..plain.documents import Document, from_plain, to_plain
-from ..values.errors import PlainFormError, shown
-from ..values.pointers import join
+from ..agreement import Agreement, History
+from ..ledger import Ledger
+from ..plain import Document, from_plain, to_plain
+from ..values import PlainFormError, join, shown
 from .wording import placed
 
 

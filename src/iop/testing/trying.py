@@ -11,20 +11,14 @@ import attrs
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ..agreement.agreement import Agreement
-from ..plain.documents import to_plain
-from ..plain.traces import trace
-from ..render.explanations import explanation
-from ..rules.circumstances import NOTHING_STATED
-from ..rules.findings import OUTSIDE
-from ..rules.inputs import At
-from ..rules.reviews import Review
-from ..rules.rules import Outcome, Rule
+from ..agreement import Agreement
+from ..plain import to_plain, trace
+from ..render import explanation
+from ..rules import NOTHING_STATED, OUTSIDE, At, Outcome, Review, Rule
 from ..strategies.drawing import agreements
 from ..strategies.joining import day_for
 from ..strategies.whole import withheld
-from ..values.errors import IllFormedError, Lang, PointerError
-from ..values.pointers import read, replace, walk
+from ..values import IllFormedError, Lang, PointerError, read, replace, walk
 from .wording import came
 
 

@@ -4,10 +4,8 @@
 import difflib
 from collections.abc import Iterable
 
-from ..rules.findings import Finding, Status
-from ..rules.rules import Outcome
-from ..values.errors import IllFormedError
-from ..values.fields import sample
+from ..rules import Finding, Outcome, Status
+from ..values import IllFormedError, sample
 
 
 __all__ = ["came", "listed", "nearest", "placed", "refuse_other"]

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...agreement.budget import (
+from ...agreement import (
+    Agreement,
     Appropriation,
     Budget,
     Contribution,
@@ -15,23 +15,27 @@ from ...agreement.budget import (
     Funder,
     MoneyContribution,
 )
-from ...law.sources import OWN_CHECK
-from ...rules.findings import (
+from ...law import OWN_CHECK
+from ...rules import (
     Breach,
     NotApplicable,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.amounts import Amount, is_statable
-from ...values.changes import Change, Fix
-from ...values.money import Money
-from ...values.periods import Period
-from ...values.pointers import find
-from ...values.texts import Text
+from ...values import (
+    Amount,
+    Change,
+    Fix,
+    Money,
+    Period,
+    Text,
+    find,
+    is_statable,
+)
 from .._fixes import suggested
 from .._samples import gift, kr
 from .._sums import (

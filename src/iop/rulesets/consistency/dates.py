@@ -7,25 +7,34 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...agreement.budget import Budget, CostLine
-from ...agreement.deadlines import Deadline, OnDate, Within
-from ...agreement.decisions import Decision, DecisionOutcome, Matter, Signature
-from ...agreement.parties import Party, PublicBody
-from ...agreement.payments import OnReport
-from ...agreement.term import Extension, Term
-from ...law.sources import OWN_CHECK
-from ...rules.findings import (
+from ...agreement import (
+    Agreement,
+    Budget,
+    CostLine,
+    Deadline,
+    Decision,
+    DecisionOutcome,
+    Extension,
+    Matter,
+    OnDate,
+    OnReport,
+    Party,
+    PublicBody,
+    Signature,
+    Term,
+    Within,
+)
+from ...law import OWN_CHECK
+from ...rules import (
     NotApplicable,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.periods import Period
-from ...values.texts import Text
+from ...values import Period, Text
 from .._samples import PARTIES
 
 

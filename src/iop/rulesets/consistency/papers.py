@@ -5,32 +5,28 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
-from ...agreement.agreement import Agreement
-from ...agreement.budget import Contribution
-from ...agreement.decisions import (
+from ...agreement import (
+    Agreement,
+    Contribution,
     Decision,
     DecisionOutcome,
     Matter,
+    Party,
     Proposal,
+    PublicBody,
     StatedSum,
 )
-from ...agreement.parties import Party, PublicBody
-from ...law.sources import OWN_CHECK
-from ...rules.findings import (
+from ...law import OWN_CHECK
+from ...rules import (
     NotApplicable,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.amounts import Amount
-from ...values.changes import Change
-from ...values.fields import PartyKey
-from ...values.money import Money
-from ...values.periods import Period
-from ...values.texts import Text
+from ...values import Amount, Change, Money, PartyKey, Period, Text
 from .._fixes import suggested
 from .._samples import PARTIES, budget_of, kr
 from .._sums import (

@@ -6,26 +6,31 @@ from typing import Annotated, cast
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...agreement.budget import Budget, CostLine, MoneyContribution
-from ...agreement.decisions import Annex, Matter
-from ...agreement.governance import Governance, Seat, SteeringGroup
-from ...agreement.parties import Party, PublicBody
-from ...law.sources import OWN_CHECK
-from ...rules.findings import (
+from ...agreement import (
+    Agreement,
+    Annex,
+    Budget,
+    CostLine,
+    Governance,
+    Matter,
+    MoneyContribution,
+    Party,
+    PublicBody,
+    Seat,
+    SteeringGroup,
+)
+from ...law import OWN_CHECK
+from ...rules import (
     Breach,
     NotApplicable,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.changes import Change, Fix
-from ...values.fields import refers_to
-from ...values.pointers import find, read, split
-from ...values.texts import Text
+from ...values import Change, Fix, Text, find, read, refers_to, split
 from .._fixes import mechanical
 from .._samples import BOARD, PARTIES
 

@@ -7,23 +7,28 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...agreement.deadlines import Deadline, OnDate, Within
-from ...agreement.parties import Organisation, Party
-from ...agreement.reporting import ReportDuty, Reporting, ReportKind
-from ...law.sources import OWN_CHECK
-from ...rules.findings import (
+from ...agreement import (
+    Agreement,
+    Deadline,
+    OnDate,
+    Organisation,
+    Party,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+    Within,
+)
+from ...law import OWN_CHECK
+from ...rules import (
     NotApplicable,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.changes import Change, Fix
-from ...values.periods import Period
-from ...values.texts import Text
+from ...values import Change, Fix, Period, Text
 from .._fixes import mechanical
 
 

@@ -4,26 +4,35 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement.agreement import Agreement
-from ...agreement.annexes import AnnexAgreement
-from ...agreement.budget import Contribution
-from ...agreement.parties import Party, PublicBody
-from ...agreement.payments import Instalment, Payments
-from ...law.sources import OWN_CHECK
-from ...rules.findings import (
+from ...agreement import (
+    Agreement,
+    AnnexAgreement,
+    Contribution,
+    Instalment,
+    Party,
+    Payments,
+    PublicBody,
+)
+from ...law import OWN_CHECK
+from ...rules import (
     NotApplicable,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.amounts import Amount, Per, is_statable
-from ...values.changes import Change, Fix
-from ...values.money import Money
-from ...values.periods import Period
-from ...values.texts import Text
+from ...values import (
+    Amount,
+    Change,
+    Fix,
+    Money,
+    Per,
+    Period,
+    Text,
+    is_statable,
+)
 from .._fixes import mechanical
 from .._samples import PARTIES, budget_of, kr
 from .._sums import (

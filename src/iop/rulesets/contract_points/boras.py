@@ -4,12 +4,9 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement.agreement import Agreement
-from ...agreement.purpose import Goal, Purpose
-from ...rules.findings import Remark, Severity
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.texts import Text
+from ...agreement import Agreement, Goal, Purpose
+from ...rules import Remark, RuleSet, Severity, rule
+from ...values import Text
 from .._samples import budget_of
 from .citations import BORAS
 from .points import (

@@ -4,21 +4,20 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement.agreement import Agreement
-from ...agreement.budget import Budget
-from ...agreement.clauses import ClauseSubject
-from ...agreement.reporting import (
+from ...agreement import (
+    Agreement,
+    Budget,
+    ClauseSubject,
+    Ending,
+    EndingKind,
     Evaluation,
     ReportDuty,
     Reporting,
     ReportKind,
+    Term,
 )
-from ...agreement.term import Ending, EndingKind, Term
-from ...rules.findings import Remark, Severity
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.periods import Period
-from ...values.texts import Text
+from ...rules import Remark, RuleSet, Severity, rule
+from ...values import Period, Text
 from .._samples import budget_of
 from .citations import BORAS
 from .points import (

@@ -4,16 +4,17 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement.agreement import Agreement
-from ...agreement.clauses import ClauseSubject
-from ...agreement.governance import Governance
-from ...agreement.purpose import Activity, Goal, Purpose
-from ...agreement.term import Term
-from ...rules.findings import Remark, Severity
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.periods import Period
-from ...values.texts import Text
+from ...agreement import (
+    Activity,
+    Agreement,
+    ClauseSubject,
+    Goal,
+    Governance,
+    Purpose,
+    Term,
+)
+from ...rules import Remark, RuleSet, Severity, rule
+from ...values import Period, Text
 from .._samples import budget_of
 from .citations import MALMO
 from .points import (

@@ -7,16 +7,18 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...agreement.annexes import AnnexAgreement
-from ...agreement.budget import Contribution
-from ...agreement.clauses import Clause, ClauseSubject
-from ...agreement.judgements import Judgement
-from ...agreement.purpose import Undertaking
-from ...agreement.term import Term
-from ...rules.findings import NotStated, Remark, breach
-from ...values.periods import Period
-from ...values.texts import Text
+from ...agreement import (
+    Agreement,
+    AnnexAgreement,
+    Clause,
+    ClauseSubject,
+    Contribution,
+    Judgement,
+    Term,
+    Undertaking,
+)
+from ...rules import NotStated, Remark, breach
+from ...values import Period, Text
 from .._judgements import against, is_for, no
 
 

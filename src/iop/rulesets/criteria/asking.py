@@ -11,16 +11,18 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...law.sources import Citation, Source, Standing
-from ...rules.findings import NotStated, Remark, Severity
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import Rule
-from ...values.choices import unknown_word
-from ...values.display import Shown
-from ...values.errors import IllFormedError
-from ...values.fields import Key, checked
-from ...values.texts import Choice, Text
+from ...agreement import Agreement
+from ...law import Citation, Source, Standing
+from ...rules import NotStated, Remark, Rule, RuleSet, Severity
+from ...values import (
+    Choice,
+    IllFormedError,
+    Key,
+    Shown,
+    Text,
+    checked,
+    unknown_word,
+)
 from .._judgements import Judgements, against, is_for, no, unsettled, yes
 from .criterion import Criterion
 from .logic import Logic

@@ -5,7 +5,7 @@ The rules of 2016, a later wording of the city's page, and its checklist do not
 ask the same.
 """
 
-from ...values.texts import Text
+from ...values import Text
 from ..criteria import pages
 from .asking import Edition, recommended, required
 from .logic import Logic

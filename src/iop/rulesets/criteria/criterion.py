@@ -8,9 +8,7 @@ says.
 
 import attrs
 
-from ...values.display import Shown
-from ...values.fields import Key, checked
-from ...values.texts import Text
+from ...values import Key, Shown, Text, checked
 
 
 __all__ = ["Criterion"]

@@ -10,8 +10,8 @@ Kungsbacka is not among them: its page was seen to say two things only, which
 are noted at the criteria C4 and C14.
 """
 
-from ...law.sources import Standing
-from ...values.texts import Text
+from ...law import Standing
+from ...values import Text
 from ..criteria import pages
 from .asking import Edition, Entry, Weight, recommended, required
 from .boras import BORAS_2016, BORAS_CHECKLIST, BORAS_LATER, NO_FIRM

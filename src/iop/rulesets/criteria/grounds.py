@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Criteria for when an IOP is the right form: *förutsättningar*."""
 
-from ...values.texts import Text
+from ...values import Text
 from .criterion import Criterion
 
 

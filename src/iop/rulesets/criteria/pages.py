@@ -6,8 +6,8 @@ Of each page only the opening was read.
 
 from datetime import date
 
-from ...law.sources import Source, SourceKind
-from ...values.texts import Text
+from ...law import Source, SourceKind
+from ...values import Text
 
 
 __all__ = [

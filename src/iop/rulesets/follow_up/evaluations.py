@@ -4,12 +4,9 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement.agreement import Agreement
-from ...agreement.reporting import Evaluation, Reporting
-from ...rules.findings import Remark, Severity, breach
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.texts import Text
+from ...agreement import Agreement, Evaluation, Reporting
+from ...rules import Remark, RuleSet, Severity, breach, rule
+from ...values import Text
 from .citations import FOLLOW_UP
 
 

@@ -6,18 +6,17 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from ...agreement.agreement import Agreement
-from ...agreement.purpose import Goal, Indicator, Need, Purpose
-from ...rules.findings import (
+from ...agreement import Agreement, Goal, Indicator, Need, Purpose
+from ...rules import (
     NotApplicable,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.texts import Text
+from ...values import Text
 from .._judgements import Judgements, against, is_for, no
 from .citations import FOLLOW_UP, OUTCOME
 

@@ -4,23 +4,28 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement.agreement import Agreement
-from ...agreement.clauses import Clause, ClauseSubject
-from ...agreement.deadlines import AfterReport
-from ...agreement.payments import Instalment, OnReport, OnSigning, Payments
-from ...law.sources import OWN_CHECK
-from ...rules.findings import (
+from ...agreement import (
+    AfterReport,
+    Agreement,
+    Clause,
+    ClauseSubject,
+    Instalment,
+    OnReport,
+    OnSigning,
+    Payments,
+)
+from ...law import OWN_CHECK
+from ...rules import (
     NotApplicable,
     Noted,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.periods import Period
-from ...values.texts import Text
+from ...values import Period, Text
 from .._sums import add_up, of_term
 
 

@@ -10,20 +10,17 @@ from typing import Annotated, Self
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...agreement.reporting import ReportDuty, Reporting, ReportKind
-from ...agreement.term import Term
-from ...rules.findings import (
+from ...agreement import Agreement, ReportDuty, Reporting, ReportKind, Term
+from ...rules import (
     NotApplicable,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.periods import Period
-from ...values.texts import Text
+from ...values import Period, Text
 from .._samples import PARTIES
 from .citations import FOLLOW_UP
 

@@ -6,14 +6,16 @@ from datetime import date
 
 import attrs
 
-from ...law.sources import OWN_CHECK
-from ...ledger.payments import CostAccounted, Paid, Repaid
-from ...ledger.reports import ReportApproved, ReportReceived
-from ...rules.findings import NotApplicable, Remark, Severity, breach
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.money import Money
-from ...values.texts import Sentence, Text
+from ...law import OWN_CHECK
+from ...ledger import (
+    CostAccounted,
+    Paid,
+    Repaid,
+    ReportApproved,
+    ReportReceived,
+)
+from ...rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
+from ...values import Money, Sentence, Text
 from .happenings import beyond, happened
 from .places import Followed, entry_at
 from .specimens import BEGUN, RUN, agreed, by_day

@@ -6,34 +6,37 @@ from datetime import date
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...agreement.budget import (
+from ...agreement import (
+    Agreement,
     Contribution,
     MoneyContribution,
     PremisesContribution,
+    ReportDuty,
 )
-from ...agreement.reporting import ReportDuty
-from ...followup.followup import FollowUp
-from ...followup.obligations import ObligationKind
-from ...law.sources import OWN_CHECK
-from ...ledger.by_subject import Round, record
-from ...ledger.endings import Ended
-from ...ledger.ledger import LedgerEntry
-from ...ledger.lifecycle import State
-from ...ledger.payments import CostAccounted, Repaid
-from ...ledger.reports import ReportApproved, ReportReturned
-from ...rules.findings import (
+from ...followup import FollowUp, ObligationKind
+from ...law import OWN_CHECK
+from ...ledger import (
+    CostAccounted,
+    Ended,
+    LedgerEntry,
+    Repaid,
+    ReportApproved,
+    ReportReturned,
+    Round,
+    State,
+    record,
+)
+from ...rules import (
     NotApplicable,
     NotKnown,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.money import Money
-from ...values.texts import Sentence, Text
+from ...values import Money, Sentence, Text
 from .._samples import kr
 from .places import Followed, obligation_at
 from .specimens import BEGUN, RUN, agreed, by_day

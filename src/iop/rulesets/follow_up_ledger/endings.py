@@ -6,26 +6,20 @@ from datetime import date, timedelta
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...agreement.term import Notice, Term
-from ...law.sources import OWN_CHECK
-from ...ledger.endings import NoticeGiven
-from ...ledger.payments import Paid
-from ...rules.findings import (
+from ...agreement import Agreement, Notice, Term
+from ...law import OWN_CHECK
+from ...ledger import NoticeGiven, Paid
+from ...rules import (
     NotApplicable,
     NotKnown,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.errors import IllFormedError
-from ...values.money import Money
-from ...values.periods import Period
-from ...values.schedules import months_after
-from ...values.texts import Text
+from ...values import IllFormedError, Money, Period, Text, months_after
 from .happenings import happened
 from .places import Followed, entry_at
 from .specimens import agreed, by_day

@@ -4,17 +4,17 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ...agreement.agreement import Agreement
-from ...law.sources import OWN_CHECK
-from ...ledger.ledger import Corrected, LedgerEntry
-from ...ledger.lifecycle import steps_from
-from ...ledger.reports import MeetingHeld, ReportReceived
-from ...rules.findings import Remark, Severity, breach
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.fields import refers_to
-from ...values.pointers import find
-from ...values.texts import Text
+from ...agreement import Agreement
+from ...law import OWN_CHECK
+from ...ledger import (
+    Corrected,
+    LedgerEntry,
+    MeetingHeld,
+    ReportReceived,
+    steps_from,
+)
+from ...rules import Remark, RuleSet, Severity, breach, rule
+from ...values import Text, find, refers_to
 from .places import Followed, entry_at
 from .specimens import agreed, by_day
 from .versions import by_version

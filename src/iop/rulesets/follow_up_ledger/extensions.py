@@ -4,24 +4,28 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ...agreement.agreement import Agreement
-from ...agreement.amendments import Amendment, History
-from ...agreement.decisions import Decision, DecisionOutcome
-from ...agreement.term import Extension, Term
-from ...followup.followup import FollowUp, follow_up
-from ...law.sources import OWN_CHECK
-from ...rules.circumstances import Circumstances
-from ...rules.findings import (
+from ...agreement import (
+    Agreement,
+    Amendment,
+    Decision,
+    DecisionOutcome,
+    Extension,
+    History,
+    Term,
+)
+from ...followup import FollowUp, follow_up
+from ...law import OWN_CHECK
+from ...rules import (
+    Circumstances,
     NotApplicable,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.periods import Period
-from ...values.texts import Sentence, Text
+from ...values import Period, Sentence, Text
 from .._samples import PARTIES
 from .places import Followed, amendment_at
 from .specimens import ledger_of

@@ -8,10 +8,9 @@ in the order of the days; of one day, in the order of the ledger.
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from ...followup.followup import FollowUp
-from ...ledger.endings import NoticeGiven
-from ...ledger.payments import CostAccounted, IndexSet, Paid, Repaid
-from ...values.money import Money
+from ...followup import FollowUp
+from ...ledger import CostAccounted, IndexSet, NoticeGiven, Paid, Repaid
+from ...values import Money
 
 
 __all__ = ["beyond", "happened"]

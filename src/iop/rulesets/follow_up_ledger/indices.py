@@ -7,14 +7,11 @@ from decimal import Decimal
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...agreement.payments import Indexation
-from ...law.sources import OWN_CHECK
-from ...ledger.payments import IndexSet
-from ...rules.findings import NotApplicable, Remark, Severity, breach
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.texts import Text
+from ...agreement import Agreement, Indexation
+from ...law import OWN_CHECK
+from ...ledger import IndexSet
+from ...rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
+from ...values import Text
 from .happenings import happened
 from .places import Followed, entry_at
 from .specimens import agreed, by_day

@@ -4,13 +4,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ...followup.obligations import ObligationKind, Progress
-from ...law.sources import OWN_CHECK
-from ...ledger.reports import ReportReceived
-from ...rules.findings import NotApplicable, Remark, Severity, breach
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.texts import Text
+from ...followup import ObligationKind, Progress
+from ...law import OWN_CHECK
+from ...ledger import ReportReceived
+from ...rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
+from ...values import Text
 from .owed import days_late, listed, said
 from .places import Followed, obligation_at
 from .specimens import BEGUN, RUN, agreed, by_day

@@ -4,15 +4,18 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ...law.sources import OWN_CHECK
-from ...ledger.decisions import Appealed, AppealOutcome, AppealSettled
-from ...ledger.payments import Paid
-from ...ledger.reports import ReportApproved, ReportReceived, ReportReturned
-from ...rules.findings import NotApplicable, Remark, Severity, breach
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.money import Money
-from ...values.texts import Text
+from ...law import OWN_CHECK
+from ...ledger import (
+    Appealed,
+    AppealOutcome,
+    AppealSettled,
+    Paid,
+    ReportApproved,
+    ReportReceived,
+    ReportReturned,
+)
+from ...rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
+from ...values import Money, Text
 from .places import Followed, entry_at
 from .specimens import agreed, by_day
 

@@ -6,18 +6,12 @@ from datetime import date
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...agreement.deadlines import OnDate
-from ...agreement.reporting import Milestone, Reporting
-from ...followup.obligations import ObligationKind
-from ...law.sources import OWN_CHECK
-from ...ledger.payments import Repaid
-from ...ledger.reports import MilestoneReached, ReportReceived
-from ...rules.findings import NotApplicable, Remark, Severity, breach
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.money import Money
-from ...values.texts import Text
+from ...agreement import Agreement, Milestone, OnDate, Reporting
+from ...followup import ObligationKind
+from ...law import OWN_CHECK
+from ...ledger import MilestoneReached, Repaid, ReportReceived
+from ...rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
+from ...values import Money, Text
 from .owed import days_late, key_of, listed, overdue, said, undated
 from .places import Followed, obligation_at
 from .specimens import BEGUN, RUN, agreed, by_day

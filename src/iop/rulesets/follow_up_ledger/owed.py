@@ -3,11 +3,9 @@
 
 from collections.abc import Iterator
 
-from ...followup.followup import FollowUp
-from ...followup.obligations import Obligation, ObligationKind, Progress
-from ...rules.findings import NotKnown, NotStated, Remark
-from ...values.pointers import read
-from ...values.texts import Sentence, Text
+from ...followup import FollowUp, Obligation, ObligationKind, Progress
+from ...rules import NotKnown, NotStated, Remark
+from ...values import Sentence, Text, read
 
 
 __all__ = [

@@ -7,15 +7,11 @@ from typing import Self
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...agreement.payments import Instalment
-from ...law.sources import OWN_CHECK
-from ...ledger.payments import Paid
-from ...rules.findings import NotApplicable, Remark, Severity, breach
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.money import Money
-from ...values.texts import Sentence, Text
+from ...agreement import Agreement, Instalment
+from ...law import OWN_CHECK
+from ...ledger import Paid
+from ...rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
+from ...values import Money, Sentence, Text
 from .happenings import happened
 from .payments import instalments_of
 from .places import Followed, entry_at

@@ -6,26 +6,21 @@ from datetime import date
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...agreement.payments import Condition, Instalment, OnReport, OnSigning
-from ...followup.obligations import ObligationKind
-from ...followup.timeline import Course
-from ...law.sources import OWN_CHECK
-from ...ledger.by_subject import Record, record
-from ...ledger.payments import Paid
-from ...ledger.reports import ReportApproved, ReportReceived
-from ...rules.findings import (
+from ...agreement import Agreement, Condition, Instalment, OnReport, OnSigning
+from ...followup import Course, ObligationKind
+from ...law import OWN_CHECK
+from ...ledger import Paid, Record, ReportApproved, ReportReceived, record
+from ...rules import (
     NotApplicable,
     NotKnown,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.money import Money
-from ...values.texts import Sentence, Text
+from ...values import Money, Sentence, Text
 from .happenings import beyond, happened
 from .places import Followed, entry_at
 from .specimens import agreed, by_day

@@ -3,7 +3,7 @@
 
 from typing import Annotated
 
-from ...followup.followup import FollowUp
+from ...followup import FollowUp
 
 
 __all__ = ["Followed", "amendment_at", "entry_at", "obligation_at"]

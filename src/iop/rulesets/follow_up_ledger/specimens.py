@@ -7,20 +7,32 @@ instalments and two reports. The ledger that goes with it is in order.
 
 from datetime import date
 
-from ...agreement.agreement import Agreement
-from ...agreement.deadlines import OnDate
-from ...agreement.decisions import DecisionOutcome
-from ...agreement.payments import Instalment, OnReport, Payments
-from ...agreement.reporting import ReportDuty, Reporting, ReportKind
-from ...agreement.term import Term
-from ...followup.followup import follow_up
-from ...ledger.decisions import Decided, Proposed, Signed
-from ...ledger.ledger import Ledger, LedgerEntry
-from ...ledger.payments import CostAccounted, Paid
-from ...ledger.reports import ReportApproved, ReportReceived
-from ...rules.circumstances import Circumstances
-from ...values.money import Money
-from ...values.periods import Period
+from ...agreement import (
+    Agreement,
+    DecisionOutcome,
+    Instalment,
+    OnDate,
+    OnReport,
+    Payments,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+    Term,
+)
+from ...followup import follow_up
+from ...ledger import (
+    CostAccounted,
+    Decided,
+    Ledger,
+    LedgerEntry,
+    Paid,
+    Proposed,
+    ReportApproved,
+    ReportReceived,
+    Signed,
+)
+from ...rules import Circumstances
+from ...values import Money, Period
 from .._samples import PARTIES, budget_of, kr
 
 

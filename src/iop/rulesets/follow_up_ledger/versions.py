@@ -5,10 +5,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeVar
 
-from ...agreement.agreement import Agreement
-from ...agreement.amendments import Amendment
-from ...agreement.term import Extension, Term
-from ...followup.followup import FollowUp
+from ...agreement import Agreement, Amendment, Extension, Term
+from ...followup import FollowUp
 from .places import amendment_at
 
 

@@ -10,26 +10,25 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...agreement.parties import (
+from ...agreement import (
+    Agreement,
     LegalForm,
     Organisation,
     Party,
     PublicBody,
     PublicBodyKind,
 )
-from ...law.sources import Citation, Source, SourceKind, Standing
-from ...rules.findings import (
+from ...law import Citation, Source, SourceKind, Standing
+from ...rules import (
     NotApplicable,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.identifiers import OrganisationGroup, OrganisationNumber
-from ...values.texts import Text
+from ...values import OrganisationGroup, OrganisationNumber, Text
 from .._samples import ASSOCIATION, BOARD
 
 

@@ -6,22 +6,25 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...agreement.parties import Organisation, Party, Signatory
-from ...agreement.term import Term
-from ...law.figures import IDEA_BASED_DEFINITION
-from ...law.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
-from ...rules.findings import (
+from ...agreement import Agreement, Organisation, Party, Signatory, Term
+from ...law import (
+    IDEA_BASED_DEFINITION,
+    OWN_CHECK,
+    Citation,
+    Source,
+    SourceKind,
+    Standing,
+)
+from ...rules import (
     NotApplicable,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.periods import Period
-from ...values.texts import Text
+from ...values import Period, Text
 from .._judgements import Judgements, against, is_for, no, unsettled, yes
 from .._samples import ASSOCIATION, BOARD, PARTIES
 

@@ -8,12 +8,9 @@ does not hold it against anybody.
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement.agreement import Agreement
-from ...agreement.market import Market
-from ...rules.findings import Remark, Severity, breach
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.texts import Text
+from ...agreement import Agreement, Market
+from ...rules import Remark, RuleSet, Severity, breach, rule
+from ...values import Text
 from .citations import JUDGED, LEADING_CASE, VAT
 
 

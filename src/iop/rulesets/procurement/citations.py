@@ -3,8 +3,8 @@
 
 from datetime import date
 
-from ...law.sources import OWN, Citation, Source, SourceKind, Standing
-from ...values.texts import Text
+from ...law import OWN, Citation, Source, SourceKind, Standing
+from ...values import Text
 
 
 __all__ = [

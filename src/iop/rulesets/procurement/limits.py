@@ -10,28 +10,21 @@ from datetime import date
 from typing import Annotated, cast
 
 from ... import law
-from ...agreement.agreement import Agreement
-from ...agreement.budget import Budget
-from ...agreement.market import Market, ServiceKind
-from ...agreement.parties import Party
-from ...agreement.term import Term
-from ...law.parameters import Parameter
-from ...law.sources import Citation
-from ...rules.findings import (
+from ...agreement import Agreement, Budget, Market, Party, ServiceKind, Term
+from ...law import Citation, Parameter
+from ...rules import (
+    At,
     NotApplicable,
     Noted,
     NotKnown,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.inputs import At
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.money import Money
-from ...values.periods import Period
-from ...values.texts import Text
+from ...values import Money, Period, Text
 from .._samples import PARTIES, budget_of
 from .citations import METHOD
 from .value import value_with_options

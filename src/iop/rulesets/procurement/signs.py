@@ -9,15 +9,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
-from ...agreement.agreement import Agreement
-from ...agreement.market import Market
-from ...agreement.term import Extension, Term
-from ...rules.findings import NotStated, Remark, Severity, breach
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.money import Money
-from ...values.periods import Period
-from ...values.texts import Text
+from ...agreement import Agreement, Extension, Market, Term
+from ...rules import NotStated, Remark, RuleSet, Severity, breach, rule
+from ...values import Money, Period, Text
 from .citations import CHOICE_OF_FORM, OWN_SIGN, SKR, VAT
 
 

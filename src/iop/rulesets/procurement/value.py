@@ -13,14 +13,16 @@ from datetime import date
 
 import attrs
 
-from ...agreement.budget import Contribution, MoneyContribution, whole_sum
-from ...agreement.parties import Party, PublicBody
-from ...agreement.term import Term
-from ...rules.findings import NotKnown, NotStated
-from ...values.amounts import Per
-from ...values.money import Money
-from ...values.periods import Period
-from ...values.texts import Text
+from ...agreement import (
+    Contribution,
+    MoneyContribution,
+    Party,
+    PublicBody,
+    Term,
+    whole_sum,
+)
+from ...rules import NotKnown, NotStated
+from ...values import Money, Per, Period, Text
 
 
 __all__ = ["Value", "value_with_options"]

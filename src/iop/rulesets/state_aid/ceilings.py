@@ -5,24 +5,22 @@ from collections.abc import Iterator
 from typing import Annotated, cast
 
 from ... import law
-from ...law.parameters import Parameter
-from ...law.sources import Citation, Source, SourceKind, Standing
-from ...rules.circumstances import AidRegime, EarlierAid
-from ...rules.findings import (
+from ...law import Citation, Parameter, Source, SourceKind, Standing
+from ...rules import (
+    AidRegime,
+    At,
+    EarlierAid,
     NotApplicable,
     Noted,
     NotKnown,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.inputs import At
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.money import Money
-from ...values.periods import Period
-from ...values.texts import Text
+from ...values import Money, Period, Text
 from .grants import (
     Annexes,
     Contributions,

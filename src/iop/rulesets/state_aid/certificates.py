@@ -7,22 +7,20 @@ from typing import Annotated
 
 import attrs
 
-from ...law.figures import DE_MINIMIS_CEILING
-from ...law.sources import Citation
-from ...rules.circumstances import Circumstances
-from ...rules.findings import (
+from ...law import DE_MINIMIS_CEILING, Citation
+from ...rules import (
+    At,
+    Circumstances,
     Noted,
     NotKnown,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.inputs import At
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.periods import Period
-from ...values.texts import Text
+from ...values import Period, Text
 from .grants import Contributions, Decisions, Grant, IsUndertaking, Parties
 from .specimens import granting
 

@@ -11,15 +11,18 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement.annexes import AnnexAgreement
-from ...agreement.budget import Contribution, MoneyContribution
-from ...agreement.decisions import Decision, DecisionOutcome
-from ...agreement.parties import Organisation, Party, PublicBody
-from ...rules.findings import NotApplicable, NotKnown, NotStated
-from ...values.money import Money
-from ...values.periods import Period
-from ...values.schedules import months_after
-from ...values.texts import Text
+from ...agreement import (
+    AnnexAgreement,
+    Contribution,
+    Decision,
+    DecisionOutcome,
+    MoneyContribution,
+    Organisation,
+    Party,
+    PublicBody,
+)
+from ...rules import NotApplicable, NotKnown, NotStated
+from ...values import Money, Period, Text, months_after
 from .._sums import Part, add_up, contributed, parts_of
 
 

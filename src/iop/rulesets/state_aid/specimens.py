@@ -4,9 +4,8 @@
 from datetime import date
 from decimal import Decimal
 
-from ...agreement.agreement import Agreement
-from ...agreement.decisions import Decision, DecisionOutcome, Matter
-from ...rules.circumstances import AidRegime, Circumstances
+from ...agreement import Agreement, Decision, DecisionOutcome, Matter
+from ...rules import AidRegime, Circumstances
 from .._samples import PARTIES, budget_of
 
 

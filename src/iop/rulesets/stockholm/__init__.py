@@ -10,8 +10,7 @@ Some things only a person can judge. Such a rule takes a `Judgement` with a
 reason, under the name of the rule as its criterion.
 """
 
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import Rule
+from ...rules import Rule, RuleSet
 from ..stockholm import parties, references, suitability
 
 

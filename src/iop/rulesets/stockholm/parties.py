@@ -6,18 +6,17 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement.agreement import Agreement
-from ...agreement.parties import Party, PublicBody, PublicBodyKind
-from ...rules.findings import (
+from ...agreement import Agreement, Party, PublicBody, PublicBodyKind
+from ...rules import (
     NotApplicable,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.texts import Text
+from ...values import Text
 from .._samples import ASSOCIATION, BOARD
 from .citations import REPORT, REPORTED_GUIDELINES
 

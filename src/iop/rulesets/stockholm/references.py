@@ -10,19 +10,17 @@ import re
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement.agreement import Agreement
-from ...agreement.decisions import Guideline
-from ...rules.findings import (
+from ...agreement import Agreement, Guideline
+from ...rules import (
     NotApplicable,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.identifiers import CaseNumber
-from ...values.texts import Text
+from ...values import CaseNumber, Text
 from .citations import PAPER, REPORT
 
 

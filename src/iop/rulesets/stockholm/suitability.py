@@ -4,15 +4,18 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement.agreement import Agreement
-from ...agreement.judgements import Answer, Assessment
-from ...agreement.purpose import EarlierCooperation, Need, Purpose
-from ...agreement.term import Extension, Replaced
-from ...rules.findings import NotStated, Remark, Severity, breach
-from ...rules.rule_sets import RuleSet
-from ...rules.rules import rule
-from ...values.periods import Period
-from ...values.texts import Text
+from ...agreement import (
+    Agreement,
+    Answer,
+    Assessment,
+    EarlierCooperation,
+    Extension,
+    Need,
+    Purpose,
+    Replaced,
+)
+from ...rules import NotStated, Remark, RuleSet, Severity, breach, rule
+from ...values import Period, Text
 from .._judgements import (
     UNSURE,
     Judgements,

@@ -7,15 +7,10 @@ from typing import Annotated
 
 from dateutil.relativedelta import relativedelta
 
-from ....agreement.agreement import Agreement
-from ....agreement.judgements import Judgement
-from ....agreement.term import Extension, Term
-from ....law.sources import OWN_CHECK
-from ....rules.findings import Remark, Severity
-from ....rules.rule_sets import RuleSet
-from ....rules.rules import rule
-from ....values.periods import Period
-from ....values.texts import Text
+from ....agreement import Agreement, Extension, Judgement, Term
+from ....law import OWN_CHECK
+from ....rules import Remark, RuleSet, Severity, rule
+from ....values import Period, Text
 from ..shared import LONGER_TIME
 from .weighing import told, weighed, yes_to
 

@@ -4,17 +4,18 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement.agreement import Agreement
-from ....agreement.annexes import AnnexAgreement
-from ....agreement.budget import Budget, Contribution
-from ....agreement.judgements import Judgement
-from ....agreement.parties import Party
-from ....agreement.purpose import Undertaking
-from ....law.sources import OWN_CHECK
-from ....rules.findings import Remark, Severity
-from ....rules.rule_sets import RuleSet
-from ....rules.rules import rule
-from ....values.texts import Text
+from ....agreement import (
+    Agreement,
+    AnnexAgreement,
+    Budget,
+    Contribution,
+    Judgement,
+    Party,
+    Undertaking,
+)
+from ....law import OWN_CHECK
+from ....rules import Remark, RuleSet, Severity, rule
+from ....values import Text
 from ..._samples import PARTIES, gift
 from ..shared import BOTH_FINANCE
 from .weighing import lacking_sides, told, weighed, yes_to

@@ -4,15 +4,10 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement.agreement import Agreement
-from ....agreement.judgements import Judgement
-from ....agreement.market import Market
-from ....law.sources import OWN_CHECK
-from ....rules.findings import Remark, Severity
-from ....rules.rule_sets import RuleSet
-from ....rules.rules import rule
-from ....values.money import Money
-from ....values.texts import Text
+from ....agreement import Agreement, Judgement, Market
+from ....law import OWN_CHECK
+from ....rules import Remark, RuleSet, Severity, rule
+from ....values import Money, Text
 from ..shared import NO_MARKET, NO_PURCHASE
 from .weighing import told, weighed, yes_to
 

@@ -4,15 +4,18 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement.agreement import Agreement
-from ....agreement.judgements import Judgement
-from ....agreement.parties import Organisation, Party
-from ....agreement.purpose import Initiative, Need, Purpose
-from ....law.sources import OWN_CHECK
-from ....rules.findings import Remark, Severity
-from ....rules.rule_sets import RuleSet
-from ....rules.rules import rule
-from ....values.texts import Text
+from ....agreement import (
+    Agreement,
+    Initiative,
+    Judgement,
+    Need,
+    Organisation,
+    Party,
+    Purpose,
+)
+from ....law import OWN_CHECK
+from ....rules import Remark, RuleSet, Severity, rule
+from ....values import Text
 from ..._samples import BOARD, PARTIES
 from ..shared import IDEA_BASED_COUNTERPARTY, INITIATIVE, SHARED_NEED
 from .weighing import told, weighed, yes_to

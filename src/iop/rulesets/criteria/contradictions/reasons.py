@@ -4,13 +4,10 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement.agreement import Agreement
-from ....agreement.judgements import Answer, Judgement
-from ....law.sources import OWN_CHECK
-from ....rules.findings import NotApplicable, Remark, Severity, breach
-from ....rules.rule_sets import RuleSet
-from ....rules.rules import rule
-from ....values.texts import Text
+from ....agreement import Agreement, Answer, Judgement
+from ....law import OWN_CHECK
+from ....rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
+from ....values import Text
 
 
 __all__ = ["RULES"]

@@ -4,16 +4,20 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement.agreement import Agreement
-from ....agreement.governance import Governance, Seat, SteeringGroup
-from ....agreement.judgements import Judgement
-from ....agreement.parties import Party
-from ....agreement.reporting import Evaluation, ReportDuty, Reporting
-from ....law.sources import OWN_CHECK
-from ....rules.findings import Remark, Severity
-from ....rules.rule_sets import RuleSet
-from ....rules.rules import rule
-from ....values.texts import Text
+from ....agreement import (
+    Agreement,
+    Evaluation,
+    Governance,
+    Judgement,
+    Party,
+    ReportDuty,
+    Reporting,
+    Seat,
+    SteeringGroup,
+)
+from ....law import OWN_CHECK
+from ....rules import Remark, RuleSet, Severity, rule
+from ....values import Text
 from ..._samples import PARTIES
 from ..shared import JOINT_FOLLOW_UP, JOINT_STEERING
 from .weighing import lacking_sides, told, weighed, yes_to

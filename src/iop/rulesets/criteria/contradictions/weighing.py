@@ -3,10 +3,9 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from ....agreement.judgements import Answer, Judgement
-from ....agreement.parties import Party, PublicBody
-from ....rules.findings import NotApplicable, NotStated, Remark, breach
-from ....values.texts import Text
+from ....agreement import Answer, Judgement, Party, PublicBody
+from ....rules import NotApplicable, NotStated, Remark, breach
+from ....values import Text
 from ..._judgements import yes
 from ..criterion import Criterion
 
