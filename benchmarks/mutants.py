@@ -42,13 +42,13 @@ SPECIMENS = "rulesets/test_conformance.py::TestSpecimens"
 GROUPS: dict[str, tuple[list[str], list[str]]] = {
     "core": (
         [
-            "money.py",
-            "periods.py",
-            "identifiers.py",
-            "workdays.py",
-            "rules.py",
-            "rule_sets.py",
-            "reviewing.py",
+            "values/money.py",
+            "values/periods.py",
+            "values/identifiers.py",
+            "values/workdays.py",
+            "rules/rules.py",
+            "rules/rule_sets.py",
+            "rules/reviews.py",
         ],
         [
             "values/test_money.py",
@@ -65,8 +65,8 @@ GROUPS: dict[str, tuple[list[str], list[str]]] = {
             "rules/test_rules_laws.py",
         ],
     ),
-    "convert": (
-        ["convert/*"],
+    "plain": (
+        ["plain/*"],
         [
             "plain/test_documents.py",
             "plain/test_reading.py",
@@ -75,14 +75,9 @@ GROUPS: dict[str, tuple[list[str], list[str]]] = {
     ),
     "following": (
         [
-            "followup.py",
-            "instalments.py",
-            "indexing.py",
-            "lifecycle.py",
-            "course/*",
-            "reckoning/*",
-            "settlement/*",
-            "obligations/*",
+            "followup/*",
+            "agreement/indexation.py",
+            "ledger/lifecycle.py",
         ],
         [
             "followup/test_followup.py",
@@ -100,11 +95,11 @@ GROUPS: dict[str, tuple[list[str], list[str]]] = {
     ),
     "rulesets": (
         [
-            "rulesets/adding.py",
-            "rulesets/entailing.py",
-            "rulesets/judged.py",
-            "rulesets/mending.py",
-            "rulesets/specimens.py",
+            "rulesets/_sums.py",
+            "rulesets/implied.py",
+            "rulesets/_judgements.py",
+            "rulesets/_fixes.py",
+            "rulesets/_samples.py",
         ],
         ["rulesets"],
     ),
