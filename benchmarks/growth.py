@@ -174,8 +174,18 @@ def actions(case: Case) -> Iterator[tuple[str, Run]]:
     """Name what is done with a case, each with how to do it."""
     plain = iop.to_plain(case.history), iop.to_plain(case.ledger)
     agreement, given = case.agreement, case.given()
-    followed, history = given.follow_up, case.history
-    held = iop.review(agreement, on=case.on, rules=FULL, circumstances=given)
+    followed, history = case.followed(), case.history
+
+    def held_by_all() -> iop.Review:
+        return iop.review(
+            agreement,
+            on=case.on,
+            rules=FULL,
+            circumstances=given,
+            follow_up=followed,
+        )
+
+    held = held_by_all()
     later = iop.from_plain(changed(iop.to_plain(agreement)))
     changes = iop.diff(agreement, later)
     yield (
@@ -189,12 +199,7 @@ def actions(case: Case) -> Iterator[tuple[str, Run]]:
         "to_plain",
         lambda: (iop.to_plain(history), iop.to_plain(case.ledger)),
     )
-    yield (
-        "review",
-        lambda: iop.review(
-            agreement, on=case.on, rules=FULL, circumstances=given
-        ),
-    )
+    yield "review", held_by_all
     yield (
         "follow_up",
         lambda: iop.follow_up(history, case.ledger, on=case.on),
@@ -221,7 +226,9 @@ def told_versions(case: Case) -> None:
 
 def rules_of(case: Case) -> Iterator[tuple[str, Run]]:
     """Name each rule, with how to hold a case to it."""
-    at = iop.rules.inputs.At(on=case.on, circumstances=case.given())
+    at = iop.rules.inputs.At(
+        on=case.on, circumstances=case.given(), follow_up=case.followed()
+    )
     agreement = case.agreement
     for rule in FULL:
         yield rule.code, lambda rule=rule: rule.outcome(agreement, at)

@@ -76,8 +76,11 @@ class Case:
                 EarlierAid(on=FIRST, amount=iop.Money(1_000, "EUR")),
             ),
             sek_per_euro=Decimal(10),
-            follow_up=iop.follow_up(self.history, self.ledger, on=self.on),
         )
+
+    def followed(self) -> iop.FollowUp:
+        """Follow it up on the day."""
+        return iop.follow_up(self.history, self.ledger, on=self.on)
 
 
 def agreed(**stated: object) -> iop.Agreement:

@@ -655,8 +655,10 @@ NO_DAY = {
     "agreement.as_history",
     "agreement.gap_before",
     "plain.to_plain",
+    # Handed what `follow_up` gave, which is asked above.
+    "rulesets.review",
 }
-"""What takes a history as a whole, and asks for no day."""
+"""What takes a history as a whole, or asks no more of it."""
 
 
 def takes_history(function):

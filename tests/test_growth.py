@@ -80,7 +80,11 @@ class TestRules:
 
         def outcome_of(size):
             case = axes[axis](size)
-            at = At(on=case.on, circumstances=case.given())
+            at = At(
+                on=case.on,
+                circumstances=case.given(),
+                follow_up=case.followed(),
+            )
             return lambda: FULL[code].outcome(case.agreement, at)
 
         assert times(outcome_of) <= MOST

@@ -314,7 +314,7 @@ class TestEveryDay:
         ]
 
         assert found == sorted(
-            (day, code, f"circumstances:/follow_up/obligations/{number}")
+            (day, code, f"follow-up:/obligations/{number}")
             for code, number, first, last in wanted
             for day in DAYS
             if first <= day <= last

@@ -8,6 +8,7 @@ import pytest
 
 from iop.agreement.agreement import Agreement
 from iop.examples import complete
+from iop.followup import FollowUp
 from iop.render.labels import LABELS, label
 from iop.rules.circumstances import Circumstances
 from iop.values.errors import IllFormedError, PointerError
@@ -45,13 +46,14 @@ WORDS = {Sentence, Text}
 NAMES = sorted(
     {
         field.name
-        for kind in reachable(Agreement) | reachable(Circumstances)
+        for root in (Agreement, Circumstances, FollowUp)
+        for kind in reachable(root)
         if kind not in WORDS
         for field in attrs.fields(kind)
     }
 )
-"""The name of every field that an agreement may have, or what is told
-besides it, at any depth."""
+"""The name of every field that an agreement may have, what is told besides
+it, or how it stands, at any depth."""
 
 
 class TestLabels:

@@ -821,7 +821,7 @@ class TestFollowUp:
             self.FOLLOWED.agreement,
             on=date(2018, 6, 1),
             rules=FOLLOW_UP_LEDGER,
-            circumstances=Circumstances(follow_up=self.FOLLOWED),
+            follow_up=self.FOLLOWED,
         ) == review_follow_up(self.FOLLOWED)
 
     def test_finds(self):
@@ -833,7 +833,7 @@ class TestFollowUp:
         assert [
             (
                 "LED002",
-                "circumstances:/follow_up/ledger/entries/0",
+                "follow-up:/ledger/entries/0",
                 (
                     "The entry mote on 1 February 2018 (a meeting held) cannot be "
                     "while the agreement is in the state draft. What can be is: "
@@ -851,7 +851,7 @@ class TestFollowUp:
             self.FOLLOWED, rules=FOLLOW_UP_LEDGER.only("LED002")
         )
 
-        assert [{"pointer": "circumstances:/follow_up"}] == (
+        assert [{"pointer": "follow-up:"}] == (
             trace(held)["rules"][0]["facts"]
         )
         assert json.dumps(trace(held))
@@ -864,7 +864,7 @@ class TestFollowUp:
             rules=FOLLOW_UP_LEDGER.only("LED002"),
         )
 
-        assert ("circumstances:/follow_up",) == held["LED002"].not_stated
+        assert ("follow-up:",) == held["LED002"].not_stated
 
     def test_refuses(self):
         """Only a follow-up can be reviewed so."""

@@ -894,8 +894,8 @@ class TestMaking:
             pytest.param(
                 lambda number: number,
                 'rule EX101, parameter number: got "number"; right is a '
-                "parameter by place with type and JSON Pointer, or At, or "
-                "Agreement, for example: Annotated[int, "
+                "parameter by place with type and JSON Pointer, or At, "
+                "Agreement or FollowUp, for example: Annotated[int, "
                 '"/reporting/number"] [rule.parameter]',
                 id="parameter",
             ),

@@ -26,12 +26,19 @@ from hypothesis import strategies as st
 
 from iop import examples, rulesets
 from iop.agreement.agreement import Agreement
+from iop.followup import FollowUp
 from iop.law.parameters import Parameter
 from iop.law.sources import Standing
 from iop.plain.traces import trace
 from iop.render.explanations import explanation
 from iop.rules.circumstances import NOTHING_STATED, Circumstances
-from iop.rules.findings import OUTSIDE, Severity, Status
+from iop.rules.findings import (
+    FOLLOWED,
+    OUTSIDE,
+    Severity,
+    Status,
+    root_and_place,
+)
 from iop.rules.inputs import At
 from iop.rules.rule_sets import RuleSet
 from iop.rulesets import review
@@ -132,8 +139,9 @@ def dates():
 
 def inside(pointer):
     """Return the root that a pointer is read from, and the rest of it."""
-    root = Circumstances if pointer.startswith(OUTSIDE) else Agreement
-    return root, pointer.removeprefix(OUTSIDE)
+    root, place = root_and_place(pointer)
+    kinds = {"": Agreement, OUTSIDE: Circumstances, FOLLOWED: FollowUp}
+    return kinds[root], place
 
 
 def field_type(pointer):
@@ -183,7 +191,7 @@ def pruned(value, places):
 
 def stripped(rule, agreement, at):
     """Leave nothing of what is stated but the facts that a rule reads."""
-    places = {Agreement: [], Circumstances: []}
+    places = {Agreement: [], Circumstances: [], FollowUp: []}
     for pointer in rule.reads:
         root, rest = inside(pointer)
         places[root].append(tuple(pointers.split(rest)))
@@ -195,8 +203,12 @@ def stripped(rule, agreement, at):
 def read(agreement, at, pointer):
     """Read what stands at a place, in the agreement or outside of it."""
     root, rest = inside(pointer)
-    stated = agreement if root is Agreement else at.circumstances
-    return pointers.read(stated, rest)
+    stated = {
+        Agreement: agreement,
+        Circumstances: at.circumstances,
+        FollowUp: at.follow_up,
+    }
+    return pointers.read(stated[root], rest)
 
 
 def try_day(rule):
@@ -218,8 +230,8 @@ def try_day(rule):
 def specimen(rule, name):
     """Return one of a rule's own agreements, and what goes with it."""
     agreement = getattr(rule, name)()
-    around = getattr(rule, f"{name}_given")
-    return agreement, At(on=try_day(rule), circumstances=around)
+    at = {"meets": rule.meeting, "breaks": rule.breaking}[name]
+    return agreement, at(try_day(rule))
 
 
 def assert_tried(rule, agreement, at):

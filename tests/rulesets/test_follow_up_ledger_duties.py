@@ -49,7 +49,7 @@ from iop.ledger import (
     TerminatedForBreach,
     Waived,
 )
-from iop.rules.circumstances import NOTHING_STATED, Circumstances
+from iop.rules.circumstances import NOTHING_STATED
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.rules import Outcome
@@ -84,7 +84,7 @@ def held(
     )
     return RULES[code].outcome(
         followed.agreement,
-        At(on=on, circumstances=Circumstances(follow_up=followed)),
+        At(on=on, follow_up=followed),
     )
 
 
@@ -92,7 +92,7 @@ def told(outcome: Outcome) -> list[tuple[str, str, str]]:
     """Tell the findings: place in the follow-up, Swedish, English."""
     return [
         (
-            finding.pointer.removeprefix("circumstances:/follow_up/"),
+            finding.pointer.removeprefix("follow-up:/"),
             finding.message("sv").replace("\u00a0", " "),
             finding.message("en").replace("\u00a0", " "),
         )
@@ -157,8 +157,8 @@ class TestSet:
     def test_examples(self, code):
         """Each is met by its one example, and of these breaks only itself."""
         rule = RULES[code]
-        met = At(on=AFTER, circumstances=rule.meets_given)
-        broken = At(on=AFTER, circumstances=rule.breaks_given)
+        met = rule.meeting(AFTER)
+        broken = rule.breaking(AFTER)
 
         assert Status.MET is rule.outcome(rule.meets(), met).status
         assert [code] == [
@@ -175,7 +175,7 @@ class TestSet:
         )
 
         assert Status.UNDETERMINED is outcome.status
-        assert ("circumstances:/follow_up",) == outcome.not_stated
+        assert ("follow-up:",) == outcome.not_stated
 
     @pytest.mark.parametrize("code", [rule.code for rule in RULES])
     @pytest.mark.parametrize("on", [date.min, AFTER, date.max])
@@ -298,7 +298,7 @@ class TestReportOverdue:
             agreement=reporting(duties=(DUTIES[0], UNDATED[1])),
         )
 
-        assert ["circumstances:/follow_up/obligations/0"] == [
+        assert ["follow-up:/obligations/0"] == [
             finding.pointer for finding in outcome.findings
         ]
 

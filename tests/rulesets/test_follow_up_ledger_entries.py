@@ -36,7 +36,7 @@ from iop.ledger import (
     Waived,
 )
 from iop.ledger.lifecycle import State, Step
-from iop.rules.circumstances import NOTHING_STATED, Circumstances
+from iop.rules.circumstances import NOTHING_STATED
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.rules import Outcome
@@ -65,13 +65,13 @@ def held(
     )
     return RULES[code].outcome(
         followed.agreement,
-        At(on=on, circumstances=Circumstances(follow_up=followed)),
+        At(on=on, follow_up=followed),
     )
 
 
 def told(outcome: Outcome) -> list[tuple[str, str, str]]:
     """Tell the findings: which entry, Swedish, English."""
-    place = "circumstances:/follow_up/ledger/entries/"
+    place = "follow-up:/ledger/entries/"
     return [
         (
             finding.pointer.removeprefix(place),
@@ -109,7 +109,7 @@ class TestSet:
         )
 
         assert Status.UNDETERMINED is outcome.status
-        assert ("circumstances:/follow_up",) == outcome.not_stated
+        assert ("follow-up:",) == outcome.not_stated
 
     @pytest.mark.parametrize("code", [rule.code for rule in RULES])
     @pytest.mark.parametrize("on", [date.min, date(2019, 12, 31), date.max])
@@ -509,7 +509,7 @@ class TestStepNotAllowed:
         )
         outcome = RULES["LED002"].outcome(
             agreed(),
-            At(on=ON, circumstances=Circumstances(follow_up=followed)),
+            At(on=ON, follow_up=followed),
         )
 
         assert Status.MET is outcome.status

@@ -47,7 +47,7 @@ from iop.ledger import (
 )
 from iop.plain.traces import trace
 from iop.render.explanations import explanation
-from iop.rules.circumstances import NOTHING_STATED, Circumstances
+from iop.rules.circumstances import NOTHING_STATED
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.rules import Outcome
@@ -89,13 +89,13 @@ def held(
     )
     return RULES[code].outcome(
         followed.agreement,
-        At(on=on, circumstances=Circumstances(follow_up=followed)),
+        At(on=on, follow_up=followed),
     )
 
 
 def told(outcome: Outcome) -> list[tuple[str, str, str]]:
     """Tell the findings: which entry, Swedish, English, with plain spaces."""
-    place = "circumstances:/follow_up/ledger/entries/"
+    place = "follow-up:/ledger/entries/"
     return [
         (
             finding.pointer.removeprefix(place),
@@ -171,7 +171,7 @@ class TestSet:
         )
 
         assert Status.UNDETERMINED is outcome.status
-        assert ("circumstances:/follow_up",) == outcome.not_stated
+        assert ("follow-up:",) == outcome.not_stated
 
     @pytest.mark.parametrize("code", [rule.code for rule in RULES])
     @pytest.mark.parametrize("on", [date.min, date(2019, 12, 31), date.max])
@@ -1094,7 +1094,7 @@ class TestCostsBeyondPayments:
         assert Status.MET is exact.status
         assert [
             (
-                "circumstances:/follow_up/settlement/overspent",
+                "follow-up:/settlement/overspent",
                 (
                     "Av de kostnader på 425 000,01 kr som var godkända den 30 "
                     "juni 2018 går 0,01 kr utöver vad som då hade betalats ut."
@@ -1412,7 +1412,7 @@ class TestNoticeTooShort:
 
         assert Status.MET is exact.status
         assert Status.MET is after.status
-        assert "circumstances:/follow_up/ledger/entries/4" == finding.pointer
+        assert "follow-up:/ledger/entries/4" == finding.pointer
         assert ("upp", on, day - ONE_DAY, day) == (
             fields["entry"],
             fields["day"],
@@ -1782,7 +1782,7 @@ class TestTotal:
             assert explanation(outcome, "en")
             assert (Status.NOT_MET is outcome.status) is bool(outcome.findings)
         for finding in held_all.findings:
-            place = finding.pointer.removeprefix("circumstances:/follow_up")
+            place = finding.pointer.removeprefix("follow-up:")
             assert pointers.read(followed, place) is not None
 
     @given(

@@ -182,8 +182,8 @@ class TestSet:
     def test_examples_on_any_day(self, code, on):
         """An example is of a grant on its day, whenever it is looked at."""
         rule = RULES[code]
-        met = At(on=on, circumstances=rule.meets_given)
-        not_met = At(on=on, circumstances=rule.breaks_given)
+        met = rule.meeting(on)
+        not_met = rule.breaking(on)
 
         assert Status.MET is rule.outcome(rule.meets(), met).status
         assert Status.NOT_MET is rule.outcome(rule.breaks(), not_met).status

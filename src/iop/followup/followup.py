@@ -8,6 +8,7 @@ and the sums.
 
 import functools
 from datetime import date
+from typing import ClassVar
 
 import attrs
 
@@ -59,6 +60,8 @@ class FollowUp(ShownAsWritten):
         obligations: All that is owed, and how each stands.
         settlement: The sums.
     """
+
+    ROOT: ClassVar[str] = "follow-up:"
 
     _EXAMPLE = "follow_up(Agreement(), Ledger(), on=date(2019, 3, 1))"
 

@@ -88,7 +88,10 @@ def _class_writer(
     functions: dict[str, Any] = {
         field.name: override(omit=True)
         for field in attrs.fields(cls)
-        if typing.get_origin(field.type) is Callable
+        if any(
+            typing.get_origin(kind) is Callable
+            for kind in (field.type, *typing.get_args(field.type))
+        )
     }
     inner = make_dict_unstructure_fn(
         cls, converter, _cattrs_omit_if_default=True, **functions

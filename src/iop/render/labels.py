@@ -5,14 +5,17 @@ A pointer is for programs. A person who fills in a form wants to read
 *Ekonomi › Insatser › 1 › Belopp*.
 """
 
-from ..rules import OUTSIDE
+from ..rules import FOLLOWED, OUTSIDE, root_and_place
 from ..values import Lang, Text, as_lang, split
 
 
 __all__ = ["LABELS", "label"]
 
 _WHOLE = Text("Avtalet", "The agreement")
-_CIRCUMSTANCES = Text("Omständigheter", "Circumstances")
+_ROOTS = {
+    OUTSIDE: Text("Omständigheter", "Circumstances"),
+    FOLLOWED: Text("Uppföljning", "Follow-up"),
+}
 
 _WORDS = {
     "accounted": ("Redovisat", "Accounted for"),
@@ -95,7 +98,6 @@ _WORDS = {
     "extensions": ("Förlängning", "Extensions"),
     "first": ("Första dag", "First day"),
     "first_day": ("Första dag", "First day"),
-    "follow_up": ("Uppföljning", "Follow-up"),
     "funders": ("Andra finansiärer", "Other funders"),
     "goal": ("Mål", "Goal"),
     "goals": ("Mål", "Goals"),
@@ -286,10 +288,10 @@ def label(pointer: str, lang: Lang = "sv") -> str:
     iop.values.errors.PointerError: got "budget"; right is a JSON Pointer (RFC 6901), for example: /budget/costs/0 [pointer.form]
     """
     lang = as_lang(lang)
-    inside = pointer.removeprefix(OUTSIDE)
-    names = [_name(token, lang) for token in split(inside)]
-    if inside != pointer:
-        names.insert(0, _CIRCUMSTANCES.fill(lang))
+    root, place = root_and_place(pointer)
+    names = [_name(token, lang) for token in split(place)]
+    if root:
+        names.insert(0, _ROOTS[root].fill(lang))
     return " › ".join(names) if names else _WHOLE.fill(lang)
 
 

@@ -7,6 +7,7 @@ function, `RuleSet` holds several, and a `Review` holds what came of them.
 
 from .circumstances import NOTHING_STATED, AidRegime, Circumstances, EarlierAid
 from .findings import (
+    FOLLOWED,
     OUTSIDE,
     Breach,
     Finding,
@@ -19,9 +20,10 @@ from .findings import (
     Status,
     breach,
     place_order,
+    root_and_place,
 )
 from .functions import body_of, refuse_mute, unfilled
-from .inputs import At, Fact, Input, Reading, inputs_of
+from .inputs import At, Fact, Followed, Input, Reading, inputs_of
 from .places import holds_none, plain_type, refuse_other_type, type_at
 from .reviews import Grouping, Review
 from .rule_sets import RuleSet
@@ -29,6 +31,7 @@ from .rules import Outcome, Rule, rule
 
 
 __all__ = [
+    "FOLLOWED",
     "NOTHING_STATED",
     "OUTSIDE",
     "AidRegime",
@@ -38,6 +41,7 @@ __all__ = [
     "EarlierAid",
     "Fact",
     "Finding",
+    "Followed",
     "Grouping",
     "Input",
     "NotApplicable",
@@ -60,6 +64,7 @@ __all__ = [
     "plain_type",
     "refuse_mute",
     "refuse_other_type",
+    "root_and_place",
     "rule",
     "type_at",
     "unfilled",

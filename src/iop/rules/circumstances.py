@@ -11,7 +11,6 @@ from typing import Annotated
 
 import attrs
 
-from ..followup import FollowUp
 from ..values import (
     Choice,
     Form,
@@ -117,8 +116,6 @@ class Circumstances(Shown):
             one euro, 1 or more.
         has_certificate: Whether the recipient has given a certificate
             (*intyg*) of earlier aid.
-        follow_up: How the agreement stands, by all that has happened
-            (*uppföljning*).
 
     Raises:
         IllFormedError: If *sek_per_euro* is below 1, or a field has the wrong
@@ -137,7 +134,6 @@ class Circumstances(Shown):
     earlier_aid: tuple[EarlierAid, ...] | None = None
     sek_per_euro: Annotated[Decimal, Form(_as_rate)] | None = None
     has_certificate: bool | None = None
-    follow_up: FollowUp | None = None
 
 
 NOTHING_STATED = Circumstances()

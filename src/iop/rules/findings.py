@@ -16,6 +16,7 @@ from ..values import Choice, Fix, Lang, Shown, Text, checked, is_member, split
 
 
 __all__ = [
+    "FOLLOWED",
     "OUTSIDE",
     "Breach",
     "Finding",
@@ -28,6 +29,7 @@ __all__ = [
     "Status",
     "breach",
     "place_order",
+    "root_and_place",
 ]
 
 
@@ -130,6 +132,26 @@ class NotApplicable(Shown):
 OUTSIDE = "circumstances:"
 """What stands before a pointer that leads into the circumstances."""
 
+FOLLOWED = "follow-up:"
+"""What stands before a pointer that leads into the follow-up."""
+
+
+def root_and_place(pointer: str) -> tuple[str, str]:
+    """Part *pointer* into its root and the JSON Pointer from there.
+
+    The root of the agreement is the empty text.
+
+    >>> root_and_place("circumstances:/regime")
+    ('circumstances:', '/regime')
+    >>> root_and_place("/budget/total")
+    ('', '/budget/total')
+    """
+    for root in (OUTSIDE, FOLLOWED):
+        if pointer.startswith(root):
+            return root, pointer.removeprefix(root)
+    return "", pointer
+
+
 Remark = Breach | NotStated | NotKnown | NotApplicable | Noted
 """What the function of a rule yields (*iakttagelse*)."""
 
@@ -189,21 +211,21 @@ class Finding(Shown):
 
 @lru_cache(maxsize=1024)
 def place_order(pointer: str) -> tuple[tuple[int, int, str], ...]:
-    """Give a key that puts pointers in the order of the document's numbers.
+    """Return a key that puts pointers in the order of the document's numbers.
 
-    Pointers into the circumstances come last.
+    Pointers into the agreement come first, then those into the circumstances,
+    and last those into the follow-up.
 
     >>> sorted(["/a/10", "/a/9", "/a"], key=place_order)
     ['/a', '/a/9', '/a/10']
     """
-    is_outside = pointer.startswith(OUTSIDE)
-    tokens = split(pointer.removeprefix(OUTSIDE))
+    root, place = root_and_place(pointer)
     return (
-        (int(is_outside), 0, ""),
+        (("", OUTSIDE, FOLLOWED).index(root), 0, ""),
         *(
             (0, int(token), "")
             if token.isascii() and token.isdigit() and len(token) <= 9  # noqa: PLR2004 - no list is longer
             else (1, 0, token)
-            for token in tokens
+            for token in split(place)
         ),
     )

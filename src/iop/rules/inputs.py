@@ -5,6 +5,7 @@ Each parameter of the function is one of these, told by its annotation:
 
 - a fact of the agreement, ``Annotated[int, "/reporting/number"]``;
 - a fact of the circumstances, behind ``circumstances:``;
+- the `FollowUp` as a whole: how the agreement stands by what has happened;
 - a dated figure of the law, ``Annotated[Money, DIRECT_AWARD_LIMIT]``, which is
   its value on the day of the review;
 - `At`, the day and the circumstances; or the `Agreement` as a whole.
@@ -18,19 +19,53 @@ import types
 import typing
 from collections.abc import Callable
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar, Protocol
 
 import attrs
 
 from ..agreement import Agreement
 from ..law import Dated, Parameter
-from ..values import IllFormedError, Immutable, Shown, checked, split
+from ..values import Form, IllFormedError, Immutable, Shown, checked, split
 from .circumstances import NOTHING_STATED, Circumstances
-from .findings import OUTSIDE, NotKnown, NotStated
+from .findings import (
+    FOLLOWED,
+    OUTSIDE,
+    NotKnown,
+    NotStated,
+    root_and_place,
+)
 from .places import holds_none, plain_type, refuse_other_type, type_at
 
 
-__all__ = ["At", "Fact", "Input", "Reading", "inputs_of"]
+__all__ = ["At", "Fact", "Followed", "Input", "Reading", "inputs_of"]
+
+
+class Followed(Protocol):
+    """How an agreement stands on a day: *uppföljning*, of `iop.follow_up`.
+
+    Rules on what has happened read it as a root of its own. It is made above
+    the agreement and beside the rules, which know no more of it than this.
+    """
+
+    ROOT: ClassVar[str]
+
+    @property
+    def agreement(self) -> Agreement:
+        """The agreement, as it reads on the day."""
+
+    @property
+    def on(self) -> date:
+        """The day."""
+
+
+def _as_followed(value: Any) -> Any:
+    """Return *value* if it is how an agreement stands."""
+    if getattr(value, "ROOT", None) == FOLLOWED:
+        return value
+    example = "follow_up(Agreement(), Ledger(), on=date(2019, 3, 1))"
+    raise IllFormedError(
+        "type.expected", value, "FollowUp", "FollowUp", example
+    )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -40,6 +75,7 @@ class At(Shown):
     Attributes:
         on: The day of the review.
         circumstances: What else the caller has stated.
+        follow_up: How the agreement stands, by all that has happened.
 
     >>> At(on=date(2018, 6, 1)).on
     datetime.date(2018, 6, 1)
@@ -51,6 +87,7 @@ class At(Shown):
 
     on: date
     circumstances: Circumstances = NOTHING_STATED
+    follow_up: Annotated[Followed, Form(_as_followed)] | None = None
 
 
 @attrs.frozen
@@ -58,7 +95,7 @@ class Fact(Immutable):
     """A place that a rule reads, and whether it must be stated: *uppgift*.
 
     Attributes:
-        pointer: JSON Pointer to the place.
+        pointer: JSON Pointer to the place, behind its root.
         names: The names of the fields on the way there.
         is_needed: Whether the outcome is undetermined without it.
     """
@@ -69,8 +106,11 @@ class Fact(Immutable):
 
     def read(self, agreement: Agreement, at: At) -> object:
         """Read what stands at the place; ``None`` is not stated."""
-        is_outside = self.pointer.startswith(OUTSIDE)
-        value: object = at.circumstances if is_outside else agreement
+        value: object = agreement
+        if self.pointer == FOLLOWED:
+            value = at.follow_up
+        elif self.pointer.startswith(OUTSIDE):
+            value = at.circumstances
         for name in self.names:
             if value is None:
                 return None
@@ -177,6 +217,8 @@ def _input_of(
         return None
     if hint is Agreement:
         return Fact("", (), is_needed=True)
+    if getattr(hint, "ROOT", None) == FOLLOWED:
+        return Fact(FOLLOWED, (), is_needed=True)
     # What is annotated already, such as a key, comes before the pointer.
     kind, *marks = typing.get_args(hint) or (None,)
     if typing.get_origin(hint) is Annotated:
@@ -193,9 +235,8 @@ def _input_of(
 
 def _fact_at(place: str, kind: Any) -> Fact:
     """Read a fact of a type off its place, if there is such a place."""
-    is_outside = place.startswith(OUTSIDE)
-    start, root = (OUTSIDE, Circumstances) if is_outside else ("", Agreement)
-    pointer = place.removeprefix(start)
+    start, pointer = root_and_place(place)
+    root = Circumstances if start == OUTSIDE else Agreement
     refuse_other_type(kind, type_at(root, pointer, start), f'"{place}"')
     return Fact(place, split(pointer), is_needed=not holds_none(kind))
 
@@ -205,8 +246,9 @@ def _no_input(name: str) -> IllFormedError:
         "rule.parameter",
         name,
         "en parameter på sin plats med typ och JSON Pointer, eller At, "
-        "eller Agreement",
-        "a parameter by place with type and JSON Pointer, or At, or Agreement",
+        "Agreement eller FollowUp",
+        "a parameter by place with type and JSON Pointer, or At, Agreement or "
+        "FollowUp",
         'Annotated[int, "/reporting/number"]',
     )
 

@@ -10,7 +10,13 @@ import attrs
 from ..agreement import Agreement
 from ..law import Standing
 from ..values import IllFormedError, Lang, ShownAsWritten, Text, shown, split
-from .findings import OUTSIDE, Finding, Severity, Status, place_order
+from .findings import (
+    Finding,
+    Severity,
+    Status,
+    place_order,
+    root_and_place,
+)
 from .rules import Outcome
 
 
@@ -134,8 +140,8 @@ class Review(ShownAsWritten):
         Args:
             by: ``"rule"`` groups by code, ``"part"`` by the first name of the
                 pointer, such as ``budget``; what lies outside of the
-                agreement is ``circumstances``, and the agreement as a whole
-                is the empty text.
+                agreement is ``circumstances`` or ``follow-up``, and the
+                agreement as a whole is the empty text.
 
         Raises:
             IllFormedError: If *by* is none of these.
@@ -199,6 +205,5 @@ class Review(ShownAsWritten):
 
 def _part(pointer: str) -> str:
     """Name the part of the agreement that *pointer* leads into."""
-    if pointer.startswith(OUTSIDE):
-        return OUTSIDE.removesuffix(":")
-    return next(iter(split(pointer)), "")
+    root, place = root_and_place(pointer)
+    return root.removesuffix(":") or next(iter(split(place)), "")

@@ -44,7 +44,7 @@ from .findings import (
     place_order,
 )
 from .functions import body_of, refuse_mute, unfilled
-from .inputs import At, Fact, Input, Reading, inputs_of
+from .inputs import At, Fact, Followed, Input, Reading, inputs_of
 
 
 __all__ = ["Outcome", "Rule", "rule"]
@@ -124,6 +124,8 @@ class Rule(Shown):
         breaks: Makes an agreement that breaks it.
         meets_given: The circumstances in which the one meets it.
         breaks_given: The circumstances in which the other breaks it.
+        meets_followed: Makes the follow-up with which the one meets it.
+        breaks_followed: Makes the follow-up with which the other breaks it.
         check: The function.
         first_day: First day in force; ``None`` if it always was.
         last_day: Last day in force; ``None`` if no end is known.
@@ -159,6 +161,12 @@ class Rule(Shown):
     breaks_given: Circumstances = attrs.field(
         default=NOTHING_STATED, repr=False
     )
+    meets_followed: Callable[[], Followed] | None = attrs.field(
+        default=None, repr=False, eq=body_of
+    )
+    breaks_followed: Callable[[], Followed] | None = attrs.field(
+        default=None, repr=False, eq=body_of
+    )
     _inputs: tuple[Input, ...] = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -191,6 +199,16 @@ class Rule(Shown):
             return _Place.rule, (place,)
         sent = {"state": self.__getstate__(), "place": place}
         return _received, (_Sent(self.code, (), sent),)
+
+    def meeting(self, on: date) -> At:
+        """Return all that its example meets it with, on a day."""
+        follow_up = self.meets_followed and self.meets_followed()
+        return At(on=on, circumstances=self.meets_given, follow_up=follow_up)
+
+    def breaking(self, on: date) -> At:
+        """Return all that its example breaks it with, on a day."""
+        follow_up = self.breaks_followed and self.breaks_followed()
+        return At(on=on, circumstances=self.breaks_given, follow_up=follow_up)
 
     @property
     def reads(self) -> tuple[str, ...]:
@@ -505,6 +523,8 @@ def rule(
     related: tuple[str, ...] = (),
     meets_given: Circumstances = NOTHING_STATED,
     breaks_given: Circumstances = NOTHING_STATED,
+    meets_followed: Callable[[], Followed] | None = None,
+    breaks_followed: Callable[[], Followed] | None = None,
 ) -> Callable[[Callable[..., Iterable[Remark]]], Rule]:
     """Make a rule of a function; the arguments are those of `Rule`.
 
@@ -556,6 +576,8 @@ def rule(
             related=related,
             meets_given=meets_given,
             breaks_given=breaks_given,
+            meets_followed=meets_followed,
+            breaks_followed=breaks_followed,
         )
 
     return of_function

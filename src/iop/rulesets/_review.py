@@ -16,6 +16,7 @@ def review(
     on: date,
     rules: RuleSet = STOCKHOLM,
     circumstances: Circumstances = NOTHING_STATED,
+    follow_up: FollowUp | None = None,
 ) -> Review:
     """Hold *rules* against *agreement*: *granska*.
 
@@ -25,11 +26,13 @@ def review(
         rules: The rules; each gives one outcome.
         circumstances: What rules need besides the agreement, such as earlier
             state aid and the rate of the euro.
+        follow_up: How the agreement stands, for the rules on what has
+            happened; see `review_follow_up`.
 
     Raises:
         IllFormedError: If *on* is no day, or has a time of day; if
-            *agreement* is no agreement, *rules* no rule set, or
-            *circumstances* none.
+            *agreement* is no agreement, *rules* no rule set, *circumstances*
+            none, or *follow_up* neither a follow-up nor left out.
 
     >>> from iop.agreement import Reporting
     >>> held = review(
@@ -50,7 +53,7 @@ def review(
     _refuse_other(agreement, Agreement)
     _refuse_other(rules, RuleSet)
     _refuse_other(circumstances, Circumstances)
-    at = At(on=day, circumstances=circumstances)
+    at = At(on=day, circumstances=circumstances, follow_up=follow_up)
     return Review(
         agreement=agreement,
         on=at.on,
@@ -92,7 +95,7 @@ def review_follow_up(
         followed.agreement,
         on=followed.on,
         rules=rules,
-        circumstances=Circumstances(follow_up=followed),
+        follow_up=followed,
     )
 
 

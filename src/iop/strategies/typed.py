@@ -31,7 +31,7 @@ from ..followup import Course, FollowUp, Past, Settlement, follow_up
 from ..law import PARAMETERS, Citation, Dated, Parameter, Source
 from ..ledger import Corrected, Ledger, Record, record
 from ..render import Cell, Comparison, EditionVerdict, compare_editions
-from ..rules import Finding, Outcome, Review, Rule, RuleSet
+from ..rules import Finding, Followed, Outcome, Review, Rule, RuleSet
 from ..rulesets._review import review
 from ..rulesets.criteria import CRITERIA, EDITIONS, Criterion, Edition, Entry
 from ..rulesets.profiles import SETS, catalogue
@@ -226,6 +226,7 @@ _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     Outcome: _one_of(_reviews, "outcomes"),
     Finding: _one_of(_reviews, "findings"),
     FollowUp: _follow_ups,
+    Followed: _follow_ups,
     Course: lambda: _follow_ups().map(lambda followed: followed.course),
     Settlement: lambda: _follow_ups().map(
         lambda followed: followed.settlement

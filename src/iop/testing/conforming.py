@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import attrs
 
 from ..agreement import Agreement
-from ..rules import NOTHING_STATED, At, Outcome, Rule, RuleSet, Status
+from ..rules import At, Outcome, Rule, RuleSet, Status
 from ..rulesets.implied import entailed
 from ..rulesets.profiles import FULL
 from ..strategies.joining import day_for
@@ -118,9 +118,9 @@ def _examples(rule: Rule) -> Iterator[tuple[str, Trial | str]]:
                 f"Its example that {name} it cannot be made: {type(error).__name__}: {error}",
             )
         else:
-            around = getattr(rule, f"{name}_given")
-            at = At(on=day_for((rule,)), circumstances=around)
-            given = "" if around == NOTHING_STATED else f"{name}_given"
+            on = day_for((rule,))
+            at = rule.meeting(on) if name == "meets" else rule.breaking(on)
+            given = "" if at == At(on=on) else f"{name}_given"
             yield name, Trial(agreement=agreement, at=at, given=given)
 
 

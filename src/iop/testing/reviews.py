@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a review finds, and what it does not: *granskningens fynd*."""
 
-from ..rules import NOTHING_STATED, OUTSIDE, Review
+from ..rules import FOLLOWED, NOTHING_STATED, Review, root_and_place
 from ..values import IllFormedError, PointerError, read, split
 from .wording import came, listed, nearest, placed, refuse_other
 
@@ -133,9 +133,10 @@ def _is_place(review: Review, at: str | None) -> bool:
     """Tell whether anything could be found at a place."""
     try:
         if at is not None:
-            is_outside = at.startswith(OUTSIDE)
-            root = NOTHING_STATED if is_outside else review.agreement
-            read(root, at.removeprefix(OUTSIDE))
+            root, place = root_and_place(at)
+            if root != FOLLOWED:  # what is owed is not in the review
+                held = NOTHING_STATED if root else review.agreement
+                read(held, place)
     except PointerError:
         return False
     return True
@@ -157,4 +158,4 @@ def _refuse_no_codes(codes: tuple[object, ...]) -> None:
 def _refuse_no_pointer(at: object) -> None:
     """Refuse what is neither a JSON Pointer nor left out."""
     if at is not None:
-        split(str(at).removeprefix(OUTSIDE))
+        split(root_and_place(str(at))[1])

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Whether one follows on another: *ändringar och avtal i följd*."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Annotated
 
@@ -14,10 +14,9 @@ from ...agreement import (
     Replaced,
     Term,
 )
-from ...followup import follow_up
+from ...followup import FollowUp
 from ...law import OWN_CHECK
 from ...rules import (
-    Circumstances,
     NotApplicable,
     NotStated,
     Remark,
@@ -28,15 +27,15 @@ from ...rules import (
 )
 from ...values import Period, Sentence, Text
 from .._samples import PARTIES
-from .places import Followed, amendment_at
-from .specimens import agreed, ledger_of
+from .places import amendment_at
+from .specimens import agreed, by_day
 from .versions import in_force
 
 
 __all__ = ["RULES"]
 
 
-def _amended(decided: date) -> Circumstances:
+def _amended(decided: date) -> Callable[[], FollowUp]:
     """State that the agreement was amended from February."""
     amendment = Amendment(
         number=1,
@@ -47,9 +46,7 @@ def _amended(decided: date) -> Circumstances:
         ),
     )
     history = History(original=agreed(), amendments=(amendment,))
-    return Circumstances(
-        follow_up=follow_up(history, ledger_of(), on=date(2018, 2, 15))
-    )
+    return by_day(date(2018, 2, 15), agreement=history)
 
 
 def _replacing(last_day: date) -> Agreement:
@@ -94,10 +91,10 @@ _NOT_APPROVED = Text(
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=_amended(date(2018, 2, 1)),
-    breaks_given=_amended(date(2018, 2, 2)),
+    meets_followed=_amended(date(2018, 2, 1)),
+    breaks_followed=_amended(date(2018, 2, 2)),
 )
-def amendment_before_decision(followed: Followed) -> Iterator[Remark]:
+def amendment_before_decision(followed: FollowUp) -> Iterator[Remark]:
     """Hold the first day of each amendment against its decision."""
     is_any = False
     for place, amendment in in_force(followed):

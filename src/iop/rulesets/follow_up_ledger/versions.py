@@ -104,7 +104,7 @@ def term_before(followed: FollowUp, place: int) -> tuple[str, Term]:
         pointer = f"{amendment_at(place - 1)}/agreement"
     else:
         before = history.original
-        pointer = "circumstances:/follow_up/history/original"
+        pointer = "follow-up:/history/original"
     return f"{pointer}/term", term_of(before)
 
 
