@@ -9,10 +9,10 @@ from datetime import date
 
 import iop
 from iop import Budgett  # type: ignore[attr-defined]
-from iop.deadlines import OnDatte  # type: ignore[attr-defined]
+from iop.agreement import OnDatte  # type: ignore[attr-defined]
 
 
-RIGHT: tuple[type, ...] = (iop.Agreement, iop.deadlines.OnDate)
+RIGHT: tuple[type, ...] = (iop.Agreement, iop.agreement.OnDate)
 VERSION: str = iop.__version__
 ROOM = iop.law.DIRECT_AWARD_LIMIT.on(date(2018, 6, 1))
 

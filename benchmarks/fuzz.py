@@ -32,7 +32,7 @@ from fuzz_promises import (
 )
 
 import iop
-from iop.errors import IllFormedError, PlainFormError
+from iop.values.errors import IllFormedError, PlainFormError
 
 
 CHUNK = 500

@@ -17,9 +17,9 @@ from typing import Any
 import attrs
 
 import iop
-from iop.convert import plain_value
-from iop.errors import Fault, PlainFormError
-from iop.pointers import split
+from iop.plain.documents import plain_value
+from iop.values.errors import Fault, PlainFormError
+from iop.values.pointers import split
 
 
 class BrokenPromiseError(Exception):

@@ -24,8 +24,10 @@ import attrs
 from growth_axes import AXES, FIRST, Case
 
 import iop
-from iop import errors, ledger, render
+from iop import ledger, render
+from iop.plain.traces import trace
 from iop.rulesets import FULL
+from iop.values import errors
 
 
 MOST = 1.2
@@ -172,8 +174,18 @@ def actions(case: Case) -> Iterator[tuple[str, Run]]:
     """Name what is done with a case, each with how to do it."""
     plain = iop.to_plain(case.history), iop.to_plain(case.ledger)
     agreement, given = case.agreement, case.given()
-    followed, history = given.follow_up, case.history
-    held = iop.review(agreement, on=case.on, rules=FULL, circumstances=given)
+    followed, history = case.followed(), case.history
+
+    def held_by_all() -> iop.Review:
+        return iop.review(
+            agreement,
+            on=case.on,
+            rules=FULL,
+            circumstances=given,
+            follow_up=followed,
+        )
+
+    held = held_by_all()
     later = iop.from_plain(changed(iop.to_plain(agreement)))
     changes = iop.diff(agreement, later)
     yield (
@@ -187,12 +199,7 @@ def actions(case: Case) -> Iterator[tuple[str, Run]]:
         "to_plain",
         lambda: (iop.to_plain(history), iop.to_plain(case.ledger)),
     )
-    yield (
-        "review",
-        lambda: iop.review(
-            agreement, on=case.on, rules=FULL, circumstances=given
-        ),
-    )
+    yield "review", held_by_all
     yield (
         "follow_up",
         lambda: iop.follow_up(history, case.ledger, on=case.on),
@@ -200,7 +207,7 @@ def actions(case: Case) -> Iterator[tuple[str, Run]]:
     yield "review_follow_up", lambda: iop.review_follow_up(followed)
     yield (
         "findings, groups and trace",
-        lambda: (held.grouped("part"), held.trace),
+        lambda: (held.grouped("part"), trace(held)),
     )
     yield "review_text", lambda: render.review_text(held)
     yield "follow_up_text", lambda: render.follow_up_text(followed)
@@ -219,7 +226,9 @@ def told_versions(case: Case) -> None:
 
 def rules_of(case: Case) -> Iterator[tuple[str, Run]]:
     """Name each rule, with how to hold a case to it."""
-    at = iop.facts.At(on=case.on, circumstances=case.given())
+    at = iop.rules.inputs.At(
+        on=case.on, circumstances=case.given(), follow_up=case.followed()
+    )
     agreement = case.agreement
     for rule in FULL:
         yield rule.code, lambda rule=rule: rule.outcome(agreement, at)

@@ -13,21 +13,16 @@ from decimal import Decimal
 import attrs
 
 import iop
-from iop import budget, deadlines, decisions, ledger, payments, reporting
-from iop.circumstances import EarlierAid
-from iop.clauses import Clause, ClauseSubject
-from iop.governance import Seat, SteeringGroup
-from iop.judgements import Answer
+from iop import ledger
+from iop.agreement import budget, deadlines, decisions, payments, reporting
+from iop.agreement.clauses import Clause, ClauseSubject
+from iop.agreement.governance import Seat, SteeringGroup
+from iop.agreement.judgements import Answer
+from iop.agreement.parties import Party
+from iop.agreement.purpose import Activity, Goal, Indicator, Need, Undertaking
+from iop.agreement.term import Extension
 from iop.ledger import LedgerEntry
-from iop.parties import Party
-from iop.purpose import (
-    Activity,
-    Goal,
-    Indicator,
-    Need,
-    Undertaking,
-)
-from iop.term import Extension
+from iop.rules.circumstances import EarlierAid
 
 
 __all__ = ["AXES", "Case"]
@@ -63,7 +58,7 @@ class Case:
         on: The day of the follow-up and of the review.
     """
 
-    history: iop.amendments.History
+    history: iop.agreement.amendments.History
     ledger: iop.Ledger
     on: date = ON
 
@@ -81,8 +76,11 @@ class Case:
                 EarlierAid(on=FIRST, amount=iop.Money(1_000, "EUR")),
             ),
             sek_per_euro=Decimal(10),
-            follow_up=iop.follow_up(self.history, self.ledger, on=self.on),
         )
+
+    def followed(self) -> iop.FollowUp:
+        """Follow it up on the day."""
+        return iop.follow_up(self.history, self.ledger, on=self.on)
 
 
 def agreed(**stated: object) -> iop.Agreement:
@@ -103,7 +101,7 @@ def case(
     begun: tuple[LedgerEntry, ...] = BEGUN,
 ) -> Case:
     """Put a case together; the entries come after those of the beginning."""
-    history = iop.amendments.History(
+    history = iop.agreement.amendments.History(
         original=agreement, amendments=tuple(amendments)
     )
     return Case(history=history, ledger=iop.Ledger(entries=(*begun, *entries)))
@@ -772,7 +770,7 @@ def large_amendments(n: int) -> Case:
     plain = instalments(n)
     return attrs.evolve(
         plain,
-        history=iop.amendments.History(
+        history=iop.agreement.amendments.History(
             original=whole,
             amendments=tuple(
                 iop.Amendment(number=i, first_day=day(i), agreement=later)

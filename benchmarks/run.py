@@ -26,7 +26,7 @@ from babel.numbers import format_currency
 from cattrs import Converter
 
 import iop
-from iop.identifiers import CaseNumber, OrganisationNumber
+from iop.values.identifiers import CaseNumber, OrganisationNumber
 
 
 ON = date(2024, 6, 1)

@@ -7,12 +7,12 @@ Run it after a rule or a figure has changed; a test tells when a page is stale.
 import runpy
 from pathlib import Path
 
-from iop.language import Text, written
-from iop.law import PARAMETERS
-from iop.lifecycle import TRANSITIONS, State
-from iop.parameters import Parameter
-from iop.rules import Rule
+from iop.law.figures import PARAMETERS
+from iop.law.parameters import Parameter
+from iop.ledger.lifecycle import TRANSITIONS, State
+from iop.rules.rules import Rule
 from iop.rulesets import SETS, entailed
+from iop.values.texts import Text, written
 
 
 HERE = Path(__file__).parent
@@ -125,7 +125,7 @@ def lifecycle_page() -> str:
         NOTICE,
         (
             "All that may happen stands in one table, "
-            "{data}`iop.lifecycle.TRANSITIONS`; this page is drawn from it. "
+            "`iop.ledger.TRANSITIONS`; this page is drawn from it. "
             "What does not stand there may not happen, and a ledger that says "
             "so is answered with a finding that tells what may.\n"
             "The table is the library's own reading of how partnerships come "
@@ -171,8 +171,10 @@ def _cell(text: str) -> str:
 
 
 PICTURE = runpy.run_path(str(HERE / "picture.py"))
+FLOORS = runpy.run_path(str(HERE / "floors.py"))
 
 PAGES = {
+    HERE / "explanation" / "house.svg": FLOORS["picture"],
     HERE / "reference" / "lifecycle.md": lifecycle_page,
     HERE / "reference" / "lifecycle.svg": PICTURE["picture"],
     HERE / "reference" / "rules.md": rules_page,

@@ -7,7 +7,7 @@ has a number, and the page that shows the picture tells what it is.
 
 from html import escape
 
-from iop.lifecycle import ENDS, TRANSITIONS, State, Step
+from iop.ledger.lifecycle import ENDS, TRANSITIONS, State, Step
 
 
 PLACES = {

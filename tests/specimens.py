@@ -10,12 +10,8 @@ import attrs
 import pytest
 
 import iop
-from iop.agreement import Agreement
-from iop.amendments import Amendment
-from iop.circumstances import Circumstances, EarlierAid
-from iop.comparing import compare_editions
-from iop.convert import from_plain
-from iop.errors import PlainFormError
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment
 from iop.examples import (
     complete,
     flawed,
@@ -24,20 +20,30 @@ from iop.examples import (
     trygghet_127_ledger,
     umbrella,
 )
-from iop.facts import At, Reading, inputs_of
-from iop.findings import NotApplicable, Noted, NotKnown, NotStated, breach
-from iop.followup import follow_up
-from iop.instalments import planned_instalments
-from iop.language import Text
-from iop.law import PARAMETERS
-from iop.money import Money
-from iop.reckoning import Past, reckon
-from iop.reviewing import review, review_follow_up
-from iop.rule_sets import RuleSet
-from iop.rulesets import STOCKHOLM
+from iop.followup.due_dates import reckon
+from iop.followup.followup import follow_up
+from iop.followup.instalments import planned_instalments
+from iop.followup.snapshot import Past
+from iop.law.figures import PARAMETERS
+from iop.plain.documents import from_plain
+from iop.render.comparisons import compare_editions
+from iop.rules.circumstances import Circumstances, EarlierAid
+from iop.rules.findings import (
+    NotApplicable,
+    Noted,
+    NotKnown,
+    NotStated,
+    breach,
+)
+from iop.rules.inputs import At, Reading, inputs_of
+from iop.rules.rule_sets import RuleSet
+from iop.rulesets import STOCKHOLM, review, review_follow_up
 from iop.strategies import Case
+from iop.values.errors import PlainFormError
+from iop.values.money import Money
+from iop.values.texts import Text
 
-from .test_convert_documents import EVERY_KIND
+from .plain.test_reading import EVERY_KIND
 
 
 ON = date(2019, 3, 14)

@@ -8,9 +8,7 @@ force, and made after all that happened. A rule or a reader that is new is
 asked too: there is a test that fails until it has its place in the tables.
 """
 
-import importlib
 import inspect
-import pkgutil
 import re
 from datetime import date, timedelta
 from decimal import Decimal
@@ -18,17 +16,26 @@ from decimal import Decimal
 import attrs
 import pytest
 
-import iop
-from iop import pointers
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History, as_history, gap_before
-from iop.budget import PremisesContribution
-from iop.course import course
-from iop.deadlines import DayOff, OnDate
-from iop.findings import Status
-from iop.followup import follow_up
-from iop.governance import Governance, SteeringGroup
-from iop.instalments import planned_instalments
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History, as_history, gap_before
+from iop.agreement.budget import PremisesContribution
+from iop.agreement.deadlines import DayOff, OnDate
+from iop.agreement.governance import Governance, SteeringGroup
+from iop.agreement.parties import Organisation
+from iop.agreement.payments import Indexation, OnReport
+from iop.agreement.reporting import (
+    Evaluation,
+    Milestone,
+    ReportDuty,
+    ReportKind,
+)
+from iop.agreement.term import Extension, Notice, Replaced
+from iop.followup._owed import obligations
+from iop.followup._settlement import settle
+from iop.followup.followup import follow_up
+from iop.followup.instalments import planned_instalments
+from iop.followup.snapshot import Past
+from iop.followup.timeline import course
 from iop.ledger import (
     CostAccounted,
     Ended,
@@ -44,21 +51,17 @@ from iop.ledger import (
     ReportReceived,
     Signed,
 )
-from iop.lifecycle import State
-from iop.money import Money, Rounding
-from iop.obligations import obligations
-from iop.parties import Organisation
-from iop.payments import Indexation, OnReport
-from iop.periods import Period
-from iop.reckoning import Past
+from iop.ledger.lifecycle import State
 from iop.render import follow_up_text
-from iop.reporting import Evaluation, Milestone, ReportDuty, ReportKind
-from iop.reviewing import review_follow_up
-from iop.rulesets import FOLLOW_UP_LEDGER
+from iop.rules.findings import Status
+from iop.rulesets import FOLLOW_UP_LEDGER, review_follow_up
+from iop.rulesets._samples import kr
 from iop.rulesets.follow_up_ledger.specimens import BEGUN, agreed
-from iop.rulesets.specimens import kr
-from iop.settlement import settle
-from iop.term import Extension, Notice, Replaced
+from iop.values import pointers
+from iop.values.money import Money, Rounding
+from iop.values.periods import Period
+
+from .rooms import handed_out
 
 
 ONE_DAY = timedelta(days=1)
@@ -637,23 +640,25 @@ def by_review(agreement, ledger, on):
 
 
 READERS = {
-    "course.course": by_course,
-    "reckoning.Past.of": by_past,
-    "instalments.planned_instalments": by_instalments,
-    "settlement.settle": by_settlement,
-    "obligations.obligations": by_obligations,
+    "followup.course": by_course,
+    "followup.Past.of": by_past,
+    "followup.planned_instalments": by_instalments,
+    "followup.settle": by_settlement,
+    "followup.obligations": by_obligations,
     "followup.follow_up": by_follow_up,
     "render.follow_up_text": by_text,
-    "reviewing.review_follow_up": by_review,
+    "rulesets.review_follow_up": by_review,
 }
 """Every part of the library that reads a history on a day."""
 
 NO_DAY = {
-    "amendments.as_history",
-    "amendments.gap_before",
-    "convert.to_plain",
+    "agreement.as_history",
+    "agreement.gap_before",
+    "plain.to_plain",
+    # Handed what `follow_up` gave, which is asked above.
+    "rulesets.review",
 }
-"""What takes a history as a whole, and asks for no day."""
+"""What takes a history as a whole, or asks no more of it."""
 
 
 def takes_history(function):
@@ -667,33 +672,31 @@ def takes_history(function):
 
 def readers():
     """Name the functions of every room that are handed a history."""
-    for room in pkgutil.iter_modules(iop.__path__):
-        module = importlib.import_module(f"iop.{room.name}")
-        public = {name: getattr(module, name) for name in module.__all__}
-        methods = {
-            f"{name}.{inner}": getattr(member, "__func__", member)
-            for name, kind in public.items()
-            if isinstance(kind, type)
-            for inner, member in vars(kind).items()
-            if not inner.startswith("_")
-        }
-        for name, member in {**public, **methods}.items():
-            if inspect.isfunction(member) and takes_history(member):
-                yield f"{room.name}.{name}"
+    public = handed_out()
+    methods = {
+        f"{name}.{inner}": getattr(member, "__func__", member)
+        for name, kind in public.items()
+        if isinstance(kind, type)
+        for inner, member in vars(kind).items()
+        if not inner.startswith("_")
+    }
+    for name, member in {**public, **methods}.items():
+        if inspect.isfunction(member) and takes_history(member):
+            yield f"{member.__module__.split('.')[1]}.{name}"
 
 
 TOOLS = ("strategies.", "testing.")
 """Rooms that make histories up or try the library, and answer nothing."""
 
 COURSE, PAST, PLAN, SUMS, OWED, WHOLE, TEXT, HELD = (
-    "course.course",
-    "reckoning.Past.of",
-    "instalments.planned_instalments",
-    "settlement.settle",
-    "obligations.obligations",
+    "followup.course",
+    "followup.Past.of",
+    "followup.planned_instalments",
+    "followup.settle",
+    "followup.obligations",
     "followup.follow_up",
     "render.follow_up_text",
-    "reviewing.review_follow_up",
+    "rulesets.review_follow_up",
 )
 
 INDEX_SET = IndexSet(

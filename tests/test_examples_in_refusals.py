@@ -5,9 +5,7 @@ Of documents, `test_convert_faults.py` holds the same.
 """
 
 import ast
-import importlib
 import pickle
-import pkgutil
 import re
 import typing
 from datetime import date
@@ -20,19 +18,21 @@ import pytest
 from hypothesis import find
 
 import iop
-from iop import figures, identifiers, periods
-from iop.agreement import Agreement
-from iop.amendments import Amendment
-from iop.changes import Change
-from iop.errors import IllFormedError
-from iop.fields import sample
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment
+from iop.agreement.term import Term
 from iop.ledger import Ended
-from iop.rule_sets import RuleSet
+from iop.rules.rule_sets import RuleSet
 from iop.rulesets import criteria
 from iop.rulesets.criteria import BOTH_FINANCE, SKR_2017, Entry, Weight
-from iop.term import Term
+from iop.values import _money_text as figures
+from iop.values import identifiers, periods
+from iop.values.changes import Change
+from iop.values.errors import IllFormedError
+from iop.values.fields import sample
 
-from .test_registration import PARTS
+from .rooms import handed_out, rooms
+from .test_hypothesis import PARTS
 
 
 DAY = date(2019, 2, 28)
@@ -80,13 +80,17 @@ def nested(value):
 def gap(term):
     """Tell the gap between two agreements, of which one has *term*."""
     new = Agreement(term=Term(period=iop.Period(DAY)))
-    return iop.amendments.gap_before(new, Agreement(term=Term(period=term)))
+    return iop.agreement.amendments.gap_before(
+        new, Agreement(term=Term(period=term))
+    )
 
 
 def gap_to(period):
     """Tell the gap before an agreement that has *period*."""
     old = Agreement(term=Term(period=iop.Period.of_year(2018)))
-    return iop.amendments.gap_before(Agreement(term=Term(period=period)), old)
+    return iop.agreement.amendments.gap_before(
+        Agreement(term=Term(period=period)), old
+    )
 
 
 def ruling(source, finding=TOLD):
@@ -116,13 +120,8 @@ def filled(**fields):
 
 def names():
     """Return what an example may name: what the rooms hand out, and they."""
-    rooms = [
-        importlib.import_module(f"iop.{room.name}")
-        for room in pkgutil.iter_modules(iop.__path__)
-    ]
-    known = {room.__name__.partition(".")[2]: room for room in rooms}
-    for room in rooms:
-        known |= {name: getattr(room, name) for name in room.__all__}
+    known = {room.__name__.partition(".")[2]: room for room in rooms()}
+    known |= handed_out()
     known |= {name: getattr(criteria, name) for name in criteria.__all__}
     known |= {
         "Decimal": Decimal,
@@ -246,8 +245,8 @@ TRIED = {
     "period.order": ("{}.first", "Period(date(2018, 1, 2), date(2018, 1, 1))"),
     "period.quarter": ("Period.of_quarter(2018, {})", "5"),
     "plain.value": ("plain_value({})", "0.5"),
-    "pointer.form": ("pointers.read(examples.complete(), {!r})", "x"),
-    "pointer.place": ("pointers.read(examples.complete(), {!r})", "/parties/9/name"),
+    "pointer.form": ("values.read(examples.complete(), {!r})", "x"),
+    "pointer.place": ("values.read(examples.complete(), {!r})", "/parties/9/name"),
     "rate.range": ("Circumstances(sek_per_euro={})", "Decimal('0.1')"),
     "replacement.days": ("gap({})", "Period(date(2018, 1, 1))"),
     "review.grouping": ("review(Agreement(), on=DAY).grouped(by={!r})", "x"),
@@ -261,7 +260,7 @@ TRIED = {
     "rule.async": ("ruling({!r})", "async def f(): ..."),
     "rule.breach": ("holding(ruling('def f(): yield ' + {!r}, RULE.finding))", "breach('/budget/total', **{'listed': 1})"),
     "rule.default": ("ruling('def f(number: ' + {!r} + '): yield from ()')", "Annotated[int, '/reporting/number'] = 4"),
-    "rule.hint": ("ruling('def f(number: ' + {!r} + '): yield from ()')", "'Missing'"),
+    "rule.hint": ("ruling('def f(number: ' + {!r} + '): yield from ()')", "'Misspelt'"),
     "rule.parameter": ("ruling('def f(number: ' + {!r} + '): yield from ()')", "int"),
     "rule.remarks": ("holding(ruling('def f(): ' + {!r}))", "return 5"),
     "rule.type": ("ruling('def f(total: ' + {!r} + '): yield from ()')", "Annotated[Money, '/budget/total']"),

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 import iop
-from iop.convert import from_plain
-from iop.errors import Fault, IllFormedError, PlainFormError, shown
-from iop.pointers import split
+from iop.plain.documents import from_plain
+from iop.values.errors import Fault, IllFormedError, PlainFormError, shown
+from iop.values.pointers import split
 
 
 @pytest.fixture(name="fuzz", scope="module")

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 import iop
-from iop.amendments import Amendment, History
-from iop.facts import At
+from iop.agreement.amendments import Amendment, History
 from iop.ledger import Ledger, MeetingHeld
+from iop.rules.inputs import At
 from iop.rulesets import FULL
 
 
@@ -80,7 +80,11 @@ class TestRules:
 
         def outcome_of(size):
             case = axes[axis](size)
-            at = At(on=case.on, circumstances=case.given())
+            at = At(
+                on=case.on,
+                circumstances=case.given(),
+                follow_up=case.followed(),
+            )
             return lambda: FULL[code].outcome(case.agreement, at)
 
         assert times(outcome_of) <= MOST

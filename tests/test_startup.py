@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import iop
-from iop.errors import IllFormedError
+from iop.values.errors import IllFormedError
 
 
 THREADS = """
@@ -20,7 +20,7 @@ from datetime import date
 from decimal import Decimal
 
 import iop
-from iop.language import written
+from iop.values.texts import written
 
 loader = importlib.machinery.SourceFileLoader
 read = loader.get_code
@@ -69,7 +69,7 @@ import sys
 from datetime import date
 
 import iop
-from iop.workdays import is_workday
+from iop.values.workdays import is_workday
 
 def know():
     # Modules, and what attrs and cattrs have written for themselves.
@@ -92,7 +92,7 @@ for lang in LANGS:
     iop.render.review_text(review, lang)
     iop.render.review_text(iop.review_follow_up(followed), lang)
     iop.render.follow_up_text(followed, lang)
-review.trace
+iop.plain.trace(review)
 iop.compare_editions(iop.Agreement(), on=date(2024, 6, 1)).verdicts
 is_workday(date(2031, 5, 5))
 print(sorted(know() - before))

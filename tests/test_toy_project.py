@@ -102,7 +102,7 @@ class TestInstalled:
         )
         ran = succeed(sys.executable, "-I", "-c", code, at=tmp_path)
 
-        assert "True iop.budget\n" == ran.stdout
+        assert "True iop.agreement.budget\n" == ran.stdout
 
     @pytest.mark.parametrize(
         "first",

@@ -14,17 +14,12 @@ from pathlib import Path
 import attrs
 import pytest
 
-from iop import pointers
-from iop.amounts import Amount
-from iop.budget import Appropriation, MoneyContribution
-from iop.deadlines import OnDate
-from iop.decisions import Annex, Guideline, Proposal, StatedSum
-from iop.examples import trygghet_127
-from iop.governance import Seat, SteeringGroup
-from iop.identifiers import CaseNumber
-from iop.money import Money
-from iop.parties import Organisation, PublicBody, PublicBodyKind
-from iop.purpose import (
+from iop.agreement.budget import Appropriation, MoneyContribution
+from iop.agreement.deadlines import OnDate
+from iop.agreement.decisions import Annex, Guideline, Proposal, StatedSum
+from iop.agreement.governance import Seat, SteeringGroup
+from iop.agreement.parties import Organisation, PublicBody, PublicBodyKind
+from iop.agreement.purpose import (
     Activity,
     Ages,
     Area,
@@ -33,7 +28,17 @@ from iop.purpose import (
     Need,
     TargetGroup,
 )
-from iop.reporting import Evaluation, ReportContent, ReportDuty, ReportKind
+from iop.agreement.reporting import (
+    Evaluation,
+    ReportContent,
+    ReportDuty,
+    ReportKind,
+)
+from iop.examples import trygghet_127
+from iop.values import pointers
+from iop.values.amounts import Amount
+from iop.values.identifiers import CaseNumber
+from iop.values.money import Money
 
 
 _SHARED = Path(__file__).parents[2] / "shared"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """127-trygghet followed through two years (*ett avtal genom sin tid*).
 
-The terms and the ledgers are made up (`iop.examples.continued`). On chosen
+The terms and the ledgers are made up (`iop.examples._trygghet_127_continued`). On chosen
 days all is held against what was worked out by hand (`trygghet_by_hand`); what
 must hold on any day is looked for on every day.
 """
@@ -15,19 +15,19 @@ import attrs
 import pytest
 
 from iop import rulesets
-from iop.changes import diff
 from iop.examples import (
     FinalReport,
     trygghet_127,
     trygghet_127_continued,
     trygghet_127_ledger,
 )
-from iop.followup import follow_up
+from iop.followup.followup import follow_up
+from iop.followup.settlement import Row
 from iop.ledger import Ledger
-from iop.lifecycle import State
-from iop.money import Money
-from iop.reviewing import review, review_follow_up
-from iop.settlement import Row
+from iop.ledger.lifecycle import State
+from iop.rulesets import review, review_follow_up
+from iop.values.changes import diff
+from iop.values.money import Money
 
 from .trygghet_by_hand import REAL, REAL_SUMS, WANTED
 
@@ -314,7 +314,7 @@ class TestEveryDay:
         ]
 
         assert found == sorted(
-            (day, code, f"circumstances:/follow_up/obligations/{number}")
+            (day, code, f"follow-up:/obligations/{number}")
             for code, number, first, last in wanted
             for day in DAYS
             if first <= day <= last

@@ -14,13 +14,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iop import rulesets
-from iop.circumstances import Circumstances
+from iop.agreement.market import Market, ServiceKind
 from iop.examples import complete, trygghet_127
-from iop.findings import Status
-from iop.market import Market, ServiceKind
-from iop.money import Money
-from iop.periods import Period
-from iop.reviewing import review
+from iop.render.explanations import explanation
+from iop.rules.circumstances import Circumstances
+from iop.rules.findings import Status
+from iop.rulesets import review
+from iop.values.money import Money
+from iop.values.periods import Period
 
 
 DAYS = (date(2018, 6, 1), date(2021, 6, 8), date(2026, 11, 23))
@@ -125,4 +126,4 @@ class TestAnyDay:
                 outcome.code for outcome in held.outcomes
             ]
             assert held.summary("sv")
-            assert all(held.explain(rule.code) for rule in rulesets.FULL)
+            assert all(map(explanation, held.outcomes))

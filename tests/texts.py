@@ -15,9 +15,9 @@ from pathlib import Path
 
 import iop
 from iop import law, rulesets
-from iop.labels import LABELS
-from iop.language import Choice
-from iop.sources import Citation, Source
+from iop.law.sources import Citation, Source
+from iop.render.labels import LABELS
+from iop.values.texts import Choice
 
 
 SOURCE = Path(iop.__file__).parent

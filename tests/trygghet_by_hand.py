@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What 127-trygghet comes to on chosen days, by hand (*facit*).
 
-The terms and the ledger are made up (`iop.examples.continued`). The costs of
+The terms and the ledger are made up (`iop.examples._trygghet_127_continued`). The costs of
 the reports are 187 400,50 + 312 908,25 + 155 210,00 = 655 518,75 and, in the
 final one, 182 135,58: together 837 654,33, of 850 000.
 """
@@ -11,11 +11,11 @@ from datetime import date
 import attrs
 
 from iop.examples import FinalReport
-from iop.followup import Coming
-from iop.lifecycle import State
-from iop.money import Money
-from iop.obligations import Progress
-from iop.settlement import Delivery, Row, Settlement
+from iop.followup.followup import Coming
+from iop.followup.obligations import Progress
+from iop.followup.settlement import Delivery, Row, Settlement
+from iop.ledger.lifecycle import State
+from iop.values.money import Money
 
 
 IN_TIME, LATE, NEVER = FinalReport

@@ -17,8 +17,8 @@ from datetime import date
 from pathlib import Path
 
 import iop
-from iop.errors import PlainFormError, as_lang
 from iop.render import review_text
+from iop.values.errors import PlainFormError, as_lang
 
 
 DOCUMENT = Path(__file__).with_suffix(".json")

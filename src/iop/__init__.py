@@ -19,104 +19,70 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import (
         agreement as agreement,
-        amendments as amendments,
-        amounts as amounts,
-        annex_agreements as annex_agreements,
-        bibliography as bibliography,
-        budget as budget,
-        changes as changes,
-        characters as characters,
-        choices as choices,
-        circumstances as circumstances,
-        clauses as clauses,
-        comparing as comparing,
-        convert as convert,
-        course as course,
-        deadlines as deadlines,
-        decisions as decisions,
-        errors,
-        examples,
-        explaining as explaining,
-        facts as facts,
-        fields as fields,
-        figures as figures,
-        findings as findings,
+        examples as examples,
         followup as followup,
-        forms as forms,
-        governance as governance,
-        identifiers as identifiers,
-        immutable as immutable,
-        indexing as indexing,
-        instalments as instalments,
-        judgements as judgements,
-        labels,
-        language as language,
         law as law,
         ledger as ledger,
-        lifecycle as lifecycle,
-        market as market,
-        masking as masking,
-        money as money,
-        obligations as obligations,
-        parameters as parameters,
-        parties as parties,
-        payments as payments,
-        periods as periods,
-        places as places,
-        pointers as pointers,
-        purpose as purpose,
-        reckoning as reckoning,
-        record as record,
-        registration as registration,
-        render,
-        reporting as reporting,
-        reviewing as reviewing,
-        rule_functions as rule_functions,
-        rule_sets as rule_sets,
+        plain as plain,
+        render as render,
         rules as rules,
-        rulesets,
-        schedules as schedules,
-        settlement as settlement,
-        showing as showing,
-        sources as sources,
-        startup as startup,
+        rulesets as rulesets,
         strategies as strategies,
-        term as term,
         testing as testing,
-        workdays as workdays,
+        values as values,
     )
-    from .agreement import Agreement
-    from .amendments import Amendment, History
-    from .amounts import Amount, Per
-    from .annex_agreements import AnnexAgreement
-    from .budget import Budget
-    from .changes import apply, diff
-    from .circumstances import Circumstances
-    from .comparing import compare_editions
-    from .convert import from_plain, to_plain
-    from .decisions import Decision, Matter
-    from .findings import Finding, Severity, Status
+    from ._startup import warm
+    from .agreement import (
+        Agreement,
+        Amendment,
+        AnnexAgreement,
+        Budget,
+        Decision,
+        Governance,
+        History,
+        Judgement,
+        Matter,
+        Organisation,
+        Payments,
+        PublicBody,
+        Purpose,
+        Reporting,
+        Term,
+    )
     from .followup import FollowUp, follow_up
-    from .governance import Governance
-    from .identifiers import CaseNumber, OrganisationNumber
-    from .judgements import Judgement
-    from .language import Text
-    from .ledger import Ledger
-    from .lifecycle import State
-    from .money import Money, Rounding
-    from .parties import Organisation, PublicBody
-    from .payments import Payments
-    from .periods import Period
-    from .purpose import Purpose
-    from .reporting import Reporting
-    from .reviewing import Review, review, review_follow_up
-    from .rule_sets import RuleSet
-    from .rules import Outcome, Rule, rule
-    from .schedules import every
-    from .sources import Citation, Source, Standing
-    from .startup import warm
-    from .term import Term
-    from .workdays import is_workday, next_workday
+    from .law import Citation, Source, Standing
+    from .ledger import Ledger, State
+    from .plain import from_plain, to_plain
+    from .render import compare_editions
+    from .rules import (
+        Circumstances,
+        Finding,
+        Outcome,
+        Review,
+        Rule,
+        RuleSet,
+        Severity,
+        Status,
+        rule,
+    )
+    from .rulesets import review, review_follow_up
+    from .values import (
+        Amount,
+        CaseNumber,
+        IllFormedError,
+        Money,
+        OrganisationNumber,
+        Per,
+        Period,
+        PlainFormError,
+        Rounding,
+        Text,
+        apply,
+        diff,
+        every,
+        is_workday,
+        next_workday,
+    )
 
 
 __version__ = "0.1.0"
@@ -135,6 +101,7 @@ __all__ = [
     "FollowUp",
     "Governance",
     "History",
+    "IllFormedError",
     "Judgement",
     "Ledger",
     "Matter",
@@ -145,6 +112,7 @@ __all__ = [
     "Payments",
     "Per",
     "Period",
+    "PlainFormError",
     "PublicBody",
     "Purpose",
     "Reporting",
@@ -162,13 +130,11 @@ __all__ = [
     "apply",
     "compare_editions",
     "diff",
-    "errors",
     "every",
     "examples",
     "follow_up",
     "from_plain",
     "is_workday",
-    "labels",
     "next_workday",
     "render",
     "review",
@@ -179,82 +145,81 @@ __all__ = [
     "warm",
 ]
 
-_ROOMS = {
-    "agreement": ("Agreement",),
-    "amendments": ("Amendment", "History"),
-    "amounts": ("Amount", "Per"),
-    "annex_agreements": ("AnnexAgreement",),
-    "bibliography": (),
-    "budget": ("Budget",),
-    "changes": ("apply", "diff"),
-    "characters": (),
-    "choices": (),
-    "circumstances": ("Circumstances",),
-    "clauses": (),
-    "comparing": ("compare_editions",),
-    "convert": ("from_plain", "to_plain"),
-    "course": (),
-    "deadlines": (),
-    "decisions": ("Decision", "Matter"),
-    "errors": (),
-    "examples": (),
-    "explaining": (),
-    "facts": (),
-    "fields": (),
-    "figures": (),
-    "findings": ("Finding", "Severity", "Status"),
-    "followup": ("FollowUp", "follow_up"),
-    "forms": (),
-    "governance": ("Governance",),
-    "identifiers": ("CaseNumber", "OrganisationNumber"),
-    "immutable": (),
-    "indexing": (),
-    "instalments": (),
-    "judgements": ("Judgement",),
-    "labels": (),
-    "language": ("Text",),
-    "law": (),
-    "ledger": ("Ledger",),
-    "lifecycle": ("State",),
-    "market": (),
-    "masking": (),
-    "money": ("Money", "Rounding"),
-    "obligations": (),
-    "parameters": (),
-    "parties": ("Organisation", "PublicBody"),
-    "payments": ("Payments",),
-    "periods": ("Period",),
-    "places": (),
-    "pointers": (),
-    "purpose": ("Purpose",),
-    "reckoning": (),
-    "record": (),
-    "registration": (),
-    "render": (),
-    "reporting": ("Reporting",),
-    "reviewing": ("Review", "review", "review_follow_up"),
-    "rule_functions": (),
-    "rule_sets": ("RuleSet",),
-    "rules": ("Outcome", "Rule", "rule"),
-    "rulesets": (),
-    "schedules": ("every",),
-    "settlement": (),
-    "showing": (),
-    "sources": ("Citation", "Source", "Standing"),
-    "startup": ("warm",),
-    "strategies": (),
-    "term": ("Term",),
-    "testing": (),
-    "workdays": ("is_workday", "next_workday"),
+_HOME_OF = {
+    "Agreement": "agreement",
+    "Amendment": "agreement",
+    "Amount": "values",
+    "AnnexAgreement": "agreement",
+    "Budget": "agreement",
+    "CaseNumber": "values",
+    "Circumstances": "rules",
+    "Citation": "law",
+    "Decision": "agreement",
+    "Finding": "rules",
+    "FollowUp": "followup",
+    "Governance": "agreement",
+    "History": "agreement",
+    "IllFormedError": "values",
+    "Judgement": "agreement",
+    "Ledger": "ledger",
+    "Matter": "agreement",
+    "Money": "values",
+    "Organisation": "agreement",
+    "OrganisationNumber": "values",
+    "Outcome": "rules",
+    "Payments": "agreement",
+    "Per": "values",
+    "Period": "values",
+    "PlainFormError": "values",
+    "PublicBody": "agreement",
+    "Purpose": "agreement",
+    "Reporting": "agreement",
+    "Review": "rules",
+    "Rounding": "values",
+    "Rule": "rules",
+    "RuleSet": "rules",
+    "Severity": "rules",
+    "Source": "law",
+    "Standing": "law",
+    "State": "ledger",
+    "Status": "rules",
+    "Term": "agreement",
+    "Text": "values",
+    "apply": "values",
+    "compare_editions": "render",
+    "diff": "values",
+    "every": "values",
+    "follow_up": "followup",
+    "from_plain": "plain",
+    "is_workday": "values",
+    "next_workday": "values",
+    "review": "rulesets",
+    "review_follow_up": "rulesets",
+    "rule": "rules",
+    "to_plain": "plain",
+    "warm": "_startup",
 }
-_ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
+_ROOMS = (
+    "agreement",
+    "examples",
+    "followup",
+    "law",
+    "ledger",
+    "plain",
+    "render",
+    "rules",
+    "rulesets",
+    "strategies",
+    "testing",
+    "values",
+)
 
 
 def _named(name: str) -> Any:
     """Fetch what *name* stands for: a name of some room, or a room."""
-    if name in _ROOM_OF:
-        room = importlib.import_module(f"{__name__}.{_ROOM_OF[name]}")
-        value = getattr(room, name)
+    if name in _HOME_OF:
+        home = importlib.import_module(f"{__name__}.{_HOME_OF[name]}")
+        value = getattr(home, name)
     elif name in _ROOMS:
         value = _room(name)
     else:
@@ -283,4 +248,4 @@ def _room(name: str) -> ModuleType:
 
 
 def __dir__() -> list[str]:
-    return [*__all__, *sorted(_ROOMS.keys() - set(__all__)), "__version__"]
+    return [*__all__, *sorted(set(_ROOMS) - set(__all__)), "__version__"]

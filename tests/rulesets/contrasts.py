@@ -9,28 +9,25 @@ order in itself: what tells them apart is what they state, and not a slip.
 from datetime import date
 from decimal import Decimal
 
-from iop.agreement import Agreement
-from iop.amounts import Amount, Per
-from iop.budget import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.budget import (
     Budget,
     MoneyContribution,
     PremisesContribution,
     VolunteerHoursContribution,
 )
-from iop.clauses import Clause, ClauseSubject
-from iop.deadlines import OnDate, Within
-from iop.governance import Governance, Seat, SteeringGroup
-from iop.market import Market, ServiceKind
-from iop.money import Money, Rounding
-from iop.parties import (
+from iop.agreement.clauses import Clause, ClauseSubject
+from iop.agreement.deadlines import OnDate, Within
+from iop.agreement.governance import Governance, Seat, SteeringGroup
+from iop.agreement.market import Market, ServiceKind
+from iop.agreement.parties import (
     LegalForm,
     Organisation,
     PublicBody,
     PublicBodyKind,
 )
-from iop.payments import Indexation, Instalment, Payments
-from iop.periods import Period
-from iop.purpose import (
+from iop.agreement.payments import Indexation, Instalment, Payments
+from iop.agreement.purpose import (
     Activity,
     Goal,
     Initiative,
@@ -40,8 +37,16 @@ from iop.purpose import (
     UndertakingKind,
     Volume,
 )
-from iop.reporting import Evaluation, ReportDuty, Reporting, ReportKind
-from iop.term import Ending, EndingKind, Extension, Notice, Term
+from iop.agreement.reporting import (
+    Evaluation,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+)
+from iop.agreement.term import Ending, EndingKind, Extension, Notice, Term
+from iop.values.amounts import Amount, Per
+from iop.values.money import Money, Rounding
+from iop.values.periods import Period
 
 
 BOARD = PublicBody(

@@ -24,22 +24,31 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop import examples, fields, pointers, rulesets
-from iop.agreement import Agreement
-from iop.circumstances import NOTHING_STATED, Circumstances
-from iop.errors import IllFormedError
-from iop.explaining import explanation
-from iop.facts import At
-from iop.findings import OUTSIDE, Severity, Status
-from iop.language import Text
-from iop.parameters import Parameter
-from iop.reviewing import review
-from iop.rule_sets import RuleSet
-from iop.sources import Standing
+from iop import examples, rulesets
+from iop.agreement.agreement import Agreement
+from iop.followup import FollowUp
+from iop.law.parameters import Parameter
+from iop.law.sources import Standing
+from iop.plain.traces import trace
+from iop.render.explanations import explanation
+from iop.rules.circumstances import NOTHING_STATED, Circumstances
+from iop.rules.findings import (
+    FOLLOWED,
+    OUTSIDE,
+    Severity,
+    Status,
+    root_and_place,
+)
+from iop.rules.inputs import At
+from iop.rules.rule_sets import RuleSet
+from iop.rulesets import review
+from iop.values import fields, pointers
+from iop.values.errors import IllFormedError
+from iop.values.texts import Text
 
 from ..each import each
-from ..strategies import agreements, circumstances, optional_places
-from ..test_explaining import below_the_limit, proposing
+from ..noise import agreements, circumstances, optional_places
+from ..render.test_explanations import below_the_limit, proposing
 
 
 PROFILES = [
@@ -130,8 +139,9 @@ def dates():
 
 def inside(pointer):
     """Return the root that a pointer is read from, and the rest of it."""
-    root = Circumstances if pointer.startswith(OUTSIDE) else Agreement
-    return root, pointer.removeprefix(OUTSIDE)
+    root, place = root_and_place(pointer)
+    kinds = {"": Agreement, OUTSIDE: Circumstances, FOLLOWED: FollowUp}
+    return kinds[root], place
 
 
 def field_type(pointer):
@@ -181,7 +191,7 @@ def pruned(value, places):
 
 def stripped(rule, agreement, at):
     """Leave nothing of what is stated but the facts that a rule reads."""
-    places = {Agreement: [], Circumstances: []}
+    places = {Agreement: [], Circumstances: [], FollowUp: []}
     for pointer in rule.reads:
         root, rest = inside(pointer)
         places[root].append(tuple(pointers.split(rest)))
@@ -193,8 +203,12 @@ def stripped(rule, agreement, at):
 def read(agreement, at, pointer):
     """Read what stands at a place, in the agreement or outside of it."""
     root, rest = inside(pointer)
-    stated = agreement if root is Agreement else at.circumstances
-    return pointers.read(stated, rest)
+    stated = {
+        Agreement: agreement,
+        Circumstances: at.circumstances,
+        FollowUp: at.follow_up,
+    }
+    return pointers.read(stated[root], rest)
 
 
 def try_day(rule):
@@ -216,8 +230,8 @@ def try_day(rule):
 def specimen(rule, name):
     """Return one of a rule's own agreements, and what goes with it."""
     agreement = getattr(rule, name)()
-    around = getattr(rule, f"{name}_given")
-    return agreement, At(on=try_day(rule), circumstances=around)
+    at = {"meets": rule.meeting, "breaks": rule.breaking}[name]
+    return agreement, at(try_day(rule))
 
 
 def assert_tried(rule, agreement, at):
@@ -526,7 +540,7 @@ class TestDays:
         held = review(agreement, on=on, rules=RULES, circumstances=around)
 
         assert [rule.code for rule in RULES] == [o.code for o in held.outcomes]
-        assert held.trace == json.loads(json.dumps(held.trace))
+        assert trace(held) == json.loads(json.dumps(trace(held)))
         for outcome in held.outcomes:
             assert_explained(outcome)
 

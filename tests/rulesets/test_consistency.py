@@ -8,11 +8,9 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from iop import fields
-from iop.agreement import Agreement
-from iop.amounts import Amount, Per
-from iop.annex_agreements import AnnexAgreement
-from iop.budget import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.annexes import AnnexAgreement
+from iop.agreement.budget import (
     Appropriation,
     Budget,
     CostLine,
@@ -22,7 +20,7 @@ from iop.budget import (
     StaffTimeContribution,
     VolunteerHoursContribution,
 )
-from iop.deadlines import (
+from iop.agreement.deadlines import (
     AfterEvent,
     AfterReport,
     Event,
@@ -30,7 +28,7 @@ from iop.deadlines import (
     ReportEvent,
     Within,
 )
-from iop.decisions import (
+from iop.agreement.decisions import (
     Annex,
     Decision,
     DecisionOutcome,
@@ -39,19 +37,26 @@ from iop.decisions import (
     Signature,
     StatedSum,
 )
-from iop.facts import At
-from iop.findings import Severity, Status
-from iop.governance import Governance, Seat, SteeringGroup
-from iop.language import Text
-from iop.money import Money
-from iop.parties import Organisation, PublicBody
-from iop.payments import Instalment, OnMilestone, OnReport, Payments
-from iop.periods import Period
-from iop.purpose import Goal, Purpose, Undertaking
-from iop.reporting import Milestone, ReportDuty, Reporting, ReportKind
+from iop.agreement.governance import Governance, Seat, SteeringGroup
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.payments import Instalment, OnMilestone, OnReport, Payments
+from iop.agreement.purpose import Goal, Purpose, Undertaking
+from iop.agreement.reporting import (
+    Milestone,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+)
+from iop.agreement.term import Extension, Term
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
 from iop.rulesets import CONSISTENCY
 from iop.rulesets.consistency import references
-from iop.term import Extension, Term
+from iop.values import fields
+from iop.values.amounts import Amount, Per
+from iop.values.money import Money
+from iop.values.periods import Period
+from iop.values.texts import Text
 
 
 BOARD = PublicBody(key="sdn", name="Farsta stadsdelsnämnd")

@@ -5,24 +5,29 @@ from datetime import date
 
 import pytest
 
-from iop.agreement import Agreement
-from iop.amounts import Amount
-from iop.annex_agreements import AnnexAgreement
-from iop.budget import Budget, CostLine, MoneyContribution
-from iop.clauses import Clause, ClauseSubject
+from iop.agreement.agreement import Agreement
+from iop.agreement.annexes import AnnexAgreement
+from iop.agreement.budget import Budget, CostLine, MoneyContribution
+from iop.agreement.clauses import Clause, ClauseSubject
+from iop.agreement.governance import Governance, Seat, SteeringGroup
+from iop.agreement.judgements import Answer, Judgement
+from iop.agreement.purpose import Activity, Goal, Purpose, Undertaking
+from iop.agreement.reporting import (
+    Evaluation,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+)
+from iop.agreement.term import Ending, EndingKind, Term
 from iop.examples import complete, flawed, trygghet_127, umbrella
-from iop.facts import At
-from iop.findings import Severity, Status
-from iop.governance import Governance, Seat, SteeringGroup
-from iop.judgements import Answer, Judgement
-from iop.money import Money
-from iop.periods import Period
-from iop.purpose import Activity, Goal, Purpose, Undertaking
-from iop.reporting import Evaluation, ReportDuty, Reporting, ReportKind
-from iop.rules import Outcome
+from iop.law.sources import Standing
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
+from iop.rules.rules import Outcome
 from iop.rulesets.contract_points import BORAS, MALMO, RULES
-from iop.sources import Standing
-from iop.term import Ending, EndingKind, Term
+from iop.values.amounts import Amount
+from iop.values.money import Money
+from iop.values.periods import Period
 
 
 ON = date(2018, 6, 1)

@@ -6,12 +6,12 @@ from datetime import date
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.comparing import compare_editions
+from iop.agreement.agreement import Agreement
+from iop.agreement.judgements import Answer, Judgement
 from iop.examples import complete
-from iop.facts import At
-from iop.findings import Status
-from iop.judgements import Answer, Judgement
+from iop.render.comparisons import compare_editions
+from iop.rules.findings import Status
+from iop.rules.inputs import At
 from iop.rulesets import CONSISTENCY
 from iop.rulesets.contract_points import RULES as CONTRACT_POINTS
 from iop.rulesets.criteria import SKR_2017

@@ -13,28 +13,32 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop.agreement import Agreement
-from iop.annex_agreements import AnnexAgreement
-from iop.budget import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.annexes import AnnexAgreement
+from iop.agreement.budget import (
     Budget,
     MoneyContribution,
     PremisesContribution,
     VolunteerHoursContribution,
 )
-from iop.errors import IllFormedError
+from iop.agreement.governance import Governance, Seat, SteeringGroup
+from iop.agreement.judgements import Answer, Judgement
+from iop.agreement.market import Market
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.purpose import Initiative, Need, Purpose, Undertaking
+from iop.agreement.reporting import (
+    Evaluation,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+)
+from iop.agreement.term import Extension, Term
 from iop.examples import complete, flawed, trygghet_127, umbrella
-from iop.facts import At
-from iop.findings import Severity, Status
-from iop.governance import Governance, Seat, SteeringGroup
-from iop.judgements import Answer, Judgement
-from iop.language import Text
-from iop.market import Market
-from iop.money import Money
-from iop.parties import Organisation, PublicBody
-from iop.periods import Period
-from iop.purpose import Initiative, Need, Purpose, Undertaking
-from iop.reporting import Evaluation, ReportDuty, Reporting, ReportKind
-from iop.rules import Outcome
+from iop.law.sources import OWN_CHECK, Source, SourceKind, Standing
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
+from iop.rules.rules import Outcome
+from iop.rulesets._samples import PARTIES, kr
 from iop.rulesets.criteria import (
     BORAS_2016,
     BORAS_CHECKLIST,
@@ -55,9 +59,10 @@ from iop.rulesets.criteria import (
     contradictions,
     weighed_together,
 )
-from iop.rulesets.specimens import PARTIES, kr
-from iop.sources import OWN_CHECK, Source, SourceKind, Standing
-from iop.term import Extension, Term
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
+from iop.values.periods import Period
+from iop.values.texts import Text
 
 
 ON = date(2018, 6, 1)

@@ -5,21 +5,20 @@ from datetime import date
 
 import attrs
 
-from iop.agreement import Agreement
-from iop.amounts import Amount, Per
-from iop.budget import Budget, CostLine, MoneyContribution
-from iop.changes import Change, Fix, FixKind, apply
-from iop.deadlines import OnDate
-from iop.decisions import Annex, Matter, StatedSum
-from iop.language import Text
-from iop.money import Money
-from iop.payments import Instalment, Payments
-from iop.periods import Period
-from iop.reporting import ReportDuty, Reporting, ReportKind
-from iop.reviewing import review
-from iop.rulesets import CONSISTENCY
-from iop.rulesets.specimens import PARTIES, gift, kr
-from iop.term import Term
+from iop.agreement.agreement import Agreement
+from iop.agreement.budget import Budget, CostLine, MoneyContribution
+from iop.agreement.deadlines import OnDate
+from iop.agreement.decisions import Annex, Matter, StatedSum
+from iop.agreement.payments import Instalment, Payments
+from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
+from iop.agreement.term import Term
+from iop.rulesets import CONSISTENCY, review
+from iop.rulesets._samples import PARTIES, gift, kr
+from iop.values.amounts import Amount, Per
+from iop.values.changes import Change, Fix, FixKind, apply
+from iop.values.money import Money
+from iop.values.periods import Period
+from iop.values.texts import Text
 
 
 ON = date(2024, 6, 1)

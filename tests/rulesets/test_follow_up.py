@@ -6,29 +6,34 @@ from decimal import Decimal
 
 import pytest
 
-from iop.agreement import Agreement
-from iop.amounts import Amount, Per
-from iop.clauses import Clause, ClauseSubject
-from iop.deadlines import AfterReport, OnDate, ReportEvent
-from iop.examples import complete, trygghet_127
-from iop.facts import At
-from iop.findings import Severity, Status
-from iop.judgements import Answer, Judgement
-from iop.money import Money
-from iop.payments import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.clauses import Clause, ClauseSubject
+from iop.agreement.deadlines import AfterReport, OnDate, ReportEvent
+from iop.agreement.judgements import Answer, Judgement
+from iop.agreement.payments import (
     Instalment,
     OnMilestone,
     OnReport,
     OnSigning,
     Payments,
 )
-from iop.periods import Period
-from iop.purpose import Goal, Indicator, Need, Purpose
-from iop.reporting import Evaluation, ReportDuty, Reporting, ReportKind
-from iop.rules import Outcome
+from iop.agreement.purpose import Goal, Indicator, Need, Purpose
+from iop.agreement.reporting import (
+    Evaluation,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+)
+from iop.agreement.term import Term
+from iop.examples import complete, trygghet_127
+from iop.law.sources import Standing
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
+from iop.rules.rules import Outcome
 from iop.rulesets.follow_up import RULES
-from iop.sources import Standing
-from iop.term import Term
+from iop.values.amounts import Amount, Per
+from iop.values.money import Money
+from iop.values.periods import Period
 
 
 ON = date(2018, 6, 1)

@@ -5,20 +5,20 @@ from datetime import date, timedelta
 
 import pytest
 
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History
-from iop.circumstances import NOTHING_STATED, Circumstances
-from iop.decisions import Decision, DecisionOutcome
-from iop.facts import At
-from iop.findings import Severity, Status
-from iop.followup import follow_up
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History
+from iop.agreement.decisions import Decision, DecisionOutcome
+from iop.agreement.term import Extension, Replaced, Term
+from iop.followup.followup import follow_up
 from iop.ledger import Ledger
-from iop.periods import Period
-from iop.rules import Outcome
+from iop.rules.circumstances import NOTHING_STATED
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
+from iop.rules.rules import Outcome
+from iop.rulesets._samples import PARTIES
 from iop.rulesets.follow_up_ledger import amending, extensions
 from iop.rulesets.follow_up_ledger.specimens import BEGUN
-from iop.rulesets.specimens import PARTIES
-from iop.term import Extension, Replaced, Term
+from iop.values.periods import Period
 
 
 RULES = extensions.RULES | amending.RULES
@@ -32,7 +32,7 @@ OPTION = Extension(key="ett-ar", until=UNTIL, use_by=USE_BY)
 YEAR = Period.of_year(2018)
 LONGER = Period(date(2018, 1, 1), UNTIL)
 WITHOUT_END = Period(date(2018, 1, 1))
-PLACE = "circumstances:/follow_up/history/amendments/0"
+PLACE = "follow-up:/history/amendments/0"
 
 
 def agreement(period: Period | None = YEAR, *options: Extension) -> Agreement:
@@ -86,7 +86,7 @@ def held(
     followed = follow_up(history, Ledger(entries=BEGUN), on=on)
     return RULES[code].outcome(
         followed.agreement,
-        At(on=on, circumstances=Circumstances(follow_up=followed)),
+        At(on=on, follow_up=followed),
     )
 
 
@@ -120,8 +120,8 @@ class TestSet:
     def test_examples(self, code):
         """Each is met by its one example, and of these breaks only itself."""
         rule = RULES[code]
-        met = At(on=ON, circumstances=rule.meets_given)
-        broken = At(on=ON, circumstances=rule.breaks_given)
+        met = rule.meeting(ON)
+        broken = rule.breaking(ON)
 
         assert Status.MET is rule.outcome(rule.meets(), met).status
         assert [code] == [
@@ -138,7 +138,7 @@ class TestSet:
         )
 
         assert Status.UNDETERMINED is outcome.status
-        assert ("circumstances:/follow_up",) == outcome.not_stated
+        assert ("follow-up:",) == outcome.not_stated
 
     @pytest.mark.parametrize("code", HISTORICAL)
     @pytest.mark.parametrize("on", [date.min, NEW_YEAR - ONE_DAY])
@@ -343,7 +343,7 @@ class TestExtensionBeyondOption:
 
         assert told(outcome) == [
             (
-                "circumstances:/follow_up/history/amendments/1",
+                "follow-up:/history/amendments/1",
                 "Ändring 2 använder optionen ett-ar. Någon sådan option fanns inte i avtalet.",
                 "Amendment 2 uses the option ett-ar. There was no such option in the agreement.",
             )
@@ -360,7 +360,7 @@ class TestExtensionBeyondOption:
 
         assert Status.UNDETERMINED is outcome.status
         assert outcome.not_stated == (
-            "circumstances:/follow_up/history/original/term/extensions/1/until",
+            "follow-up:/history/original/term/extensions/1/until",
         )
 
     def test_until_not_stated_later(self):
@@ -446,7 +446,7 @@ class TestExtensionWithoutOption:
             (
                 None,
                 YEAR,
-                ("circumstances:/follow_up/history/original/term/period",),
+                ("follow-up:/history/original/term/period",),
             ),
             (YEAR, None, (f"{PLACE}/agreement/term/period",)),
         ],

@@ -7,22 +7,32 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.amounts import Amount, Per
-from iop.budget import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.budget import (
     Budget,
     MoneyContribution,
     PremisesContribution,
     StaffTimeContribution,
     VolunteerHoursContribution,
 )
-from iop.circumstances import NOTHING_STATED, Circumstances
-from iop.deadlines import AfterEvent, AfterReport, Event, OnDate, ReportEvent
-from iop.decisions import DecisionOutcome
-from iop.facts import At
-from iop.findings import Severity, Status
-from iop.followup import follow_up
-from iop.governance import Governance, SteeringGroup
+from iop.agreement.deadlines import (
+    AfterEvent,
+    AfterReport,
+    Event,
+    OnDate,
+    ReportEvent,
+)
+from iop.agreement.decisions import DecisionOutcome
+from iop.agreement.governance import Governance, SteeringGroup
+from iop.agreement.reporting import (
+    Evaluation,
+    Milestone,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+)
+from iop.agreement.term import Term
+from iop.followup.followup import follow_up
 from iop.ledger import (
     CostAccounted,
     Decided,
@@ -39,20 +49,16 @@ from iop.ledger import (
     TerminatedForBreach,
     Waived,
 )
-from iop.money import Money
-from iop.periods import Period
-from iop.reporting import (
-    Evaluation,
-    Milestone,
-    ReportDuty,
-    Reporting,
-    ReportKind,
-)
-from iop.rules import Outcome
+from iop.rules.circumstances import NOTHING_STATED
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
+from iop.rules.rules import Outcome
+from iop.rulesets._samples import gift, kr
 from iop.rulesets.follow_up_ledger import closing, late, overdue
 from iop.rulesets.follow_up_ledger.specimens import BEGUN, RUN, agreed
-from iop.rulesets.specimens import gift, kr
-from iop.term import Term
+from iop.values.amounts import Amount, Per
+from iop.values.money import Money
+from iop.values.periods import Period
 
 
 RULES = overdue.RULES | late.RULES | closing.RULES
@@ -78,7 +84,7 @@ def held(
     )
     return RULES[code].outcome(
         followed.agreement,
-        At(on=on, circumstances=Circumstances(follow_up=followed)),
+        At(on=on, follow_up=followed),
     )
 
 
@@ -86,7 +92,7 @@ def told(outcome: Outcome) -> list[tuple[str, str, str]]:
     """Tell the findings: place in the follow-up, Swedish, English."""
     return [
         (
-            finding.pointer.removeprefix("circumstances:/follow_up/"),
+            finding.pointer.removeprefix("follow-up:/"),
             finding.message("sv").replace("\u00a0", " "),
             finding.message("en").replace("\u00a0", " "),
         )
@@ -151,8 +157,8 @@ class TestSet:
     def test_examples(self, code):
         """Each is met by its one example, and of these breaks only itself."""
         rule = RULES[code]
-        met = At(on=AFTER, circumstances=rule.meets_given)
-        broken = At(on=AFTER, circumstances=rule.breaks_given)
+        met = rule.meeting(AFTER)
+        broken = rule.breaking(AFTER)
 
         assert Status.MET is rule.outcome(rule.meets(), met).status
         assert [code] == [
@@ -169,7 +175,7 @@ class TestSet:
         )
 
         assert Status.UNDETERMINED is outcome.status
-        assert ("circumstances:/follow_up",) == outcome.not_stated
+        assert ("follow-up:",) == outcome.not_stated
 
     @pytest.mark.parametrize("code", [rule.code for rule in RULES])
     @pytest.mark.parametrize("on", [date.min, AFTER, date.max])
@@ -292,7 +298,7 @@ class TestReportOverdue:
             agreement=reporting(duties=(DUTIES[0], UNDATED[1])),
         )
 
-        assert ["circumstances:/follow_up/obligations/0"] == [
+        assert ["follow-up:/obligations/0"] == [
             finding.pointer for finding in outcome.findings
         ]
 

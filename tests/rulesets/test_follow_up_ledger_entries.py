@@ -6,15 +6,13 @@ from datetime import date, timedelta
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History
-from iop.budget import CostLine
-from iop.circumstances import NOTHING_STATED, Circumstances
-from iop.course import Stage
-from iop.decisions import Decision, DecisionOutcome, Matter
-from iop.facts import At
-from iop.findings import Severity, Status
-from iop.followup import follow_up
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History
+from iop.agreement.budget import CostLine
+from iop.agreement.decisions import Decision, DecisionOutcome, Matter
+from iop.agreement.reporting import Milestone, ReportDuty, ReportKind
+from iop.followup.followup import follow_up
+from iop.followup.timeline import Stage
 from iop.ledger import (
     Appealed,
     AppealOutcome,
@@ -37,12 +35,14 @@ from iop.ledger import (
     TerminatedForBreach,
     Waived,
 )
-from iop.lifecycle import State, Step
-from iop.money import Money
-from iop.reporting import Milestone, ReportDuty, ReportKind
-from iop.rules import Outcome
+from iop.ledger.lifecycle import State, Step
+from iop.rules.circumstances import NOTHING_STATED
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
+from iop.rules.rules import Outcome
 from iop.rulesets.follow_up_ledger import entries, order
 from iop.rulesets.follow_up_ledger.specimens import BEGUN, RUN, agreed
+from iop.values.money import Money
 
 
 RULES = entries.RULES | order.RULES
@@ -65,13 +65,13 @@ def held(
     )
     return RULES[code].outcome(
         followed.agreement,
-        At(on=on, circumstances=Circumstances(follow_up=followed)),
+        At(on=on, follow_up=followed),
     )
 
 
 def told(outcome: Outcome) -> list[tuple[str, str, str]]:
     """Tell the findings: which entry, Swedish, English."""
-    place = "circumstances:/follow_up/ledger/entries/"
+    place = "follow-up:/ledger/entries/"
     return [
         (
             finding.pointer.removeprefix(place),
@@ -109,7 +109,7 @@ class TestSet:
         )
 
         assert Status.UNDETERMINED is outcome.status
-        assert ("circumstances:/follow_up",) == outcome.not_stated
+        assert ("follow-up:",) == outcome.not_stated
 
     @pytest.mark.parametrize("code", [rule.code for rule in RULES])
     @pytest.mark.parametrize("on", [date.min, date(2019, 12, 31), date.max])
@@ -509,7 +509,7 @@ class TestStepNotAllowed:
         )
         outcome = RULES["LED002"].outcome(
             agreed(),
-            At(on=ON, circumstances=Circumstances(follow_up=followed)),
+            At(on=ON, follow_up=followed),
         )
 
         assert Status.MET is outcome.status

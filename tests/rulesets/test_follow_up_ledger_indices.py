@@ -7,13 +7,13 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from iop.facts import At
-from iop.findings import Status
-from iop.language import Text
+from iop.agreement.payments import Payments
 from iop.ledger import IndexSet
-from iop.payments import Payments
+from iop.rules.findings import Status
+from iop.rules.inputs import At
 from iop.rulesets.follow_up_ledger.indices import index_not_agreed
 from iop.rulesets.follow_up_ledger.specimens import agreed, by_day
+from iop.values.texts import Text
 
 
 ON = date(2018, 3, 20)
@@ -21,9 +21,9 @@ ON = date(2018, 3, 20)
 
 def outcome(*entries, agreement=None):
     """Hold the rule against what has happened."""
-    given = by_day(ON, *entries, agreement=agreement)
+    followed = by_day(ON, *entries, agreement=agreement)()
     return index_not_agreed.outcome(
-        agreement or agreed(), At(on=ON, circumstances=given)
+        agreement or agreed(), At(on=ON, follow_up=followed)
     )
 
 
@@ -45,7 +45,7 @@ class TestIndexNotAgreed:
         """The entry is named, and that no sum follows it."""
         (finding,) = outcome(settled(ON)).findings
 
-        assert finding.pointer == "circumstances:/follow_up/ledger/entries/4"
+        assert finding.pointer == "follow-up:/ledger/entries/4"
         assert finding.message("sv") == (
             "Händelsen kpi den 20 mars 2018: ett index fastställdes, men "
             "avtalet säger inte att beloppen följer något. De ändras inte av "

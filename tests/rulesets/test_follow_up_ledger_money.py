@@ -12,19 +12,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop import pointers
-from iop.agreement import Agreement
-from iop.amendments import Amendment, History
-from iop.amounts import Amount, Per
-from iop.budget import Budget, MoneyContribution, PremisesContribution
-from iop.circumstances import NOTHING_STATED, Circumstances
-from iop.deadlines import OnDate
-from iop.explaining import explanation
-from iop.facts import At
-from iop.fields import Form, refers_to
-from iop.findings import Severity, Status
-from iop.followup import follow_up
-from iop.identifiers import CaseNumber
+from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History
+from iop.agreement.budget import (
+    Budget,
+    MoneyContribution,
+    PremisesContribution,
+)
+from iop.agreement.deadlines import OnDate
+from iop.agreement.payments import (
+    Indexation,
+    Instalment,
+    OnMilestone,
+    OnSigning,
+    Payments,
+)
+from iop.agreement.reporting import Milestone
+from iop.agreement.term import Notice, Term
+from iop.followup.followup import follow_up
 from iop.ledger import (
     Corrected,
     CostAccounted,
@@ -40,18 +45,14 @@ from iop.ledger import (
     ReportReturned,
     Waived,
 )
-from iop.money import Money, Rounding
-from iop.payments import (
-    Indexation,
-    Instalment,
-    OnMilestone,
-    OnSigning,
-    Payments,
-)
-from iop.periods import Period
-from iop.reporting import Milestone
-from iop.reviewing import review_follow_up
-from iop.rules import Outcome
+from iop.plain.traces import trace
+from iop.render.explanations import explanation
+from iop.rules.circumstances import NOTHING_STATED
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
+from iop.rules.rules import Outcome
+from iop.rulesets import review_follow_up
+from iop.rulesets._samples import kr
 from iop.rulesets.follow_up_ledger import (
     accounts,
     endings,
@@ -61,8 +62,12 @@ from iop.rulesets.follow_up_ledger import (
     payments,
 )
 from iop.rulesets.follow_up_ledger.specimens import BEGUN, RUN, agreed
-from iop.rulesets.specimens import kr
-from iop.term import Notice, Term
+from iop.values import pointers
+from iop.values.amounts import Amount, Per
+from iop.values.fields import Form, refers_to
+from iop.values.identifiers import CaseNumber
+from iop.values.money import Money, Rounding
+from iop.values.periods import Period
 
 
 RULES = accounts.RULES | endings.RULES | payers.RULES | payments.RULES
@@ -84,13 +89,13 @@ def held(
     )
     return RULES[code].outcome(
         followed.agreement,
-        At(on=on, circumstances=Circumstances(follow_up=followed)),
+        At(on=on, follow_up=followed),
     )
 
 
 def told(outcome: Outcome) -> list[tuple[str, str, str]]:
     """Tell the findings: which entry, Swedish, English, with plain spaces."""
-    place = "circumstances:/follow_up/ledger/entries/"
+    place = "follow-up:/ledger/entries/"
     return [
         (
             finding.pointer.removeprefix(place),
@@ -166,7 +171,7 @@ class TestSet:
         )
 
         assert Status.UNDETERMINED is outcome.status
-        assert ("circumstances:/follow_up",) == outcome.not_stated
+        assert ("follow-up:",) == outcome.not_stated
 
     @pytest.mark.parametrize("code", [rule.code for rule in RULES])
     @pytest.mark.parametrize("on", [date.min, date(2019, 12, 31), date.max])
@@ -1089,7 +1094,7 @@ class TestCostsBeyondPayments:
         assert Status.MET is exact.status
         assert [
             (
-                "circumstances:/follow_up/settlement/overspent",
+                "follow-up:/settlement/overspent",
                 (
                     "Av de kostnader på 425 000,01 kr som var godkända den 30 "
                     "juni 2018 går 0,01 kr utöver vad som då hade betalats ut."
@@ -1407,7 +1412,7 @@ class TestNoticeTooShort:
 
         assert Status.MET is exact.status
         assert Status.MET is after.status
-        assert "circumstances:/follow_up/ledger/entries/4" == finding.pointer
+        assert "follow-up:/ledger/entries/4" == finding.pointer
         assert ("upp", on, day - ONE_DAY, day) == (
             fields["entry"],
             fields["day"],
@@ -1771,13 +1776,13 @@ class TestTotal:
         followed = follow_up(agreement, ledger, on=on)
         held_all = review_follow_up(followed, rules=self.ALL)
 
-        assert held_all.trace == json.loads(json.dumps(held_all.trace))
+        assert trace(held_all) == json.loads(json.dumps(trace(held_all)))
         for outcome in held_all.outcomes:
             assert explanation(outcome, "sv")
             assert explanation(outcome, "en")
             assert (Status.NOT_MET is outcome.status) is bool(outcome.findings)
         for finding in held_all.findings:
-            place = finding.pointer.removeprefix("circumstances:/follow_up")
+            place = finding.pointer.removeprefix("follow-up:")
             assert pointers.read(followed, place) is not None
 
     @given(

@@ -6,25 +6,25 @@ from datetime import date, timedelta
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.examples import complete, trygghet_127
-from iop.facts import At
-from iop.findings import Severity, Status
-from iop.identifiers import OrganisationNumber
-from iop.judgements import Answer, Judgement
-from iop.law import IDEA_BASED_DEFINITION
-from iop.parties import (
+from iop.agreement.agreement import Agreement
+from iop.agreement.judgements import Answer, Judgement
+from iop.agreement.parties import (
     LegalForm,
     Organisation,
     PublicBody,
     PublicBodyKind,
     Signatory,
 )
-from iop.periods import Period
-from iop.rules import Outcome
+from iop.agreement.term import Term
+from iop.examples import complete, trygghet_127
+from iop.law.figures import IDEA_BASED_DEFINITION
+from iop.law.sources import Standing
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
+from iop.rules.rules import Outcome
 from iop.rulesets.organisations import RULES
-from iop.sources import Standing
-from iop.term import Term
+from iop.values.identifiers import OrganisationNumber
+from iop.values.periods import Period
 
 
 ON = date(2024, 6, 1)

@@ -7,20 +7,24 @@ import attrs
 import pytest
 
 from iop import law
-from iop.agreement import Agreement
-from iop.amounts import Amount, Per
-from iop.budget import Budget, MoneyContribution, PremisesContribution
+from iop.agreement.agreement import Agreement
+from iop.agreement.budget import (
+    Budget,
+    MoneyContribution,
+    PremisesContribution,
+)
+from iop.agreement.market import Market, ServiceKind
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.term import Extension, Term
 from iop.examples import complete, trygghet_127
-from iop.facts import At
-from iop.findings import Severity, Status
-from iop.market import Market, ServiceKind
-from iop.money import Money
-from iop.parties import Organisation, PublicBody
-from iop.periods import Period
-from iop.rules import Outcome
+from iop.law.sources import Standing
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
+from iop.rules.rules import Outcome
 from iop.rulesets.procurement import RULES
-from iop.sources import Standing
-from iop.term import Extension, Term
+from iop.values.amounts import Amount, Per
+from iop.values.money import Money
+from iop.values.periods import Period
 
 
 ON = date(2024, 6, 1)

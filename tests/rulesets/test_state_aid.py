@@ -8,22 +8,26 @@ import attrs
 import pytest
 
 from iop import law
-from iop.agreement import Agreement
-from iop.amounts import Amount, Per
-from iop.annex_agreements import AnnexAgreement
-from iop.budget import Budget, MoneyContribution, PremisesContribution
-from iop.circumstances import AidRegime, Circumstances, EarlierAid
-from iop.decisions import Decision, DecisionOutcome, Matter
+from iop.agreement.agreement import Agreement
+from iop.agreement.annexes import AnnexAgreement
+from iop.agreement.budget import (
+    Budget,
+    MoneyContribution,
+    PremisesContribution,
+)
+from iop.agreement.decisions import Decision, DecisionOutcome, Matter
+from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.term import Term
 from iop.examples import complete
-from iop.facts import At
-from iop.findings import Severity, Status
-from iop.language import Text
-from iop.money import Money
-from iop.parties import Organisation, PublicBody
-from iop.periods import Period
+from iop.law.sources import Standing
+from iop.rules.circumstances import AidRegime, Circumstances, EarlierAid
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
 from iop.rulesets.state_aid import RULES
-from iop.sources import Standing
-from iop.term import Term
+from iop.values.amounts import Amount, Per
+from iop.values.money import Money
+from iop.values.periods import Period
+from iop.values.texts import Text
 
 
 TODAY = date(2024, 6, 1)
@@ -178,8 +182,8 @@ class TestSet:
     def test_examples_on_any_day(self, code, on):
         """An example is of a grant on its day, whenever it is looked at."""
         rule = RULES[code]
-        met = At(on=on, circumstances=rule.meets_given)
-        not_met = At(on=on, circumstances=rule.breaks_given)
+        met = rule.meeting(on)
+        not_met = rule.breaking(on)
 
         assert Status.MET is rule.outcome(rule.meets(), met).status
         assert Status.NOT_MET is rule.outcome(rule.breaks(), not_met).status

@@ -6,21 +6,26 @@ from datetime import date
 import attrs
 import pytest
 
-from iop.agreement import Agreement
-from iop.bibliography import CITY_AUDIT, COUNCIL_PAPER
-from iop.decisions import Guideline
+from iop.agreement.agreement import Agreement
+from iop.agreement.decisions import Guideline
+from iop.agreement.judgements import (
+    Answer,
+    Assessment,
+    AssessmentSubject,
+    Judgement,
+)
+from iop.agreement.parties import Organisation, PublicBody, PublicBodyKind
+from iop.agreement.purpose import EarlierCooperation, Need, Purpose
+from iop.agreement.term import Extension, Replaced, Term
 from iop.examples import complete, trygghet_127
-from iop.facts import At
-from iop.findings import Severity, Status
-from iop.identifiers import CaseNumber
-from iop.judgements import Answer, Assessment, AssessmentSubject, Judgement
-from iop.parties import Organisation, PublicBody, PublicBodyKind
-from iop.periods import Period
-from iop.purpose import EarlierCooperation, Need, Purpose
-from iop.rules import Outcome
+from iop.law.bibliography import CITY_AUDIT, COUNCIL_PAPER
+from iop.law.sources import Standing
+from iop.rules.findings import Severity, Status
+from iop.rules.inputs import At
+from iop.rules.rules import Outcome
 from iop.rulesets.stockholm import FROM_THE_TEXT, RULES
-from iop.sources import Standing
-from iop.term import Extension, Replaced, Term
+from iop.values.identifiers import CaseNumber
+from iop.values.periods import Period
 
 
 ON = date(2018, 6, 1)

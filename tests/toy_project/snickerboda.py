@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Annotated
 
 import iop
-from iop.findings import Remark, breach
-from iop.sources import Citation, Source, SourceKind, Standing
+from iop.rules.findings import Remark, breach
+from iop.law.sources import Citation, Source, SourceKind, Standing
 
 
 LIMIT = iop.Money(500_000)

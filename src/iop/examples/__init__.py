@@ -8,15 +8,15 @@ rules, and `umbrella` has one annex agreement per organisation.
 and `trygghet_127_ledger` with a made-up ledger.
 """
 
-from .broken import flawed
-from .common_roof import umbrella
-from .continued import (
+from ._complete import complete
+from ._flawed import flawed
+from ._trygghet_127 import trygghet_127
+from ._trygghet_127_continued import (
     FinalReport,
     trygghet_127_continued,
     trygghet_127_ledger,
 )
-from .trygghet import trygghet_127
-from .whole import complete
+from ._umbrella import umbrella
 
 
 __all__ = [

@@ -8,8 +8,8 @@ say: the rule set `follow_up_ledger` finds it. An entry that cannot be, such as
 a payment of nothing, cannot be made.
 """
 
-from .book import Corrected, Entry, Happening, Ledger, LedgerEntry
-from .deciding import (
+from .by_subject import Record, Round, record
+from .decisions import (
     Appealed,
     AppealOutcome,
     AppealSettled,
@@ -18,7 +18,9 @@ from .deciding import (
     Signed,
 )
 from .endings import Ended, NoticeGiven, ReplacedBy, TerminatedForBreach
-from .money import CostAccounted, IndexSet, Paid, Repaid
+from .ledger import Corrected, Entry, Happening, Ledger, LedgerEntry
+from .lifecycle import ENDS, TRANSITIONS, State, Step, steps_from
+from .payments import CostAccounted, IndexSet, Paid, Repaid
 from .reports import (
     EvaluationReceived,
     MeetingHeld,
@@ -31,6 +33,8 @@ from .reports import (
 
 
 __all__ = [
+    "ENDS",
+    "TRANSITIONS",
     "AppealOutcome",
     "AppealSettled",
     "Appealed",
@@ -49,12 +53,18 @@ __all__ = [
     "NoticeGiven",
     "Paid",
     "Proposed",
+    "Record",
     "Repaid",
     "ReplacedBy",
     "ReportApproved",
     "ReportReceived",
     "ReportReturned",
+    "Round",
     "Signed",
+    "State",
+    "Step",
     "TerminatedForBreach",
     "Waived",
+    "record",
+    "steps_from",
 ]

@@ -6,8 +6,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..fields import PartyKey, checked
-from ..identifiers import CaseNumber
+from ..values import CaseNumber, PartyKey, checked
 from .entry import EntryFacts
 
 

@@ -6,11 +6,16 @@ from typing import Annotated, ClassVar
 
 import attrs
 
-from ..amounts import is_statable
-from ..errors import IllFormedError
-from ..fields import Form, Key, LongText, checked
-from ..money import Money
-from ..showing import Shown
+from ..values import (
+    Form,
+    IllFormedError,
+    Key,
+    LongText,
+    Money,
+    Shown,
+    checked,
+    is_statable,
+)
 
 
 __all__ = ["EntryFacts", "SumMoved"]

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 import attrs
 
-from ..errors import IllFormedError
-from ..fields import (
+from ..values import (
     Fit,
+    IllFormedError,
     InstalmentKey,
     MilestoneKey,
     Misfit,
@@ -191,7 +191,7 @@ class Waived(Whole, EntryFacts):
     >>> Waived(key="efter", on=date(2018, 10, 1))
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got a list of 0 part(s); right is precisely one of report, instalment and milestone, for example: report="del-3" [waived.what]
+    iop.values.errors.IllFormedError: got a list of 0 part(s); right is precisely one of report, instalment and milestone, for example: report="del-3" [waived.what]
     """
 
     _EXAMPLE = 'Waived(key="efter", on=date(2018, 10, 1), report="del-3")'

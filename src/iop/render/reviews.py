@@ -1,12 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Reviews as text for a person to read: *utskrift av granskningen*."""
 
-from ..characters import hanging
-from ..errors import Lang, as_lang
-from ..explaining import outcome_lines
-from ..findings import Status
-from ..language import Text
-from ..reviewing import Review
+from ..rules import Review, Status
+from ..values import Lang, Text, as_lang, hanging
+from .explanations import outcome_lines
 
 
 __all__ = ["review_text"]

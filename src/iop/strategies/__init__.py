@@ -58,7 +58,7 @@ __all__ = [
     "umbrellas",
 ]
 
-# Drawn by type as the rest of the library is, of which `iop.registration`
+# Drawn by type as the rest of the library is, of which `iop._hypothesis`
 # tells; these two are nowhere without Hypothesis.
 st.register_type_strategy(Case, cases())
 st.register_type_strategy(Frame, frames())

@@ -6,10 +6,14 @@ from datetime import date, timedelta
 import attrs
 from hypothesis import strategies as st
 
-from ..agreement import Agreement
-from ..amendments import Amendment, History
-from ..decisions import Decision, DecisionOutcome
-from ..periods import Period
+from ..agreement import (
+    Agreement,
+    Amendment,
+    Decision,
+    DecisionOutcome,
+    History,
+)
+from ..values import Period
 from .whole import coherent
 
 

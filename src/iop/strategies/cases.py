@@ -10,22 +10,29 @@ and shrinks to the example of the rule itself.
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import cast
 
 import attrs
 from hypothesis import strategies as st
 
 from ..agreement import Agreement
-from ..circumstances import NOTHING_STATED, Circumstances
-from ..errors import IllFormedError
-from ..facts import At
-from ..fields import checked
-from ..findings import OUTSIDE, Status
-from ..pointers import read, replace, walk
-from ..reviewing import Review, review
-from ..rule_sets import RuleSet
-from ..rules import Rule
-from ..rulesets import FULL, entailed
-from ..showing import Shown
+from ..followup import FollowUp
+from ..rules import (
+    FOLLOWED,
+    NOTHING_STATED,
+    OUTSIDE,
+    At,
+    Circumstances,
+    Review,
+    Rule,
+    RuleSet,
+    Status,
+    root_and_place,
+)
+from ..rulesets._review import review
+from ..rulesets.implied import entailed
+from ..rulesets.profiles import FULL
+from ..values import IllFormedError, Shown, checked, read, replace, walk
 from .joining import USUAL, around, day_for, joined, open_places
 from .shape import Frame, frames
 from .whole import PARTS, coherent
@@ -48,11 +55,23 @@ class Case(Shown):
         agreement: The agreement.
         on: A day on which the rules are in force and their figures known.
         circumstances: What they must be told.
+        follow_up: How the agreement stands, where they are on what has
+            happened.
     """
 
     agreement: Agreement
     on: date = USUAL
     circumstances: Circumstances = NOTHING_STATED
+    follow_up: FollowUp | None = None
+
+    @property
+    def at(self) -> At:
+        """All that a rule may know besides the agreement."""
+        return At(
+            on=self.on,
+            circumstances=self.circumstances,
+            follow_up=self.follow_up,
+        )
 
     def review(self, rules: RuleSet = FULL) -> Review:
         """Hold *rules* against the agreement, on the day of the case."""
@@ -61,6 +80,7 @@ class Case(Shown):
             on=self.on,
             rules=rules,
             circumstances=self.circumstances,
+            follow_up=self.follow_up,
         )
 
 
@@ -95,7 +115,7 @@ def cases(
     >>> cases(breaking="CON999")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "CON999"; right is a code of the rule set, for example: AID001 [rule.unknown]
+    iop.values.errors.IllFormedError: got "CON999"; right is a code of the rule set, for example: AID001 [rule.unknown]
     """
     asked = _Asked(
         breaking=_looked_up(breaking, rules),
@@ -159,23 +179,21 @@ class _Asked:
 
     def outcomes(self, case: Case) -> Iterator[bool]:
         """Tell of each thing that is asked of a case whether it misses it."""
-        at = At(on=case.on, circumstances=case.circumstances)
         asked = (
             *((rule, Status.NOT_MET) for rule in self.breaking),
             *((rule, Status.MET) for rule in self.meeting),
             *((rule, Status.UNDETERMINED) for rule in self.undetermined),
         )
         for rule, status in asked:
-            yield rule.outcome(case.agreement, at).status is not status
+            yield rule.outcome(case.agreement, case.at).status is not status
 
     def oversteps(self, case: Case) -> Iterator[bool]:
         """Tell of each other rule whether a case breaks it."""
-        at = At(on=case.on, circumstances=case.circumstances)
         allowed = {rule.code for rule in self.breaking}
         for rule in self.breaking:
             allowed |= entailed(rule.code)
         for rule in self.rules:
-            outcome = rule.outcome(case.agreement, at)
+            outcome = rule.outcome(case.agreement, case.at)
             yield outcome.status is Status.NOT_MET and (
                 rule.code not in allowed
             )
@@ -224,26 +242,28 @@ class _Asked:
 
     def tries(self) -> Iterator[Case]:
         """Put the examples of the rules together, in several ways."""
+        day = day_for((*self.breaking, *self.meeting, *self.undetermined))
         breaking = [
-            (rule.breaks, rule.breaks_given)
+            (rule.breaks, rule.breaking(day))
             for rule in (*self.breaking, *self.undetermined)
         ]
         meeting = [
-            (rule.meets, rule.meets_given)
+            (rule.meets, rule.meeting(day))
             for rule in (*self.meeting, *self.undetermined)
         ]
-        day = day_for((*self.breaking, *self.meeting, *self.undetermined))
         nothing = Case(agreement=Agreement(), on=day)
         if self.undetermined:
             yield nothing
         examples = [*breaking, *meeting]
         for ordered in (examples, examples[::-1]):
             case = nothing
-            for make, given in ordered:
+            for make, at in ordered:
                 case = attrs.evolve(
                     case,
                     agreement=joined(case.agreement, make()),
-                    circumstances=around(case.circumstances, given),
+                    circumstances=around(case.circumstances, at.circumstances),
+                    follow_up=case.follow_up
+                    or cast("FollowUp | None", at.follow_up),
                 )
             yield case
 
@@ -286,9 +306,11 @@ def _frames_around(draw: st.DrawFn, agreement: Agreement) -> Frame:
 def _stating(case: Case, pointer: str, value: object) -> Case:
     """State something at a place, or nothing, if that can be."""
     try:
-        if pointer.startswith(OUTSIDE):
-            inside = pointer.removeprefix(OUTSIDE)
-            around = replace(case.circumstances, inside, value)
+        root, place = root_and_place(pointer)
+        if root == FOLLOWED:
+            return attrs.evolve(case, follow_up=None)
+        if root == OUTSIDE:
+            around = replace(case.circumstances, place, value)
             return attrs.evolve(case, circumstances=around)
         agreement = replace(case.agreement, pointer, value)
         return attrs.evolve(case, agreement=agreement)

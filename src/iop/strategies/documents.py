@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from ..convert import to_plain
+from ..plain import to_plain
 from .drawing import agreements
 
 
@@ -49,7 +49,7 @@ def faulty_plain_documents(
 
     >>> from hypothesis import given
     >>> from iop import from_plain
-    >>> from iop.errors import PlainFormError
+    >>> from iop.values import PlainFormError
     >>> @given(faulty_plain_documents())
     ... def test_all_are_told(drawn):
     ...     document, planted = drawn

@@ -7,9 +7,9 @@ from typing import Any
 from hypothesis import strategies as st
 
 from ..agreement import Agreement
-from ..errors import IllFormedError
-from ..rule_sets import RuleSet
-from ..rulesets import FULL
+from ..rules import RuleSet
+from ..rulesets.profiles import FULL
+from ..values import IllFormedError
 from .cases import Rules, cases
 from .shape import Frame, frames
 from .whole import MADE, lessened, stays
@@ -62,7 +62,7 @@ def agreements(
     >>> agreements(stated=2)
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got 2; right is a share from 0 to 1, alone, for example: Fraction(1, 2) [stated.share]
+    iop.values.errors.IllFormedError: got 2; right is a share from 0 to 1, alone, for example: Fraction(1, 2) [stated.share]
     """
     if breaking or meeting or undetermined:
         if stated is not None:

@@ -6,10 +6,14 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from ..errors import IllFormedError
-from ..identifiers import CaseNumber, OrganisationGroup, OrganisationNumber
-from ..money import Money
-from ..periods import Period
+from ..values import (
+    CaseNumber,
+    IllFormedError,
+    Money,
+    OrganisationGroup,
+    OrganisationNumber,
+    Period,
+)
 
 
 __all__ = ["case_numbers", "monies", "organisation_numbers", "periods"]

@@ -12,11 +12,14 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from ..agreement import Agreement
-from ..amendments import History, as_history
-from ..budget import MoneyContribution
-from ..decisions import DecisionOutcome
-from ..followup import FollowUp, follow_up
+from ..agreement import (
+    Agreement,
+    DecisionOutcome,
+    History,
+    MoneyContribution,
+    as_history,
+)
+from ..followup import FollowUp, Obligation, ObligationKind, follow_up
 from ..ledger import (
     CostAccounted,
     Decided,
@@ -32,10 +35,9 @@ from ..ledger import (
     ReportApproved,
     ReportReceived,
     Signed,
+    State,
 )
-from ..lifecycle import State
-from ..money import Money
-from ..obligations import Obligation, ObligationKind
+from ..values import Money
 
 
 __all__ = ["ledgers"]

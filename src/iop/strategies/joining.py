@@ -8,10 +8,9 @@ from typing import Any
 import attrs
 
 from ..agreement import Agreement
-from ..circumstances import NOTHING_STATED, Circumstances
-from ..errors import IllFormedError
-from ..parameters import Dated
-from ..rules import Rule
+from ..law import Dated
+from ..rules import NOTHING_STATED, Circumstances, Rule
+from ..values import IllFormedError
 from .whole import is_part
 
 

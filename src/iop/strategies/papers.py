@@ -4,40 +4,47 @@
 from datetime import timedelta
 from decimal import Decimal
 
-from ..amounts import Amount
-from ..clauses import Clause, ClauseSubject
-from ..deadlines import DayOff
-from ..decisions import (
-    Annex,
-    Decision,
-    DecisionOutcome,
-    Mandate,
-    Matter,
-    Proposal,
-    Signature,
-    StatedSum,
-)
-from ..governance import DecisionMode, Governance, Seat, SteeringGroup
-from ..identifiers import CaseNumber
-from ..judgements import Answer, Assessment, AssessmentSubject, Judgement
-from ..money import Money
-from ..purpose import (
+from ..agreement import (
     Activity,
     Ages,
+    Annex,
+    Answer,
     Area,
+    Assessment,
+    AssessmentSubject,
+    Clause,
+    ClauseSubject,
+    DayOff,
+    Decision,
+    DecisionMode,
+    DecisionOutcome,
     EarlierCooperation,
+    Ending,
+    EndingKind,
+    Extension,
     Goal,
+    Governance,
     Indicator,
     Initiative,
+    Judgement,
+    Mandate,
+    Matter,
     Need,
+    Notice,
+    Proposal,
     Purpose,
+    Replaced,
+    Seat,
+    Signature,
+    StatedSum,
+    SteeringGroup,
     TargetGroup,
+    Term,
     Undertaking,
     UndertakingKind,
     Volume,
 )
-from ..schedules import months_after
-from ..term import Ending, EndingKind, Extension, Notice, Replaced, Term
+from ..values import Amount, CaseNumber, Money, months_after
 from .plans import CRITERIA
 from .shape import Frame
 

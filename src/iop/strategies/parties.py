@@ -3,14 +3,14 @@
 
 from hypothesis import strategies as st
 
-from ..identifiers import OrganisationGroup
-from ..parties import (
+from ..agreement import (
     LegalForm,
     Organisation,
     PublicBody,
     PublicBodyKind,
     Signatory,
 )
+from ..values import OrganisationGroup
 from .ground import organisation_numbers
 from .words import ASSOCIATIONS, PLACES
 

@@ -7,40 +7,33 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from ..amounts import Amount
-from ..budget import (
+from ..agreement import (
+    Answer,
     Appropriation,
     Budget,
+    Condition,
     Contribution,
     CostLine,
+    Evaluation,
     Funder,
-    MoneyContribution,
-    PremisesContribution,
-    VolunteerHoursContribution,
-)
-from ..deadlines import OnDate
-from ..identifiers import CaseNumber
-from ..judgements import Answer, Judgement
-from ..money import Money, Rounding
-from ..payments import (
-    Condition,
     Indexation,
     Instalment,
+    Judgement,
+    Milestone,
+    MoneyContribution,
+    OnDate,
     OnReport,
     OnSigning,
     Payments,
-)
-from ..periods import Period
-from ..reporting import (
-    Evaluation,
-    Milestone,
+    PremisesContribution,
     ReportContent,
     ReportDuty,
     Reporting,
     ReportKind,
+    VolunteerHoursContribution,
 )
 from ..rulesets import criteria
-from ..schedules import months_after
+from ..values import Amount, CaseNumber, Money, Period, Rounding, months_after
 from .shape import Frame, frames
 from .words import COSTS
 

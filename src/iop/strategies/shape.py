@@ -11,10 +11,8 @@ from datetime import date, timedelta
 import attrs
 from hypothesis import strategies as st
 
-from ..deadlines import AfterEvent, Event, OnDate
-from ..money import Money
-from ..periods import Period
-from ..schedules import months_after
+from ..agreement import AfterEvent, Event, OnDate
+from ..values import Money, Period, months_after
 from .words import ASSOCIATIONS, PLACES, WORKS, Place, Work
 
 

@@ -16,37 +16,36 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from ..agreement import Agreement
-from ..amendments import History
-from ..budget import Budget
-from ..comparing import Cell, Comparison, EditionVerdict, compare_editions
-from ..course import Course
-from ..errors import IllFormedError
-from ..examples import flawed
-from ..fields import Form
-from ..findings import Finding
-from ..followup import FollowUp, follow_up
-from ..forms import as_key, as_share
-from ..identifiers import CaseNumber, OrganisationNumber
-from ..judgements import Judgement
-from ..law import PARAMETERS
-from ..ledger import Corrected, Ledger
-from ..money import Money
-from ..parameters import Dated, Parameter
-from ..parties import Organisation, PublicBody
-from ..payments import Payments
-from ..periods import Period
-from ..pointers import join
-from ..reckoning import Past
-from ..record import Record, record
-from ..reporting import Reporting
-from ..reviewing import Review, review
-from ..rule_sets import RuleSet
-from ..rules import Outcome, Rule
-from ..rulesets import SETS, catalogue
+from ..agreement import (
+    Agreement,
+    Budget,
+    History,
+    Judgement,
+    Organisation,
+    Payments,
+    PublicBody,
+    Reporting,
+)
+from ..examples._flawed import flawed
+from ..followup import Course, FollowUp, Past, Settlement, follow_up
+from ..law import PARAMETERS, Citation, Dated, Parameter, Source
+from ..ledger import Corrected, Ledger, Record, record
+from ..render import Cell, Comparison, EditionVerdict, compare_editions
+from ..rules import Finding, Followed, Outcome, Review, Rule, RuleSet
+from ..rulesets._review import review
 from ..rulesets.criteria import CRITERIA, EDITIONS, Criterion, Edition, Entry
-from ..settlement import Settlement
-from ..sources import Citation, Source
+from ..rulesets.profiles import SETS, catalogue
+from ..values import (
+    CaseNumber,
+    Form,
+    IllFormedError,
+    Money,
+    OrganisationNumber,
+    Period,
+    as_key,
+    as_share,
+    join,
+)
 from .amending import histories
 from .cases import Case, cases
 from .drawing import agreements
@@ -69,7 +68,7 @@ def values_of(annotation: Any) -> st.SearchStrategy[Any]:
     """Draw what a field of this annotation may hold: *värden efter typ*.
 
     >>> from hypothesis import find
-    >>> from iop.deadlines import OnDate
+    >>> from iop.agreement import OnDate
     >>> find(values_of(OnDate), lambda due: True)
     OnDate(day=datetime.date(2018, 1, 1))
     """
@@ -227,6 +226,7 @@ _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     Outcome: _one_of(_reviews, "outcomes"),
     Finding: _one_of(_reviews, "findings"),
     FollowUp: _follow_ups,
+    Followed: _follow_ups,
     Course: lambda: _follow_ups().map(lambda followed: followed.course),
     Settlement: lambda: _follow_ups().map(
         lambda followed: followed.settlement

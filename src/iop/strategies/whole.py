@@ -10,18 +10,16 @@ from typing import Any, TypeVar
 import attrs
 from hypothesis import strategies as st
 
-from ..agreement import Agreement
-from ..amounts import Amount
-from ..annex_agreements import AnnexAgreement
-from ..decisions import (
+from ..agreement import (
+    Agreement,
+    AnnexAgreement,
     Guideline,
+    Judgement,
+    Market,
+    Party,
+    ServiceKind,
 )
-from ..errors import IllFormedError
-from ..identifiers import CaseNumber
-from ..judgements import Judgement
-from ..market import Market, ServiceKind
-from ..money import Money
-from ..parties import Party
+from ..values import Amount, CaseNumber, IllFormedError, Money
 from .ground import case_numbers
 from .papers import (
     assessments_of,

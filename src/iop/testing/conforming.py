@@ -7,12 +7,9 @@ from datetime import date, timedelta
 import attrs
 
 from ..agreement import Agreement
-from ..circumstances import NOTHING_STATED
-from ..facts import At
-from ..findings import Status
-from ..rule_sets import RuleSet
-from ..rules import Outcome, Rule
-from ..rulesets import FULL, entailed
+from ..rules import At, Outcome, Rule, RuleSet, Status
+from ..rulesets.implied import entailed
+from ..rulesets.profiles import FULL
 from ..strategies.joining import day_for
 from .trying import STRAYING, Trial, shown, sought, told, tried
 from .wording import came, placed, refuse_other
@@ -72,7 +69,7 @@ def assert_rule_conforms(
     >>> assert_rule_conforms("CON301")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "CON301"; right is Rule, for example: rulesets.catalogue()["CON301"] [type.expected]
+    iop.values.errors.IllFormedError: got "CON301"; right is Rule, for example: rulesets.catalogue()["CON301"] [type.expected]
     """
     __tracebackhide__ = True
     refuse_other(rule, Rule)
@@ -121,9 +118,9 @@ def _examples(rule: Rule) -> Iterator[tuple[str, Trial | str]]:
                 f"Its example that {name} it cannot be made: {type(error).__name__}: {error}",
             )
         else:
-            around = getattr(rule, f"{name}_given")
-            at = At(on=day_for((rule,)), circumstances=around)
-            given = "" if around == NOTHING_STATED else f"{name}_given"
+            on = day_for((rule,))
+            at = rule.meeting(on) if name == "meets" else rule.breaking(on)
+            given = "" if at == At(on=on) else f"{name}_given"
             yield name, Trial(agreement=agreement, at=at, given=given)
 
 

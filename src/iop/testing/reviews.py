@@ -1,11 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What a review finds, and what it does not: *granskningens fynd*."""
 
-from ..circumstances import NOTHING_STATED
-from ..errors import IllFormedError, PointerError
-from ..findings import OUTSIDE
-from ..pointers import read, split
-from ..reviewing import Review
+from ..rules import FOLLOWED, NOTHING_STATED, Review, root_and_place
+from ..values import IllFormedError, PointerError, read, split
 from .wording import came, listed, nearest, placed, refuse_other
 
 
@@ -43,7 +40,7 @@ def assert_finds(review: Review, *codes: str, at: str | None = None) -> None:
     >>> assert_finds(review)
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got nothing; right is the code of a rule, for example: CON301 [rule.code]
+    iop.values.errors.IllFormedError: got nothing; right is the code of a rule, for example: CON301 [rule.code]
     """
     __tracebackhide__ = True
     refuse_other(review, Review)
@@ -95,7 +92,7 @@ def assert_silent(review: Review, *codes: str) -> None:
     >>> assert_silent("CON301")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "CON301"; right is Review, for example: review(Agreement(), on=date(2019, 3, 1)) [type.expected]
+    iop.values.errors.IllFormedError: got "CON301"; right is Review, for example: review(Agreement(), on=date(2019, 3, 1)) [type.expected]
     """
     __tracebackhide__ = True
     refuse_other(review, Review)
@@ -136,9 +133,10 @@ def _is_place(review: Review, at: str | None) -> bool:
     """Tell whether anything could be found at a place."""
     try:
         if at is not None:
-            is_outside = at.startswith(OUTSIDE)
-            root = NOTHING_STATED if is_outside else review.agreement
-            read(root, at.removeprefix(OUTSIDE))
+            root, place = root_and_place(at)
+            if root != FOLLOWED:  # what is owed is not in the review
+                held = NOTHING_STATED if root else review.agreement
+                read(held, place)
     except PointerError:
         return False
     return True
@@ -160,4 +158,4 @@ def _refuse_no_codes(codes: tuple[object, ...]) -> None:
 def _refuse_no_pointer(at: object) -> None:
     """Refuse what is neither a JSON Pointer nor left out."""
     if at is not None:
-        split(str(at).removeprefix(OUTSIDE))
+        split(root_and_place(str(at))[1])

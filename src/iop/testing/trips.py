@@ -6,12 +6,10 @@ from typing import Any
 
 import attrs
 
-from ..agreement import Agreement
-from ..amendments import History
-from ..convert import Document, from_plain, to_plain
-from ..errors import PlainFormError, shown
+from ..agreement import Agreement, History
 from ..ledger import Ledger
-from ..pointers import join
+from ..plain import Document, from_plain, to_plain
+from ..values import PlainFormError, join, shown
 from .wording import placed
 
 
@@ -45,7 +43,7 @@ def assert_round_trips(value: Document) -> None:
     >>> assert_round_trips("127-trygghet")
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "127-trygghet"; right is an Agreement, a History or a Ledger, for example: Agreement() [type.expected]
+    iop.values.errors.IllFormedError: got "127-trygghet"; right is an Agreement, a History or a Ledger, for example: Agreement() [type.expected]
     """
     __tracebackhide__ = True
     plain = to_plain(value)

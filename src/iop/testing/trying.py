@@ -12,18 +12,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ..agreement import Agreement
-from ..circumstances import NOTHING_STATED
-from ..convert import to_plain
-from ..errors import IllFormedError, Lang, PointerError
-from ..explaining import explanation
-from ..facts import At
-from ..findings import OUTSIDE
-from ..pointers import read, replace, walk
-from ..reviewing import Review
-from ..rules import Outcome, Rule
-from ..strategies import agreements
+from ..plain import to_plain, trace
+from ..render import explanation
+from ..rules import (
+    FOLLOWED,
+    OUTSIDE,
+    At,
+    Outcome,
+    Review,
+    Rule,
+    root_and_place,
+)
+from ..strategies.drawing import agreements
 from ..strategies.joining import day_for
 from ..strategies.whole import withheld
+from ..values import IllFormedError, Lang, PointerError, read, replace, walk
 from .wording import came
 
 
@@ -116,10 +119,10 @@ def _untold(outcome: Outcome, trial: Trial) -> Iterator[tuple[str, str]]:
     """Tell what an outcome points to or says in vain."""
     pointers = [finding.pointer for finding in outcome.findings]
     for pointer in (*pointers, *outcome.not_stated):
-        is_outside = pointer.startswith(OUTSIDE)
-        root = trial.at.circumstances if is_outside else trial.agreement
+        root, place = root_and_place(pointer)
+        held = {OUTSIDE: trial.at.circumstances, FOLLOWED: trial.at.follow_up}
         try:
-            read(root, pointer.removeprefix(OUTSIDE))
+            read(held.get(root, trial.agreement), place)
         except PointerError as error:
             yield "points to no place", f": {error}"
             return
@@ -128,11 +131,11 @@ def _untold(outcome: Outcome, trial: Trial) -> Iterator[tuple[str, str]]:
             explanation(outcome, lang)
         except IllFormedError as error:
             yield f"cannot be told in {name}", f": {error}"
-    held = Review(
+    review = Review(
         agreement=trial.agreement, on=trial.at.on, outcomes=(outcome,)
     )
     try:
-        _ = held.trace
+        _ = trace(review)
     except IllFormedError as error:
         yield "cannot be traced", f": {error}"
 
@@ -227,7 +230,9 @@ def _drawn(draw: st.DrawFn, rule: Rule, examples: Sequence[Trial]) -> Trial:
     """Draw what a rule is tried on: its examples with less, and any other."""
     on = draw(st.just(day_for((rule,))) | st.dates(*_days(rule)))
     given_by = draw(st.sampled_from(["", "meets_given", "breaks_given"]))
-    around = getattr(rule, given_by, NOTHING_STATED)
+    at = {"meets_given": rule.meeting, "breaks_given": rule.breaking}.get(
+        given_by, _alone
+    )(on)
     agreement = draw(
         st.one_of(
             *(withheld(trial.agreement, share=_MOST) for trial in examples),
@@ -236,6 +241,11 @@ def _drawn(draw: st.DrawFn, rule: Rule, examples: Sequence[Trial]) -> Trial:
     )
     return Trial(
         agreement=agreement,
-        at=At(on=on, circumstances=around),
-        given=given_by if around != NOTHING_STATED else "",
+        at=at,
+        given=given_by if at != _alone(on) else "",
     )
+
+
+def _alone(on: date) -> At:
+    """Know nothing besides the agreement."""
+    return At(on=on)

@@ -4,10 +4,8 @@
 import difflib
 from collections.abc import Iterable
 
-from ..errors import IllFormedError
-from ..fields import sample
-from ..findings import Finding, Status
-from ..rules import Outcome
+from ..rules import Finding, Outcome, Status
+from ..values import IllFormedError, sample
 
 
 __all__ = ["came", "listed", "nearest", "placed", "refuse_other"]

@@ -6,7 +6,7 @@ these checks: they are the library's own sense, and each says so. A breach means
 that the agreement contradicts itself, not that it breaks a provision.
 """
 
-from . import budgets, dates, papers, references, reports, shares
+from ..consistency import budgets, dates, papers, references, reports, shares
 
 
 __all__ = ["RULES"]

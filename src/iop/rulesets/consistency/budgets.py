@@ -6,9 +6,8 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement import Agreement
-from ...amounts import Amount, is_statable
-from ...budget import (
+from ...agreement import (
+    Agreement,
     Appropriation,
     Budget,
     Contribution,
@@ -16,23 +15,30 @@ from ...budget import (
     Funder,
     MoneyContribution,
 )
-from ...changes import Change, Fix
-from ...findings import (
+from ...law import OWN_CHECK
+from ...rules import (
     Breach,
     NotApplicable,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...language import Text
-from ...money import Money
-from ...periods import Period
-from ...pointers import find
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ..adding import (
+from ...values import (
+    Amount,
+    Change,
+    Fix,
+    Money,
+    Period,
+    Text,
+    find,
+    is_statable,
+)
+from .._fixes import suggested
+from .._samples import gift, kr
+from .._sums import (
     MIXED,
     Part,
     Sum,
@@ -44,8 +50,6 @@ from ..adding import (
     parts_of,
     put_aside,
 )
-from ..mending import suggested
-from ..specimens import gift, kr
 
 
 __all__ = ["RULES"]

@@ -7,20 +7,35 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement import Agreement
-from ...budget import Budget, CostLine
-from ...deadlines import Deadline, OnDate, Within
-from ...decisions import Decision, DecisionOutcome, Matter, Signature
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...parties import Party, PublicBody
-from ...payments import OnReport
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ...term import Extension, Term
-from ..specimens import PARTIES
+from ...agreement import (
+    Agreement,
+    Budget,
+    CostLine,
+    Deadline,
+    Decision,
+    DecisionOutcome,
+    Extension,
+    Matter,
+    OnDate,
+    OnReport,
+    Party,
+    PublicBody,
+    Signature,
+    Term,
+    Within,
+)
+from ...law import OWN_CHECK
+from ...rules import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    RuleSet,
+    Severity,
+    breach,
+    rule,
+)
+from ...values import Period, Text
+from .._samples import PARTIES
 
 
 __all__ = ["RULES"]

@@ -5,27 +5,31 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...amounts import Amount
-from ...budget import Contribution
-from ...changes import Change
-from ...decisions import (
+from ...agreement import (
+    Agreement,
+    Contribution,
     Decision,
     DecisionOutcome,
     Matter,
+    Party,
     Proposal,
+    PublicBody,
     StatedSum,
 )
-from ...fields import PartyKey
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...money import Money
-from ...parties import Party, PublicBody
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ..adding import (
+from ...law import OWN_CHECK
+from ...rules import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    RuleSet,
+    Severity,
+    breach,
+    rule,
+)
+from ...values import Amount, Change, Money, PartyKey, Period, Text
+from .._fixes import suggested
+from .._samples import PARTIES, budget_of, kr
+from .._sums import (
     Part,
     Sum,
     add_up,
@@ -35,8 +39,6 @@ from ..adding import (
     public_money,
     put_aside,
 )
-from ..mending import suggested
-from ..specimens import PARTIES, budget_of, kr
 
 
 __all__ = ["RULES"]

@@ -6,28 +6,33 @@ from typing import Annotated, cast
 
 import attrs
 
-from ...agreement import Agreement
-from ...budget import Budget, CostLine, MoneyContribution
-from ...changes import Change, Fix
-from ...decisions import Annex, Matter
-from ...fields import refers_to
-from ...findings import (
+from ...agreement import (
+    Agreement,
+    Annex,
+    Budget,
+    CostLine,
+    Governance,
+    Matter,
+    MoneyContribution,
+    Party,
+    PublicBody,
+    Seat,
+    SteeringGroup,
+)
+from ...law import OWN_CHECK
+from ...rules import (
     Breach,
     NotApplicable,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...governance import Governance, Seat, SteeringGroup
-from ...language import Text
-from ...parties import Party, PublicBody
-from ...pointers import find, read, split
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ..mending import mechanical
-from ..specimens import BOARD, PARTIES
+from ...values import Change, Fix, Text, find, read, refers_to, split
+from .._fixes import mechanical
+from .._samples import BOARD, PARTIES
 
 
 __all__ = ["RULES"]

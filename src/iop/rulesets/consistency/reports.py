@@ -7,18 +7,29 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement import Agreement
-from ...changes import Change, Fix
-from ...deadlines import Deadline, OnDate, Within
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...parties import Organisation, Party
-from ...periods import Period
-from ...reporting import ReportDuty, Reporting, ReportKind
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ..mending import mechanical
+from ...agreement import (
+    Agreement,
+    Deadline,
+    OnDate,
+    Organisation,
+    Party,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+    Within,
+)
+from ...law import OWN_CHECK
+from ...rules import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    RuleSet,
+    Severity,
+    breach,
+    rule,
+)
+from ...values import Change, Fix, Period, Text
+from .._fixes import mechanical
 
 
 __all__ = ["RULES"]

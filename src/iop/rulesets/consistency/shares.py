@@ -4,21 +4,38 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...amounts import Amount, Per, is_statable
-from ...annex_agreements import AnnexAgreement
-from ...budget import Contribution
-from ...changes import Change, Fix
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...money import Money
-from ...parties import Party, PublicBody
-from ...payments import Instalment, Payments
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ..adding import (
+from ...agreement import (
+    Agreement,
+    AnnexAgreement,
+    Contribution,
+    Instalment,
+    Party,
+    Payments,
+    PublicBody,
+)
+from ...law import OWN_CHECK
+from ...rules import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    RuleSet,
+    Severity,
+    breach,
+    rule,
+)
+from ...values import (
+    Amount,
+    Change,
+    Fix,
+    Money,
+    Per,
+    Period,
+    Text,
+    is_statable,
+)
+from .._fixes import mechanical
+from .._samples import PARTIES, budget_of, kr
+from .._sums import (
     Sum,
     add_up,
     compare,
@@ -27,8 +44,6 @@ from ..adding import (
     public_money,
     put_aside,
 )
-from ..mending import mechanical
-from ..specimens import PARTIES, budget_of, kr
 
 
 __all__ = ["RULES"]

@@ -13,7 +13,7 @@ the whole agreement can also judge a point, in a `Judgement` with a reason,
 under the name of the rule as its criterion.
 """
 
-from . import boras, boras_terms, malmo
+from ..contract_points import boras, boras_terms, malmo
 
 
 __all__ = ["BORAS", "MALMO", "RULES"]

@@ -4,13 +4,10 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...findings import Remark, Severity
-from ...language import Text
-from ...purpose import Goal, Purpose
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ..specimens import budget_of
+from ...agreement import Agreement, Goal, Purpose
+from ...rules import Remark, RuleSet, Severity, rule
+from ...values import Text
+from .._samples import budget_of
 from .citations import BORAS
 from .points import (
     Annexes,

@@ -4,17 +4,21 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...budget import Budget
-from ...clauses import ClauseSubject
-from ...findings import Remark, Severity
-from ...language import Text
-from ...periods import Period
-from ...reporting import Evaluation, ReportDuty, Reporting, ReportKind
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...term import Ending, EndingKind, Term
-from ..specimens import budget_of
+from ...agreement import (
+    Agreement,
+    Budget,
+    ClauseSubject,
+    Ending,
+    EndingKind,
+    Evaluation,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+    Term,
+)
+from ...rules import Remark, RuleSet, Severity, rule
+from ...values import Period, Text
+from .._samples import budget_of
 from .citations import BORAS
 from .points import (
     TERM,

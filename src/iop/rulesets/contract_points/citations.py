@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What the rules of this set rest on: *hänvisningar*."""
 
-from ...language import Text
-from ...sources import Citation, Source, SourceKind, Standing
+from ...law import Citation, Source, SourceKind, Standing
+from ...values import Text
 
 
 __all__ = ["BORAS", "MALMO"]

@@ -4,17 +4,18 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...clauses import ClauseSubject
-from ...findings import Remark, Severity
-from ...governance import Governance
-from ...language import Text
-from ...periods import Period
-from ...purpose import Activity, Goal, Purpose
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...term import Term
-from ..specimens import budget_of
+from ...agreement import (
+    Activity,
+    Agreement,
+    ClauseSubject,
+    Goal,
+    Governance,
+    Purpose,
+    Term,
+)
+from ...rules import Remark, RuleSet, Severity, rule
+from ...values import Period, Text
+from .._samples import budget_of
 from .citations import MALMO
 from .points import (
     TERM,

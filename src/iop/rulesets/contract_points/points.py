@@ -7,17 +7,19 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement import Agreement
-from ...annex_agreements import AnnexAgreement
-from ...budget import Contribution
-from ...clauses import Clause, ClauseSubject
-from ...findings import NotStated, Remark, breach
-from ...judgements import Judgement
-from ...language import Text
-from ...periods import Period
-from ...purpose import Undertaking
-from ...term import Term
-from ..judged import against, is_for, no
+from ...agreement import (
+    Agreement,
+    AnnexAgreement,
+    Clause,
+    ClauseSubject,
+    Contribution,
+    Judgement,
+    Term,
+    Undertaking,
+)
+from ...rules import NotStated, Remark, breach
+from ...values import Period, Text
+from .._judgements import against, is_for, no
 
 
 __all__ = [

@@ -2,7 +2,7 @@
 """Other bodies' criteria for an IOP, list by list: *kriterier*.
 
 Named editions of what SKR and several municipalities ask, made of criteria that
-they share. They conflict; `iop.comparing.compare_editions` shows them side by
+they share. They conflict; `iop.render.comparisons.compare_editions` shows them side by
 side. None of them is Stockholm's, and to meet one is no sign that an agreement
 is allowed.
 
@@ -13,7 +13,7 @@ and a reason. To add a list, make an `Edition`; its rules are made with it.
 import functools
 import operator
 
-from . import contradictions
+from ..criteria import contradictions
 from .asking import Edition, Entry, Weight, recommended, required
 from .criterion import Criterion
 from .editions import (

@@ -12,16 +12,18 @@ from typing import Annotated
 import attrs
 
 from ...agreement import Agreement
-from ...choices import unknown_word
-from ...errors import IllFormedError
-from ...fields import Key, checked
-from ...findings import NotStated, Remark, Severity
-from ...language import Choice, Text
-from ...rule_sets import RuleSet
-from ...rules import Rule
-from ...showing import Shown
-from ...sources import Citation, Source, Standing
-from ..judged import Judgements, against, is_for, no, unsettled, yes
+from ...law import Citation, Source, Standing
+from ...rules import NotStated, Remark, Rule, RuleSet, Severity
+from ...values import (
+    Choice,
+    IllFormedError,
+    Key,
+    Shown,
+    Text,
+    checked,
+    unknown_word,
+)
+from .._judgements import Judgements, against, is_for, no, unsettled, yes
 from .criterion import Criterion
 from .logic import Logic
 from .shared import CRITERIA
@@ -71,7 +73,7 @@ class Entry(Shown):
     >>> Entry(criterion=BOTH_FINANCE, weight=Weight.ABSENT)
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "absent"; right is required, recommended or not-required, for example: Weight.REQUIRED [entry.weight]
+    iop.values.errors.IllFormedError: got "absent"; right is required, recommended or not-required, for example: Weight.REQUIRED [entry.weight]
     """
 
     criterion: Criterion
@@ -173,7 +175,7 @@ class Edition(Shown):
     >>> attrs.evolve(SKR_2017, entries=(entry, entry))
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: got "SKR006"; right is one code for each rule, for example: CON101 [rule.conflict]
+    iop.values.errors.IllFormedError: got "SKR006"; right is one code for each rule, for example: CON101 [rule.conflict]
     """
 
     _EXAMPLE = "rulesets.criteria.SKR_2017"

@@ -5,8 +5,8 @@ The rules of 2016, a later wording of the city's page, and its checklist do not
 ask the same.
 """
 
-from ...language import Text
-from . import pages
+from ...values import Text
+from ..criteria import pages
 from .asking import Edition, recommended, required
 from .logic import Logic
 from .shared import (

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Criteria for how the parties work together: *arbetssätt*."""
 
-from ...language import Text
+from ...values import Text
 from .criterion import Criterion
 
 

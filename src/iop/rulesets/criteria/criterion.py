@@ -8,9 +8,7 @@ says.
 
 import attrs
 
-from ...fields import Key, checked
-from ...language import Text
-from ...showing import Shown
+from ...values import Key, Shown, Text, checked
 
 
 __all__ = ["Criterion"]
@@ -45,7 +43,7 @@ class Criterion(Shown):
     ... )
     Traceback (most recent call last):
     ...
-    iop.errors.IllFormedError: Criterion.key: got "C 6"; right is a key of letters, digits and - . _ between them, at most 64, for example: slutredovisning [key.form]
+    iop.values.errors.IllFormedError: Criterion.key: got "C 6"; right is a key of letters, digits and - . _ between them, at most 64, for example: slutredovisning [key.form]
     """
 
     _EXAMPLE = "rulesets.criteria.BOTH_FINANCE"

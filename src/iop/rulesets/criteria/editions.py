@@ -10,9 +10,9 @@ Kungsbacka is not among them: its page was seen to say two things only, which
 are noted at the criteria C4 and C14.
 """
 
-from ...language import Text
-from ...sources import Standing
-from . import pages
+from ...law import Standing
+from ...values import Text
+from ..criteria import pages
 from .asking import Edition, Entry, Weight, recommended, required
 from .boras import BORAS_2016, BORAS_CHECKLIST, BORAS_LATER, NO_FIRM
 from .criterion import Criterion

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Criteria for when an IOP is the right form: *förutsättningar*."""
 
-from ...language import Text
+from ...values import Text
 from .criterion import Criterion
 
 

@@ -5,8 +5,8 @@ What comes of it is what the list itself says, and no more. That every
 criterion is met does not make an IOP lawful; a legal review is still needed.
 """
 
-from ...findings import Status
-from ...language import Choice, Text
+from ...rules import Status
+from ...values import Choice, Text
 
 
 __all__ = ["Logic", "weighed_together"]

@@ -6,8 +6,8 @@ Of each page only the opening was read.
 
 from datetime import date
 
-from ...language import Text
-from ...sources import Source, SourceKind
+from ...law import Source, SourceKind
+from ...values import Text
 
 
 __all__ = [

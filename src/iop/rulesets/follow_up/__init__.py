@@ -7,7 +7,7 @@ detail is not known, and is not made up here. How follow-up is tried is the
 library's own sense, and each rule says so.
 """
 
-from . import evaluations, goals, money, reports
+from ..follow_up import evaluations, goals, money, reports
 
 
 __all__ = ["RULES"]

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What the rules of this set rest on: *hänvisningar*."""
 
-from ...bibliography import CITY_AUDIT
-from ...language import Text
-from ...sources import OWN_CHECK, Citation, Standing
+from ...law import CITY_AUDIT, OWN_CHECK, Citation, Standing
+from ...values import Text
 
 
 __all__ = ["FOLLOW_UP", "OUTCOME"]

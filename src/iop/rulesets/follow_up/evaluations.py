@@ -4,12 +4,9 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...findings import Remark, Severity, breach
-from ...language import Text
-from ...reporting import Evaluation, Reporting
-from ...rule_sets import RuleSet
-from ...rules import rule
+from ...agreement import Agreement, Evaluation, Reporting
+from ...rules import Remark, RuleSet, Severity, breach, rule
+from ...values import Text
 from .citations import FOLLOW_UP
 
 

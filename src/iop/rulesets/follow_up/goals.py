@@ -6,13 +6,18 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...purpose import Goal, Indicator, Need, Purpose
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ..judged import Judgements, against, is_for, no
+from ...agreement import Agreement, Goal, Indicator, Need, Purpose
+from ...rules import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    RuleSet,
+    Severity,
+    breach,
+    rule,
+)
+from ...values import Text
+from .._judgements import Judgements, against, is_for, no
 from .citations import FOLLOW_UP, OUTCOME
 
 

@@ -4,24 +4,29 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...clauses import Clause, ClauseSubject
-from ...deadlines import AfterReport
-from ...findings import (
+from ...agreement import (
+    AfterReport,
+    Agreement,
+    Clause,
+    ClauseSubject,
+    Instalment,
+    OnReport,
+    OnSigning,
+    Payments,
+)
+from ...law import OWN_CHECK
+from ...rules import (
     NotApplicable,
     Noted,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...language import Text
-from ...payments import Instalment, OnReport, OnSigning, Payments
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ..adding import add_up, of_term
+from ...values import Period, Text
+from .._sums import add_up, of_term
 
 
 __all__ = ["RULES"]

@@ -10,15 +10,18 @@ from typing import Annotated, Self
 
 import attrs
 
-from ...agreement import Agreement
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...periods import Period
-from ...reporting import ReportDuty, Reporting, ReportKind
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...term import Term
-from ..specimens import PARTIES
+from ...agreement import Agreement, ReportDuty, Reporting, ReportKind, Term
+from ...rules import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    RuleSet,
+    Severity,
+    breach,
+    rule,
+)
+from ...values import Period, Text
+from .._samples import PARTIES
 from .citations import FOLLOW_UP
 
 

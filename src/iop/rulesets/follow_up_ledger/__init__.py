@@ -2,13 +2,13 @@
 """Whether what has happened is as the agreement says: *händelser*.
 
 These rules hold a ledger against an agreement on a day. They read the follow-up
-of the agreement, which the caller makes with `iop.follow_up` and states in the
-circumstances, or hands to `iop.reviewing.review_follow_up`. No provision is
+of the agreement, which the caller makes with `iop.follow_up` and hands to
+`iop.review_follow_up`. No provision is
 cited: what they ask is what the agreement says, and that the ledger hangs
 together.
 """
 
-from . import (
+from ..follow_up_ledger import (
     accounts,
     amending,
     closing,

@@ -6,8 +6,8 @@ from datetime import date
 
 import attrs
 
-from ...findings import NotApplicable, Remark, Severity, breach
-from ...language import Sentence, Text
+from ...followup import FollowUp
+from ...law import OWN_CHECK
 from ...ledger import (
     CostAccounted,
     Paid,
@@ -15,12 +15,10 @@ from ...ledger import (
     ReportApproved,
     ReportReceived,
 )
-from ...money import Money
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
+from ...rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
+from ...values import Money, Sentence, Text
 from .happenings import beyond, happened
-from .places import Followed, entry_at
+from .places import entry_at
 from .specimens import BEGUN, RUN, agreed, by_day
 
 
@@ -78,15 +76,15 @@ _APPROVED = ReportApproved(key="ok", on=date(2018, 6, 25), report="del-1")
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(_ON, _PAID),
-    breaks_given=by_day(
+    meets_followed=by_day(_ON, _PAID),
+    breaks_followed=by_day(
         _ON,
         _PAID,
         Paid(key="extra", on=date(2018, 5, 2), amount=Money(1_000, "EUR")),
     ),
     related=("CON208",),
 )
-def other_currency(followed: Followed) -> Iterator[Remark]:
+def other_currency(followed: FollowUp) -> Iterator[Remark]:
     """List the entries that the settlement has left out."""
     moves: list[tuple[int, Paid | CostAccounted | Repaid]] = [
         *happened(followed, Paid),
@@ -134,10 +132,12 @@ def other_currency(followed: Followed) -> Iterator[Remark]:
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(_ON, _PAID, _cost("425000"), _RECEIVED, _APPROVED),
-    breaks_given=by_day(_ON, _PAID, _cost("425000.01"), _RECEIVED, _APPROVED),
+    meets_followed=by_day(_ON, _PAID, _cost("425000"), _RECEIVED, _APPROVED),
+    breaks_followed=by_day(
+        _ON, _PAID, _cost("425000.01"), _RECEIVED, _APPROVED
+    ),
 )
-def costs_beyond_payments(followed: Followed) -> Iterator[Remark]:
+def costs_beyond_payments(followed: FollowUp) -> Iterator[Remark]:
     """Read off what approved costs could not be charged to any payment."""
     sums = followed.settlement
     costs = sums.approved + sums.overspent
@@ -150,7 +150,7 @@ def costs_beyond_payments(followed: Followed) -> Iterator[Remark]:
         )
     if not sums.overspent.is_zero:
         yield breach(
-            "circumstances:/follow_up/settlement/overspent",
+            "follow-up:/settlement/overspent",
             day=followed.on,
             costs=costs,
             over=sums.overspent,
@@ -179,10 +179,10 @@ def costs_beyond_payments(followed: Followed) -> Iterator[Remark]:
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(_ON, _PAID, _cost("400000"), _RECEIVED),
-    breaks_given=by_day(_ON, _PAID, _cost("400000", None), _RECEIVED),
+    meets_followed=by_day(_ON, _PAID, _cost("400000"), _RECEIVED),
+    breaks_followed=by_day(_ON, _PAID, _cost("400000", None), _RECEIVED),
 )
-def cost_in_no_report(followed: Followed) -> Iterator[Remark]:
+def cost_in_no_report(followed: FollowUp) -> Iterator[Remark]:
     """List the costs that stand in no report, those in kind as well."""
     costs = happened(followed, CostAccounted)
     for number, entry in costs:
@@ -238,19 +238,19 @@ _NOT_SETTLED = Sentence(
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(
+    meets_followed=by_day(
         date(2019, 3, 31),
         *_ALL_BUT_10_000,
         Repaid(key="ater", on=date(2019, 3, 20), amount=Money(10_000)),
     ),
-    breaks_given=by_day(
+    breaks_followed=by_day(
         _ON,
         _PAID,
         _RECEIVED,
         Repaid(key="ater", on=date(2018, 6, 20), amount=Money(1_000)),
     ),
 )
-def repaid_too_much(followed: Followed) -> Iterator[Remark]:
+def repaid_too_much(followed: FollowUp) -> Iterator[Remark]:
     """Add up the repayments, and hold them against what is unused.
 
     Before that is settled nothing is; one made too soon is so no more once it

@@ -1,32 +1,41 @@
 # SPDX-License-Identifier: MIT
 """Whether one follows on another: *ändringar och avtal i följd*."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...amendments import Amendment, History
-from ...circumstances import Circumstances
-from ...decisions import Decision, DecisionOutcome
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...followup import follow_up
-from ...language import Sentence, Text
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ...term import Replaced, Term
-from ..specimens import PARTIES
-from .places import Followed, amendment_at
-from .specimens import agreed, ledger_of
+from ...agreement import (
+    Agreement,
+    Amendment,
+    Decision,
+    DecisionOutcome,
+    History,
+    Replaced,
+    Term,
+)
+from ...followup import FollowUp
+from ...law import OWN_CHECK
+from ...rules import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    RuleSet,
+    Severity,
+    breach,
+    rule,
+)
+from ...values import Period, Sentence, Text
+from .._samples import PARTIES
+from .places import amendment_at
+from .specimens import agreed, by_day
 from .versions import in_force
 
 
 __all__ = ["RULES"]
 
 
-def _amended(decided: date) -> Circumstances:
+def _amended(decided: date) -> Callable[[], FollowUp]:
     """State that the agreement was amended from February."""
     amendment = Amendment(
         number=1,
@@ -37,9 +46,7 @@ def _amended(decided: date) -> Circumstances:
         ),
     )
     history = History(original=agreed(), amendments=(amendment,))
-    return Circumstances(
-        follow_up=follow_up(history, ledger_of(), on=date(2018, 2, 15))
-    )
+    return by_day(date(2018, 2, 15), agreement=history)
 
 
 def _replacing(last_day: date) -> Agreement:
@@ -84,10 +91,10 @@ _NOT_APPROVED = Text(
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=_amended(date(2018, 2, 1)),
-    breaks_given=_amended(date(2018, 2, 2)),
+    meets_followed=_amended(date(2018, 2, 1)),
+    breaks_followed=_amended(date(2018, 2, 2)),
 )
-def amendment_before_decision(followed: Followed) -> Iterator[Remark]:
+def amendment_before_decision(followed: FollowUp) -> Iterator[Remark]:
     """Hold the first day of each amendment against its decision."""
     is_any = False
     for place, amendment in in_force(followed):

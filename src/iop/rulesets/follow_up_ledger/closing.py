@@ -6,22 +6,15 @@ from datetime import date
 
 import attrs
 
-from ...agreement import Agreement
-from ...budget import (
+from ...agreement import (
+    Agreement,
     Contribution,
     MoneyContribution,
     PremisesContribution,
+    ReportDuty,
 )
-from ...findings import (
-    NotApplicable,
-    NotKnown,
-    NotStated,
-    Remark,
-    Severity,
-    breach,
-)
-from ...followup import FollowUp
-from ...language import Sentence, Text
+from ...followup import FollowUp, ObligationKind
+from ...law import OWN_CHECK
 from ...ledger import (
     CostAccounted,
     Ended,
@@ -29,17 +22,23 @@ from ...ledger import (
     Repaid,
     ReportApproved,
     ReportReturned,
+    Round,
+    State,
+    record,
 )
-from ...lifecycle import State
-from ...money import Money
-from ...obligations import ObligationKind
-from ...record import Round, record
-from ...reporting import ReportDuty
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ..specimens import kr
-from .places import Followed, obligation_at
+from ...rules import (
+    NotApplicable,
+    NotKnown,
+    NotStated,
+    Remark,
+    RuleSet,
+    Severity,
+    breach,
+    rule,
+)
+from ...values import Money, Sentence, Text
+from .._samples import kr
+from .places import obligation_at
 from .specimens import BEGUN, RUN, agreed, by_day
 
 
@@ -116,8 +115,8 @@ _NOT_APPROVED = Text(
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(_AFTER, *_run(), _CLOSED),
-    breaks_given=by_day(
+    meets_followed=by_day(_AFTER, *_run(), _CLOSED),
+    breaks_followed=by_day(
         _AFTER,
         CostAccounted(
             key="kostnad",
@@ -130,7 +129,7 @@ _NOT_APPROVED = Text(
     ),
     related=("LED023",),
 )
-def closed_with_open_duty(followed: Followed) -> Iterator[Remark]:
+def closed_with_open_duty(followed: FollowUp) -> Iterator[Remark]:
     """List the reports that were not approved when the matter was closed.
 
     One that was waived need not be, nor one on a time after an end that came
@@ -233,16 +232,16 @@ _NOT_SETTLED = NotApplicable(
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(
+    meets_followed=by_day(
         _AFTER,
         *_run("kostnad-2"),
         Repaid(key="ater", on=date(2019, 4, 15), amount=Money(450_000)),
         _CLOSED,
     ),
-    breaks_given=by_day(_AFTER, *_run("kostnad-2"), _CLOSED),
+    breaks_followed=by_day(_AFTER, *_run("kostnad-2"), _CLOSED),
     related=("LED019", "LED022"),
 )
-def closed_with_debt(followed: Followed) -> Iterator[Remark]:
+def closed_with_debt(followed: FollowUp) -> Iterator[Remark]:
     """Read off what is still to be paid back."""
     owed = followed.settlement.to_be_repaid
     if followed.state not in _DONE_WITH:
@@ -250,9 +249,7 @@ def closed_with_debt(followed: Followed) -> Iterator[Remark]:
     elif owed is None:
         yield NotStated("/payments/is_unused_repaid")
     elif followed.state is State.ENDED and not owed.is_zero:
-        yield breach(
-            "circumstances:/follow_up/settlement/to_be_repaid", amount=owed
-        )
+        yield breach("follow-up:/settlement/to_be_repaid", amount=owed)
 
 
 @rule(
@@ -279,14 +276,14 @@ def closed_with_debt(followed: Followed) -> Iterator[Remark]:
     citations=(OWN_CHECK,),
     meets=_with_premises,
     breaks=_with_premises,
-    meets_given=by_day(
+    meets_followed=by_day(
         _AFTER, _lent("50000"), *_run(), agreement=_with_premises()
     ),
-    breaks_given=by_day(
+    breaks_followed=by_day(
         _AFTER, _lent("49999.99"), *_run(), agreement=_with_premises()
     ),
 )
-def contribution_not_delivered(followed: Followed) -> Iterator[Remark]:
+def contribution_not_delivered(followed: FollowUp) -> Iterator[Remark]:
     """Hold what each party delivered besides money against its promise."""
     deliveries = followed.settlement.deliveries
     budget = followed.agreement.budget
@@ -306,7 +303,7 @@ def contribution_not_delivered(followed: Followed) -> Iterator[Remark]:
             yield _cut_short(one.contribution)
         else:
             yield breach(
-                f"circumstances:/follow_up/settlement/deliveries/{number}",
+                f"follow-up:/settlement/deliveries/{number}",
                 contribution=one.contribution,
                 party=one.party,
                 promised=one.promised,

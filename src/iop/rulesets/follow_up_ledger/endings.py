@@ -6,27 +6,23 @@ from datetime import date, timedelta
 
 import attrs
 
-from ...agreement import Agreement
-from ...errors import IllFormedError
-from ...findings import (
+from ...agreement import Agreement, Notice, Term
+from ...followup import FollowUp
+from ...law import OWN_CHECK
+from ...ledger import NoticeGiven, Paid
+from ...rules import (
     NotApplicable,
     NotKnown,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...language import Text
-from ...ledger import NoticeGiven, Paid
-from ...money import Money
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...schedules import months_after
-from ...sources import OWN_CHECK
-from ...term import Notice, Term
+from ...values import IllFormedError, Money, Period, Text, months_after
 from .happenings import happened
-from .places import Followed, entry_at
+from .places import entry_at
 from .specimens import agreed, by_day
 
 
@@ -91,8 +87,8 @@ _UNITS = {
     citations=(OWN_CHECK,),
     meets=_with_notice,
     breaks=_with_notice,
-    meets_given=by_day(_ON, _PAID, _GIVEN, agreement=_with_notice()),
-    breaks_given=by_day(
+    meets_followed=by_day(_ON, _PAID, _GIVEN, agreement=_with_notice()),
+    breaks_followed=by_day(
         _ON,
         _PAID,
         attrs.evolve(_GIVEN, last_day=date(2018, 8, 30)),
@@ -100,10 +96,10 @@ _UNITS = {
     ),
     related=("LED016",),
 )
-def notice_too_short(followed: Followed) -> Iterator[Remark]:
+def notice_too_short(followed: FollowUp) -> Iterator[Remark]:
     """Hold each last day against the one that the notice period leads to.
 
-    That day is reckoned as in `iop.course`, by the agreement as it read on the
+    That day is reckoned as in `iop.followup.timeline`, by the agreement as it read on the
     day of the notice, and is itself long enough.
     """
     is_any = False
@@ -193,8 +189,8 @@ def _earliest(given: date, unit: str, count: int) -> date | None:
     citations=(OWN_CHECK,),
     meets=_with_notice,
     breaks=_with_notice,
-    meets_given=by_day(_ON, _PAID, _GIVEN, agreement=_with_notice()),
-    breaks_given=by_day(
+    meets_followed=by_day(_ON, _PAID, _GIVEN, agreement=_with_notice()),
+    breaks_followed=by_day(
         _ON,
         _PAID,
         attrs.evolve(_GIVEN, party="sdn"),
@@ -202,7 +198,7 @@ def _earliest(given: date, unit: str, count: int) -> date | None:
     ),
     related=("LED015",),
 )
-def notice_by_wrong_party(followed: Followed) -> Iterator[Remark]:
+def notice_by_wrong_party(followed: FollowUp) -> Iterator[Remark]:
     """Hold who gave notice against who may; not stated is either."""
     given = happened(followed, NoticeGiven)
     for number, entry in given:

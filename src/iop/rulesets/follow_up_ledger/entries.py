@@ -5,16 +5,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from ...agreement import Agreement
-from ...fields import refers_to
-from ...findings import Remark, Severity, breach
-from ...language import Text
-from ...ledger import Corrected, LedgerEntry, MeetingHeld, ReportReceived
-from ...lifecycle import steps_from
-from ...pointers import find
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from .places import Followed, entry_at
+from ...followup import FollowUp
+from ...law import OWN_CHECK
+from ...ledger import (
+    Corrected,
+    LedgerEntry,
+    MeetingHeld,
+    ReportReceived,
+    steps_from,
+)
+from ...rules import Remark, RuleSet, Severity, breach, rule
+from ...values import Text, find, refers_to
+from .places import entry_at
 from .specimens import agreed, by_day
 from .versions import by_version
 
@@ -63,14 +65,14 @@ def _keys(agreement: Agreement) -> set[tuple[str, str]]:
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(
+    meets_followed=by_day(
         _ON, ReportReceived(key="in", on=date(2018, 3, 20), report="del-1")
     ),
-    breaks_given=by_day(
+    breaks_followed=by_day(
         _ON, ReportReceived(key="in", on=date(2018, 3, 20), report="del-9")
     ),
 )
-def entry_names_unknown_part(followed: Followed) -> Iterator[Remark]:
+def entry_names_unknown_part(followed: FollowUp) -> Iterator[Remark]:
     """Look up every key that an entry names."""
     keys_on = by_version(followed, _keys)
     # As the entries stand: one that has been corrected is wrong no more.
@@ -87,7 +89,7 @@ def entry_names_unknown_part(followed: Followed) -> Iterator[Remark]:
                 )
 
 
-def _visible(followed: Followed) -> Iterator[tuple[int, LedgerEntry]]:
+def _visible(followed: FollowUp) -> Iterator[tuple[int, LedgerEntry]]:
     """List the entries dated no later than the day, with their numbers."""
     for number, entry in enumerate(followed.ledger.entries):
         if entry.on <= followed.on:
@@ -116,10 +118,12 @@ def _visible(followed: Followed) -> Iterator[tuple[int, LedgerEntry]]:
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(_ON, MeetingHeld(key="mote", on=date(2018, 2, 1))),
-    breaks_given=by_day(_ON, MeetingHeld(key="mote", on=date(2017, 12, 20))),
+    meets_followed=by_day(_ON, MeetingHeld(key="mote", on=date(2018, 2, 1))),
+    breaks_followed=by_day(
+        _ON, MeetingHeld(key="mote", on=date(2017, 12, 20))
+    ),
 )
-def step_not_allowed(followed: Followed) -> Iterator[Remark]:
+def step_not_allowed(followed: FollowUp) -> Iterator[Remark]:
     """List the entries that the table of the lifecycle does not allow."""
     for stage in followed.course.refused:
         if stage.number is None:
@@ -159,19 +163,19 @@ def step_not_allowed(followed: Followed) -> Iterator[Remark]:
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(
+    meets_followed=by_day(
         _ON,
         MeetingHeld(key="mote", on=date(2018, 2, 1)),
         Corrected(key="rattat", on=date(2018, 2, 5), corrects="mote"),
     ),
-    breaks_given=by_day(
+    breaks_followed=by_day(
         _ON,
         MeetingHeld(key="mote", on=date(2018, 2, 1)),
         Corrected(key="rattat", on=date(2018, 2, 5), corrects="mote"),
         Corrected(key="rattat-igen", on=date(2018, 2, 6), corrects="rattat"),
     ),
 )
-def correction_of_nothing(followed: Followed) -> Iterator[Remark]:
+def correction_of_nothing(followed: FollowUp) -> Iterator[Remark]:
     """Look up the entry that each correction concerns."""
     days = {
         entry.key: entry.on

@@ -1,24 +1,33 @@
 # SPDX-License-Identifier: MIT
 """Whether extensions keep to the agreement: *förlängning*."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
-from ...agreement import Agreement
-from ...amendments import Amendment, History
-from ...circumstances import Circumstances
-from ...decisions import Decision, DecisionOutcome
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...followup import FollowUp, follow_up
-from ...language import Sentence, Text
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from ...term import Extension, Term
-from ..specimens import PARTIES
-from .places import Followed, amendment_at
-from .specimens import ledger_of
+from ...agreement import (
+    Agreement,
+    Amendment,
+    Decision,
+    DecisionOutcome,
+    Extension,
+    History,
+    Term,
+)
+from ...followup import FollowUp
+from ...law import OWN_CHECK
+from ...rules import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    RuleSet,
+    Severity,
+    breach,
+    rule,
+)
+from ...values import Period, Sentence, Text
+from .._samples import PARTIES
+from .places import amendment_at
+from .specimens import by_day
 from .versions import in_force, option_before, term_before, term_of
 
 
@@ -51,7 +60,7 @@ def _amended(
     last: date = date(2019, 12, 31),
     decided: date = date(2018, 9, 30),
     uses: str | None = "ett-ar",
-) -> Circumstances:
+) -> Callable[[], FollowUp]:
     """State that the agreement of one year was amended from November."""
     amendment = Amendment(
         number=1,
@@ -63,9 +72,7 @@ def _amended(
         uses=uses,
     )
     history = History(original=_YEAR, amendments=(amendment,))
-    return Circumstances(
-        follow_up=follow_up(history, ledger_of(), on=date(2018, 11, 30))
-    )
+    return by_day(date(2018, 11, 30), agreement=history)
 
 
 _NO_OPTION_USED = NotApplicable(
@@ -100,11 +107,11 @@ _NO_OPTION_USED = NotApplicable(
     citations=(OWN_CHECK,),
     meets=lambda: _until(date(2019, 12, 31)),
     breaks=lambda: _until(date(2019, 12, 31)),
-    meets_given=_amended(),
-    breaks_given=_amended(decided=date(2018, 10, 1)),
+    meets_followed=_amended(),
+    breaks_followed=_amended(decided=date(2018, 10, 1)),
     related=("LED026", "LED027"),
 )
-def extension_out_of_time(followed: Followed) -> Iterator[Remark]:
+def extension_out_of_time(followed: FollowUp) -> Iterator[Remark]:
     """Hold the day of each decision against the last day of its option.
 
     An option without a last day cannot be used too late.
@@ -177,11 +184,11 @@ _ENDLESS = Text(
     citations=(OWN_CHECK,),
     meets=lambda: _until(date(2019, 12, 31)),
     breaks=lambda: _until(date(2020, 1, 1)),
-    meets_given=_amended(),
-    breaks_given=_amended(last=date(2020, 1, 1)),
+    meets_followed=_amended(),
+    breaks_followed=_amended(last=date(2020, 1, 1)),
     related=("LED025", "LED027"),
 )
-def extension_beyond_option(followed: Followed) -> Iterator[Remark]:
+def extension_beyond_option(followed: FollowUp) -> Iterator[Remark]:
     """Hold the new last day of each amendment against that of its option."""
     is_any = False
     for place, amendment in in_force(followed):
@@ -263,11 +270,11 @@ _ON_AND_ON = Sentence(Text("tills vidare", "until further notice"))
     citations=(OWN_CHECK,),
     meets=lambda: _until(date(2019, 12, 31)),
     breaks=lambda: _until(date(2019, 12, 31)),
-    meets_given=_amended(),
-    breaks_given=_amended(uses=None),
+    meets_followed=_amended(),
+    breaks_followed=_amended(uses=None),
     related=("LED025", "LED026"),
 )
-def extension_without_option(followed: Followed) -> Iterator[Remark]:
+def extension_without_option(followed: FollowUp) -> Iterator[Remark]:
     """Hold the term of each version against that of the one before."""
     is_any = False
     for place, amendment in in_force(followed):

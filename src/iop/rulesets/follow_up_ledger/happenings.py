@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from ...followup import FollowUp
 from ...ledger import CostAccounted, IndexSet, NoticeGiven, Paid, Repaid
-from ...money import Money
+from ...values import Money
 
 
 __all__ = ["beyond", "happened"]

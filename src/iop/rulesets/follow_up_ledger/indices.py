@@ -7,16 +7,14 @@ from decimal import Decimal
 
 import attrs
 
-from ...agreement import Agreement
-from ...findings import NotApplicable, Remark, Severity, breach
-from ...language import Text
+from ...agreement import Agreement, Indexation
+from ...followup import FollowUp
+from ...law import OWN_CHECK
 from ...ledger import IndexSet
-from ...payments import Indexation
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
+from ...rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
+from ...values import Text
 from .happenings import happened
-from .places import Followed, entry_at
+from .places import entry_at
 from .specimens import agreed, by_day
 
 
@@ -68,10 +66,10 @@ def _indexed() -> Agreement:
     citations=(OWN_CHECK,),
     meets=_indexed,
     breaks=agreed,
-    meets_given=by_day(_ON, _SET, agreement=_indexed()),
-    breaks_given=by_day(_ON, _SET),
+    meets_followed=by_day(_ON, _SET, agreement=_indexed()),
+    breaks_followed=by_day(_ON, _SET),
 )
-def index_not_agreed(followed: Followed) -> Iterator[Remark]:
+def index_not_agreed(followed: FollowUp) -> Iterator[Remark]:
     """Look for an indexation where an index has been settled."""
     settled = happened(followed, IndexSet)
     if not settled:

@@ -4,15 +4,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ...findings import NotApplicable, Remark, Severity, breach
-from ...language import Text
+from ...followup import FollowUp, ObligationKind, Progress
+from ...law import OWN_CHECK
 from ...ledger import ReportReceived
-from ...obligations import ObligationKind, Progress
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
+from ...rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
+from ...values import Text
 from .owed import days_late, listed, said
-from .places import Followed, obligation_at
+from .places import obligation_at
 from .specimens import BEGUN, RUN, agreed, by_day
 
 
@@ -71,11 +69,15 @@ _WAS_DONE = {
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(date(2018, 7, 2), _PAID, _received(date(2018, 6, 30))),
-    breaks_given=by_day(date(2018, 7, 2), _PAID, _received(date(2018, 7, 1))),
+    meets_followed=by_day(
+        date(2018, 7, 2), _PAID, _received(date(2018, 6, 30))
+    ),
+    breaks_followed=by_day(
+        date(2018, 7, 2), _PAID, _received(date(2018, 7, 1))
+    ),
     related=("LED017", "LED018", "LED019", "LED020"),
 )
-def done_late(followed: Followed) -> Iterator[Remark]:
+def done_late(followed: FollowUp) -> Iterator[Remark]:
     """List what was done late; what had no day to hold was not."""
     done = [
         (number, one)

@@ -4,8 +4,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ...findings import NotApplicable, Remark, Severity, breach
-from ...language import Text
+from ...followup import FollowUp
+from ...law import OWN_CHECK
 from ...ledger import (
     Appealed,
     AppealOutcome,
@@ -15,11 +15,9 @@ from ...ledger import (
     ReportReceived,
     ReportReturned,
 )
-from ...money import Money
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
-from .places import Followed, entry_at
+from ...rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
+from ...values import Money, Text
+from .places import entry_at
 from .specimens import agreed, by_day
 
 
@@ -70,11 +68,11 @@ _NOT_AGAIN = Text(
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(_ON, _PAID, _RECEIVED, _APPROVED),
-    breaks_given=by_day(_ON, _PAID, _APPROVED),
+    meets_followed=by_day(_ON, _PAID, _RECEIVED, _APPROVED),
+    breaks_followed=by_day(_ON, _PAID, _APPROVED),
     related=("LED005",),
 )
-def report_approved_unseen(followed: Followed) -> Iterator[Remark]:
+def report_approved_unseen(followed: FollowUp) -> Iterator[Remark]:
     """Look whether each report lay there when it was dealt with.
 
     What was approved unseen is there from then on: one fault is told once.
@@ -139,8 +137,8 @@ def report_approved_unseen(followed: Followed) -> Iterator[Remark]:
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(_ON, _PAID, _RECEIVED, _APPROVED),
-    breaks_given=by_day(
+    meets_followed=by_day(_ON, _PAID, _RECEIVED, _APPROVED),
+    breaks_followed=by_day(
         _ON,
         _PAID,
         _RECEIVED,
@@ -149,7 +147,7 @@ def report_approved_unseen(followed: Followed) -> Iterator[Remark]:
     ),
     related=("LED004",),
 )
-def report_approved_twice(followed: Followed) -> Iterator[Remark]:
+def report_approved_twice(followed: FollowUp) -> Iterator[Remark]:
     """Look for a report that is approved while it is approved already."""
     approved: dict[str, date] = {}
     is_any = False
@@ -205,15 +203,15 @@ _SETTLED = AppealSettled(
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(
+    meets_followed=by_day(
         _ON,
         Appealed(key="overklagat", on=date(2018, 1, 8)),
         _PAID,
         _SETTLED,
     ),
-    breaks_given=by_day(_ON, _PAID, _SETTLED),
+    breaks_followed=by_day(_ON, _PAID, _SETTLED),
 )
-def appeal_settled_without_appeal(followed: Followed) -> Iterator[Remark]:
+def appeal_settled_without_appeal(followed: FollowUp) -> Iterator[Remark]:
     """Close one open appeal for each that is settled."""
     still_open = 0
     is_any = False

@@ -6,19 +6,14 @@ from datetime import date
 
 import attrs
 
-from ...agreement import Agreement
-from ...deadlines import OnDate
-from ...findings import NotApplicable, Remark, Severity, breach
-from ...language import Text
+from ...agreement import Agreement, Milestone, OnDate, Reporting
+from ...followup import FollowUp, ObligationKind
+from ...law import OWN_CHECK
 from ...ledger import MilestoneReached, Repaid, ReportReceived
-from ...money import Money
-from ...obligations import ObligationKind
-from ...reporting import Milestone, Reporting
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
+from ...rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
+from ...values import Money, Text
 from .owed import days_late, key_of, listed, overdue, said, undated
-from .places import Followed, obligation_at
+from .places import obligation_at
 from .specimens import BEGUN, RUN, agreed, by_day
 
 
@@ -74,11 +69,13 @@ def _received(day: date) -> ReportReceived:
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(date(2018, 7, 1), _PAID, _received(date(2018, 6, 30))),
-    breaks_given=by_day(date(2018, 7, 1), _PAID),
+    meets_followed=by_day(
+        date(2018, 7, 1), _PAID, _received(date(2018, 6, 30))
+    ),
+    breaks_followed=by_day(date(2018, 7, 1), _PAID),
     related=("LED021",),
 )
-def report_overdue(followed: Followed) -> Iterator[Remark]:
+def report_overdue(followed: FollowUp) -> Iterator[Remark]:
     """List the reports that are late."""
     owed = listed(followed, ObligationKind.REPORT)
     for number, one in overdue(owed):
@@ -124,11 +121,11 @@ def report_overdue(followed: Followed) -> Iterator[Remark]:
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(date(2018, 4, 1), _PAID),
-    breaks_given=by_day(date(2018, 4, 1)),
+    meets_followed=by_day(date(2018, 4, 1), _PAID),
+    breaks_followed=by_day(date(2018, 4, 1)),
     related=("LED021",),
 )
-def payment_overdue(followed: Followed) -> Iterator[Remark]:
+def payment_overdue(followed: FollowUp) -> Iterator[Remark]:
     """List the payments that are late."""
     owed = listed(followed, ObligationKind.PAYMENT)
     for number, one in overdue(owed):
@@ -175,15 +172,15 @@ def payment_overdue(followed: Followed) -> Iterator[Remark]:
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(
+    meets_followed=by_day(
         date(2019, 5, 1),
         *_UNUSED,
         Repaid(key="ater", on=date(2019, 4, 30), amount=Money(450_000)),
     ),
-    breaks_given=by_day(date(2019, 5, 1), *_UNUSED),
+    breaks_followed=by_day(date(2019, 5, 1), *_UNUSED),
     related=("LED021", "LED023"),
 )
-def repayment_overdue(followed: Followed) -> Iterator[Remark]:
+def repayment_overdue(followed: FollowUp) -> Iterator[Remark]:
     """Tell whether the repayment is late."""
     owed = listed(followed, ObligationKind.REPAYMENT)
     for number, one in overdue(owed):
@@ -248,13 +245,15 @@ _WAS_TO_BE = {
     citations=(OWN_CHECK,),
     meets=_with_milestone,
     breaks=_with_milestone,
-    meets_given=by_day(
+    meets_followed=by_day(
         date(2018, 4, 1), _PAID, _reached(31), agreement=_with_milestone()
     ),
-    breaks_given=by_day(date(2018, 4, 1), _PAID, agreement=_with_milestone()),
+    breaks_followed=by_day(
+        date(2018, 4, 1), _PAID, agreement=_with_milestone()
+    ),
     related=("LED021",),
 )
-def duty_overdue(followed: Followed) -> Iterator[Remark]:
+def duty_overdue(followed: FollowUp) -> Iterator[Remark]:
     """List the milestones, meetings and evaluation that are late."""
     owed = listed(followed, *_WAS_TO_BE)
     for number, one in overdue(owed):

@@ -3,11 +3,9 @@
 
 from collections.abc import Iterator
 
-from ...findings import NotKnown, NotStated, Remark
-from ...followup import FollowUp
-from ...language import Sentence, Text
-from ...obligations import Obligation, ObligationKind, Progress
-from ...pointers import read
+from ...followup import FollowUp, Obligation, ObligationKind, Progress
+from ...rules import NotKnown, NotStated, Remark
+from ...values import Sentence, Text, read
 
 
 __all__ = [

@@ -7,18 +7,15 @@ from typing import Self
 
 import attrs
 
-from ...agreement import Agreement
-from ...findings import NotApplicable, Remark, Severity, breach
-from ...language import Sentence, Text
+from ...agreement import Agreement, Instalment
+from ...followup import FollowUp
+from ...law import OWN_CHECK
 from ...ledger import Paid
-from ...money import Money
-from ...payments import Instalment
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
+from ...rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
+from ...values import Money, Sentence, Text
 from .happenings import happened
 from .payments import instalments_of
-from .places import Followed, entry_at
+from .places import entry_at
 from .specimens import agreed, by_day
 from .versions import by_version
 
@@ -79,10 +76,12 @@ _PAID_TO_PUBLIC_BODY = Text(
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(_ON, attrs.evolve(_FIRST, payer="sdn", payee="kfum")),
-    breaks_given=by_day(_ON, attrs.evolve(_FIRST, payer="kfum")),
+    meets_followed=by_day(
+        _ON, attrs.evolve(_FIRST, payer="sdn", payee="kfum")
+    ),
+    breaks_followed=by_day(_ON, attrs.evolve(_FIRST, payer="kfum")),
 )
-def paid_by_or_to_another(followed: Followed) -> Iterator[Remark]:
+def paid_by_or_to_another(followed: FollowUp) -> Iterator[Remark]:
     """Hold payer and payee against the instalment, else against their side.
 
     A payment that names them as its instalment does is as agreed, whichever

@@ -6,32 +6,23 @@ from datetime import date
 
 import attrs
 
-from ...agreement import Agreement
-from ...course import Course
-from ...findings import (
+from ...agreement import Agreement, Condition, Instalment, OnReport, OnSigning
+from ...followup import Course, FollowUp, ObligationKind
+from ...law import OWN_CHECK
+from ...ledger import Paid, Record, ReportApproved, ReportReceived, record
+from ...rules import (
     NotApplicable,
     NotKnown,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...language import Sentence, Text
-from ...ledger import Paid, ReportApproved, ReportReceived
-from ...money import Money
-from ...obligations import ObligationKind
-from ...payments import (
-    Condition,
-    Instalment,
-    OnReport,
-    OnSigning,
-)
-from ...record import Record, record
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK
+from ...values import Money, Sentence, Text
 from .happenings import beyond, happened
-from .places import Followed, entry_at
+from .places import entry_at
 from .specimens import agreed, by_day
 from .versions import by_version
 
@@ -120,10 +111,10 @@ def _condition(
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(_ON, _FIRST, _RECEIVED, _APPROVED, _SECOND),
-    breaks_given=by_day(_ON, _FIRST, _RECEIVED, _SECOND),
+    meets_followed=by_day(_ON, _FIRST, _RECEIVED, _APPROVED, _SECOND),
+    breaks_followed=by_day(_ON, _FIRST, _RECEIVED, _SECOND),
 )
-def paid_before_condition(followed: Followed) -> Iterator[Remark]:
+def paid_before_condition(followed: FollowUp) -> Iterator[Remark]:
     """Hold the day of each payment against that of its condition.
 
     The day itself is in time, in whichever order the two stand that day. The
@@ -186,11 +177,13 @@ def paid_before_condition(followed: Followed) -> Iterator[Remark]:
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(_ON, _FIRST),
-    breaks_given=by_day(_ON, attrs.evolve(_FIRST, amount=Money("425000.01"))),
+    meets_followed=by_day(_ON, _FIRST),
+    breaks_followed=by_day(
+        _ON, attrs.evolve(_FIRST, amount=Money("425000.01"))
+    ),
     related=("LED009",),
 )
-def paid_more_than_instalment(followed: Followed) -> Iterator[Remark]:
+def paid_more_than_instalment(followed: FollowUp) -> Iterator[Remark]:
     """Add up the payments of each instalment, as it now reads."""
     payments = happened(followed, Paid)
     sums = {
@@ -266,8 +259,8 @@ def _unknown(key: str) -> NotKnown:
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_given=by_day(_ON, _FIRST, _RECEIVED, _APPROVED, _SECOND),
-    breaks_given=by_day(
+    meets_followed=by_day(_ON, _FIRST, _RECEIVED, _APPROVED, _SECOND),
+    breaks_followed=by_day(
         _ON,
         _FIRST,
         _RECEIVED,
@@ -277,7 +270,7 @@ def _unknown(key: str) -> NotKnown:
     ),
     related=("LED008",),
 )
-def paid_more_than_agreed(followed: Followed) -> Iterator[Remark]:
+def paid_more_than_agreed(followed: FollowUp) -> Iterator[Remark]:
     """Add up all payments, and what is agreed with its index."""
     payments, sums = happened(followed, Paid), followed.settlement
     if not payments:

@@ -5,13 +5,24 @@ The agreement is Skärholmens and KFUM's, in force the year of 2018, with two
 instalments and two reports. The ledger that goes with it is in order.
 """
 
+import functools
+from collections.abc import Callable
 from datetime import date
 
-from ...agreement import Agreement
-from ...circumstances import Circumstances
-from ...deadlines import OnDate
-from ...decisions import DecisionOutcome
-from ...followup import follow_up
+from ...agreement import (
+    Agreement,
+    DecisionOutcome,
+    History,
+    Instalment,
+    OnDate,
+    OnReport,
+    Payments,
+    ReportDuty,
+    Reporting,
+    ReportKind,
+    Term,
+)
+from ...followup import FollowUp, follow_up
 from ...ledger import (
     CostAccounted,
     Decided,
@@ -23,12 +34,8 @@ from ...ledger import (
     ReportReceived,
     Signed,
 )
-from ...money import Money
-from ...payments import Instalment, OnReport, Payments
-from ...periods import Period
-from ...reporting import ReportDuty, Reporting, ReportKind
-from ...term import Term
-from ..specimens import PARTIES, budget_of, kr
+from ...values import Money, Period
+from .._samples import PARTIES, budget_of, kr
 
 
 __all__ = ["BEGUN", "RUN", "agreed", "by_day", "ledger_of"]
@@ -133,18 +140,24 @@ def ledger_of(*entries: LedgerEntry) -> Ledger:
     return Ledger(entries=(*BEGUN, *entries))
 
 
+@functools.lru_cache(maxsize=256)
+def _followed(
+    agreement: Agreement | History, ledger: Ledger, on: date
+) -> FollowUp:
+    return follow_up(agreement, ledger, on=on)
+
+
 def by_day(
     on: date,
     *entries: LedgerEntry,
-    agreement: Agreement | None = None,
-) -> Circumstances:
-    """State how the agreement stands on a day.
+    agreement: Agreement | History | None = None,
+) -> Callable[[], FollowUp]:
+    """Let the agreement be followed up on a day, when it is asked for.
 
     Args:
         on: The day.
         *entries: What has happened since it was signed.
         agreement: The agreement; not given is the one of these examples.
     """
-    return Circumstances(
-        follow_up=follow_up(agreement or agreed(), ledger_of(*entries), on=on)
-    )
+    case, ledger = agreement or agreed(), ledger_of(*entries)
+    return lambda: _followed(case, ledger, on)

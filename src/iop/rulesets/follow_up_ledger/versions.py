@@ -5,10 +5,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeVar
 
-from ...agreement import Agreement
-from ...amendments import Amendment
+from ...agreement import Agreement, Amendment, Extension, Term
 from ...followup import FollowUp
-from ...term import Extension, Term
 from .places import amendment_at
 
 
@@ -63,7 +61,7 @@ def in_force(followed: FollowUp) -> Iterator[tuple[int, Amendment]]:
         The place of each among the amendments, from 0, and the amendment.
 
     >>> from datetime import date
-    >>> from iop.amendments import History
+    >>> from iop.agreement import History
     >>> from iop.followup import follow_up
     >>> from iop.ledger import Ledger
     >>> amendment = Amendment(
@@ -106,7 +104,7 @@ def term_before(followed: FollowUp, place: int) -> tuple[str, Term]:
         pointer = f"{amendment_at(place - 1)}/agreement"
     else:
         before = history.original
-        pointer = "circumstances:/follow_up/history/original"
+        pointer = "follow-up:/history/original"
     return f"{pointer}/term", term_of(before)
 
 

@@ -6,7 +6,7 @@ idea-based organisation. A number is a sign and no proof, and whether statutes
 meet the definition is for a person to judge, not for a library.
 """
 
-from . import numbers, statutes
+from ..organisations import numbers, statutes
 
 
 __all__ = ["RULES"]

@@ -10,21 +10,26 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement import Agreement
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...identifiers import OrganisationGroup, OrganisationNumber
-from ...language import Text
-from ...parties import (
+from ...agreement import (
+    Agreement,
     LegalForm,
     Organisation,
     Party,
     PublicBody,
     PublicBodyKind,
 )
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import Citation, Source, SourceKind, Standing
-from ..specimens import ASSOCIATION, BOARD
+from ...law import Citation, Source, SourceKind, Standing
+from ...rules import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    RuleSet,
+    Severity,
+    breach,
+    rule,
+)
+from ...values import OrganisationGroup, OrganisationNumber, Text
+from .._samples import ASSOCIATION, BOARD
 
 
 __all__ = ["RULES"]

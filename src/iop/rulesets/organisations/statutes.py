@@ -6,18 +6,27 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement import Agreement
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...law import IDEA_BASED_DEFINITION
-from ...parties import Organisation, Party, Signatory
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import OWN_CHECK, Citation, Source, SourceKind, Standing
-from ...term import Term
-from ..judged import Judgements, against, is_for, no, unsettled, yes
-from ..specimens import ASSOCIATION, BOARD, PARTIES
+from ...agreement import Agreement, Organisation, Party, Signatory, Term
+from ...law import (
+    IDEA_BASED_DEFINITION,
+    OWN_CHECK,
+    Citation,
+    Source,
+    SourceKind,
+    Standing,
+)
+from ...rules import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    RuleSet,
+    Severity,
+    breach,
+    rule,
+)
+from ...values import Period, Text
+from .._judgements import Judgements, against, is_for, no, unsettled, yes
+from .._samples import ASSOCIATION, BOARD, PARTIES
 
 
 __all__ = ["RULES"]

@@ -14,7 +14,7 @@ another body's practice, and hold on any day.
 That an agreement is below a limit of the Act does not make a purchase an IOP.
 """
 
-from . import case, limits, signs
+from ..procurement import case, limits, signs
 
 
 __all__ = ["RULES"]

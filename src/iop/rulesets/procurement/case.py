@@ -8,12 +8,9 @@ does not hold it against anybody.
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...findings import Remark, Severity, breach
-from ...language import Text
-from ...market import Market
-from ...rule_sets import RuleSet
-from ...rules import rule
+from ...agreement import Agreement, Market
+from ...rules import Remark, RuleSet, Severity, breach, rule
+from ...values import Text
 from .citations import JUDGED, LEADING_CASE, VAT
 
 

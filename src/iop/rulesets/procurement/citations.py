@@ -3,8 +3,8 @@
 
 from datetime import date
 
-from ...language import Text
-from ...sources import OWN, Citation, Source, SourceKind, Standing
+from ...law import OWN, Citation, Source, SourceKind, Standing
+from ...values import Text
 
 
 __all__ = [

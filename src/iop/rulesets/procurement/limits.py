@@ -10,29 +10,22 @@ from datetime import date
 from typing import Annotated, cast
 
 from ... import law
-from ...agreement import Agreement
-from ...budget import Budget
-from ...facts import At
-from ...findings import (
+from ...agreement import Agreement, Budget, Market, Party, ServiceKind, Term
+from ...law import Citation, Parameter
+from ...rules import (
+    At,
     NotApplicable,
     Noted,
     NotKnown,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...language import Text
-from ...market import Market, ServiceKind
-from ...money import Money
-from ...parameters import Parameter
-from ...parties import Party
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import Citation
-from ...term import Term
-from ..specimens import PARTIES, budget_of
+from ...values import Money, Period, Text
+from .._samples import PARTIES, budget_of
 from .citations import METHOD
 from .value import value_with_options
 

@@ -9,15 +9,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...findings import NotStated, Remark, Severity, breach
-from ...language import Text
-from ...market import Market
-from ...money import Money
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...term import Extension, Term
+from ...agreement import Agreement, Extension, Market, Term
+from ...rules import NotStated, Remark, RuleSet, Severity, breach, rule
+from ...values import Money, Period, Text
 from .citations import CHOICE_OF_FORM, OWN_SIGN, SKR, VAT
 
 

@@ -13,14 +13,16 @@ from datetime import date
 
 import attrs
 
-from ...amounts import Per
-from ...budget import Contribution, MoneyContribution, whole_sum
-from ...findings import NotKnown, NotStated
-from ...language import Text
-from ...money import Money
-from ...parties import Party, PublicBody
-from ...periods import Period
-from ...term import Term
+from ...agreement import (
+    Contribution,
+    MoneyContribution,
+    Party,
+    PublicBody,
+    Term,
+    whole_sum,
+)
+from ...rules import NotKnown, NotStated
+from ...values import Money, Per, Period, Text
 
 
 __all__ = ["Value", "value_with_options"]
@@ -136,8 +138,8 @@ def value_with_options(
         contributions: What the parties give.
         term: The term, with its extensions.
 
-    >>> from iop.amounts import Amount
-    >>> from iop.term import Extension
+    >>> from iop.values import Amount
+    >>> from iop.agreement import Extension
     >>> board = PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd")
     >>> gift = MoneyContribution(
     ...     key="bidrag",

@@ -12,7 +12,7 @@ would add. A single undertaking (*ett enda företag*) is taken to be one
 organisation.
 """
 
-from . import ceilings, certificates
+from ..state_aid import ceilings, certificates
 
 
 __all__ = ["RULES"]

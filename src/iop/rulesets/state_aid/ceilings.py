@@ -5,24 +5,22 @@ from collections.abc import Iterator
 from typing import Annotated, cast
 
 from ... import law
-from ...circumstances import AidRegime, EarlierAid
-from ...facts import At
-from ...findings import (
+from ...law import Citation, Parameter, Source, SourceKind, Standing
+from ...rules import (
+    AidRegime,
+    At,
+    EarlierAid,
     NotApplicable,
     Noted,
     NotKnown,
     NotStated,
     Remark,
+    RuleSet,
     Severity,
     breach,
+    rule,
 )
-from ...language import Text
-from ...money import Money
-from ...parameters import Parameter
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import Citation, Source, SourceKind, Standing
+from ...values import Money, Period, Text
 from .grants import (
     Annexes,
     Contributions,

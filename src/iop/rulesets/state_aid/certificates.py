@@ -7,15 +7,20 @@ from typing import Annotated
 
 import attrs
 
-from ...circumstances import Circumstances
-from ...facts import At
-from ...findings import Noted, NotKnown, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...law import DE_MINIMIS_CEILING
-from ...periods import Period
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...sources import Citation
+from ...law import DE_MINIMIS_CEILING, Citation
+from ...rules import (
+    At,
+    Circumstances,
+    Noted,
+    NotKnown,
+    NotStated,
+    Remark,
+    RuleSet,
+    Severity,
+    breach,
+    rule,
+)
+from ...values import Period, Text
 from .grants import Contributions, Decisions, Grant, IsUndertaking, Parties
 from .specimens import granting
 

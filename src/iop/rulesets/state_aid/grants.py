@@ -11,16 +11,19 @@ from typing import Annotated
 
 import attrs
 
-from ...annex_agreements import AnnexAgreement
-from ...budget import Contribution, MoneyContribution
-from ...decisions import Decision, DecisionOutcome
-from ...findings import NotApplicable, NotKnown, NotStated
-from ...language import Text
-from ...money import Money
-from ...parties import Organisation, Party, PublicBody
-from ...periods import Period
-from ...schedules import months_after
-from ..adding import Part, add_up, contributed, parts_of
+from ...agreement import (
+    AnnexAgreement,
+    Contribution,
+    Decision,
+    DecisionOutcome,
+    MoneyContribution,
+    Organisation,
+    Party,
+    PublicBody,
+)
+from ...rules import NotApplicable, NotKnown, NotStated
+from ...values import Money, Period, Text, months_after
+from .._sums import Part, add_up, contributed, parts_of
 
 
 __all__ = [

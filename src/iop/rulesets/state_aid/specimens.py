@@ -4,10 +4,9 @@
 from datetime import date
 from decimal import Decimal
 
-from ...agreement import Agreement
-from ...circumstances import AidRegime, Circumstances
-from ...decisions import Decision, DecisionOutcome, Matter
-from ..specimens import PARTIES, budget_of
+from ...agreement import Agreement, Decision, DecisionOutcome, Matter
+from ...rules import AidRegime, Circumstances
+from .._samples import PARTIES, budget_of
 
 
 __all__ = ["GENERAL", "SGEI", "granting"]

@@ -10,9 +10,8 @@ Some things only a person can judge. Such a rule takes a `Judgement` with a
 reason, under the name of the rule as its criterion.
 """
 
-from ...rule_sets import RuleSet
-from ...rules import Rule
-from . import parties, references, suitability
+from ...rules import Rule, RuleSet
+from ..stockholm import parties, references, suitability
 
 
 __all__ = ["FROM_THE_TEXT", "RULES"]

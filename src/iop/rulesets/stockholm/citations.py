@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
 """What the rules of this set rest on: *hänvisningar*."""
 
-from ...bibliography import (
+from ...law import (
     CITY_AUDIT,
     COUNCIL_PAPER,
     GUIDELINES,
     OFFICERS_REPORT,
+    Citation,
+    Standing,
 )
-from ...language import Text
-from ...sources import Citation, Standing
+from ...values import Text
 
 
 __all__ = ["AUDIT", "PAPER", "REPORT", "REPORTED_GUIDELINES"]

@@ -6,13 +6,18 @@ from typing import Annotated
 
 import attrs
 
-from ...agreement import Agreement
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...language import Text
-from ...parties import Party, PublicBody, PublicBodyKind
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ..specimens import ASSOCIATION, BOARD
+from ...agreement import Agreement, Party, PublicBody, PublicBodyKind
+from ...rules import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    RuleSet,
+    Severity,
+    breach,
+    rule,
+)
+from ...values import Text
+from .._samples import ASSOCIATION, BOARD
 from .citations import REPORT, REPORTED_GUIDELINES
 
 

@@ -10,13 +10,17 @@ import re
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...decisions import Guideline
-from ...findings import NotApplicable, NotStated, Remark, Severity, breach
-from ...identifiers import CaseNumber
-from ...language import Text
-from ...rule_sets import RuleSet
-from ...rules import rule
+from ...agreement import Agreement, Guideline
+from ...rules import (
+    NotApplicable,
+    NotStated,
+    Remark,
+    RuleSet,
+    Severity,
+    breach,
+    rule,
+)
+from ...values import CaseNumber, Text
 from .citations import PAPER, REPORT
 
 

@@ -4,16 +4,27 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...agreement import Agreement
-from ...findings import NotStated, Remark, Severity, breach
-from ...judgements import Answer, Assessment
-from ...language import Text
-from ...periods import Period
-from ...purpose import EarlierCooperation, Need, Purpose
-from ...rule_sets import RuleSet
-from ...rules import rule
-from ...term import Extension, Replaced
-from ..judged import UNSURE, Judgements, against, is_for, no, unsettled, yes
+from ...agreement import (
+    Agreement,
+    Answer,
+    Assessment,
+    EarlierCooperation,
+    Extension,
+    Need,
+    Purpose,
+    Replaced,
+)
+from ...rules import NotStated, Remark, RuleSet, Severity, breach, rule
+from ...values import Period, Text
+from .._judgements import (
+    UNSURE,
+    Judgements,
+    against,
+    is_for,
+    no,
+    unsettled,
+    yes,
+)
 from .citations import AUDIT, PAPER, REPORT, REPORTED_GUIDELINES
 
 

@@ -7,15 +7,10 @@ from typing import Annotated
 
 from dateutil.relativedelta import relativedelta
 
-from ....agreement import Agreement
-from ....findings import Remark, Severity
-from ....judgements import Judgement
-from ....language import Text
-from ....periods import Period
-from ....rule_sets import RuleSet
-from ....rules import rule
-from ....sources import OWN_CHECK
-from ....term import Extension, Term
+from ....agreement import Agreement, Extension, Judgement, Term
+from ....law import OWN_CHECK
+from ....rules import Remark, RuleSet, Severity, rule
+from ....values import Period, Text
 from ..shared import LONGER_TIME
 from .weighing import told, weighed, yes_to
 

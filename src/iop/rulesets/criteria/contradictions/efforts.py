@@ -4,18 +4,19 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement import Agreement
-from ....annex_agreements import AnnexAgreement
-from ....budget import Budget, Contribution
-from ....findings import Remark, Severity
-from ....judgements import Judgement
-from ....language import Text
-from ....parties import Party
-from ....purpose import Undertaking
-from ....rule_sets import RuleSet
-from ....rules import rule
-from ....sources import OWN_CHECK
-from ...specimens import PARTIES, gift
+from ....agreement import (
+    Agreement,
+    AnnexAgreement,
+    Budget,
+    Contribution,
+    Judgement,
+    Party,
+    Undertaking,
+)
+from ....law import OWN_CHECK
+from ....rules import Remark, RuleSet, Severity, rule
+from ....values import Text
+from ..._samples import PARTIES, gift
 from ..shared import BOTH_FINANCE
 from .weighing import lacking_sides, told, weighed, yes_to
 

@@ -4,15 +4,10 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement import Agreement
-from ....findings import Remark, Severity
-from ....judgements import Judgement
-from ....language import Text
-from ....market import Market
-from ....money import Money
-from ....rule_sets import RuleSet
-from ....rules import rule
-from ....sources import OWN_CHECK
+from ....agreement import Agreement, Judgement, Market
+from ....law import OWN_CHECK
+from ....rules import Remark, RuleSet, Severity, rule
+from ....values import Money, Text
 from ..shared import NO_MARKET, NO_PURCHASE
 from .weighing import told, weighed, yes_to
 

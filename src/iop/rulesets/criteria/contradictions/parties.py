@@ -4,16 +4,19 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement import Agreement
-from ....findings import Remark, Severity
-from ....judgements import Judgement
-from ....language import Text
-from ....parties import Organisation, Party
-from ....purpose import Initiative, Need, Purpose
-from ....rule_sets import RuleSet
-from ....rules import rule
-from ....sources import OWN_CHECK
-from ...specimens import BOARD, PARTIES
+from ....agreement import (
+    Agreement,
+    Initiative,
+    Judgement,
+    Need,
+    Organisation,
+    Party,
+    Purpose,
+)
+from ....law import OWN_CHECK
+from ....rules import Remark, RuleSet, Severity, rule
+from ....values import Text
+from ..._samples import BOARD, PARTIES
 from ..shared import IDEA_BASED_COUNTERPARTY, INITIATIVE, SHARED_NEED
 from .weighing import told, weighed, yes_to
 

@@ -4,13 +4,10 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement import Agreement
-from ....findings import NotApplicable, Remark, Severity, breach
-from ....judgements import Answer, Judgement
-from ....language import Text
-from ....rule_sets import RuleSet
-from ....rules import rule
-from ....sources import OWN_CHECK
+from ....agreement import Agreement, Answer, Judgement
+from ....law import OWN_CHECK
+from ....rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
+from ....values import Text
 
 
 __all__ = ["RULES"]

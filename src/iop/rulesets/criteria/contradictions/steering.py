@@ -4,17 +4,21 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement import Agreement
-from ....findings import Remark, Severity
-from ....governance import Governance, Seat, SteeringGroup
-from ....judgements import Judgement
-from ....language import Text
-from ....parties import Party
-from ....reporting import Evaluation, ReportDuty, Reporting
-from ....rule_sets import RuleSet
-from ....rules import rule
-from ....sources import OWN_CHECK
-from ...specimens import PARTIES
+from ....agreement import (
+    Agreement,
+    Evaluation,
+    Governance,
+    Judgement,
+    Party,
+    ReportDuty,
+    Reporting,
+    Seat,
+    SteeringGroup,
+)
+from ....law import OWN_CHECK
+from ....rules import Remark, RuleSet, Severity, rule
+from ....values import Text
+from ..._samples import PARTIES
 from ..shared import JOINT_FOLLOW_UP, JOINT_STEERING
 from .weighing import lacking_sides, told, weighed, yes_to
 

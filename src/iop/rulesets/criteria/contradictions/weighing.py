@@ -3,11 +3,10 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from ....findings import NotApplicable, NotStated, Remark, breach
-from ....judgements import Answer, Judgement
-from ....language import Text
-from ....parties import Party, PublicBody
-from ...judged import yes
+from ....agreement import Answer, Judgement, Party, PublicBody
+from ....rules import NotApplicable, NotStated, Remark, breach
+from ....values import Text
+from ..._judgements import yes
 from ..criterion import Criterion
 
 
@@ -82,7 +81,7 @@ def lacking_sides(
 ) -> tuple[Text, ...]:
     """Name the sides that none of *keys* belongs to.
 
-    >>> from iop.rulesets.specimens import PARTIES
+    >>> from iop.rulesets._samples import PARTIES
     >>> [side.en for side in lacking_sides(["sdn"], PARTIES)]
     ['the organisations']
     """

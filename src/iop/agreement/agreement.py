@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""The agreement itself: *avtalet*."""
+
+import attrs
+
+from ..values import CaseNumber, Shown, checked, sought
+from .annexes import AnnexAgreement
+from .budget import Budget
+from .clauses import Clause
+from .decisions import Guideline, Matter, Signature
+from .governance import Governance
+from .judgements import Assessment, Judgement
+from .market import Market
+from .parties import Organisation, Party, PublicBody
+from .payments import Payments
+from .purpose import Purpose
+from .reporting import Reporting
+from .term import Term
+
+
+__all__ = ["Agreement"]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Agreement(Shown):
+    """An agreement on a partnership: *IOP-avtal*.
+
+    Every part may be *not stated*: that is ``None``. It is not zero, and it is
+    not "no". An empty list says that there is none.
+
+    Attributes:
+        name: What the agreement is called.
+        case_number: Its case number (*diarienummer*).
+        guidelines: The guidelines it says that it is made under.
+        parties: Public bodies and organisations.
+        purpose: Background, need, goals, work, undertakings.
+        budget: What it costs, and who gives what.
+        payments: When money goes out.
+        reporting: Reports, milestones and evaluation.
+        governance: How the parties steer together.
+        matter: The matter before the board: proposal, decisions, annexes.
+        judgements: How criteria were judged.
+        assessments: Legal assessments that have been made.
+        market: What is known of the market, and of any purchase.
+        term: How long it runs, and how it ends.
+        clauses: What it says in words alone.
+        annex_agreements: One agreement per organisation, under this one.
+        signatures: Who has signed, and when.
+
+    >>> agreement = Agreement(
+    ...     name="127-trygghet",
+    ...     parties=(
+    ...         PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd"),
+    ...         Organisation(key="kfum", name="KFUM JKS Stockholm"),
+    ...     ),
+    ... )
+    >>> agreement.organisations[0].name
+    'KFUM JKS Stockholm'
+    >>> agreement.budget is None
+    True
+    >>> Agreement(name=127)
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: Agreement.name: got 127; right is text, for example: trygghet [text.expected]
+    """
+
+    name: str | None = None
+    case_number: CaseNumber | None = None
+    guidelines: tuple[Guideline, ...] | None = None
+    parties: tuple[Party, ...] | None = None
+    purpose: Purpose | None = None
+    budget: Budget | None = None
+    payments: Payments | None = None
+    reporting: Reporting | None = None
+    governance: Governance | None = None
+    matter: Matter | None = None
+    judgements: tuple[Judgement, ...] | None = None
+    assessments: tuple[Assessment, ...] | None = None
+    market: Market | None = None
+    term: Term | None = None
+    clauses: tuple[Clause, ...] | None = None
+    annex_agreements: tuple[AnnexAgreement, ...] | None = None
+    signatures: tuple[Signature, ...] | None = None
+
+    @property
+    def public_bodies(self) -> tuple[PublicBody, ...]:
+        """The public parties, in their order; none if none is stated."""
+        return tuple(
+            party
+            for party in self.parties or ()
+            if isinstance(party, PublicBody)
+        )
+
+    @property
+    def organisations(self) -> tuple[Organisation, ...]:
+        """The idea-based parties, in their order; none if none is stated."""
+        return tuple(
+            party
+            for party in self.parties or ()
+            if isinstance(party, Organisation)
+        )
+
+    def party(self, key: str) -> Party | None:
+        """Find the first party with *key*; ``None`` if there is none.
+
+        >>> Agreement().party("sdn") is None
+        True
+        """
+        wanted = sought(key)
+        return next(
+            (party for party in self.parties or () if party.key == wanted),
+            None,
+        )
+
+    def __str__(self) -> str:
+        """Name the agreement: its name and case number, if it has them."""
+        named = [str(part) for part in (self.name, self.case_number) if part]
+        return " ".join(named) or "IOP"

@@ -1,0 +1,354 @@
+# SPDX-License-Identifier: MIT
+"""What it costs, and who gives what: *ekonomi*.
+
+Contributions are of four kinds, since an IOP is financed by both sides and not
+all of it is money: money, premises, staff time, and volunteer hours.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import ClassVar
+
+import attrs
+
+from ..values import (
+    Amount,
+    AnnexKey,
+    AppropriationKey,
+    CaseNumber,
+    Fit,
+    IllFormedError,
+    Key,
+    LongText,
+    Misfit,
+    Money,
+    PartyKey,
+    Per,
+    Period,
+    Quantity,
+    Shown,
+    Whole,
+    checked,
+    is_statable,
+    refusal,
+)
+
+
+__all__ = [
+    "Appropriation",
+    "Budget",
+    "Contribution",
+    "CostLine",
+    "Funder",
+    "MoneyContribution",
+    "PremisesContribution",
+    "StaffTimeContribution",
+    "VolunteerHoursContribution",
+    "whole_sum",
+]
+
+
+def whole_sum(amount: Amount | None, period: Period | None) -> Money | None:
+    """Reckon what *amount* comes to over the whole of *period*, exactly.
+
+    Args:
+        amount: A sum for the whole period, or for each year of it.
+        period: The period; only a sum per year needs it.
+
+    Returns:
+        The sum; ``None`` where no exact one is stated: the amount is not
+        stated or is approximate, or it is per year and the period is not
+        stated, open-ended, or no whole number of years.
+
+    >>> yearly = Amount(Money(400_000), per=Per.YEAR)
+    >>> whole_sum(yearly, Period(date(2018, 3, 1), date(2020, 2, 29)))
+    Money('800000.00')
+    >>> whole_sum(yearly, Period(date(2018, 3, 1), date(2019, 12, 31)))
+    """
+    if amount is None or amount.is_approximate:
+        return None
+    if amount.per is Per.TERM:
+        return amount.money
+    if period is None or period.is_open:
+        return None
+    years = period.whole_years()
+    return None if years is None else amount.money * years
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class CostLine(Shown):
+    """One cost of the work: *kostnadspost*.
+
+    Attributes:
+        key: The word other parts name it by.
+        description: What it is for.
+        amount: What it costs.
+        period: The period it falls in; not stated is the term.
+
+    >>> CostLine(
+    ...     key="lon",
+    ...     description="Lön, samordnare 50 %",
+    ...     amount=Amount(Money(310_000)),
+    ... ).amount
+    Amount(money=Money('310000.00'), is_approximate=False, per=<Per.TERM: 'term'>)
+    """
+
+    NOUN: ClassVar[str] = "cost"
+
+    key: Key
+    description: LongText
+    amount: Amount | None = None
+    period: Period | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class MoneyContribution(Shown):
+    """Money that a party gives: *kontant insats*.
+
+    Attributes:
+        key: The word other parts name it by.
+        party: The party that gives it.
+        amount: How much.
+        period: The period it falls in; not stated is the term.
+        appropriation: The appropriation (*anslag*) it is taken from.
+        description: What more is said of it.
+
+    >>> MoneyContribution(
+    ...     key="bidrag", party="sdn", amount=Amount(Money(850_000))
+    ... ).value
+    Amount(money=Money('850000.00'), is_approximate=False, per=<Per.TERM: 'term'>)
+    """
+
+    KIND: ClassVar[str] = "money"
+    NOUN: ClassVar[str] = "contribution"
+
+    key: Key
+    party: PartyKey
+    amount: Amount | None = None
+    period: Period | None = None
+    appropriation: AppropriationKey | None = None
+    description: LongText | None = None
+
+    @property
+    def value(self) -> Amount | None:
+        """What the contribution is worth; ``None`` if that is not stated."""
+        return self.amount
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class PremisesContribution(Shown):
+    """Premises that a party lends: *lokaler*.
+
+    Attributes:
+        key: The word other parts name it by.
+        party: The party that gives it.
+        amount: What it is worth (rent, say).
+        period: The period it falls in; not stated is the term.
+        description: What premises.
+
+    >>> PremisesContribution(key="lokal", party="sdn").value is None
+    True
+    """
+
+    KIND: ClassVar[str] = "premises"
+    NOUN: ClassVar[str] = "contribution"
+
+    key: Key
+    party: PartyKey
+    amount: Amount | None = None
+    period: Period | None = None
+    description: LongText | None = None
+
+    @property
+    def value(self) -> Amount | None:
+        """What the contribution is worth; ``None`` if that is not stated."""
+        return self.amount
+
+
+# A rate below nothing, or a value out of reach, is refused when it is stated
+# and not when somebody asks for the value.
+def _can_be_valued(
+    hours: Decimal | None, rate: Money | None
+) -> Iterator[Misfit]:
+    if hours is None or rate is None or not is_statable(rate):
+        return
+    try:
+        Amount(rate.times(hours))
+    except IllFormedError as error:
+        yield (), error
+
+
+def _is_statable(rate: Money | None) -> Iterator[Misfit]:
+    if rate is not None and not is_statable(rate):
+        yield ("rate",), refusal("amount.range", str(rate))
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class _HoursContribution(Whole, Shown):
+    """What contributions counted in hours have in common."""
+
+    NOUN: ClassVar[str] = "contribution"
+    FITS: ClassVar[tuple[Fit, ...]] = (
+        Fit(("hours", "rate"), _can_be_valued),
+        Fit(("rate",), _is_statable),
+    )
+
+    key: Key
+    party: PartyKey
+    hours: Quantity | None = None
+    rate: Money | None = None
+    per: Per = Per.TERM
+    period: Period | None = None
+    description: LongText | None = None
+
+    @property
+    def value(self) -> Amount | None:
+        """The hours at the rate, to whole öre, half an öre upwards.
+
+        ``None`` if hours or rate is not stated.
+        """
+        if self.hours is None or self.rate is None:
+            return None
+        return Amount(self.rate.times(self.hours), per=self.per)
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class StaffTimeContribution(_HoursContribution):
+    """Working time of a party's own staff: *personaltid*.
+
+    Attributes:
+        key: The word other parts name it by.
+        party: The party that gives it.
+        hours: How many hours.
+        rate: What an hour is valued at.
+        per: Whether the hours are for the whole period or for each year.
+        period: The period it falls in; not stated is the term.
+        description: What the time is for.
+
+    >>> from decimal import Decimal
+    >>> StaffTimeContribution(
+    ...     key="tid", party="sdn", hours=Decimal("40.5"), rate=Money(400)
+    ... ).value.money
+    Money('16200.00')
+    """
+
+    KIND: ClassVar[str] = "staff-time"
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class VolunteerHoursContribution(_HoursContribution):
+    """Hours that volunteers give through a party: *ideell tid*.
+
+    Attributes:
+        key: The word other parts name it by.
+        party: The party that gives it.
+        hours: How many hours.
+        rate: What an hour is valued at (*schablon*).
+        per: Whether the hours are for the whole period or for each year.
+        period: The period it falls in; not stated is the term.
+        description: What the time is for.
+
+    >>> from decimal import Decimal
+    >>> VolunteerHoursContribution(
+    ...     key="ideellt", party="kfum", hours=Decimal(900), rate=Money(175)
+    ... ).value.money
+    Money('157500.00')
+    """
+
+    KIND: ClassVar[str] = "volunteer-hours"
+
+
+Contribution = (
+    MoneyContribution
+    | PremisesContribution
+    | StaffTimeContribution
+    | VolunteerHoursContribution
+)
+"""What a party gives, in money or not (*insats*)."""
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Funder(Shown):
+    """Somebody outside the agreement who pays a part: *annan finansiär*.
+
+    Attributes:
+        key: The word other parts name it by.
+        name: Who it is.
+        amount: How much.
+        period: The period it falls in; not stated is the term.
+        is_granted: Whether the money is granted, or only applied for.
+
+    >>> Funder(key="fond", name="Allmänna arvsfonden").is_granted is None
+    True
+    """
+
+    NOUN: ClassVar[str] = "funder"
+
+    key: Key
+    name: str
+    amount: Amount | None = None
+    period: Period | None = None
+    is_granted: bool | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Appropriation(Shown):
+    """The money that a contribution is taken from: *anslag*.
+
+    Attributes:
+        key: The word other parts name it by.
+        purpose: What the money was set aside for.
+        total: How much there was in all.
+        granted_to: The party that was granted it.
+        granted_in: The matter (*ärende*) in which it was granted.
+        granted_by: Who granted it.
+        granted_on: The day of that decision.
+        case_number: The case number of that decision.
+
+    >>> Appropriation(key="pott", total=Amount.parse("2 mnkr")).total.money
+    Money('2000000.00')
+    """
+
+    NOUN: ClassVar[str] = "appropriation"
+
+    key: Key
+    purpose: LongText | None = None
+    total: Amount | None = None
+    granted_to: PartyKey | None = None
+    granted_in: str | None = None
+    granted_by: str | None = None
+    granted_on: date | None = None
+    case_number: CaseNumber | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Budget(Shown):
+    """What it costs, and who gives what: *budget*.
+
+    Attributes:
+        total: The sum of the budget as it is stated.
+        costs: What the work costs, line by line.
+        contributions: What each party gives.
+        funders: Others who pay; an empty list is stated to be none.
+        appropriations: The money the contributions are taken from.
+        set_aside: Money set aside for further efforts during the term.
+        is_vat_included: Whether the sums hold VAT (*moms*).
+        annex: The annex that holds the budget.
+
+    >>> Budget(total=Amount(Money(850_000))).costs is None
+    True
+    >>> Budget(total=850_000)
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: Budget.total: got 850000; right is Amount, for example: Amount(money=Money(850_000)) [type.expected]
+    """
+
+    total: Amount | None = None
+    costs: tuple[CostLine, ...] | None = None
+    contributions: tuple[Contribution, ...] | None = None
+    funders: tuple[Funder, ...] | None = None
+    appropriations: tuple[Appropriation, ...] | None = None
+    set_aside: Amount | None = None
+    is_vat_included: bool | None = None
+    annex: AnnexKey | None = None

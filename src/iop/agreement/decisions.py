@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: MIT
+"""The matter before the board: *ärendet*.
+
+A proposal is not a decision. The board may decide something else than was
+proposed, so the two are values of their own, and neither is read out of the
+other.
+"""
+
+from datetime import date
+from typing import ClassVar
+
+import attrs
+
+from ..values import (
+    Amount,
+    AnnexKey,
+    CaseNumber,
+    Choice,
+    Key,
+    LongText,
+    PartyKey,
+    Shown,
+    checked,
+)
+
+
+__all__ = [
+    "Annex",
+    "Decision",
+    "DecisionOutcome",
+    "Guideline",
+    "Mandate",
+    "Matter",
+    "Proposal",
+    "Signature",
+    "StatedSum",
+]
+
+
+class DecisionOutcome(Choice):
+    """What the board made of the proposal: *beslutets innebörd*."""
+
+    APPROVED = "approved", "bifall", "approved"
+    CHANGED = "changed", "bifall med ändring", "approved with changes"
+    REFERRED_BACK = "referred-back", "återremiss", "referred back"
+    REJECTED = "rejected", "avslag", "rejected"
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Annex(Shown):
+    """A document that belongs to another: *bilaga*.
+
+    Attributes:
+        key: The word other parts name it by.
+        title: Its title.
+        number: Its number in the list of annexes.
+
+    >>> Annex(key="budget", title="Budget", number=2).number
+    2
+    """
+
+    NOUN: ClassVar[str] = "annex"
+
+    key: Key
+    title: str
+    number: int | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Guideline(Shown):
+    """A guideline the agreement is made under: *riktlinje*.
+
+    Attributes:
+        title: Its title, as the document gives it.
+        case_number: Its case number, as the document gives it.
+        statement: What the document says that the guideline says.
+
+    >>> Guideline(case_number=CaseNumber("171-85/2017")).case_number.year
+    2017
+    """
+
+    title: str | None = None
+    case_number: CaseNumber | None = None
+    statement: LongText | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class StatedSum(Shown):
+    """A place where the papers state the sum: *angiven summa*.
+
+    Attributes:
+        place: Where: the heading it stands under.
+        amount: The sum as it stands there.
+
+    >>> StatedSum(place="Sammanfattning", amount=Amount.parse("850 000 kr")).place
+    'Sammanfattning'
+    """
+
+    place: str
+    amount: Amount
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Proposal(Shown):
+    """What is proposed to the board: *förslag till beslut*.
+
+    Attributes:
+        text: The proposed decision.
+        proposer: Who proposes it.
+        amount: The sum it names.
+        annex: The annex it asks the board to approve.
+        on: The day of the proposal.
+
+    >>> Proposal(text="Nämnden godkänner avtalet.").amount is None
+    True
+    """
+
+    text: LongText
+    proposer: str | None = None
+    amount: Amount | None = None
+    annex: AnnexKey | None = None
+    on: date | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Mandate(Shown):
+    """The right to sign, or to enter the agreement: *uppdrag att teckna*.
+
+    Attributes:
+        role: The role that holds it.
+        scope: What it covers.
+
+    >>> Mandate(role="stadsdelsdirektören").role
+    'stadsdelsdirektören'
+    """
+
+    role: str
+    scope: LongText | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Decision(Shown):
+    """What a board decided: *beslut*.
+
+    Attributes:
+        key: The word other parts name it by.
+        by: The party whose board decided.
+        on: The day of the decision.
+        outcome: What it made of the proposal.
+        text: The decision.
+        amount: The sum it names.
+        mandate: Who may sign.
+        case_number: The case number it is kept under, if it has its own.
+
+    >>> Decision(key="beslut", outcome=DecisionOutcome.CHANGED).on is None
+    True
+    """
+
+    NOUN: ClassVar[str] = "decision"
+
+    key: Key
+    by: PartyKey | None = None
+    on: date | None = None
+    outcome: DecisionOutcome | None = None
+    text: LongText | None = None
+    amount: Amount | None = None
+    mandate: Mandate | None = None
+    case_number: CaseNumber | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Signature(Shown):
+    """That a party has signed the agreement: *underskrift*.
+
+    Attributes:
+        party: The party.
+        on: The day.
+        role: The role that signed.
+
+    >>> Signature(party="sdn", on=date(2018, 3, 1)).role is None
+    True
+    """
+
+    party: PartyKey
+    on: date | None = None
+    role: str | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Matter(Shown):
+    """The matter before the board, and its papers: *ärende*.
+
+    Attributes:
+        document: What document the facts are taken from
+            (*tjänsteutlåtande*).
+        pages: How many pages it has.
+        dated: The day of the document.
+        decider: The party whose board decides.
+        prepared_by: The unit that prepared it (*ärendets beredning*).
+        proposal: What is proposed.
+        sums: Every place where the papers state the sum.
+        decisions: What has been decided.
+        annexes: The annexes listed.
+        agreement_annex: The annex that holds the agreement itself.
+
+    >>> Matter(document="tjänsteutlåtande", pages=3).decisions is None
+    True
+    >>> Matter(pages=3.0)
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: Matter.pages: got the float 3.0; right is a whole number, for example: 4 [count.expected]
+    """
+
+    document: str | None = None
+    pages: int | None = None
+    dated: date | None = None
+    decider: PartyKey | None = None
+    prepared_by: str | None = None
+    proposal: Proposal | None = None
+    sums: tuple[StatedSum, ...] | None = None
+    decisions: tuple[Decision, ...] | None = None
+    annexes: tuple[Annex, ...] | None = None
+    agreement_annex: AnnexKey | None = None

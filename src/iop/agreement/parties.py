@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MIT
+"""Who enters the agreement: *parter*."""
+
+from typing import ClassVar
+
+import attrs
+
+from ..values import Choice, Key, LongText, OrganisationNumber, Shown, checked
+
+
+__all__ = [
+    "LegalForm",
+    "Organisation",
+    "Party",
+    "PublicBody",
+    "PublicBodyKind",
+    "Signatory",
+]
+
+
+class PublicBodyKind(Choice):
+    """What kind of public body decides: *slag av offentlig part*."""
+
+    DISTRICT_BOARD = "district-board", "stadsdelsnämnd", "district board"
+    COMMITTEE = "committee", "nämnd", "committee"
+    EXECUTIVE_BOARD = "executive-board", "kommunstyrelse", "executive board"
+    COMPANY_BOARD = "company-board", "bolagsstyrelse", "company board"
+    REGIONAL_BOARD = (
+        "regional-board",
+        "nämnd eller styrelse i region",
+        "regional board",
+    )
+    STATE_AUTHORITY = "state-authority", "statlig myndighet", "state authority"
+
+
+class LegalForm(Choice):
+    """The legal form of an organisation: *juridisk form*."""
+
+    NON_PROFIT_ASSOCIATION = (
+        "non-profit-association",
+        "ideell förening",
+        "non-profit association",
+    )
+    FOUNDATION = "foundation", "stiftelse", "foundation"
+    FAITH_COMMUNITY = (
+        "faith-community",
+        "registrerat trossamfund",
+        "registered faith community",
+    )
+    ECONOMIC_ASSOCIATION = (
+        "economic-association",
+        "ekonomisk förening",
+        "economic association",
+    )
+    LIMITED_COMPANY = "limited-company", "aktiebolag", "limited company"
+    LIMITED_DIVIDEND_COMPANY = (
+        "limited-dividend-company",
+        "aktiebolag med särskild vinstutdelningsbegränsning",
+        "limited company with limited dividends",
+    )
+    OTHER = "other", "annan juridisk form", "another legal form"
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Signatory(Shown):
+    """Somebody who may sign for an organisation: *firmatecknare*.
+
+    Attributes:
+        role: The role: chair, treasurer.
+        name: The person's name, where a document states it.
+        jointly: Whether the right is held together with others.
+
+    >>> Signatory(role="ordförande").role
+    'ordförande'
+    """
+
+    role: str
+    name: str | None = None
+    jointly: bool | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class PublicBody(Shown):
+    """A public party: *offentlig part*.
+
+    In a municipality it is the board that is the party and decides; its
+    administration prepares the matter.
+
+    Attributes:
+        key: The word other parts name it by.
+        name: Its name.
+        body_kind: What kind of body it is.
+        municipality: The municipality (*kommun*) it belongs to.
+        region: The region it belongs to.
+        department: Its administration (*förvaltning*).
+        number: Its corporate identity number.
+        also_known_as: Other names the documents use for it.
+
+    >>> PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd").name
+    'Skärholmens stadsdelsnämnd'
+    >>> PublicBody(key="sdn", name="")
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: PublicBody.name: got ""; right is text that says something (leave out what is not stated), for example: trygghet [text.blank]
+    """
+
+    KIND: ClassVar[str] = "public-body"
+    NOUN: ClassVar[str] = "party"
+
+    key: Key
+    name: str
+    body_kind: PublicBodyKind | None = None
+    municipality: str | None = None
+    region: str | None = None
+    department: str | None = None
+    number: OrganisationNumber | None = None
+    also_known_as: tuple[str, ...] | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Organisation(Shown):
+    """An idea-based party: *idéburen organisation*.
+
+    Attributes:
+        key: The word other parts name it by.
+        name: Its name.
+        legal_form: Its legal form.
+        number: Its corporate identity number.
+        statutory_purpose: The purpose its statutes (*stadgar*) give.
+        is_registered: Whether it is registered as idea-based.
+        signatories: Who may sign for it.
+        also_known_as: Other names the documents use for it.
+
+    >>> Organisation(key="kfum", name="KFUM JKS Stockholm").number is None
+    True
+    """
+
+    KIND: ClassVar[str] = "organisation"
+    NOUN: ClassVar[str] = "party"
+
+    key: Key
+    name: str
+    legal_form: LegalForm | None = None
+    number: OrganisationNumber | None = None
+    statutory_purpose: LongText | None = None
+    is_registered: bool | None = None
+    signatories: tuple[Signatory, ...] | None = None
+    also_known_as: tuple[str, ...] | None = None
+
+
+Party = PublicBody | Organisation
+"""A party of either kind (*part*)."""

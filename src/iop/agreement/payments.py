@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: MIT
+"""When money goes out, and on what condition: *utbetalningar*."""
+
+from typing import ClassVar
+
+import attrs
+
+from ..values import (
+    Amount,
+    Key,
+    MilestoneKey,
+    Money,
+    PartyKey,
+    ReportKey,
+    Rounding,
+    Share,
+    Shown,
+    checked,
+)
+from .deadlines import Deadline
+
+
+__all__ = [
+    "Condition",
+    "Indexation",
+    "Instalment",
+    "OnMilestone",
+    "OnReport",
+    "OnSigning",
+    "Payments",
+]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class OnSigning(Shown):
+    """Paid once the agreement is signed: *vid undertecknandet*.
+
+    >>> OnSigning()
+    OnSigning()
+    """
+
+    KIND: ClassVar[str] = "on-signing"
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class OnReport(Shown):
+    """Paid once a report is approved: *när redovisningen är godkänd*.
+
+    Attributes:
+        report: The report that must be approved.
+
+    >>> OnReport(report="del-1").report
+    'del-1'
+    """
+
+    KIND: ClassVar[str] = "on-report"
+
+    report: ReportKey
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class OnMilestone(Shown):
+    """Paid once a milestone is reached: *när milstolpen är nådd*.
+
+    Attributes:
+        milestone: The milestone that must be reached.
+
+    >>> OnMilestone(milestone="invigning").milestone
+    'invigning'
+    """
+
+    KIND: ClassVar[str] = "on-milestone"
+
+    milestone: MilestoneKey
+
+
+Condition = OnSigning | OnReport | OnMilestone
+"""What must have happened before money goes out (*villkor*)."""
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Instalment(Shown):
+    """One payment of several: *delutbetalning*.
+
+    Attributes:
+        key: The word other parts name it by.
+        amount: How much.
+        payer: The party that pays.
+        payee: The party that is paid.
+        due: When it is due.
+        condition: What must have happened first.
+
+    >>> Instalment(
+    ...     key="q1", amount=Amount(Money(247_700)), condition=OnSigning()
+    ... ).condition
+    OnSigning()
+    """
+
+    NOUN: ClassVar[str] = "instalment"
+
+    key: Key
+    amount: Amount | None = None
+    payer: PartyKey | None = None
+    payee: PartyKey | None = None
+    due: Deadline | None = None
+    condition: Condition | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Indexation(Shown):
+    """How sums follow an index: *indexuppräkning*.
+
+    Attributes:
+        index: The name of the index.
+        share: The share of the index's change that counts; 80 % is 0.8.
+        base: The month or year of the index that is compared with.
+        rounded_to: Sums are rounded to whole multiples of this.
+        rounding: Which way they are rounded.
+
+    >>> from decimal import Decimal
+    >>> Indexation(
+    ...     index="KPI",
+    ...     share=Decimal("0.8"),
+    ...     rounded_to=Money(100),
+    ...     rounding=Rounding.DOWN,
+    ... ).rounding
+    <Rounding.DOWN: 'down'>
+    >>> Indexation(index="KPI", share=Decimal("1.4"))
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: Indexation.share: got "1.4"; right is a share from 0 to 1, for example: Decimal("0.8") [share.range]
+    """
+
+    index: str
+    share: Share | None = None
+    base: str | None = None
+    rounded_to: Money | None = None
+    rounding: Rounding | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Payments(Shown):
+    """The plan for paying out: *utbetalningsplan*.
+
+    Attributes:
+        instalments: The payments, in their order.
+        indexation: How sums follow an index.
+        is_unused_repaid: Whether money that is not used is paid back
+            (*återbetalning*).
+        repayment_due: When such money is paid back.
+
+    >>> Payments(instalments=()).instalments
+    ()
+    """
+
+    instalments: tuple[Instalment, ...] | None = None
+    indexation: Indexation | None = None
+    is_unused_repaid: bool | None = None
+    repayment_due: Deadline | None = None

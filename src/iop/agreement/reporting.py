@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: MIT
+"""What is accounted for, and how the work is followed up: *redovisning*."""
+
+from typing import ClassVar
+
+import attrs
+
+from ..values import (
+    Choice,
+    GoalKey,
+    Key,
+    LongText,
+    PartyKey,
+    Period,
+    Shown,
+    checked,
+)
+from .deadlines import Deadline
+
+
+__all__ = [
+    "Evaluation",
+    "Milestone",
+    "ReportContent",
+    "ReportDuty",
+    "ReportKind",
+    "Reporting",
+]
+
+
+class ReportKind(Choice):
+    """Whether more reports follow: *slag av redovisning*."""
+
+    INTERIM = "interim", "delredovisning", "interim account"
+    FINAL = "final", "slutredovisning", "final account"
+
+
+class ReportContent(Choice):
+    """What a report tells: *redovisningens innehåll*."""
+
+    USE_OF_MONEY = "use-of-money", "pengarnas användning", "use of the money"
+    ACTIVITIES = "activities", "genomförda aktiviteter", "activities done"
+    VOLUMES = "volumes", "volymer", "volumes"
+    INDICATORS = "indicators", "indikatorer", "indicators"
+    OWN_CONTRIBUTION = "own-contribution", "egeninsats", "own contribution"
+    DEVIATIONS = "deviations", "avvikelser", "deviations"
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class ReportDuty(Shown):
+    """One duty to report: *redovisning*.
+
+    Attributes:
+        key: The word other parts name it by.
+        kind: Interim or final.
+        reporter: The party that reports.
+        recipient: The party that is reported to.
+        covers: The period it covers.
+        due: When it is due.
+        contents: What it tells.
+
+    >>> ReportDuty(key="slut", kind=ReportKind.FINAL).due is None
+    True
+    """
+
+    NOUN: ClassVar[str] = "report"
+
+    key: Key
+    kind: ReportKind
+    reporter: PartyKey | None = None
+    recipient: PartyKey | None = None
+    covers: Period | None = None
+    due: Deadline | None = None
+    contents: tuple[ReportContent, ...] | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Milestone(Shown):
+    """Something that is to be reached by a day: *milstolpe*.
+
+    Attributes:
+        key: The word other parts name it by.
+        description: What is reached.
+        due: When.
+        goal: The goal it leads to.
+        measure: How it is seen that it is reached.
+
+    >>> Milestone(key="invigning", description="Lokalen invigs").due is None
+    True
+    """
+
+    NOUN: ClassVar[str] = "milestone"
+
+    key: Key
+    description: LongText
+    due: Deadline | None = None
+    goal: GoalKey | None = None
+    measure: LongText | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Evaluation(Shown):
+    """How it is found out whether the work did any good: *utvärdering*.
+
+    Attributes:
+        question: The question it answers.
+        evaluators: Who evaluates.
+        is_planned_only: True while its structure is still to be drawn up.
+        plan: What is said of how it will be done.
+        due: When it is due.
+
+    >>> Evaluation(question="Har tryggheten ökat?").evaluators is None
+    True
+    """
+
+    question: LongText | None = None
+    evaluators: tuple[str, ...] | None = None
+    is_planned_only: bool | None = None
+    plan: LongText | None = None
+    due: Deadline | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Reporting(Shown):
+    """Reports, milestones and evaluation: *uppföljning*.
+
+    Attributes:
+        number: How many reports there are to be, the final one included.
+        duties: The duties to report, in their order.
+        milestones: What is to be reached, by when.
+        evaluation: How the work is evaluated.
+
+    >>> Reporting(number=4).duties is None
+    True
+    >>> Reporting(number=-4)
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: Reporting.number: got -4; right is a count from 0 to below 10^12, for example: 4 [count.range]
+    """
+
+    number: int | None = None
+    duties: tuple[ReportDuty, ...] | None = None
+    milestones: tuple[Milestone, ...] | None = None
+    evaluation: Evaluation | None = None

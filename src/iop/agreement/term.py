@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: MIT
+"""How long the agreement runs, and how it ends: *avtalstid*."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import ClassVar
+
+import attrs
+
+from ..values import (
+    CaseNumber,
+    Choice,
+    Fit,
+    IllFormedError,
+    Key,
+    LongText,
+    Misfit,
+    PartyKey,
+    Period,
+    Shown,
+    Whole,
+    checked,
+)
+from .deadlines import DayOff
+
+
+__all__ = ["Ending", "EndingKind", "Extension", "Notice", "Replaced", "Term"]
+
+
+class EndingKind(Choice):
+    """A way in which the agreement can end: *sätt att avsluta*."""
+
+    EXPIRY = "expiry", "löper ut", "expires"
+    NOTICE = "notice", "uppsägning", "notice of termination"
+    BREACH = "breach", "hävning", "termination for breach"
+    RENEGOTIATION = "renegotiation", "omförhandling", "renegotiation"
+    MUTUAL = "mutual", "gemensam överenskommelse", "mutual agreement"
+
+
+def _has_one_end(
+    until: date | None,
+    is_open_ended: bool | None,  # noqa: FBT001 - a field
+) -> Iterator[Misfit]:
+    if is_open_ended and until is not None:
+        yield (
+            (),
+            IllFormedError(
+                "extension.end",
+                is_open_ended,
+                "antingen en sista dag eller inget slut",
+                "either a last day or no end",
+                "until=date(2026, 12, 31)",
+            ),
+        )
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Extension(Whole, Shown):
+    """A right to go on after the term: *option på förlängning*.
+
+    Attributes:
+        key: The word other parts name it by.
+        until: The last day of the extended term.
+        is_open_ended: True when it is said to have no end.
+        use_by: The last day to make use of it.
+
+    Raises:
+        IllFormedError: If it has a last day and is said to have no end.
+
+    >>> Extension(key="opt", until=date(2026, 12, 31)).use_by is None
+    True
+    >>> Extension(key="opt", until=date(2026, 12, 31), is_open_ended=True)
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: got true; right is either a last day or no end, for example: until=date(2026, 12, 31) [extension.end]
+    """
+
+    NOUN: ClassVar[str] = "extension"
+    FITS: ClassVar[tuple[Fit, ...]] = (
+        Fit(("until", "is_open_ended"), _has_one_end),
+    )
+
+    key: Key
+    until: date | None = None
+    is_open_ended: bool | None = None
+    use_by: date | None = None
+
+
+def _is_in_one_unit(months: int | None, days: int | None) -> Iterator[Misfit]:
+    if months is not None and days is not None:
+        yield (
+            (),
+            IllFormedError(
+                "notice.unit",
+                days,
+                "månader eller dagar, inte båda",
+                "months or days, not both",
+                "months=3",
+            ),
+        )
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Notice(Whole, Shown):
+    """How notice is given: *uppsägning*.
+
+    Attributes:
+        months: The notice period (*uppsägningstid*) in months.
+        days: The notice period in days.
+        is_written: Whether notice must be in writing.
+        by: The party that may give it; not stated is either.
+
+    Raises:
+        IllFormedError: If the period is given both in months and in days.
+
+    >>> Notice(months=3).months
+    3
+    >>> Notice(months=3, days=90)
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: got 90; right is months or days, not both, for example: months=3 [notice.unit]
+    """
+
+    FITS: ClassVar[tuple[Fit, ...]] = (
+        Fit(("months", "days"), _is_in_one_unit),
+    )
+
+    months: int | None = None
+    days: int | None = None
+    is_written: bool | None = None
+    by: PartyKey | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Ending(Shown):
+    """A way to end that the agreement provides for: *sätt att avsluta*.
+
+    Attributes:
+        kind: In which way.
+        terms: On what terms.
+
+    >>> Ending(kind=EndingKind.BREACH).kind.text.sv
+    'hävning'
+    """
+
+    kind: EndingKind
+    terms: LongText | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Replaced(Shown):
+    """An earlier agreement that this one replaces: *ersatt avtal*.
+
+    Attributes:
+        name: Its name.
+        case_number: Its case number.
+        last_day: Its last day in force.
+
+    >>> Replaced(last_day=date(2020, 12, 31)).name is None
+    True
+    """
+
+    name: str | None = None
+    case_number: CaseNumber | None = None
+    last_day: date | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Term(Shown):
+    """How long the agreement runs, and how it ends: *avtalstid*.
+
+    Attributes:
+        period: First and last day, both included; may be open-ended.
+        extensions: Rights to go on; an empty list is stated to be none.
+        notice: How notice is given.
+        endings: Ways to end that the agreement provides for.
+        disputes: How disputes (*tvister*) are solved.
+        replaces: The agreement that this one replaces.
+        day_off: What comes of a due day that is no working day; where it is
+            not stated the day stays.
+
+    >>> term = Term(period=Period(date(2018, 1, 1), date(2018, 12, 31)))
+    >>> term.extensions is None
+    True
+    >>> Term(period="2018")
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: Term.period: got "2018"; right is Period, for example: Period(date(2018, 1, 1), date(2018, 12, 31)) [type.expected]
+    """
+
+    period: Period | None = None
+    extensions: tuple[Extension, ...] | None = None
+    notice: Notice | None = None
+    endings: tuple[Ending, ...] | None = None
+    disputes: LongText | None = None
+    replaces: Replaced | None = None
+    day_off: DayOff | None = None

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""All that is owed under an agreement: *bevakningslista*."""
+
+import attrs
+
+from ..agreement import Agreement, History, as_history
+from ..values import IllFormedError, sample
+from ._owed_money import payments, repayment
+from ._owed_reports import evaluation, milestones, reports
+from ._owed_steering import extensions, meetings
+from .obligations import Obligation
+from .settlement import Settlement
+from .snapshot import Past, as_past
+
+
+__all__ = ["obligations"]
+
+
+def obligations(
+    agreement: Agreement | History, past: Past, settlement: Settlement
+) -> tuple[Obligation, ...]:
+    """List all that is owed, by kind, then in the order of the agreement.
+
+    Args:
+        agreement: The agreement, or its history where it was amended.
+        past: What has happened by the day.
+        settlement: The sums on the same day.
+
+    Raises:
+        IllFormedError: If *agreement* is neither an agreement nor a history,
+            *past* no `Past`, or *settlement* no settlement.
+
+    >>> from datetime import date
+    >>> from iop.examples import trygghet_127_continued, trygghet_127_ledger
+    >>> from iop.followup import settle
+    >>> agreement, ledger = trygghet_127_continued(), trygghet_127_ledger()
+    >>> past = Past.of(agreement, ledger, date(2018, 6, 1))
+    >>> first, *_ = obligations(agreement, past, settle(agreement, past))
+    >>> first.name, first.progress.text.sv, first.days_overdue
+    ('report/delredovisning-1', 'försenat', 1)
+    >>> obligations(agreement, past, ledger)
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: got a value of type Ledger; right is Settlement, for example: follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)).settlement [type.expected]
+    """
+    history, past = as_history(agreement), as_past(past)
+    if not isinstance(settlement, Settlement):
+        raise IllFormedError(
+            "type.expected",
+            settlement,
+            "Settlement",
+            "Settlement",
+            sample(Settlement),
+        )
+    now = history.on(past.course.on)
+    found = [
+        *reports(now, past),
+        *payments(now, past),
+        *milestones(now, past),
+        *meetings(now, past),
+        *extensions(history, past),
+        *evaluation(now, past),
+        *repayment(now, past, settlement),
+    ]
+    awaited: dict[str, list[str]] = {}
+    for one in found:
+        for name in one.waits_for:
+            awaited.setdefault(name, []).append(one.name)
+    return tuple(
+        attrs.evolve(one, awaited_by=tuple(awaited.get(one.name, ())))
+        for one in found
+    )

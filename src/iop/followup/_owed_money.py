@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""What is to be paid, and paid back: *utbetalningar och återbetalning*."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..agreement import Agreement
+from ..values import Money, Sentence, Text
+from ._owed_by import sides
+from ._owed_status import weighed
+from .due_dates import reckon
+from .instalments import planned_instalments
+from .obligations import Obligation, ObligationKind
+from .settlement import Settlement
+from .snapshot import Past
+
+
+__all__ = ["payments", "repayment"]
+
+_FREE = Text(
+    "Pengarna får gå ut först när villkoret är uppfyllt, {day}.",
+    "The money may go out only once its condition is met, {day}.",
+)
+_HELD = Sentence(
+    Text(
+        "Pengarna får inte gå ut förrän villkoret är uppfyllt.",
+        "The money may not go out until its condition is met.",
+    )
+)
+_UNUSED = Sentence(
+    Text(
+        "Pengar som inte har använts betalas tillbaka.",
+        "Money that was not used is paid back.",
+    )
+)
+
+
+def payments(agreement: Agreement, past: Past) -> Iterator[Obligation]:
+    """Ask for each instalment, once its condition is met."""
+    payer, payee = sides(agreement)
+    for one in planned_instalments(agreement, past):
+        stated = one.instalment
+        due, how, waits_for = one.planned.day, one.planned.how, []
+        # Of a sum of zero there is nothing to hold back.
+        is_asked = one.amount is None or not one.amount.is_zero
+        if is_asked and one.waits_for is not None:
+            due, how, waits_for = None, (*how, _HELD), [one.waits_for]
+        elif is_asked and due and one.free_from and one.free_from > due:
+            due = one.free_from
+            how = (*how, Sentence.of(_FREE, day=due))
+        waits_for += one.planned.waits_for
+        yield weighed(
+            Obligation(
+                name=f"payment/{one.key}",
+                kind=ObligationKind.PAYMENT,
+                pointer=f"/payments/instalments/{one.number}",
+                debtor=stated.payer or payer,
+                creditor=stated.payee or payee,
+                amount=one.amount,
+                due=due,
+                how=how,
+                waits_for=tuple(dict.fromkeys(waits_for)),
+                met_on=past.record.paid_up(one.key, one.amount),
+            ),
+            past,
+            ends_with_term=one.planned.unmoved,
+        )
+
+
+def repayment(
+    agreement: Agreement, past: Past, settlement: Settlement
+) -> Iterator[Obligation]:
+    """Ask for what was not used, once that is settled."""
+    plan = agreement.payments
+    if not (plan and plan.is_unused_repaid) or settlement.unused.is_zero:
+        return
+    due = reckon(plan.repayment_due, past)
+    creditor, debtor = sides(agreement)
+    yield weighed(
+        Obligation(
+            name="repayment",
+            kind=ObligationKind.REPAYMENT,
+            pointer="/payments/repayment_due",
+            debtor=debtor,
+            creditor=creditor,
+            amount=settlement.unused,
+            due=due.day,
+            how=(_UNUSED, *due.how),
+            waits_for=due.waits_for,
+            met_on=_repaid_up(past, settlement.unused),
+        ),
+        past,
+        outlives_the_matter=True,
+    )
+
+
+def _repaid_up(past: Past, unused: Money) -> date | None:
+    """Give the day on which all that was unused had been paid back."""
+    left = unused.ore
+    for repayment in past.record.repayments:
+        if repayment.amount.currency == unused.currency:
+            left -= repayment.amount.ore
+        if left <= 0:
+            return repayment.on
+    return None

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""Reports, milestones and the evaluation: *redovisningar och milstolpar*."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from ..agreement import Agreement
+from ..ledger import Round
+from ..values import Sentence, Text
+from ._owed_by import sides
+from ._owed_status import weighed
+from .due_dates import reckon
+from .obligations import Obligation, ObligationKind
+from .snapshot import Past
+
+
+__all__ = ["evaluation", "milestones", "reports"]
+
+_AGAIN = Sentence(
+    Text(
+        "Redovisningen har återsänts och ska komma in igen; avtalet säger "
+        "inte när.",
+        "The report was returned and is to come in again; the agreement does "
+        "not say when.",
+    )
+)
+
+
+def reports(agreement: Agreement, past: Past) -> Iterator[Obligation]:
+    """Ask for each report, and again for each that was sent back."""
+    reporting = agreement.reporting
+    recipient, reporter = sides(agreement)
+    for number, duty in enumerate((reporting and reporting.duties) or ()):
+        due = reckon(duty.due, past)
+        first, *again = past.record.rounds.get(duty.key, (Round(),))
+        asked = Obligation(
+            name=f"report/{duty.key}",
+            kind=ObligationKind.REPORT,
+            pointer=f"/reporting/duties/{number}",
+            debtor=duty.reporter or reporter,
+            creditor=duty.recipient or recipient,
+        )
+        yield weighed(
+            attrs.evolve(
+                asked,
+                due=due.day,
+                how=due.how,
+                waits_for=due.waits_for,
+                met_on=first.came_on,
+            ),
+            past,
+            # A report on time that never came to be is not asked for.
+            ends_with_term=duty.covers.first if duty.covers else None,
+        )
+        for times, one in enumerate(again, start=2):
+            yield weighed(
+                attrs.evolve(
+                    asked,
+                    name=f"{asked.name}/{times}",
+                    how=(_AGAIN,),
+                    met_on=one.came_on,
+                ),
+                past,
+            )
+
+
+def milestones(agreement: Agreement, past: Past) -> Iterator[Obligation]:
+    """Ask for each milestone."""
+    reporting = agreement.reporting
+    for number, one in enumerate((reporting and reporting.milestones) or ()):
+        due = reckon(one.due, past)
+        yield weighed(
+            Obligation(
+                name=f"milestone/{one.key}",
+                kind=ObligationKind.MILESTONE,
+                pointer=f"/reporting/milestones/{number}",
+                due=due.day,
+                how=due.how,
+                waits_for=due.waits_for,
+                met_on=past.record.reached.get(one.key),
+            ),
+            past,
+            ends_with_term=due.unmoved,
+        )
+
+
+def evaluation(agreement: Agreement, past: Past) -> Iterator[Obligation]:
+    """Ask for the evaluation."""
+    asked = agreement.reporting and agreement.reporting.evaluation
+    if asked:
+        due = reckon(asked.due, past)
+        yield weighed(
+            Obligation(
+                name="evaluation",
+                kind=ObligationKind.EVALUATION,
+                pointer="/reporting/evaluation",
+                due=due.day,
+                how=due.how,
+                waits_for=due.waits_for,
+                met_on=past.record.evaluated_on,
+            ),
+            past,
+        )

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: MIT
+"""How something owed stands on a day: *bedömning av läget*."""
+
+from datetime import date
+
+import attrs
+
+from ..ledger import State
+from ..values import Sentence, Text
+from .obligations import Obligation, Progress
+from .snapshot import Past
+
+
+__all__ = ["weighed"]
+
+_VOID = frozenset({State.REJECTED, State.ENDED})
+
+_NOTHING = Sentence(
+    Text(
+        "Beloppet är noll; det finns inget att betala.",
+        "The sum is zero; there is nothing to pay.",
+    )
+)
+_LAPSED = Sentence(
+    Text(
+        "Det faller efter att avtalet upphörde.",
+        "It falls after the agreement came to an end.",
+    )
+)
+_CLOSED = Sentence(Text("Ärendet är avslutat.", "The matter is closed."))
+_WAIVED = Text("Det efterskänktes den {day}.", "It was waived on {day}.")
+_UNSIGNED = Sentence(
+    Text(
+        "Det binder först när avtalet är undertecknat.",
+        "It binds only when the agreement is signed.",
+    )
+)
+
+
+def weighed(
+    obligation: Obligation,
+    past: Past,
+    *,
+    ends_with_term: date | None = None,
+    outlives_the_matter: bool = False,
+) -> Obligation:
+    """Tell how an obligation stands.
+
+    Where the sum is zero nothing is owed, and nothing can be late. What is done
+    stays done. Else it may have been waived, or have lapsed with the
+    agreement; else it is held against its due day.
+
+    Args:
+        obligation: The obligation, with its due day and the day it was met.
+        past: What has happened.
+        ends_with_term: The day it belongs to; it lapses if an end that came
+            sooner than agreed is before that day.
+        outlives_the_matter: Whether it is owed though the matter is closed.
+    """
+    on, due, met = past.course.on, obligation.due, obligation.met_on
+    if obligation.amount is not None and obligation.amount.is_zero:
+        return attrs.evolve(_fallen_away(obligation, _NOTHING), met_on=None)
+    if met is not None:
+        late = (met - due).days if due else 0
+        progress = Progress.MET_LATE if late > 0 else Progress.MET_IN_TIME
+        return attrs.evolve(
+            obligation,
+            progress=progress if due else Progress.MET,
+            days_overdue=max(late, 0),
+            waits_for=(),
+        )
+    reason = _fallen(obligation, past, ends_with_term)
+    if outlives_the_matter:
+        reason = None
+    if reason is not None:
+        return _fallen_away(obligation, reason)
+    if past.course.signed_on is None and not outlives_the_matter:
+        waits = dict.fromkeys(["signing", *obligation.waits_for])
+        return attrs.evolve(
+            obligation,
+            how=(*obligation.how, _UNSIGNED),
+            waits_for=tuple(waits),
+        )
+    if due is None:
+        return obligation
+    late = (on - due).days
+    progress = Progress.OVERDUE if late else Progress.DUE_TODAY
+    return attrs.evolve(
+        obligation,
+        progress=Progress.UPCOMING if late < 0 else progress,
+        days_overdue=max(late, 0),
+    )
+
+
+def _fallen_away(obligation: Obligation, reason: Sentence) -> Obligation:
+    """Let it be owed no more, or not at all, and say why."""
+    return attrs.evolve(
+        obligation,
+        progress=Progress.WAIVED,
+        how=(*obligation.how, reason),
+        waits_for=(),
+    )
+
+
+def _fallen(
+    obligation: Obligation, past: Past, day: date | None
+) -> Sentence | None:
+    """Tell why nothing is owed any more; ``None`` if it still is."""
+    course = past.course
+    # What is waived is waived however many times it was sent back.
+    name = "/".join(obligation.name.split("/")[:2])
+    waived = past.record.waived.get(name)
+    if waived is not None:
+        return Sentence.of(_WAIVED, day=waived)
+    if course.state in _VOID:
+        return _CLOSED
+    last = course.last_day
+    if course.is_cut_short and day is not None and last is not None:
+        return _LAPSED if day > last else None
+    return None

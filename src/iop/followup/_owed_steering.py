@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""Meetings, and options to extend: *styrgruppsmöten och förlängning*."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import attrs
+
+from ..agreement import Agreement, Amendment, Extension, History, OnDate
+from ..values import Period, Sentence, Text, years_from
+from ._owed_status import weighed
+from .due_dates import reckon
+from .obligations import Obligation, ObligationKind, Progress
+from .snapshot import Past
+
+
+__all__ = ["extensions", "meetings"]
+
+_MEETINGS = Text(
+    "{number} möten till och med år {year} av avtalstiden, som slutar {day}.",
+    "{number} meetings until year {year} of the term is over, on {day}.",
+)
+_SHORT_YEAR = Text(
+    "Det sista året av avtalstiden, till {day}, är inte helt; avtalet säger "
+    "inte hur många möten det då ska vara.",
+    "The last year of the term, until {day}, is not whole; the agreement does "
+    "not say how many meetings it asks for.",
+)
+_UNUSED_OPTION = Sentence(
+    Text(
+        "Dagen har passerat utan att optionen användes.",
+        "The day has passed, and the option was not used.",
+    )
+)
+
+
+def meetings(agreement: Agreement, past: Past) -> Iterator[Obligation]:
+    """Ask for the meetings of each whole year of the term.
+
+    Meetings are counted through: one that was missed can be made good the
+    year after, and is then late.
+    """
+    group = agreement.governance and agreement.governance.steering_group
+    yearly = (group and group.meetings_a_year) or 0
+    term = agreement.term.period if agreement.term else None
+    if not yearly or term is None:
+        return
+    reach = min(past.course.on, past.course.last_day or date.max)
+    for year, last, is_whole in _years(term, reach):
+        needed = yearly * year
+        held = past.record.meetings
+        said = {"year": year, "day": last}
+        how = (
+            Sentence.of(_MEETINGS, number=needed, **said)
+            if is_whole
+            else Sentence.of(_SHORT_YEAR, day=last)
+        )
+        is_met = is_whole and len(held) >= needed
+        yield weighed(
+            Obligation(
+                name=f"meeting/{year}",
+                kind=ObligationKind.MEETING,
+                pointer="/governance/steering_group/meetings_a_year",
+                due=last if is_whole else None,
+                how=(how,),
+                met_on=held[needed - 1] if is_met else None,
+            ),
+            past,
+            ends_with_term=last,
+        )
+
+
+def _years(term: Period, on: date) -> Iterator[tuple[int, date, bool]]:
+    """Number the years of a term; of one without end, those begun by *on*.
+
+    Yields:
+        The number, the last day, and whether the year is whole.
+    """
+    until = term.last or max(on, term.first)
+    for number, (_, last, end) in enumerate(
+        years_from(term.first, until), start=1
+    ):
+        if term.last is not None:
+            yield number, last, last == end
+        elif end is not None:  # not past the year 9999
+            yield number, end, True
+
+
+def extensions(history: History, past: Past) -> Iterator[Obligation]:
+    """Ask for notice of each option, by the last day to make use of it."""
+    on = past.course.on
+    used = {
+        amendment.uses: _agreed_on(amendment)
+        for amendment in reversed(history.amendments)
+        if _agreed_on(amendment) <= on
+    }
+    now = history.on(on).term
+    places: dict[str, str] = {}
+    for number, one in enumerate((now and now.extensions) or ()):
+        places.setdefault(one.key, f"/{number}")
+    for key, one in _options(history, on).items():
+        due = reckon(OnDate(day=one.use_by) if one.use_by else None, past)
+        yield _gone_if_late(
+            weighed(
+                Obligation(
+                    name=f"extension/{key}",
+                    kind=ObligationKind.EXTENSION,
+                    pointer=f"/term/extensions{places.get(key, '')}",
+                    due=due.day,
+                    how=due.how,
+                    met_on=used.get(key),
+                ),
+                past,
+                ends_with_term=due.unmoved,
+            )
+        )
+
+
+def _options(history: History, on: date) -> dict[str, Extension]:
+    """Gather the options of all versions by now, each as it last read."""
+    later = [
+        one.agreement for one in history.amendments if one.first_day <= on
+    ]
+    return {
+        one.key: one
+        for version in (history.original, *later)
+        for one in (version.term and version.term.extensions) or ()
+    }
+
+
+def _gone_if_late(asked: Obligation) -> Obligation:
+    """Let an option be gone when its day is past: it is a right, not late."""
+    if asked.progress is not Progress.OVERDUE:
+        return asked
+    return attrs.evolve(
+        asked,
+        progress=Progress.WAIVED,
+        days_overdue=0,
+        how=(*asked.how, _UNUSED_OPTION),
+    )
+
+
+def _agreed_on(amendment: Amendment) -> date:
+    """Give the day an amendment was decided on, or else came into force."""
+    decision = amendment.decision
+    return (decision and decision.on) or amendment.first_day

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: MIT
+"""Entries of money as they are summed up: *rörelser*."""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+import attrs
+
+from ..agreement import Agreement, Instalment, ReportDuty
+from ..ledger import CostAccounted, Paid, Record, Repaid
+from ..values import Money
+from ._commitments import other_contributions, public_money
+
+
+__all__ = ["Move", "Moves", "moves_of"]
+
+_T = TypeVar("_T")
+_E = TypeVar("_E", Paid, CostAccounted, Repaid)
+
+
+@attrs.frozen(kw_only=True)
+class Move:
+    """A sum and where it belongs: *rörelse*.
+
+    Attributes:
+        money: The sum.
+        year: The calendar year; ``None`` if it cannot be told.
+        party: The organisation; ``None`` if it cannot be told.
+        source: The contribution; ``None`` if it cannot be told.
+    """
+
+    money: Money
+    year: int | None
+    party: str | None
+    source: str | None
+
+
+@attrs.frozen(kw_only=True)
+class Moves:
+    """All sums that have moved, by kind: *rörelser*.
+
+    Attributes:
+        paid: What was paid out, save by organisations.
+        accounted: Costs charged to the public money.
+        in_kind: What was accounted for, and is not money.
+        approved: The costs of approved reports, within what was paid.
+        overspent: The rest of the costs of approved reports.
+        repaid: What was paid back.
+        delivered: What was accounted for, and of which contribution.
+        left_out: Keys of entries in another currency.
+    """
+
+    paid: tuple[Move, ...]
+    accounted: tuple[Move, ...]
+    in_kind: tuple[Move, ...]
+    approved: tuple[Move, ...]
+    overspent: tuple[Move, ...]
+    repaid: tuple[Move, ...]
+    delivered: tuple[tuple[str | None, Money], ...]
+    left_out: tuple[str, ...]
+
+
+def moves_of(agreement: Agreement, record: Record, currency: str) -> Moves:
+    """Sort the entries of money by what they are, and where they belong."""
+    places = _Places(agreement)
+    paid = tuple(
+        places.payment(payment)
+        for payment in _of_currency(record.payments, currency)
+        if places.payer(payment) not in places.organisations
+    )
+    costs = _of_currency(record.costs, currency)
+    own = {one.key for one in other_contributions(agreement)}
+    charged = [
+        cost
+        for cost in costs
+        if not cost.is_in_kind and cost.contribution not in own
+    ]
+    approved = [cost for cost in charged if cost.report in record.approved]
+    within, beyond = _capped(map(places.cost, approved), paid)
+    repayments = _of_currency(record.repayments, currency)
+    return Moves(
+        paid=paid,
+        accounted=tuple(map(places.cost, charged)),
+        in_kind=tuple(places.cost(cost) for cost in costs if cost.is_in_kind),
+        approved=within,
+        overspent=beyond,
+        repaid=tuple(map(places.repayment, repayments)),
+        delivered=tuple((cost.contribution, cost.amount) for cost in costs),
+        left_out=_left_out(record, currency),
+    )
+
+
+def _of_currency(entries: tuple[_E, ...], currency: str) -> tuple[_E, ...]:
+    return tuple(
+        entry for entry in entries if entry.amount.currency == currency
+    )
+
+
+def _left_out(record: Record, currency: str) -> tuple[str, ...]:
+    entries: tuple[Paid | CostAccounted | Repaid, ...] = (
+        *record.payments,
+        *record.costs,
+        *record.repayments,
+    )
+    return tuple(
+        entry.key for entry in entries if entry.amount.currency != currency
+    )
+
+
+class _Places:
+    """Where a sum belongs, if its entry does not say."""
+
+    def __init__(self, agreement: Agreement) -> None:
+        payments, reporting = agreement.payments, agreement.reporting
+        organisations = [party.key for party in agreement.organisations]
+        self.organisations = frozenset(organisations)
+        self._organisation = _only(organisations)
+        self._public = _only([body.key for body in agreement.public_bodies])
+        sources = public_money(agreement)
+        self._source = _only([one.key for one in sources])
+        self._of_payer: dict[str | None, list[str]] = {}
+        for one in sources:
+            self._of_payer.setdefault(one.party, []).append(one.key)
+        self._instalments: dict[str | None, Instalment] = {
+            part.key: part
+            for part in (payments and payments.instalments) or ()
+        }
+        self._duties: dict[str | None, ReportDuty] = {
+            duty.key: duty for duty in (reporting and reporting.duties) or ()
+        }
+
+    def payer(self, payment: Paid) -> str | None:
+        """Name who paid."""
+        planned = self._instalments.get(payment.instalment)
+        named = planned.payer if planned else None
+        return payment.payer or named or self._public
+
+    def payment(self, payment: Paid) -> Move:
+        """Put a payment where it belongs: to the payer's only source."""
+        planned = self._instalments.get(payment.instalment)
+        named = planned.payee if planned else None
+        own = self._of_payer.get(self.payer(payment), [])
+        return Move(
+            money=payment.amount,
+            year=payment.on.year,
+            party=payment.payee or named or self._organisation,
+            source=payment.contribution or _only(own) or self._source,
+        )
+
+    def cost(self, cost: CostAccounted) -> Move:
+        """Put a cost where it belongs: to the year that its report covers."""
+        duty = self._duties.get(cost.report)
+        covers = duty.covers if duty else None
+        year = cost.year
+        if year is None and covers and not covers.is_open:
+            year = _only([part.first.year for part in covers.years()])
+        reporter = duty.reporter if duty else None
+        return Move(
+            money=cost.amount,
+            year=year,
+            party=cost.party or reporter or self._organisation,
+            source=cost.contribution or self._source,
+        )
+
+    def repayment(self, repayment: Repaid) -> Move:
+        """Put a repayment where it belongs."""
+        return Move(
+            money=repayment.amount,
+            year=repayment.on.year,
+            party=repayment.payer or self._organisation,
+            source=self._source,
+        )
+
+
+def _only(items: list[_T]) -> _T | None:
+    """Give the only one; ``None`` if there are several, or none."""
+    return items[0] if len(items) == 1 else None
+
+
+def _capped(
+    costs: Iterator[Move], paid: tuple[Move, ...]
+) -> tuple[tuple[Move, ...], tuple[Move, ...]]:
+    """Charge costs, in order, to what each organisation was paid."""
+    left: dict[str | None, Money] = {}
+    for move in paid:
+        left[move.party] = (
+            left[move.party] + move.money if move.party in left else move.money
+        )
+    within: list[Move] = []
+    beyond: list[Move] = []
+    for cost in costs:
+        nothing = cost.money - cost.money
+        room = left.get(cost.party, nothing)
+        charged = min(cost.money, room)
+        left[cost.party] = room - charged
+        for money, pile in ((charged, within), (cost.money - charged, beyond)):
+            if not money.is_zero:
+                pile.append(attrs.evolve(cost, money=money))
+    return tuple(within), tuple(beyond)

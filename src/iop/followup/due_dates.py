@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: MIT
+"""Due days, and how each was reckoned: *förfallodagar*."""
+
+from datetime import date, timedelta
+
+import attrs
+
+from ..agreement import (
+    AfterEvent,
+    AfterMilestone,
+    AfterReport,
+    DayOff,
+    Deadline,
+    Event,
+    OnDate,
+    ReportEvent,
+    Within,
+)
+from ..values import (
+    IllFormedError,
+    Lang,
+    Sentence,
+    Shown,
+    Text,
+    add_workdays,
+    as_lang,
+    checked,
+    months_after,
+    next_workday,
+)
+from .snapshot import Past, as_past
+
+
+__all__ = ["Due", "reckon"]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Due(Shown):
+    """A due day, and how it was reckoned: *förfallodag*.
+
+    Attributes:
+        day: The last day in time; ``None`` if it cannot be reckoned yet, or
+            at all.
+        unmoved: The day before it was moved, if it was, to a working day.
+        how: How it was reckoned, in sentences.
+        waits_for: What must happen before it can be reckoned: the name of an
+            obligation, such as ``report/slut``, or of an event, such as
+            ``signing``.
+
+    Raises:
+        IllFormedError: If a field is of another type.
+
+    >>> Due(day=date(2019, 2, 28)).unmoved is None
+    True
+    >>> Due(day="2019-02-28")
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: Due.day: got "2019-02-28"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
+    """
+
+    day: date | None = None
+    unmoved: date | None = None
+    how: tuple[Sentence, ...] = ()
+    waits_for: tuple[str, ...] = ()
+
+    def explained(self, lang: Lang = "sv") -> str:
+        """Tell in *lang* how it was reckoned.
+
+        Raises:
+            IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
+        """
+        known = as_lang(lang)
+        return " ".join(sentence.fill(known) for sentence in self.how)
+
+
+_NO_DAY = Sentence(
+    Text("Avtalet anger ingen dag.", "The agreement states no day.")
+)
+_FIXED = Text(
+    "Senast {day}, enligt avtalet.", "By {day}, as the agreement says."
+)
+_WITHIN = Text(
+    "Inom tiden {period}, enligt avtalet.",
+    "Within {period}, as the agreement says.",
+)
+_AFTER = Text(
+    "{number} {unit} efter {event}, {anchor}: {day}.",
+    "{number} {unit} after {event}, {anchor}: {day}.",
+)
+_NOT_YET = Text(
+    "{number} {unit} efter {event}; den dagen är inte känd än.",
+    "{number} {unit} after {event}; that day is not known yet.",
+)
+_OUT_OF_REACH = Text(
+    "{number} {unit} efter {event}, {anchor}: längre bort än biblioteket kan "
+    "räkna.",
+    "{number} {unit} after {event}, {anchor}: farther than the library can "
+    "reckon.",
+)
+_MOVED = Text(
+    "{day} är ingen arbetsdag; fristen flyttas till {moved}, enligt avtalet.",
+    "{day} is no working day; the time moves to {moved}, as the agreement "
+    "says.",
+)
+_UNMOVED = Text(
+    "Vilken arbetsdag som är den första från {day} är inte känt; dagen står "
+    "kvar.",
+    "Which working day is the first from {day} on is not known; the day "
+    "stays.",
+)
+_REPORT = {
+    ReportEvent.RECEIVED: Text(
+        "att redovisningen {key} kom in", "the report {key} came in"
+    ),
+    ReportEvent.APPROVED: Text(
+        "att redovisningen {key} godkändes", "the report {key} was approved"
+    ),
+}
+_MILESTONE = Text(
+    "att milstolpen {key} nåddes", "the milestone {key} was reached"
+)
+_UNITS = {
+    "months": (Text("månad", "month"), Text("månader", "months")),
+    "days": (Text("dag", "day"), Text("dagar", "days")),
+    "workdays": (
+        Text("arbetsdag", "working day"),
+        Text("arbetsdagar", "working days"),
+    ),
+}
+
+
+def reckon(deadline: Deadline | None, past: Past) -> Due:
+    """Reckon when something is due: *förfallodag*.
+
+    Args:
+        deadline: What the agreement says; ``None`` is not stated.
+        past: What it is reckoned from.
+
+    Raises:
+        IllFormedError: If *deadline* is none, or *past* no `Past`.
+
+    >>> from iop.agreement import Agreement
+    >>> from iop.ledger import Ledger
+    >>> from iop.agreement import Term
+    >>> agreement = Agreement(term=Term(day_off=DayOff.MOVES))
+    >>> past = Past.of(agreement, Ledger(), date(2019, 6, 1))
+    >>> due = reckon(OnDate(day=date(2019, 6, 22)), past)
+    >>> due.day
+    datetime.date(2019, 6, 24)
+    >>> due.explained("en")
+    'By 22 June 2019, as the agreement says. 22 June 2019 is no working day; the time moves to 24 June 2019, as the agreement says.'
+    >>> reckon(date(2019, 6, 22), past)
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: got the day 2019-06-22; right is Deadline, for example: OnDate(day=date(2019, 6, 22)) [type.expected]
+    """
+    if not isinstance(deadline, Deadline | None):
+        raise IllFormedError(
+            "type.expected",
+            deadline,
+            "Deadline",
+            "Deadline",
+            "OnDate(day=date(2019, 6, 22))",
+        )
+    past = as_past(past)
+    match deadline:
+        case None:
+            return Due(how=(_NO_DAY,))
+        case OnDate(day=day):
+            return _moved(day, Sentence.of(_FIXED, day=day), past)
+        case Within(period=period):
+            last = period.last or date.max  # a period here has a last day
+            return _moved(last, Sentence.of(_WITHIN, period=period), past)
+        case _:
+            return _after(deadline, past)
+
+
+def _after(
+    deadline: AfterEvent | AfterReport | AfterMilestone, past: Past
+) -> Due:
+    """Reckon a day from something that happens."""
+    anchor, event, name = _anchor(deadline, past)
+    number, unit = _length(deadline)
+    said = {"number": number, "unit": unit, "event": event}
+    if anchor is None:
+        return Due(how=(Sentence.of(_NOT_YET, **said),), waits_for=(name,))
+    day = _reckoned(deadline, anchor)
+    if day is None:
+        return Due(how=(Sentence.of(_OUT_OF_REACH, **said, anchor=anchor),))
+    how = Sentence.of(_AFTER, **said, anchor=anchor, day=day)
+    return _moved(day, how, past)
+
+
+def _anchor(
+    deadline: AfterEvent | AfterReport | AfterMilestone, past: Past
+) -> tuple[date | None, Sentence | Event, str]:
+    """Find the day that is reckoned from, what it is called, and its name."""
+    match deadline:
+        case AfterEvent(event=event):
+            return past.course.day_of(event), event, event.value
+        case AfterReport(report=key, event=what):
+            called = Sentence.of(_REPORT[what], key=key)
+            return past.report_day(key, what), called, f"report/{key}"
+        case _:
+            key = deadline.milestone
+            called = Sentence.of(_MILESTONE, key=key)
+            return past.record.reached.get(key), called, f"milestone/{key}"
+
+
+def _length(
+    deadline: AfterEvent | AfterReport | AfterMilestone,
+) -> tuple[int, Text]:
+    """Say how long after it is."""
+    lengths: list[tuple[int, Text]] = []
+    for name, (one, many) in _UNITS.items():
+        number = getattr(deadline, name)
+        if number is not None:
+            lengths.append((number, one if number == 1 else many))
+    (length,) = lengths  # a deadline has exactly one
+    return length
+
+
+def _reckoned(
+    deadline: AfterEvent | AfterReport | AfterMilestone, anchor: date
+) -> date | None:
+    """Reckon the day; ``None`` if it is farther off than can be reckoned."""
+    try:
+        if deadline.months is not None:
+            return months_after(anchor, deadline.months)
+        if deadline.workdays is not None:
+            return add_workdays(anchor, deadline.workdays)
+        return anchor + timedelta(days=deadline.days or 0)
+    except (IllFormedError, OverflowError):
+        return None
+
+
+def _moved(day: date, how: Sentence, past: Past) -> Due:
+    """Move a day that is no working day, if the agreement says so."""
+    if past.day_off is DayOff.STAYS:
+        return Due(day=day, unmoved=day, how=(how,))
+    try:
+        moved = next_workday(day)
+    except IllFormedError:  # outside of the years that are known
+        told = Sentence.of(_UNMOVED, day=day)
+        return Due(day=day, unmoved=day, how=(how, told))
+    if moved == day:
+        return Due(day=day, unmoved=day, how=(how,))
+    told = Sentence.of(_MOVED, day=day, moved=moved)
+    return Due(day=moved, unmoved=day, how=(how, told))

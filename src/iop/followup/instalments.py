@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: MIT
+"""What is to be paid, and when: *planerade utbetalningar*.
+
+The instalments of an agreement, each with the day it is planned for and its
+sum, raised by the index where one is settled.
+"""
+
+from bisect import bisect_right
+from datetime import date
+
+import attrs
+
+from ..agreement import (
+    Agreement,
+    Condition,
+    History,
+    Indexation,
+    Instalment,
+    OnReport,
+    OnSigning,
+    ReportEvent,
+    as_history,
+    indexed,
+)
+from ..ledger import IndexSet
+from ..values import IllFormedError, Money, Per, Shown, checked
+from .due_dates import Due, reckon
+from .snapshot import Past, as_past
+
+
+__all__ = ["PlannedInstalment", "planned_instalments"]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class PlannedInstalment(Shown):
+    """An instalment as it is to be paid: *planerad utbetalning*.
+
+    Made with `planned_instalments`.
+
+    Attributes:
+        number: Its place among the instalments of the agreement, from 0.
+        instalment: What the agreement says.
+        planned: The day it is planned for, whatever its condition.
+        base: The sum that the agreement states; ``None`` if it states no
+            exact one.
+        amount: The sum to pay, raised by the index; ``None`` if it cannot be
+            told.
+        waits_for: What must happen before money goes out: the name of an
+            obligation, such as ``report/del-1``, or ``signing``; ``None`` if
+            that has happened, or nothing is asked for.
+        free_from: The day on which that happened.
+
+    Raises:
+        IllFormedError: If a field is of another type, or *number* below 0.
+
+    >>> half = Instalment(key="utbetalning-1")
+    >>> planned = PlannedInstalment(
+    ...     number=0, instalment=half, planned=Due(), base=None, amount=None
+    ... )
+    >>> planned.key
+    'utbetalning-1'
+    >>> attrs.evolve(planned, number=-1)
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: PlannedInstalment.number: got -1; right is a count from 0 to below 10^12, for example: 4 [count.range]
+    """
+
+    number: int
+    instalment: Instalment
+    planned: Due
+    base: Money | None
+    amount: Money | None
+    waits_for: str | None = None
+    free_from: date | None = None
+
+    @property
+    def key(self) -> str:
+        """The key of the instalment."""
+        return self.instalment.key
+
+
+def planned_instalments(
+    agreement: Agreement | History, past: Past
+) -> tuple[PlannedInstalment, ...]:
+    """List what is to be paid, in the order of the agreement.
+
+    A sum that follows an index follows the one whose first day is the latest
+    by the day the instalment is planned for, before that day is moved to a
+    working day; of two from the same day, the one settled last. Before the
+    first of them the sum is as the agreement states it.
+
+    Args:
+        agreement: The agreement; of a history, the version in force.
+        past: What has happened by the day.
+
+    Raises:
+        IllFormedError: If *agreement* is neither an agreement nor a history,
+            or *past* no `Past`.
+
+    >>> from iop.values import Amount
+    >>> from iop.ledger import Ledger
+    >>> from iop.agreement import Payments
+    >>> half = Instalment(
+    ...     key="utbetalning-1",
+    ...     amount=Amount(Money(425_000)),
+    ...     condition=OnSigning(),
+    ... )
+    >>> agreement = Agreement(payments=Payments(instalments=(half,)))
+    >>> past = Past.of(agreement, Ledger(), date(2018, 2, 1))
+    >>> (planned,) = planned_instalments(agreement, past)
+    >>> planned.amount, planned.waits_for
+    (Money('425000.00'), 'signing')
+    >>> planned_instalments(agreement, Ledger())
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: got a value of type Ledger; right is Past, for example: Past.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]
+    """
+    past = as_past(past)
+    payments = as_history(agreement).on(past.course.on).payments
+    if payments is None:
+        return ()
+    # They are in the order in which they were settled, and so are still those
+    # of one day.
+    indices = sorted(past.record.indices, key=_first_day)
+    return tuple(
+        _planned(number, instalment, payments.indexation, indices, past)
+        for number, instalment in enumerate(payments.instalments or ())
+    )
+
+
+def _planned(
+    number: int,
+    instalment: Instalment,
+    indexation: Indexation | None,
+    indices: list[IndexSet],
+    past: Past,
+) -> PlannedInstalment:
+    due = reckon(instalment.due, past)
+    base = _exact(instalment)
+    name, done = _condition(instalment.condition, past)
+    return PlannedInstalment(
+        number=number,
+        instalment=instalment,
+        planned=due,
+        base=base,
+        amount=_raised(base, due.unmoved, indexation, indices),
+        waits_for=name if done is None else None,
+        free_from=done,
+    )
+
+
+def _first_day(index: IndexSet) -> date:
+    return index.first_day
+
+
+def _exact(instalment: Instalment) -> Money | None:
+    """Give the sum of an instalment, if an exact one is stated."""
+    amount = instalment.amount
+    if amount is None or amount.is_approximate:
+        return None
+    # Nothing a year is nothing, over however many years.
+    is_whole = amount.per is Per.TERM or amount.money.is_zero
+    return amount.money if is_whole else None
+
+
+def _condition(
+    condition: Condition | None, past: Past
+) -> tuple[str | None, date | None]:
+    """Name what a payment waits for, and the day when it happened."""
+    match condition:
+        case None:
+            return None, None
+        case OnSigning():
+            return "signing", past.course.signed_on
+        case OnReport(report=key):
+            return f"report/{key}", past.report_day(key, ReportEvent.APPROVED)
+        case _:
+            key = condition.milestone
+            return f"milestone/{key}", past.record.reached.get(key)
+
+
+def _raised(
+    base: Money | None,
+    day: date | None,
+    indexation: Indexation | None,
+    indices: list[IndexSet],
+) -> Money | None:
+    """Raise a sum by the index that holds on its day.
+
+    The indices are in the order of their first days.
+    """
+    # An index that no agreement asks for changes no sum, and none changes zero.
+    if base is None or base.is_zero or indexation is None or not indices:
+        return base
+    if day is None:
+        return None
+    holding = bisect_right(indices, day, key=_first_day)
+    if not holding:
+        return base
+    latest = indices[holding - 1]
+    try:
+        return indexed(
+            base, indexation, base=latest.base, current=latest.current
+        )
+    except IllFormedError:  # beyond the reach of `Money`
+        return None

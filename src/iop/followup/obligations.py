@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""What is owed, by whom, and how it stands: *åtaganden att bevaka*."""
+
+from datetime import date
+
+import attrs
+
+from ..values import Choice, Lang, Money, Sentence, Shown, as_lang, checked
+
+
+__all__ = ["Obligation", "ObligationKind", "Progress"]
+
+
+class ObligationKind(Choice):
+    """What is owed: *slag av åtagande att bevaka*."""
+
+    REPORT = "report", "redovisning", "report"
+    PAYMENT = "payment", "utbetalning", "payment"
+    MILESTONE = "milestone", "milstolpe", "milestone"
+    MEETING = "meeting", "styrgruppsmöten", "steering meetings"
+    EXTENSION = "extension", "besked om förlängning", "notice of extension"
+    EVALUATION = "evaluation", "utvärdering", "evaluation"
+    REPAYMENT = "repayment", "återbetalning", "repayment"
+
+
+class Progress(Choice):
+    """How something owed stands on a day: *läge för ett åtagande*."""
+
+    NOT_YET_RECKONABLE = (
+        "not-yet-reckonable",
+        "går ännu inte att räkna ut",
+        "not yet reckonable",
+    )
+    UPCOMING = "upcoming", "kommande", "upcoming"
+    DUE_TODAY = "due-today", "ska göras i dag", "due today"
+    OVERDUE = "overdue", "försenat", "overdue"
+    MET_IN_TIME = "met-in-time", "gjort i tid", "met in time"
+    MET_LATE = "met-late", "gjort för sent", "met late"
+    MET = "met", "gjort, utan dag att hålla mot", "met, with no day to hold to"
+    WAIVED = "waived", "bortfallet", "waived"
+
+
+DONE = frozenset({Progress.MET_IN_TIME, Progress.MET_LATE, Progress.MET})
+"""The ways in which something owed is done (*gjort*)."""
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Obligation(Shown):
+    """Something that is to be done, and how it stands: *åtagande att bevaka*.
+
+    Made with `obligations`.
+
+    Attributes:
+        name: What it is known by: its kind and key, such as ``report/slut``.
+        kind: What is owed.
+        pointer: JSON Pointer to what the agreement in force says of it.
+        debtor: The party that owes it; ``None`` if that is not told, or
+            all owe it together.
+        creditor: The party that it is owed to; ``None`` if that is not told.
+        amount: The sum, of a payment or a repayment; ``None`` if it cannot be
+            told.
+        due: The last day in time; ``None`` if it cannot be reckoned.
+        how: How that day was reckoned, in sentences.
+        progress: How it stands; what is of a sum of zero is waived, since
+            nothing is owed.
+        days_overdue: By how many days it is late on the day, or was when it
+            was met; 0 if it is not late.
+        met_on: The day it was met.
+        waits_for: What must happen first: names of obligations, or of events
+            such as ``signing``.
+        awaited_by: Names of obligations that wait for this one.
+
+    Raises:
+        IllFormedError: If a field is of another type, or *days_overdue* is
+            below 0.
+
+    >>> final = Obligation(
+    ...     name="report/slut",
+    ...     kind=ObligationKind.REPORT,
+    ...     pointer="/reporting/duties/0",
+    ...     due=date(2019, 2, 28),
+    ...     progress=Progress.MET_LATE,
+    ...     days_overdue=1,
+    ...     met_on=date(2019, 3, 1),
+    ... )
+    >>> final.is_done, final.is_open
+    (True, False)
+    >>> attrs.evolve(final, progress="met-late")
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: Obligation.progress: got "met-late"; right is Progress, for example: Progress.NOT_YET_RECKONABLE [type.expected]
+    """
+
+    name: str
+    kind: ObligationKind
+    pointer: str
+    debtor: str | None = None
+    creditor: str | None = None
+    amount: Money | None = None
+    due: date | None = None
+    how: tuple[Sentence, ...] = ()
+    progress: Progress = Progress.NOT_YET_RECKONABLE
+    days_overdue: int = 0
+    met_on: date | None = None
+    waits_for: tuple[str, ...] = ()
+    awaited_by: tuple[str, ...] = ()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it is met, in time or not."""
+        return self.progress in DONE
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done: neither met nor waived."""
+        return not self.is_done and self.progress is not Progress.WAIVED
+
+    def explained(self, lang: Lang = "sv") -> str:
+        """Tell in *lang* how its due day was reckoned.
+
+        Raises:
+            IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
+        """
+        known = as_lang(lang)
+        return " ".join(sentence.fill(known) for sentence in self.how)

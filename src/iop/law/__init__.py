@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""The law as dated figures, each with its source: *lagens tal*.
+
+A figure of the law holds between two days and cites where it was read, and how
+well that is known. It is never guessed past the last day seen.
+"""
+
+from .bibliography import (
+    CITY_AUDIT,
+    COUNCIL_PAPER,
+    GUIDELINES,
+    OFFICERS_REPORT,
+)
+from .figures import (
+    DE_MINIMIS_CEILING,
+    DE_MINIMIS_CEILING_SGEI,
+    DIRECT_AWARD_LIMIT,
+    DIRECT_AWARD_LIMIT_SOCIAL,
+    DIRECT_AWARD_LIMIT_WELFARE,
+    IDEA_BASED_DEFINITION,
+    PARAMETERS,
+    PROCUREMENT_THRESHOLD,
+    PROCUREMENT_THRESHOLD_SOCIAL,
+)
+from .parameters import Dated, Parameter, TooEarlyError
+from .sources import OWN, OWN_CHECK, Citation, Source, SourceKind, Standing
+
+
+__all__ = [
+    "CITY_AUDIT",
+    "COUNCIL_PAPER",
+    "DE_MINIMIS_CEILING",
+    "DE_MINIMIS_CEILING_SGEI",
+    "DIRECT_AWARD_LIMIT",
+    "DIRECT_AWARD_LIMIT_SOCIAL",
+    "DIRECT_AWARD_LIMIT_WELFARE",
+    "GUIDELINES",
+    "IDEA_BASED_DEFINITION",
+    "OFFICERS_REPORT",
+    "OWN",
+    "OWN_CHECK",
+    "PARAMETERS",
+    "PROCUREMENT_THRESHOLD",
+    "PROCUREMENT_THRESHOLD_SOCIAL",
+    "Citation",
+    "Dated",
+    "Parameter",
+    "Source",
+    "SourceKind",
+    "Standing",
+    "TooEarlyError",
+]

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: MIT
+"""What a ledger says of each part of the agreement: *vad som är gjort*.
+
+The entries of a ledger lie in the order of their days. Here they lie by what
+they are about: when a report came and was approved, what was paid of an
+instalment, how often the group met.
+"""
+
+import functools
+from datetime import date
+
+import attrs
+
+from ..values import Immutable, Money, sought
+from .ledger import Entry, Happening
+from .payments import CostAccounted, IndexSet, Paid, Repaid
+from .reports import (
+    EvaluationReceived,
+    MeetingHeld,
+    MilestoneReached,
+    ReportApproved,
+    ReportReceived,
+    ReportReturned,
+    Waived,
+)
+
+
+__all__ = ["Record", "Round", "record"]
+
+
+@attrs.frozen(kw_only=True)
+class Round(Immutable):
+    """One time that a report is to come in: *omgång*.
+
+    Attributes:
+        returned_on: The day on which it was sent back the time before;
+            ``None`` the first time.
+        came_on: The day it came; ``None`` if it has not.
+    """
+
+    returned_on: date | None = None
+    came_on: date | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Record(Immutable):
+    """What has been done, by what it is about: *vad som är gjort*.
+
+    All that the entries say is here, whether or not they were in order: money
+    that was paid too early has been paid.
+
+    Attributes:
+        rounds: The times that each report was to come in, the first one
+            first: one more for each time that it was sent back. What is
+            approved has come.
+        approved: The first day on which each report was approved.
+        reached: The first day on which each milestone was reached.
+        waived: The first day on which each obligation, by its name, was
+            waived.
+        meetings: The days of the meetings, in order.
+        evaluated_on: The first day on which the evaluation came.
+        payments: The payments, in order.
+        costs: What has been accounted for, in order.
+        repayments: The repayments, in order.
+        indices: The settled indices, in order.
+    """
+
+    _EXAMPLE = "record(())"
+
+    rounds: dict[str, tuple[Round, ...]]
+    approved: dict[str, date]
+    reached: dict[str, date]
+    waived: dict[str, date]
+    meetings: tuple[date, ...]
+    evaluated_on: date | None
+    payments: tuple[Paid, ...]
+    costs: tuple[CostAccounted, ...]
+    repayments: tuple[Repaid, ...]
+    indices: tuple[IndexSet, ...]
+
+    def paid_for(self, instalment: str) -> tuple[Paid, ...]:
+        """Give the payments of an instalment, in order."""
+        return tuple(self._by_instalment.get(instalment, ()))
+
+    @functools.cached_property
+    def _by_instalment(self) -> dict[str | None, list[Paid]]:
+        """The payments by instalment, so that each is looked at once."""
+        found: dict[str | None, list[Paid]] = {}
+        for payment in self.payments:
+            found.setdefault(payment.instalment, []).append(payment)
+        return found
+
+    def paid_up(self, instalment: str, amount: Money | None) -> date | None:
+        """Give the day on which an instalment was paid in full.
+
+        Where its sum is not known, the first payment is enough.
+        """
+        paid = 0
+        for payment in self.paid_for(sought(instalment)):
+            if amount is None:
+                return payment.on
+            if payment.amount.currency == amount.currency:
+                paid += payment.amount.ore
+            if paid >= amount.ore:
+                return payment.on
+        return None
+
+
+def record(happenings: tuple[Happening, ...]) -> Record:
+    """Sort what has happened by what it is about.
+
+    >>> from iop.ledger import Ledger
+    >>> day = date(2019, 2, 28)
+    >>> ledger = Ledger(
+    ...     entries=(MilestoneReached(key="m", on=day, milestone="start"),)
+    ... )
+    >>> record(ledger.by(day)).reached
+    {'start': datetime.date(2019, 2, 28)}
+    """
+    entries = [happening.entry for happening in happenings]
+    approved: dict[str, date] = {}
+    reached: dict[str, date] = {}
+    waived: dict[str, date] = {}
+    for entry in entries:
+        match entry:
+            case ReportApproved(report=key, on=day):
+                approved.setdefault(key, day)
+            case MilestoneReached(milestone=key, on=day):
+                reached.setdefault(key, day)
+            case Waived(on=day):
+                waived.setdefault(_waived(entry), day)
+            case _:
+                pass
+    evaluated = (e.on for e in entries if isinstance(e, EvaluationReceived))
+    return Record(
+        rounds=_rounds(entries),
+        approved=approved,
+        reached=reached,
+        waived=waived,
+        meetings=tuple(e.on for e in entries if isinstance(e, MeetingHeld)),
+        evaluated_on=next(evaluated, None),
+        payments=tuple(e for e in entries if isinstance(e, Paid)),
+        costs=tuple(e for e in entries if isinstance(e, CostAccounted)),
+        repayments=tuple(e for e in entries if isinstance(e, Repaid)),
+        indices=tuple(e for e in entries if isinstance(e, IndexSet)),
+    )
+
+
+def _rounds(entries: list[Entry]) -> dict[str, tuple[Round, ...]]:
+    """Tell for each report when it came, was sent back, and came again."""
+    rounds: dict[str, list[Round]] = {}
+    for entry in entries:
+        match entry:
+            case (
+                ReportReceived(report=key, on=day)
+                | ReportApproved(report=key, on=day)
+            ):
+                own = rounds.setdefault(key, [Round()])
+                if own[-1].came_on is None:
+                    own[-1] = attrs.evolve(own[-1], came_on=day)
+            case ReportReturned(report=key, on=day):
+                own = rounds.get(key, [Round()])
+                if own[-1].came_on is not None:
+                    own.append(Round(returned_on=day))
+            case _:
+                pass
+    return {key: tuple(own) for key, own in rounds.items()}
+
+
+def _waived(entry: Waived) -> str:
+    """Name the obligation that was waived."""
+    if entry.report is not None:
+        return f"report/{entry.report}"
+    if entry.instalment is not None:
+        return f"payment/{entry.instalment}"
+    return f"milestone/{entry.milestone}"

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""How the agreement came about: *beslut och underskrifter*."""
+
+from typing import ClassVar
+
+import attrs
+
+from ..agreement import DecisionOutcome
+from ..values import Choice, DecisionKey, PartyKey, checked
+from .entry import EntryFacts
+
+
+__all__ = [
+    "AppealOutcome",
+    "AppealSettled",
+    "Appealed",
+    "Decided",
+    "Proposed",
+    "Signed",
+]
+
+
+class AppealOutcome(Choice):
+    """What came of an appeal: *överklagandets utgång*."""
+
+    DISMISSED = "dismissed", "beslutet står fast", "the decision stands"
+    SET_ASIDE = "set-aside", "beslutet upphävs", "the decision is set aside"
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Proposed(EntryFacts):
+    """That the agreement was proposed to the board: *föreslaget*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day of the proposal.
+        note: What more is said of it.
+        proposer: Who proposed it.
+
+    >>> from datetime import date
+    >>> Proposed(key="forslag", on=date(2018, 2, 1)).proposer is None
+    True
+    """
+
+    KIND: ClassVar[str] = "proposed"
+
+    proposer: str | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Decided(EntryFacts):
+    """What the board decided: *beslutat*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day of the decision.
+        note: What more is said of it.
+        outcome: What the board made of the proposal.
+        by: The party whose board decided.
+        decision: The decision, where the agreement holds it.
+
+    >>> from datetime import date
+    >>> Decided(
+    ...     key="beslut",
+    ...     on=date(2018, 2, 22),
+    ...     outcome=DecisionOutcome.APPROVED,
+    ... ).outcome.text.sv
+    'bifall'
+    """
+
+    KIND: ClassVar[str] = "decided"
+
+    outcome: DecisionOutcome
+    by: PartyKey | None = None
+    decision: DecisionKey | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Appealed(EntryFacts):
+    """That a decision was appealed against: *överklagat*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day of the appeal.
+        note: What more is said of it.
+
+    >>> from datetime import date
+    >>> Appealed(key="overklagande", on=date(2018, 3, 1)).note is None
+    True
+    """
+
+    KIND: ClassVar[str] = "appealed"
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class AppealSettled(EntryFacts):
+    """What came of an appeal: *avgjort överklagande*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day it was settled.
+        note: What more is said of it.
+        outcome: Whether the decision stands.
+
+    >>> from datetime import date
+    >>> AppealSettled(
+    ...     key="dom", on=date(2018, 9, 3), outcome=AppealOutcome.DISMISSED
+    ... ).outcome.text.en
+    'the decision stands'
+    """
+
+    KIND: ClassVar[str] = "appeal-settled"
+
+    outcome: AppealOutcome
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Signed(EntryFacts):
+    """That a party signed: *undertecknat*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day it signed.
+        note: What more is said of it.
+        party: The party.
+
+    >>> from datetime import date
+    >>> Signed(key="kfum", on=date(2018, 3, 1), party="kfum").party
+    'kfum'
+    """
+
+    KIND: ClassVar[str] = "signed"
+
+    party: PartyKey

@@ -1,0 +1,349 @@
+# SPDX-License-Identifier: MIT
+"""All that has happened to one agreement: *händelselistan*."""
+
+import functools
+from collections.abc import Container, Iterator
+from datetime import date
+from itertools import count
+from typing import ClassVar, Self, final
+
+import attrs
+
+from ..agreement import Agreement
+from ..values import (
+    EntryKey,
+    Fit,
+    IllFormedError,
+    Misfit,
+    Shown,
+    Whole,
+    as_date,
+    checked,
+)
+from .decisions import Appealed, AppealSettled, Decided, Proposed, Signed
+from .endings import Ended, NoticeGiven, ReplacedBy, TerminatedForBreach
+from .entry import EntryFacts
+from .payments import CostAccounted, IndexSet, Paid, Repaid
+from .reports import (
+    EvaluationReceived,
+    MeetingHeld,
+    MilestoneReached,
+    ReportApproved,
+    ReportReceived,
+    ReportReturned,
+    Waived,
+)
+
+
+__all__ = ["Corrected", "Entry", "Happening", "Ledger", "LedgerEntry"]
+
+Entry = (
+    Proposed
+    | Decided
+    | Appealed
+    | AppealSettled
+    | Signed
+    | Paid
+    | CostAccounted
+    | Repaid
+    | IndexSet
+    | ReportReceived
+    | ReportApproved
+    | ReportReturned
+    | EvaluationReceived
+    | MilestoneReached
+    | MeetingHeld
+    | Waived
+    | NoticeGiven
+    | TerminatedForBreach
+    | ReplacedBy
+    | Ended
+)
+"""Something that has happened (*händelse*)."""
+
+
+_STEM = 50
+"""How much of a key is kept where a number is put to it."""
+
+
+def _is_that_key(corrects: str, key: str | None) -> Iterator[Misfit]:
+    if key not in {corrects, None}:
+        yield (
+            ("instead", "key"),
+            IllFormedError(
+                "correction.key",
+                key,
+                "nyckeln för den händelse som rättas",
+                "the key of the entry that is corrected",
+                corrects,
+            ),
+        )
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Corrected(Whole, EntryFacts):
+    """That an earlier entry was wrong: *rättelse*.
+
+    Nothing is erased: the wrong entry stays in the ledger, and counts until
+    the day of the correction. From that day *instead* counts in its place.
+    The last correction of an entry is the one that counts. A correction cannot
+    itself be corrected; correct the entry once more.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day of the correction.
+        note: Why.
+        corrects: The entry that was wrong.
+        instead: What should have stood there, under the same key; not stated
+            is that nothing should have.
+
+    Raises:
+        IllFormedError: If *instead* has another key than *corrects*.
+
+    >>> from iop.values import Money
+    >>> right = Paid(key="bet-1", on=date(2018, 3, 15), amount=Money(425_000))
+    >>> Corrected(
+    ...     key="rattelse",
+    ...     on=date(2018, 4, 3),
+    ...     corrects="bet-1",
+    ...     instead=right,
+    ... ).instead.amount
+    Money('425000.00')
+    >>> Corrected(
+    ...     key="r", on=date(2018, 4, 3), corrects="bet-2", instead=right
+    ... )
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: got "bet-1"; right is the key of the entry that is corrected, for example: bet-2 [correction.key]
+    """
+
+    KIND: ClassVar[str] = "corrected"
+    FITS: ClassVar[tuple[Fit, ...]] = (
+        Fit(("corrects", "instead.key"), _is_that_key),
+    )
+
+    corrects: EntryKey
+    instead: Entry | None = None
+
+
+LedgerEntry = Entry | Corrected
+"""What a ledger holds (*händelse eller rättelse*)."""
+
+
+@attrs.frozen(kw_only=True)
+class Happening(Shown):
+    """An entry as it stands on a day, and its number: *gällande händelse*.
+
+    Attributes:
+        number: Its place in the ledger, from 0.
+        entry: The entry, or what stands in its place after a correction.
+    """
+
+    number: int
+    entry: Entry
+
+
+def _all_differ(keys: list[tuple[int, str]]) -> Iterator[Misfit]:
+    taken = {key for _, key in keys}
+    counts: dict[str, Iterator[int]] = {}
+    seen: set[str] = set()
+    for number, key in keys:
+        if key in seen:
+            yield (
+                ("entries", number),
+                _taken(key, _free(key, taken, counts)),
+            )
+        seen.add(key)
+
+
+def _free(
+    key: str, taken: Container[str], counts: dict[str, Iterator[int]]
+) -> str:
+    """Make a key like *key* that no entry has, nor was made before."""
+    stem = key[:_STEM].rstrip("-._")
+    numbers = counts.setdefault(stem, count(2))
+    return next(new for n in numbers if (new := f"{stem}-{n}") not in taken)
+
+
+def _taken(key: str, free: str) -> IllFormedError:
+    return IllFormedError(
+        "ledger.key",
+        key,
+        "en nyckel som ingen annan händelse har",
+        "a key that no other entry has",
+        free,
+    )
+
+
+@final
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Ledger(Whole, Shown):
+    """All that has happened to one agreement: *händelselista*.
+
+    Entries are kept as they were written, in the order they were written. They
+    are read by their days; those of one day, in the order in which they stand.
+
+    Attributes:
+        entries: What has happened.
+
+    Raises:
+        IllFormedError: If two entries have the same key.
+
+    >>> ledger = Ledger(
+    ...     entries=(
+    ...         Signed(key="kfum", on=date(2018, 3, 1), party="kfum"),
+    ...         Signed(key="sdn", on=date(2018, 2, 27), party="sdn"),
+    ...     )
+    ... )
+    >>> [happening.entry.key for happening in ledger.by(date(2018, 3, 1))]
+    ['sdn', 'kfum']
+    >>> ledger.adding(Ended(key="sdn", on=date(2018, 12, 31)))
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: got "sdn"; right is a key that no other entry has, for example: sdn-2 [ledger.key]
+    """
+
+    FITS: ClassVar[tuple[Fit, ...]] = (Fit(("entries.key",), _all_differ),)
+
+    entries: tuple[LedgerEntry, ...] = ()
+
+    @classmethod
+    def of(cls, agreement: Agreement) -> Self:
+        """Give the entries that *agreement* itself states.
+
+        Its proposal, decisions and signatures, as far as it says the day; of
+        a decision also the outcome. An agreement tells what is agreed, so
+        nothing is read out of it unless it is asked for here.
+
+        Raises:
+            IllFormedError: If *agreement* is none.
+
+        >>> from iop.agreement import Signature
+        >>> signature = Signature(party="kfum", on=date(2018, 3, 1))
+        >>> Ledger.of(Agreement(signatures=(signature,))).entries[0].on
+        datetime.date(2018, 3, 1)
+        """
+        if not isinstance(agreement, Agreement):
+            raise IllFormedError(
+                "type.expected",
+                agreement,
+                "Agreement",
+                "Agreement",
+                "Agreement()",
+            )
+        return cls(entries=tuple(_stated(agreement)))
+
+    def adding(self, *entries: LedgerEntry) -> Self:
+        """Give the ledger with *entries* written after its own.
+
+        Only what is new is checked. Many entries that are at hand together
+        are best added at once: each call copies the list of all of them.
+
+        Raises:
+            IllFormedError: If one is no entry, or has a key that is taken.
+        """
+        new = Ledger(entries=entries).entries
+        keys = self._keys
+        for entry in new:
+            if entry.key in keys:
+                raise _taken(entry.key, _free(entry.key, keys, {}))
+        keys.update(entry.key for entry in new)
+        # Made of what is checked already, and so not checked once more.
+        longer = object.__new__(type(self))
+        object.__setattr__(longer, "entries", (*self.entries, *new))
+        object.__setattr__(longer, "_written", keys)
+        return longer
+
+    @functools.cached_property
+    def _written(self) -> set[str]:
+        """The keys of the entries, and maybe of those written after them.
+
+        Ledgers that are written one after another share one set, so that it
+        is made once. It holds the keys of the longest of them.
+        """
+        return {entry.key for entry in self.entries}
+
+    @property
+    def _keys(self) -> set[str]:
+        """The keys of the entries, and no others."""
+        # The set is never without a key of its own ledger, so where it is as
+        # large it is the same.
+        if len(self._written) == len(self.entries):
+            return self._written
+        return {entry.key for entry in self.entries}
+
+    def by(self, on: date) -> tuple[Happening, ...]:
+        """Give what has happened by a day, corrections made: *t.o.m. en dag*.
+
+        Args:
+            on: The last day that counts; what is dated later is not seen.
+
+        Returns:
+            The entries in the order of their days, those of one day in the
+            order of the ledger; corrections themselves are not among them.
+
+        Raises:
+            IllFormedError: If *on* is no day, or has a time of day.
+        """
+        day = as_date(on)
+        corrections = self.corrections(day)
+        happenings = [
+            Happening(number=number, entry=entry)
+            for number, written in enumerate(self.entries)
+            if not isinstance(written, Corrected)
+            for entry in (
+                corrections[written.key].instead
+                if written.key in corrections
+                else written,
+            )
+            if entry is not None and entry.on <= day
+        ]
+        return tuple(sorted(happenings, key=lambda one: one.entry.on))
+
+    def corrections(self, on: date) -> dict[str, Corrected]:
+        """Give the correction that counts on a day, for each corrected key.
+
+        Raises:
+            IllFormedError: If *on* is no day, or has a time of day.
+        """
+        day = as_date(on)
+        made = [
+            entry
+            for entry in self.entries
+            if isinstance(entry, Corrected) and entry.on <= day
+        ]
+        return {entry.corrects: entry for entry in sorted(made, key=_day_of)}
+
+
+def _day_of(entry: LedgerEntry) -> date:
+    return entry.on
+
+
+def _stated(agreement: Agreement) -> list[LedgerEntry]:
+    """List the entries that an agreement states."""
+    matter = agreement.matter
+    entries: list[LedgerEntry] = []
+    proposal = matter.proposal if matter else None
+    if proposal and proposal.on:
+        entries.append(
+            Proposed(key="forslag", on=proposal.on, proposer=proposal.proposer)
+        )
+    entries += [
+        Decided(
+            key=f"beslut-{number}",
+            on=decision.on,
+            outcome=decision.outcome,
+            by=decision.by,
+            decision=decision.key,
+        )
+        for number, decision in enumerate((matter and matter.decisions) or ())
+        if decision.on is not None and decision.outcome is not None
+    ]
+    entries += [
+        Signed(
+            key=f"underskrift-{number}", on=signature.on, party=signature.party
+        )
+        for number, signature in enumerate(agreement.signatures or ())
+        if signature.on is not None
+    ]
+    return entries

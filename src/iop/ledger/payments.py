@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: MIT
+"""Money that has moved, and what it was used for: *pengar*."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, ClassVar
+
+import attrs
+
+from ..agreement import as_index_figure
+from ..values import (
+    ContributionKey,
+    CostKey,
+    Form,
+    InstalmentKey,
+    PartyKey,
+    ReportKey,
+    Year,
+    checked,
+)
+from .entry import EntryFacts, SumMoved
+
+
+__all__ = ["CostAccounted", "IndexSet", "Paid", "Repaid"]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Paid(EntryFacts):
+    """That money was paid out: *utbetalt*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day it was paid.
+        note: What more is said of it.
+        amount: How much; above 0.
+        instalment: The instalment that it pays, or pays a part of.
+        payer: The party that paid; not stated is the one the instalment
+            names, or the only public party.
+        payee: The party that was paid; not stated is the one the instalment
+            names, or the only organisation.
+        contribution: The contribution it is taken from; not stated is the
+            payer's only one in money.
+
+    >>> from iop.values import Money
+    >>> Paid(
+    ...     key="betalning-1", on=date(2018, 3, 15), amount=Money(425_000)
+    ... ).amount
+    Money('425000.00')
+    >>> Paid(key="betalning-1", on=date(2018, 3, 15), amount=Money(0))
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: Paid.amount: got "0.00 SEK"; right is a sum above 0 and below 10^12, for example: Money(425_000) [entry.sum]
+    """
+
+    KIND: ClassVar[str] = "paid"
+
+    amount: SumMoved
+    instalment: InstalmentKey | None = None
+    payer: PartyKey | None = None
+    payee: PartyKey | None = None
+    contribution: ContributionKey | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class CostAccounted(EntryFacts):
+    """That a cost or a contribution was accounted for: *redovisad kostnad*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day it was accounted for.
+        note: What more is said of it.
+        amount: How much; above 0.
+        report: The report that it stands in. A cost is approved when its
+            report is; one that stands in no report never is.
+        party: The party that accounts for it; not stated is the reporter of
+            the report, or the only organisation.
+        cost: The line of the budget it belongs to.
+        contribution: The contribution it was paid with, or that it delivers;
+            not stated is the public money.
+        year: The calendar year it belongs to; not stated is the year of the
+            period that the report covers, where that is a single one.
+        is_in_kind: Whether it is the value of something other than money:
+            premises, time.
+
+    >>> from iop.values import Money
+    >>> CostAccounted(
+    ...     key="lon-1",
+    ...     on=date(2018, 5, 31),
+    ...     amount=Money("180432.50"),
+    ...     report="del-1",
+    ... ).is_in_kind
+    False
+    """
+
+    KIND: ClassVar[str] = "cost-accounted"
+
+    amount: SumMoved
+    report: ReportKey | None = None
+    party: PartyKey | None = None
+    cost: CostKey | None = None
+    contribution: ContributionKey | None = None
+    year: Year | None = None
+    is_in_kind: bool = False
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Repaid(EntryFacts):
+    """That money was paid back: *återbetalt*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day it was paid back.
+        note: What more is said of it.
+        amount: How much; above 0.
+        payer: The party that paid it back; not stated is the only
+            organisation.
+        payee: The party that got it back; not stated is the only public
+            party.
+
+    >>> from iop.values import Money
+    >>> Repaid(
+    ...     key="ater", on=date(2019, 4, 1), amount=Money("12345.67")
+    ... ).amount
+    Money('12345.67')
+    """
+
+    KIND: ClassVar[str] = "repaid"
+
+    amount: SumMoved
+    payer: PartyKey | None = None
+    payee: PartyKey | None = None
+
+
+IndexFigure = Annotated[Decimal, Form(as_index_figure)]
+"""A figure of an index (*indextal*), above 0."""
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class IndexSet(EntryFacts):
+    """That the index was settled for the time to come: *fastställt index*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day it was settled.
+        note: What more is said of it.
+        first_day: Instalments that are planned for this day or later follow
+            it, until another index is settled for later days.
+        base: The figure of the index that is compared with.
+        current: The figure of the index now.
+
+    >>> IndexSet(
+    ...     key="kpi-2025",
+    ...     on=date(2024, 11, 20),
+    ...     first_day=date(2025, 1, 1),
+    ...     base=Decimal("405.0"),
+    ...     current=Decimal("416.0"),
+    ... ).current
+    Decimal('416.0')
+    """
+
+    KIND: ClassVar[str] = "index-set"
+
+    first_day: date
+    base: IndexFigure
+    current: IndexFigure

@@ -1,0 +1,306 @@
+# SPDX-License-Identifier: MIT
+"""To and from plain data: *enkel form*.
+
+The plain form of an agreement is made of ``dict``, ``list``, ``str``, ``int``,
+``bool`` and ``None`` alone, so that any JSON library can write it. Its keys are
+the names of the fields. What is not stated is left out; a sum is
+``{"amount": "850000.00", "currency": "SEK"}``; a day is ``"2019-02-28"``; an
+exact number is text; where a part may be of several kinds, ``kind`` says which.
+
+On the way in every fault of a document is collected, each with its place. This
+is the only room that opens cattrs, and it does so when first asked to convert.
+"""
+
+import functools
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+import attrs
+
+from ..agreement import Agreement, History
+from ..ledger import Ledger
+from ..values import IllFormedError
+from ._faults import At, flat, missing, refusal
+from ._reading import teach_reading
+from ._shapes import as_json, shape
+from ._writing import teach_writing
+
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+
+__all__ = ["FORMAT", "Document", "from_plain", "plain_value", "to_plain"]
+
+FORMAT = 1
+"""The number of the plain form that this library writes, and the newest it
+reads (*formatnummer*)."""
+
+
+Document = Agreement | History | Ledger
+"""What has a plain form with a format number of its own (*dokument*)."""
+
+_D = TypeVar("_D", Agreement, History, Ledger)
+
+
+def to_plain(document: Document) -> dict[str, Any]:
+    """Give the plain form (*enkel form*) of an agreement.
+
+    So too of a history, with all its versions, and of a ledger.
+
+    Raises:
+        IllFormedError: If it is none of these.
+
+    >>> to_plain(Agreement(name="127-trygghet"))
+    {'format': 1, 'name': '127-trygghet'}
+    >>> to_plain({"name": "127-trygghet"})
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: got an object with 1 key(s); right is an Agreement, a History or a Ledger, for example: Agreement() [type.expected]
+    """
+    if not isinstance(document, Document):
+        raise IllFormedError(
+            "type.expected",
+            document,
+            "ett Agreement, en History eller en Ledger",
+            "an Agreement, a History or a Ledger",
+            "Agreement()",
+        )
+    return {"format": FORMAT, **_converter().unstructure(document)}
+
+
+def plain_value(value: object) -> Any:
+    """Give the plain form of any value of the library, without a format.
+
+    What is not stated is left out, and so are functions: those of a rule. A
+    sentence, and an error, is written out in both languages.
+
+    Raises:
+        IllFormedError: If there is something in it that has no plain form,
+            such as a float.
+
+    >>> from iop.values import Money
+    >>> plain_value(Money(850_000))
+    {'amount': '850000.00', 'currency': 'SEK'}
+    >>> plain_value((Money(850_000), 0.5))
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: got the float 0.5; right is a value that has a plain form, for example: Money(850_000) [plain.value]
+    """
+    try:
+        plain = _converter().unstructure(value)
+        _refuse_other_than_plain(plain)
+    except RecursionError:
+        raise _no_plain_form(value) from None
+    return plain
+
+
+def _refuse_other_than_plain(value: object) -> None:
+    """Refuse what a JSON library could not write as it is."""
+    if isinstance(value, list):
+        for item in value:
+            _refuse_other_than_plain(item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            if not isinstance(key, str):
+                raise _no_plain_form(key)
+            _refuse_other_than_plain(item)
+    elif value is not None and not isinstance(value, (str, int)):
+        raise _no_plain_form(value)
+
+
+def _no_plain_form(value: object) -> IllFormedError:
+    return IllFormedError(
+        "plain.value",
+        value,
+        "ett värde som har en enkel form",
+        "a value that has a plain form",
+        "Money(850_000)",
+    )
+
+
+@overload
+def from_plain(plain: object, *, most_faults: int = ...) -> Agreement: ...
+
+
+@overload
+def from_plain(
+    plain: object, kind: type[_D], *, most_faults: int = ...
+) -> _D: ...
+
+
+def from_plain(
+    plain: object, kind: type[Any] = Agreement, *, most_faults: int = 1000
+) -> Any:
+    """Read an agreement from its plain form (*enkel form*).
+
+    Args:
+        plain: What a JSON library gave; ``null`` reads as not stated.
+        kind: What it is the plain form of: an `Agreement`, a `History` or a
+            `Ledger`.
+        most_faults: How many faults are told, those that come first in the
+            document; of the rest only the number.
+
+    Raises:
+        PlainFormError: If it is no such thing, with every fault of the
+            document and the place of each.
+        IllFormedError: If *kind* is none of these, or *most_faults* is no
+            whole number from 1.
+
+    >>> from_plain({"format": 1, "name": "127-trygghet"}).name
+    '127-trygghet'
+    >>> from_plain({"format": 1, "nam": "127-trygghet", "term": 2018})
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.PlainFormError: 2 faults in the document:
+    /nam: got "nam"; right is a key known here, perhaps name, for example: name
+    /term: got 2018; right is an object, for example: {"period": {"first": "2018-01-01", "last": "2018-12-31"}}
+    >>> signed = {
+    ...     "kind": "signed",
+    ...     "key": "underskrift",
+    ...     "on": "2018-03-01",
+    ...     "party": "kfum",
+    ... }
+    >>> from_plain({"format": 1, "entries": [signed]}, Ledger).entries[0].on
+    datetime.date(2018, 3, 1)
+    """
+    if kind not in (Agreement, History, Ledger):
+        raise IllFormedError(
+            "kind.expected",
+            kind,
+            "Agreement, History eller Ledger",
+            "Agreement, History or Ledger",
+            "Ledger",
+        )
+    most = _as_most(most_faults)
+    found: list[At] = []
+    made = None
+    if not isinstance(plain, dict):
+        raise refusal(plain, [((), _no_document(plain, kind))], most)
+    for place, fault in _format_faults(plain):
+        found.append((place, fault))
+        if fault.code == "format.newer":
+            raise refusal(plain, found, most)
+    document = {key: plain[key] for key in plain if key != "format"}
+    if (other := _meant(document, kind)) is not None:
+        found.append(((), _another_kind(plain, kind, other)))
+        raise refusal(plain, found, most)
+    try:
+        made = _converter().structure(document, kind)
+    except Exception as error:  # noqa: BLE001 - sorted out, or raised again
+        found.extend(flat(error))
+    if found:
+        raise refusal(plain, found, most)
+    return made
+
+
+def _as_most(value: object) -> int:
+    """Return *value* if it is a number of faults: from 1."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise IllFormedError(
+            "faults.most",
+            value,
+            "ett antal fel, från 1",
+            "a number of faults, from 1",
+            "1000",
+        )
+    return value
+
+
+def _no_document(plain: object, kind: Any) -> IllFormedError:
+    """Say that what was given is no object, and show one."""
+    document = {"format": FORMAT, **shape(kind, _converter())}
+    return IllFormedError(
+        "object.expected", plain, "ett objekt", "an object", as_json(document)
+    )
+
+
+_KINDS: dict[type[Any], str] = {
+    Agreement: "ett avtal",
+    History: "en historia",
+    Ledger: "en händelselista",
+}
+"""What has a plain form, and what it is called in Swedish."""
+
+
+_KEYS = {
+    kind: frozenset(field.name for field in attrs.fields(kind))
+    for kind in _KINDS
+}
+"""The keys of each, by which it is known."""
+
+
+def _meant(document: dict[Any, Any], kind: Any) -> Any:
+    """Tell which other kind a document is of, going by its keys.
+
+    It is when the other has a key of the document, and *kind* has none.
+    """
+    if not _KEYS[kind].isdisjoint(document):
+        return None
+    return next(
+        (each for each in _KINDS if not _KEYS[each].isdisjoint(document)), None
+    )
+
+
+def _another_kind(
+    plain: dict[Any, Any], kind: Any, other: Any
+) -> IllFormedError:
+    """Say that a document is of another kind than was asked for."""
+    right, came = kind.__name__, other.__name__
+    return IllFormedError(
+        "document.kind",
+        plain,
+        f"{_KINDS[kind]} ({right}), men nycklarna är de som {_KINDS[other]} "
+        f"({came}) har",
+        f"{_an(right)}, but the keys are those of {_an(came)}",
+        f"from_plain(document, {came})",
+    )
+
+
+def _an(name: str) -> str:
+    return f"an {name}" if name.startswith("A") else f"a {name}"
+
+
+def _format_faults(
+    plain: dict[Any, Any],
+) -> Iterator[tuple[tuple[str], IllFormedError]]:
+    """Look at the format number alone."""
+    if "format" not in plain:
+        yield ("format",), missing("format", str(FORMAT))
+        return
+    given = plain["format"]
+    if isinstance(given, bool) or not isinstance(given, int) or given < 1:
+        yield (
+            ("format",),
+            IllFormedError(
+                "format.form",
+                given,
+                "ett formatnummer",
+                "a format number",
+                str(FORMAT),
+            ),
+        )
+    elif given > FORMAT:
+        yield (
+            ("format",),
+            IllFormedError(
+                "format.newer",
+                given,
+                f"ett format som biblioteket kan, högst {FORMAT}; dokumentet "
+                "är skrivet av en nyare version",
+                f"a format that the library knows, at most {FORMAT}; the "
+                "document was written by a newer version",
+                str(FORMAT),
+            ),
+        )
+
+
+@functools.cache
+def _converter() -> "Converter":
+    """Make the converter, when it is first needed."""
+    from cattrs import Converter
+
+    converter = Converter(detailed_validation=True)
+    teach_reading(converter)
+    teach_writing(converter)
+    return converter

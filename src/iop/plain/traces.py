@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""What a review rests on, as plain data: *spår*."""
+
+from typing import Any
+
+from ..agreement import Agreement
+from ..followup import FollowUp
+from ..rules import Outcome, Review
+from ..values import IllFormedError, sample
+from .documents import plain_value
+
+
+__all__ = ["TRACE_FORMAT", "trace"]
+
+TRACE_FORMAT = 1
+"""The number of the form in which a review tells what it rests on."""
+
+
+def trace(review: Review) -> dict[str, Any]:
+    """Return what each outcome of a review rests on, as plain data: *spår*.
+
+    For rules that are met as well: the facts and the figures of the law that
+    were read, and what was computed from them. ``format`` is the number of the
+    form.
+
+    Raises:
+        IllFormedError: If *review* is no review.
+
+    >>> from datetime import date
+    >>> from iop.rulesets import DRAFT, review
+    >>> held = review(Agreement(), on=date(2018, 6, 1), rules=DRAFT)
+    >>> trace(held)["rules"][0]["code"]
+    'CON101'
+    """
+    if not isinstance(review, Review):
+        raise IllFormedError(
+            "type.expected", review, "Review", "Review", sample(Review)
+        )
+    return {
+        "format": TRACE_FORMAT,
+        "on": review.on.isoformat(),
+        "case_number": plain_value(review.agreement.case_number),
+        "rules": [_traced(outcome) for outcome in review.outcomes],
+    }
+
+
+def _traced(outcome: Outcome) -> dict[str, Any]:
+    """Tell as plain data what one outcome rests on."""
+    return {
+        "code": outcome.code,
+        "name": outcome.rule.name,
+        "status": outcome.status.value,
+        "facts": [
+            # A rule that reads the whole agreement, or all that has happened,
+            # is traced to it, not to a copy of it.
+            {"pointer": pointer}
+            if isinstance(value, Agreement | FollowUp)
+            else {"pointer": pointer, "value": plain_value(value)}
+            for pointer, value in outcome.facts
+        ],
+        "figures": [
+            {
+                "name": parameter.name,
+                "value": plain_value(dated.value),
+                "first_day": dated.first_day.isoformat(),
+                "last_day": dated.last_day.isoformat(),
+                "source": dated.citation.source.key,
+                "standing": dated.citation.standing.value,
+            }
+            for parameter, dated in outcome.figures
+        ],
+        "notes": [
+            {"name": name, "value": plain_value(value)}
+            for name, value in outcome.notes
+        ],
+        "findings": [
+            {
+                "severity": finding.severity.value,
+                "pointer": finding.pointer,
+                "fields": {
+                    name: plain_value(value) for name, value in finding.fields
+                },
+            }
+            for finding in outcome.findings
+        ],
+        "not_stated": list(outcome.not_stated),
+        "reasons": [plain_value(reason) for reason in outcome.reasons],
+    }

@@ -1,0 +1,261 @@
+# SPDX-License-Identifier: MIT
+"""Changes as text for a person to read: *utskrift av ändringar*."""
+
+import enum
+import typing
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import attrs
+
+from ..agreement import Agreement, agreed_sum, sum_effect
+from ..values import (
+    Change,
+    Choice,
+    Lang,
+    Per,
+    Rounding,
+    Text,
+    as_lang,
+    diff,
+    isolated,
+    written,
+)
+from .labels import LABELS, label
+
+
+__all__ = ["changes_text"]
+
+_CHANGES = Text("Ändringar i {agreement}", "Changes to {agreement}")
+_UNCHANGED = Text("Ingenting är ändrat.", "Nothing is changed.")
+_BEFORE = Text("Före: {told}", "Before: {told}")
+_AFTER = Text("Efter: {told}", "After: {told}")
+_ADDED = Text("Tillagt: {told}", "Added: {told}")
+_REMOVED = Text("Borttaget: {told}", "Removed: {told}")
+_CHANGED = Text("Ändrat: {told}", "Changed: {told}")
+_REORDERED = Text("Ordningen är ändrad.", "The order is changed.")
+_SUM = Text("Summa från det offentliga", "Sum from the public side")
+_DIFFERENCE = Text("Skillnad: {told}", "Difference: {told}")
+_UNKNOWN = Text("går inte att räkna ut", "cannot be reckoned")
+_PARTS = Text("{n} st", "{n} stated")
+_NONE = Text("inga", "none")
+_STATED = Text("angivet", "stated")
+
+_KINDS = {
+    "after-event": Text("efter en händelse", "after an event"),
+    "after-milestone": Text("efter en milstolpe", "after a milestone"),
+    "after-report": Text("efter en redovisning", "after a report"),
+    "money": Text("kontant insats", "contribution in money"),
+    "on-date": Text("senast en dag", "no later than a day"),
+    "on-milestone": Text(
+        "när milstolpen är nådd", "once the milestone is reached"
+    ),
+    "on-report": Text(
+        "när redovisningen är godkänd", "once the report is approved"
+    ),
+    "on-signing": Text("vid undertecknandet", "on signing"),
+    "organisation": Text("idéburen organisation", "idea-based organisation"),
+    "premises": Text("lokaler", "premises"),
+    "public-body": Text("offentlig part", "public body"),
+    "staff-time": Text("personaltid", "staff time"),
+    "volunteer-hours": Text("ideell tid", "volunteer hours"),
+    "within": Text("inom en period", "within a period"),
+}
+"""What the parts that may be of several kinds are called, by ``KIND``."""
+
+_WORDS: dict[enum.Enum, Text] = {
+    Per.TERM: Text("hela perioden", "the whole period"),
+    Per.YEAR: Text("år", "year"),
+    Rounding.DOWN: Text("nedåt", "down"),
+    Rounding.UP: Text("uppåt", "up"),
+    Rounding.HALF_UP: Text("till närmaste, halva uppåt", "to the nearest, halves up"),
+    Rounding.HALF_EVEN: Text("till närmaste, halva till jämnt", "to the nearest, halves to even"),
+}  # fmt: skip
+"""What choices are called that have no words of their own."""
+
+_LONGEST = 80
+"""The longest piece of a text told inside a part, in characters."""
+
+
+def changes_text(
+    before: Agreement, after: Agreement, lang: Lang = "sv"
+) -> str:
+    """Write what makes *after* of *before* in *lang*: *ändringarna som text*.
+
+    Each change with its place, and what stood there before and after; of a
+    list that is changed as a whole, what was added to it, taken away from it
+    and changed in it. Last what it means for the sum that the public side
+    puts in. Sums hold no-break spaces, as Babel writes them.
+
+    Raises:
+        IllFormedError: If one is no agreement; if *lang* is neither ``"sv"``
+            nor ``"en"``.
+
+    >>> from iop import Reporting
+    >>> four = Agreement(name="Öppna dörrar", reporting=Reporting(number=4))
+    >>> two = Agreement(name="Öppna dörrar", reporting=Reporting(number=2))
+    >>> print(changes_text(four, two, "en"))
+    Changes to Öppna dörrar
+    <BLANKLINE>
+    Reporting › Number (/reporting/number)
+      Before: 4
+      After: 2
+    <BLANKLINE>
+    Sum from the public side
+      Before: cannot be reckoned
+      After: cannot be reckoned
+      Difference: cannot be reckoned
+    <BLANKLINE>
+    """
+    lang = as_lang(lang)
+    sums = agreed_sum(before), agreed_sum(after), sum_effect(before, after)
+    parts = [_CHANGES.fill(lang, agreement=str(before))]
+    for change in diff(before, after):
+        head = f"{label(change.pointer, lang)} ({change.pointer or '/'})"
+        parts.append("\n".join([head, *_inset(_change_lines(change, lang))]))
+    if len(parts) == 1:
+        parts.append(_UNCHANGED.fill(lang))
+    tellings = [
+        text.fill(lang, told=_UNKNOWN if money is None else money)
+        for text, money in zip(
+            (_BEFORE, _AFTER, _DIFFERENCE), sums, strict=True
+        )
+    ]
+    parts.append("\n".join([_SUM.fill(lang), *_inset(tellings)]))
+    return "\n\n".join(parts) + "\n"
+
+
+def _change_lines(change: Change, lang: Lang) -> Iterator[str]:
+    """Tell what stood in one place, and what stands there now."""
+    before, after = change.before, change.after
+    if isinstance(before, tuple) or isinstance(after, tuple):
+        yield from _list_lines(before, after, lang)
+        return
+    yield from _said(_BEFORE, before, lang)
+    yield from _said(_AFTER, after, lang)
+
+
+def _list_lines(before: object, after: object, lang: Lang) -> Iterator[str]:
+    """Tell what came of a list that is changed as a whole."""
+    old, new = _numbered(before), _numbered(after)
+    if not old:
+        yield from _said(_BEFORE, before, lang)
+    for name, item in old.items():
+        if name not in new:
+            yield from _said(_REMOVED, item, lang)
+    for name, item in new.items():
+        if name not in old:
+            yield from _said(_ADDED, item, lang)
+        elif item != old[name]:
+            yield _CHANGED.fill(lang, told=name[0])
+            yield from _inset(_item_lines(old[name], item, lang))
+    if [name for name in old if name in new] != [n for n in new if n in old]:
+        yield _REORDERED.fill(lang)
+    if not new:
+        yield from _said(_AFTER, after, lang)
+
+
+def _item_lines(before: object, after: object, lang: Lang) -> Iterator[str]:
+    """Tell what is changed in one part of a list."""
+    changes = (
+        diff(before, after)
+        if type(before) is type(after)
+        else (Change(pointer="", before=before, after=after),)
+    )
+    for change in changes:
+        lines = _change_lines(change, lang)
+        if change.pointer:
+            yield label(change.pointer, lang)
+            yield from _inset(lines)
+        else:
+            yield from lines
+
+
+def _numbered(items: object) -> dict[tuple[object, int], object]:
+    """Name the items of a list by their keys, or themselves; and a number.
+
+    The number tells apart those that are named alike.
+    """
+    seen: Counter[object] = Counter()
+    named = {}
+    for item in items if isinstance(items, tuple) else ():
+        name = getattr(item, "key", item)
+        named[name, seen[name]] = item
+        seen[name] += 1
+    return named
+
+
+def _said(text: Text, value: object, lang: Lang) -> Iterator[str]:
+    """Tell *value* by *text*; of a text of several lines, each."""
+    told = text.fill(lang, told=_told(value, lang))
+    first, *rest = filter(None, map(str.strip, told.splitlines()))
+    yield first
+    yield from _inset(rest)
+
+
+def _inset(lines: Iterable[str]) -> Iterator[str]:
+    return (f"  {line}" for line in lines)
+
+
+def _told(value: object, lang: Lang) -> str:
+    """Tell what stands in a place: a part by what is stated in it."""
+    if value == ():
+        return _NONE.fill(lang)
+    if not _is_part(value):
+        return _word(value, lang)
+    kind, facts = _kind(value, lang), "; ".join(_facts(value, lang))
+    if kind and facts:
+        return f"{kind} ({facts})"
+    return kind or facts or _STATED.fill(lang)
+
+
+def _facts(part: object, lang: Lang) -> Iterator[str]:
+    """Tell the fields that a part states, each in short."""
+    for name, value in _stated(part):
+        said = LABELS[name].fill(lang) if name in LABELS else name
+        yield f"{said}: {_in_short(value, lang)}"
+
+
+def _in_short(value: object, lang: Lang) -> str:
+    """Tell a value in a part: lists are counted, and texts cut."""
+    if isinstance(value, tuple):
+        return _PARTS.fill(lang, n=len(value)) if value else _NONE.fill(lang)
+    if not _is_part(value):
+        text = value if isinstance(value, str) else _word(value, lang)
+        words = " ".join(text.split())
+        if len(words) > _LONGEST:
+            words = f"{words[: _LONGEST - 1]}…"
+        # Not before it is cut: what a text opens is closed where it ends.
+        return isolated(words)
+    inside = [inner for _, inner in _stated(value)]
+    if any(isinstance(one, tuple) or _is_part(one) for one in inside):
+        return _STATED.fill(lang)
+    told = _told(value, lang)
+    return told if _kind(value, lang) else f"({told})"
+
+
+def _stated(part: object) -> Iterator[tuple[str, object]]:
+    """Name what a part states, in the order of its fields."""
+    for field in attrs.fields(typing.cast("Any", type(part))):
+        if (value := getattr(part, field.name)) is not None:
+            yield field.name, value
+
+
+def _is_part(value: object) -> bool:
+    """Tell a part of an agreement from a value that can be written."""
+    kind = type(value)
+    return attrs.has(kind) and kind.__str__ is object.__str__
+
+
+def _kind(part: object, lang: Lang) -> str:
+    """Name the kind of a part that may be of several; else nothing."""
+    text = _KINDS.get(getattr(part, "KIND", ""))
+    return text.fill(lang) if text else ""
+
+
+def _word(value: object, lang: Lang) -> str:
+    """Write a value that is no part."""
+    if isinstance(value, enum.Enum) and not isinstance(value, Choice):
+        return _WORDS[value].fill(lang)
+    return written(value, lang)

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""Saying in words what came of a rule: *förklaringar*."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from ..rules import Finding, Outcome, Status
+from ..values import Lang, Text, as_lang, hanging, written
+from .labels import label
+
+
+__all__ = ["explanation", "outcome_lines"]
+
+_PLACE = Text("Plats: {place}", "Place: {place}")
+_SOURCE = Text("Källa: {source}", "Source: {source}")
+_ADVICE = Text("Råd: {advice}", "Advice: {advice}")
+_FIX = Text("Åtgärd ({kind}): {title}", "Fix ({kind}): {title}")
+_MISSING = Text("Inte angivet: {place}", "Not stated: {place}")
+_FACT = Text("Uppgift: {place}: {value}", "Fact: {place}: {value}")
+_FIGURE = Text(
+    "Tal i lagen: {name}: {value}, gäller {first} – {last} ({source})",
+    "Figure of the law: {name}: {value}, holds {first} – {last} ({source})",
+)
+_NOTE = Text("Beräknat: {name}: {value}", "Reckoned: {name}: {value}")
+_PARTS = Text("{n} st", "{n} stated")
+_STATED = Text("angivet", "stated")
+_STATE_IT = Text(
+    "Ange det som saknas, om det är känt, så kan regeln prövas.",
+    "State what is missing, if it is known, and the rule can be tried.",
+)
+
+
+def outcome_lines(outcome: Outcome, lang: Lang = "sv") -> list[str]:
+    """Write what came of one rule in short, a line for each thing said.
+
+    Where a text has several lines, those after its first are indented more.
+
+    Raises:
+        IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
+    """
+    rule, status = outcome.rule, outcome.status
+    lines = [f"{rule.code} {rule.title.fill(as_lang(lang))}"]
+    if status is not Status.NOT_APPLICABLE:
+        lines.append(f"  {rule.demand.fill(lang)}")
+    lines.extend(f"  {reason.fill(lang)}" for reason in outcome.reasons)
+    for finding in outcome.findings:
+        lines.extend(_finding(finding, lang))
+    lines.extend(
+        f"  {_MISSING.fill(lang, place=_place(pointer, lang))}"
+        for pointer in outcome.not_stated
+    )
+    if status is Status.NOT_MET:
+        lines.append(f"  {_ADVICE.fill(lang, advice=rule.advice)}")
+    if outcome.not_stated:
+        lines.append(f"  {_ADVICE.fill(lang, advice=_STATE_IT)}")
+    lines.extend(
+        f"  {_SOURCE.fill(lang, source=citation.line(lang))}"
+        for citation in rule.citations
+    )
+    return [hanging(line) for line in lines]
+
+
+def explanation(outcome: Outcome, lang: Lang = "sv") -> str:
+    """Explain in full what came of one rule: *förklaring*.
+
+    The demand, what was found and where, the sources with their standing, and
+    all that the rule rested on: the facts it read, the figures of the law, and
+    what it reckoned.
+
+    Raises:
+        IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
+    """
+    status = outcome.status.text.fill(as_lang(lang))
+    head, *rest = outcome_lines(outcome, lang)
+    grounds = map(hanging, _grounds(outcome, lang))
+    return "\n".join([f"{head}: {status}", *rest, *grounds])
+
+
+def _finding(finding: Finding, lang: Lang) -> Iterator[str]:
+    severity = finding.severity.text.fill(lang)
+    yield f"  {severity.capitalize()}: {finding.message(lang)}"
+    yield f"  {_PLACE.fill(lang, place=_place(finding.pointer, lang))}"
+    for fix in finding.fixes:
+        yield f"  {_FIX.fill(lang, kind=fix.kind, title=fix.title)}"
+
+
+def _grounds(outcome: Outcome, lang: Lang) -> Iterator[str]:
+    """Say what the outcome rests on."""
+    for pointer, value in outcome.facts:
+        told = _told(value, lang)
+        yield f"  {_FACT.fill(lang, place=_place(pointer, lang), value=told)}"
+    for parameter, dated in outcome.figures:
+        yield "  " + _FIGURE.fill(
+            lang,
+            name=parameter.title,
+            value=dated.value,
+            first=dated.first_day,
+            last=dated.last_day,
+            source=dated.citation.line(lang),
+        )
+    for name, value in outcome.notes:
+        yield f"  {_NOTE.fill(lang, name=name, value=_told(value, lang))}"
+
+
+def _told(value: object, lang: Lang) -> str:
+    """Tell a value in short: parts are counted, not written out."""
+    if isinstance(value, tuple):
+        return _PARTS.fill(lang, n=len(value))
+    if (
+        attrs.has(type(value))
+        and type(value).__str__ is object.__str__
+        and not isinstance(value, Text)
+    ):
+        return _STATED.fill(lang)
+    return written(value, lang)
+
+
+def _place(pointer: str, lang: Lang) -> str:
+    """Name a place in words and by its pointer."""
+    return f"{label(pointer, lang)} ({pointer or '/'})"

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: MIT
+"""Follow-ups as text for a person to read: *utskrift av uppföljningen*."""
+
+from ..followup import FollowUp, Obligation, Progress, Settlement
+from ..values import Lang, Money, Text, as_lang, hanging, isolated, written
+
+
+__all__ = ["follow_up_text"]
+
+_HEAD = Text(
+    "Uppföljning av {agreement} den {day}", "Follow-up of {agreement} on {day}"
+)
+_STATE = Text("Läge: {state}.", "State: {state}.")
+_NOTHING = Text("Inget att bevaka.", "Nothing to watch.")
+_SUMS = Text("Ekonomi", "Money")
+_UNKNOWN = Text("går inte att avgöra", "cannot be told")
+_LATE = Text("{days} dagar sent", "{days} days late")
+_ONE_LATE = Text("1 dag sent", "1 day late")
+_MET = Text("gjort den {day}", "done on {day}")
+_WAITS = Text("Väntar på: {names}.", "Waits for: {names}.")
+_BETWEEN = Text("{debtor} till {creditor}", "{debtor} to {creditor}")
+
+_ORDER = (
+    Progress.OVERDUE,
+    Progress.DUE_TODAY,
+    Progress.UPCOMING,
+    Progress.NOT_YET_RECKONABLE,
+    Progress.MET_LATE,
+    Progress.MET_IN_TIME,
+    Progress.MET,
+    Progress.WAIVED,
+)
+"""What asks for something to be done comes first."""
+
+_LINES = (
+    ("agreed", Text("Avtalat från början", "Agreed at first")),
+    ("amended", Text("Avtalat nu", "Agreed now")),
+    ("index_effect", Text("Index", "Index")),
+    ("lapsed", Text("Bortfallet", "Lapsed")),
+    ("paid", Text("Utbetalt", "Paid")),
+    ("to_pay", Text("Kvar att betala ut", "Left to pay")),
+    ("accounted", Text("Redovisat i pengar", "Accounted for in money")),
+    ("in_kind", Text("Redovisat i annat än pengar", "Accounted for in kind")),
+    ("approved", Text("Godkänt", "Approved")),
+    (
+        "overspent",
+        Text("Godkänt utöver det utbetalda", "Approved beyond that"),
+    ),
+    ("unused", Text("Inte använt", "Unused")),
+    ("still_open", Text("Återstår att redovisa", "Still open")),
+    ("repaid", Text("Återbetalt", "Repaid")),
+    ("to_be_repaid", Text("Kvar att betala tillbaka", "To be repaid")),
+)
+"""The sums of a settlement, in the order in which they are told."""
+
+
+def follow_up_text(followed: FollowUp, lang: Lang = "sv") -> str:
+    """Write a follow-up in full in *lang*: *uppföljningen som text*.
+
+    First what is late and due, then what is to come, then what is done; last
+    the sums. Sums hold no-break spaces, as Babel writes them.
+
+    Raises:
+        IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
+
+    >>> from datetime import date
+    >>> from iop import Agreement, Ledger, follow_up
+    >>> agreement = Agreement(name="Öppna dörrar")
+    >>> followed = follow_up(agreement, Ledger(), on=date(2024, 1, 1))
+    >>> print(follow_up_text(followed, "en").splitlines()[1])
+    State: draft.
+    >>> follow_up_text(followed, "de")
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: got "de"; right is sv or en, for example: sv [lang.unknown]
+    """
+    lang = as_lang(lang)
+    state = followed.state.text.fill(lang)
+    parts = [
+        "\n".join(
+            [
+                _HEAD.fill(
+                    lang, agreement=str(followed.agreement), day=followed.on
+                ),
+                _STATE.fill(lang, state=state),
+            ]
+        )
+    ]
+    parties = reversed(followed.agreement.parties or ())
+    names = {party.key: party.name for party in parties}
+    for progress in _ORDER:
+        found = [
+            one for one in followed.obligations if one.progress is progress
+        ]
+        if found:
+            parts.append(_title(progress.text.fill(lang)))
+            parts.extend("\n".join(_lines(one, names, lang)) for one in found)
+    if not followed.obligations:
+        parts.append(_NOTHING.fill(lang))
+    parts.append(_title(_SUMS.fill(lang)))
+    parts.append("\n".join(_sums(followed.settlement, lang)))
+    return "\n\n".join(parts) + "\n"
+
+
+def _title(words: str) -> str:
+    return f"{words.upper()}\n{'=' * len(words)}"
+
+
+def _lines(one: Obligation, names: dict[str, str], lang: Lang) -> list[str]:
+    """Write one obligation: what, whose, how much, when and why."""
+    said = [one.kind.text.fill(lang)]
+    key = one.name.partition("/")[2]
+    if key:
+        said[0] += f" {isolated(key)}"
+    if one.debtor and one.creditor:
+        said.append(
+            _BETWEEN.fill(
+                lang,
+                # By its key, where the agreement does not name it.
+                debtor=names.get(one.debtor, one.debtor),
+                creditor=names.get(one.creditor, one.creditor),
+            )
+        )
+    if one.amount is not None:
+        said.append(written(one.amount, lang))
+    if one.met_on is not None:
+        said.append(_MET.fill(lang, day=one.met_on))
+    if one.days_overdue:
+        late = _ONE_LATE if one.days_overdue == 1 else _LATE
+        days = {"days": one.days_overdue} if late is _LATE else {}
+        said.append(late.fill(lang, **days))
+    lines = [", ".join(said), f"  {one.explained(lang)}"]
+    if one.waits_for:
+        lines.append(f"  {_WAITS.fill(lang, names=one.waits_for)}")
+    return [hanging(line) for line in lines]
+
+
+def _sums(settlement: Settlement, lang: Lang) -> list[str]:
+    """Write the sums, one a line; what is nothing is left out."""
+    lines = []
+    for name, title in _LINES:
+        money: Money | None = getattr(settlement, name)
+        if money is None:
+            lines.append(f"{title.fill(lang)}: {_UNKNOWN.fill(lang)}")
+        elif not money.is_zero or name in {"paid", "still_open"}:
+            lines.append(f"{title.fill(lang)}: {written(money, lang)}")
+    return lines

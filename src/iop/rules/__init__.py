@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+"""What a rule is, what it reads, and what comes of it: *regler*.
+
+For those who write rules of their own: `rule` makes one of a small pure
+function, `RuleSet` holds several, and a `Review` holds what came of them.
+"""
+
+from .circumstances import NOTHING_STATED, AidRegime, Circumstances, EarlierAid
+from .findings import (
+    FOLLOWED,
+    OUTSIDE,
+    Breach,
+    Finding,
+    NotApplicable,
+    Noted,
+    NotKnown,
+    NotStated,
+    Remark,
+    Severity,
+    Status,
+    breach,
+    place_order,
+    root_and_place,
+)
+from .functions import body_of, refuse_mute, unfilled
+from .inputs import At, Fact, Followed, Input, Reading, inputs_of
+from .places import holds_none, plain_type, refuse_other_type, type_at
+from .reviews import Grouping, Review
+from .rule_sets import RuleSet
+from .rules import Outcome, Rule, rule
+
+
+__all__ = [
+    "FOLLOWED",
+    "NOTHING_STATED",
+    "OUTSIDE",
+    "AidRegime",
+    "At",
+    "Breach",
+    "Circumstances",
+    "EarlierAid",
+    "Fact",
+    "Finding",
+    "Followed",
+    "Grouping",
+    "Input",
+    "NotApplicable",
+    "NotKnown",
+    "NotStated",
+    "Noted",
+    "Outcome",
+    "Reading",
+    "Remark",
+    "Review",
+    "Rule",
+    "RuleSet",
+    "Severity",
+    "Status",
+    "body_of",
+    "breach",
+    "holds_none",
+    "inputs_of",
+    "place_order",
+    "plain_type",
+    "refuse_mute",
+    "refuse_other_type",
+    "root_and_place",
+    "rule",
+    "type_at",
+    "unfilled",
+]

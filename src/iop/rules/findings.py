@@ -1,0 +1,231 @@
+# SPDX-License-Identifier: MIT
+"""What a rule sees in an agreement: *iakttagelser*.
+
+A rule yields what it sees: that something is not as it asks (`breach`), that
+something more must be stated to tell (`NotStated`), that something is not known
+to the library (`NotKnown`), or that it has nothing to say of this agreement
+(`NotApplicable`). It may also note what it reckoned (`Noted`), for the trace.
+"""
+
+from functools import lru_cache
+
+import attrs
+
+from ..law import Citation
+from ..values import Choice, Fix, Lang, Shown, Text, checked, is_member, split
+
+
+__all__ = [
+    "FOLLOWED",
+    "OUTSIDE",
+    "Breach",
+    "Finding",
+    "NotApplicable",
+    "NotKnown",
+    "NotStated",
+    "Noted",
+    "Remark",
+    "Severity",
+    "Status",
+    "breach",
+    "place_order",
+    "root_and_place",
+]
+
+
+class Severity(Choice):
+    """How much a breach weighs: *allvarlighetsgrad*.
+
+    An error goes against a *ska* or contradicts itself; a warning against a
+    *bör*; a remark is worth a thought.
+    """
+
+    ERROR = "error", "fel", "error"
+    WARNING = "warning", "varning", "warning"
+    REMARK = "remark", "anmärkning", "remark"
+
+
+class Status(Choice):
+    """What came of a rule: *utfall*."""
+
+    NOT_MET = "not-met", "inte uppfyllt", "not met"
+    UNDETERMINED = "undetermined", "går inte att avgöra", "undetermined"
+    MET = "met", "uppfyllt", "met"
+    NOT_APPLICABLE = "not-applicable", "inte tillämpligt", "not applicable"
+
+
+@attrs.frozen
+class Breach(Shown):
+    """A place where the agreement is not as a rule asks: *avvikelse*.
+
+    Made with `breach`.
+
+    Attributes:
+        pointer: JSON Pointer to the place.
+        fields: Names and values for the text of the finding.
+        fixes: Ways to mend it.
+    """
+
+    pointer: str
+    fields: tuple[tuple[str, object], ...] = ()
+    fixes: tuple[Fix, ...] = ()
+
+
+@attrs.frozen
+class NotStated(Shown):
+    """A fact that a rule needs and that is not stated: *inte angivet*.
+
+    Attributes:
+        pointer: JSON Pointer to the place where it would stand.
+
+    >>> NotStated("/budget/costs")
+    NotStated(pointer='/budget/costs')
+    """
+
+    pointer: str
+
+
+@attrs.frozen(field_transformer=checked)
+class NotKnown(Shown):
+    """That the library does not know what a rule needs: *inte känt*.
+
+    Attributes:
+        reason: What is not known, and why.
+
+    >>> NotKnown(Text("Gränsen för 2026.", "The limit of 2026.")).reason.en
+    'The limit of 2026.'
+    """
+
+    reason: Text
+
+
+@attrs.frozen
+class Noted(Shown):
+    """Something a rule reckoned, for the trace: *noterat*.
+
+    Attributes:
+        name: What it is.
+        value: The value.
+
+    >>> Noted("value-with-options", 850_000).name
+    'value-with-options'
+    """
+
+    name: str
+    value: object
+
+
+@attrs.frozen(field_transformer=checked)
+class NotApplicable(Shown):
+    """That a rule has nothing to say of this agreement: *inte tillämpligt*.
+
+    Attributes:
+        reason: Why not.
+
+    >>> NotApplicable(Text("Inga bilagor.", "No annexes.")).reason.sv
+    'Inga bilagor.'
+    """
+
+    reason: Text
+
+
+OUTSIDE = "circumstances:"
+"""What stands before a pointer that leads into the circumstances."""
+
+FOLLOWED = "follow-up:"
+"""What stands before a pointer that leads into the follow-up."""
+
+
+def root_and_place(pointer: str) -> tuple[str, str]:
+    """Part *pointer* into its root and the JSON Pointer from there.
+
+    The root of the agreement is the empty text.
+
+    >>> root_and_place("circumstances:/regime")
+    ('circumstances:', '/regime')
+    >>> root_and_place("/budget/total")
+    ('', '/budget/total')
+    """
+    for root in (OUTSIDE, FOLLOWED):
+        if pointer.startswith(root):
+            return root, pointer.removeprefix(root)
+    return "", pointer
+
+
+Remark = Breach | NotStated | NotKnown | NotApplicable | Noted
+"""What the function of a rule yields (*iakttagelse*)."""
+
+
+def breach(pointer: str, /, *fixes: Fix, **fields: object) -> Breach:
+    """Say that the place at *pointer* is not as the rule asks.
+
+    Args:
+        pointer: JSON Pointer to the place.
+        *fixes: Ways to mend it.
+        **fields: What the text of the finding is filled with.
+
+    >>> breach("/reporting/number", number=4, listed=3)
+    Breach(pointer='/reporting/number', fields=(('number', 4), ('listed', 3)), fixes=())
+    """
+    return Breach(pointer, tuple(fields.items()), fixes)
+
+
+@attrs.frozen(kw_only=True)
+class Finding(Shown):
+    """That an agreement is not as a rule asks, in one place: *brist*.
+
+    A finding is a value: two that say the same are equal. Its text is made
+    when it is asked for, in the language asked for.
+
+    Attributes:
+        code: The code of the rule.
+        severity: How much it weighs.
+        pointer: JSON Pointer to the place; ``""`` is the agreement as a whole.
+        fields: Names and values for its text.
+        text: The text, before its fields are filled.
+        advice: What to do.
+        citations: What the rule rests on.
+        fixes: Ways to mend it; empty where none is known.
+
+    Raises:
+        IllFormedError: If *severity* is none.
+    """
+
+    code: str
+    severity: Severity = attrs.field(validator=is_member)
+    pointer: str
+    fields: tuple[tuple[str, object], ...]
+    text: Text
+    advice: Text
+    citations: tuple[Citation, ...]
+    fixes: tuple[Fix, ...] = ()
+
+    def message(self, lang: Lang = "sv") -> str:
+        """Say in *lang* what is wrong.
+
+        Raises:
+            IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
+        """
+        return self.text.fill(lang, **dict(self.fields))
+
+
+@lru_cache(maxsize=1024)
+def place_order(pointer: str) -> tuple[tuple[int, int, str], ...]:
+    """Return a key that puts pointers in the order of the document's numbers.
+
+    Pointers into the agreement come first, then those into the circumstances,
+    and last those into the follow-up.
+
+    >>> sorted(["/a/10", "/a/9", "/a"], key=place_order)
+    ['/a', '/a/9', '/a/10']
+    """
+    root, place = root_and_place(pointer)
+    return (
+        (("", OUTSIDE, FOLLOWED).index(root), 0, ""),
+        *(
+            (0, int(token), "")
+            if token.isascii() and token.isdigit() and len(token) <= 9  # noqa: PLR2004 - no list is longer
+            else (1, 0, token)
+            for token in split(place)
+        ),
+    )

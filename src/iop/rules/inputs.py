@@ -1,0 +1,273 @@
+# SPDX-License-Identifier: MIT
+"""What the function of a rule takes: *uppgifter*.
+
+Each parameter of the function is one of these, told by its annotation:
+
+- a fact of the agreement, ``Annotated[int, "/reporting/number"]``;
+- a fact of the circumstances, behind ``circumstances:``;
+- the `FollowUp` as a whole: how the agreement stands by what has happened;
+- a dated figure of the law, ``Annotated[Money, DIRECT_AWARD_LIMIT]``, which is
+  its value on the day of the review;
+- `At`, the day and the circumstances; or the `Agreement` as a whole.
+
+A fact whose type has no ``None`` must be stated, and a figure must be known, or
+the function is not called.
+"""
+
+import inspect
+import types
+import typing
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated, Any, ClassVar, Protocol
+
+import attrs
+
+from ..agreement import Agreement
+from ..law import Dated, Parameter
+from ..values import Form, IllFormedError, Immutable, Shown, checked, split
+from .circumstances import NOTHING_STATED, Circumstances
+from .findings import (
+    FOLLOWED,
+    OUTSIDE,
+    NotKnown,
+    NotStated,
+    root_and_place,
+)
+from .places import holds_none, plain_type, refuse_other_type, type_at
+
+
+__all__ = ["At", "Fact", "Followed", "Input", "Reading", "inputs_of"]
+
+
+class Followed(Protocol):
+    """How an agreement stands on a day: *uppföljning*, of `iop.follow_up`.
+
+    Rules on what has happened read it as a root of its own. It is made above
+    the agreement and beside the rules, which know no more of it than this.
+    """
+
+    ROOT: ClassVar[str]
+
+    @property
+    def agreement(self) -> Agreement:
+        """The agreement, as it reads on the day."""
+
+    @property
+    def on(self) -> date:
+        """The day."""
+
+
+def _as_followed(value: Any) -> Any:
+    """Return *value* if it is how an agreement stands."""
+    if getattr(value, "ROOT", None) == FOLLOWED:
+        return value
+    example = "follow_up(Agreement(), Ledger(), on=date(2019, 3, 1))"
+    raise IllFormedError(
+        "type.expected", value, "FollowUp", "FollowUp", example
+    )
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class At(Shown):
+    """What a rule may know besides the agreement: *granskningens läge*.
+
+    Attributes:
+        on: The day of the review.
+        circumstances: What else the caller has stated.
+        follow_up: How the agreement stands, by all that has happened.
+
+    >>> At(on=date(2018, 6, 1)).on
+    datetime.date(2018, 6, 1)
+    >>> At(on="2018-06-01")
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: At.on: got "2018-06-01"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
+    """
+
+    on: date
+    circumstances: Circumstances = NOTHING_STATED
+    follow_up: Annotated[Followed, Form(_as_followed)] | None = None
+
+
+@attrs.frozen
+class Fact(Immutable):
+    """A place that a rule reads, and whether it must be stated: *uppgift*.
+
+    Attributes:
+        pointer: JSON Pointer to the place, behind its root.
+        names: The names of the fields on the way there.
+        is_needed: Whether the outcome is undetermined without it.
+    """
+
+    pointer: str
+    names: tuple[str, ...]
+    is_needed: bool
+
+    def read(self, agreement: Agreement, at: At) -> object:
+        """Read what stands at the place; ``None`` is not stated."""
+        value: object = agreement
+        if self.pointer == FOLLOWED:
+            value = at.follow_up
+        elif self.pointer.startswith(OUTSIDE):
+            value = at.circumstances
+        for name in self.names:
+            if value is None:
+                return None
+            value = getattr(value, name)
+        return value
+
+
+Input = Fact | Parameter | None
+"""What one parameter takes; ``None`` stands for `At` (*indata*)."""
+
+
+@attrs.frozen(kw_only=True)
+class Reading:
+    """What was read for a rule: *läsning*.
+
+    Attributes:
+        values: What to call the function with.
+        facts: The facts that were read, pointer and value.
+        figures: The figures of the law that were read, with their values.
+        lacking: What must be stated or known, and is not.
+    """
+
+    values: tuple[object, ...]
+    facts: tuple[tuple[str, object], ...]
+    figures: tuple[tuple[Parameter, Dated], ...]
+    lacking: tuple[NotStated | NotKnown, ...]
+
+    @classmethod
+    def of(
+        cls, inputs: tuple[Input, ...], agreement: Agreement, at: At
+    ) -> "Reading":
+        """Read what the function of a rule takes."""
+        values: list[object] = []
+        facts: list[tuple[str, object]] = []
+        figures: list[tuple[Parameter, Dated]] = []
+        lacking: list[NotStated | NotKnown] = []
+        for part in inputs:
+            value: object = at
+            if isinstance(part, Fact):
+                value = part.read(agreement, at)
+                facts.append((part.pointer, value))
+                if value is None and part.is_needed:
+                    lacking.append(NotStated(part.pointer))
+            elif isinstance(part, Parameter):
+                dated = part.on_or_none(at.on)
+                if dated is None:
+                    lacking.append(NotKnown(part.why_unknown(at.on)))
+                else:
+                    figures.append((part, dated))
+                    value = dated.value
+            values.append(value)
+        return cls(
+            values=tuple(values),
+            facts=tuple(facts),
+            figures=tuple(figures),
+            lacking=tuple(lacking),
+        )
+
+
+def inputs_of(check: Callable[..., object]) -> tuple[Input, ...]:
+    """Read off a function what it takes.
+
+    Raises:
+        IllFormedError: If it is no plain function; or if a parameter is none
+            of what a rule can take, has a default, or has a type that is not
+            that of the field. The error names the parameter.
+        PointerError: If a pointer leads to no field; it gives the nearest
+            that does.
+    """
+    if not inspect.isfunction(check):
+        raise IllFormedError(
+            "rule.function",
+            check,
+            "en funktion",
+            "a function",
+            "def f(): yield from ()",
+        )
+    found = []
+    for name, parameter in inspect.signature(check).parameters.items():
+        try:
+            found.append(_input_of(check, parameter))
+        except IllFormedError as error:
+            error.where = f"parameter {name}"
+            raise
+    return tuple(found)
+
+
+def _input_of(
+    check: Callable[..., object], parameter: inspect.Parameter
+) -> Input:
+    name = parameter.name
+    if parameter.kind is not parameter.POSITIONAL_OR_KEYWORD:
+        raise _no_input(name)
+    if parameter.default is not parameter.empty:
+        raise IllFormedError(
+            "rule.default",
+            name,
+            "en parameter utan förval; det som inte är angivet är None",
+            "a parameter without a default; what is not stated is None",
+            'Annotated[int | None, "/reporting/number"]',
+        )
+    hint = plain_type(_hint_of(check, name))
+    if hint is At:
+        return None
+    if hint is Agreement:
+        return Fact("", (), is_needed=True)
+    if getattr(hint, "ROOT", None) == FOLLOWED:
+        return Fact(FOLLOWED, (), is_needed=True)
+    # What is annotated already, such as a key, comes before the pointer.
+    kind, *marks = typing.get_args(hint) or (None,)
+    if typing.get_origin(hint) is Annotated:
+        place = marks[-1]
+        if isinstance(place, Parameter):
+            for dated in place.values:
+                constant = place.name.upper().replace("-", "_")
+                refuse_other_type(kind, type(dated.value), constant)
+            return place
+        if type(place) is str:
+            return _fact_at(place, kind)
+    raise _no_input(name)
+
+
+def _fact_at(place: str, kind: Any) -> Fact:
+    """Read a fact of a type off its place, if there is such a place."""
+    start, pointer = root_and_place(place)
+    root = Circumstances if start == OUTSIDE else Agreement
+    refuse_other_type(kind, type_at(root, pointer, start), f'"{place}"')
+    return Fact(place, split(pointer), is_needed=not holds_none(kind))
+
+
+def _no_input(name: str) -> IllFormedError:
+    return IllFormedError(
+        "rule.parameter",
+        name,
+        "en parameter på sin plats med typ och JSON Pointer, eller At, "
+        "Agreement eller FollowUp",
+        "a parameter by place with type and JSON Pointer, or At, Agreement or "
+        "FollowUp",
+        'Annotated[int, "/reporting/number"]',
+    )
+
+
+def _hint_of(check: Callable[..., object], name: str) -> Any:
+    """Resolve the annotation of one parameter, and of no other."""
+    written = check.__annotations__.get(name)
+    # A function of the same module, with this one annotation alone.
+    around: Any = inspect.unwrap(check)
+    alone = types.FunctionType((lambda: None).__code__, around.__globals__)
+    alone.__annotations__ = {name: written}
+    try:
+        return typing.get_type_hints(alone, include_extras=True)[name]
+    except Exception:  # noqa: BLE001 - whatever the text of a hint gives rise to
+        raise IllFormedError(
+            "rule.hint",
+            written,
+            "en typ som finns när regeln görs, inte bara under TYPE_CHECKING",
+            "a type that is there when the rule is made, not only under "
+            "TYPE_CHECKING",
+            'Annotated[int, "/reporting/number"]',
+        ) from None

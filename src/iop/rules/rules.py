@@ -1,0 +1,583 @@
+# SPDX-License-Identifier: MIT
+"""Rules, and what comes of them: *regler*.
+
+A rule is data plus one small pure function, whose parameters are the facts and
+figures that it rests on (see `iop.rules.inputs`). The function yields what it sees. A
+breach counts most, then what is not stated or not known, then that the rule
+does not apply; a rule that yields none of these is met.
+"""
+
+import copyreg
+import importlib
+import types
+import typing
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+
+import attrs
+
+from ..agreement import Agreement
+from ..law import Citation, Dated, Parameter, Standing
+from ..values import (
+    IllFormedError,
+    Key,
+    Shown,
+    ShownAsWritten,
+    Text,
+    as_date,
+    brief,
+    checked,
+    is_member,
+)
+from .circumstances import NOTHING_STATED, Circumstances
+from .findings import (
+    Breach,
+    Finding,
+    NotApplicable,
+    Noted,
+    NotKnown,
+    NotStated,
+    Remark,
+    Severity,
+    Status,
+    place_order,
+)
+from .functions import body_of, refuse_mute, unfilled
+from .inputs import At, Fact, Followed, Input, Reading, inputs_of
+
+
+__all__ = ["Outcome", "Rule", "rule"]
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Outcome(ShownAsWritten):
+    """What came of one rule: *utfall*.
+
+    Attributes:
+        rule: The rule.
+        status: Met, not met, undetermined, or not applicable.
+        findings: Where it is not met; empty unless the status is *not met*.
+        not_stated: Pointers to what must be stated to tell; empty unless the
+            status is *undetermined*.
+        reasons: Why the rule does not apply, or what is not known; empty
+            unless the status is *not applicable* or *undetermined*.
+        facts: The facts that were read, pointer and value, in the order of
+            the rule's parameters.
+        figures: The figures of the law that were read, each with its value
+            on the day.
+        notes: What the rule reckoned, name and value.
+
+    Raises:
+        IllFormedError: If *status* is none.
+    """
+
+    rule: "Rule"
+    status: Status = attrs.field(validator=is_member)
+    findings: tuple[Finding, ...] = ()
+    not_stated: tuple[str, ...] = ()
+    reasons: tuple[Text, ...] = ()
+    facts: tuple[tuple[str, object], ...] = ()
+    figures: tuple[tuple[Parameter, Dated], ...] = ()
+    notes: tuple[tuple[str, object], ...] = ()
+
+    @property
+    def code(self) -> str:
+        """The code of the rule."""
+        return self.rule.code
+
+    @property
+    def severity(self) -> Severity:
+        """How much a breach weighs on the day.
+
+        It is that of the rule, but a remark where a figure that was read is
+        from memory alone.
+        """
+        return _weighed(self.rule.severity, self.figures)
+
+    def __repr__(self) -> str:
+        # In short: it holds the rule, and all that the rule read.
+        return (
+            f"<Outcome of {self.code}: {self.status.text.en}, "
+            f"findings={len(self.findings)}, "
+            f"not_stated={len(self.not_stated)}>"
+        )
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Rule(Shown):
+    """A demand that an agreement can be held against: *regel*.
+
+    Made with `rule`, out of a function. Two rules are equal if all they say
+    is, and their functions are written alike.
+
+    Attributes:
+        code: Stable code, such as ``CON101``.
+        name: Stable name in words, such as ``dangling-key``.
+        title: What it is called.
+        demand: What it asks.
+        advice: What to do when it is not met.
+        finding: What is said when it is not met, with fields.
+        severity: How much a breach weighs.
+        citations: What it rests on, each with its standing.
+        meets: Makes an agreement that meets it.
+        breaks: Makes an agreement that breaks it.
+        meets_given: The circumstances in which the one meets it.
+        breaks_given: The circumstances in which the other breaks it.
+        meets_followed: Makes the follow-up with which the one meets it.
+        breaks_followed: Makes the follow-up with which the other breaks it.
+        check: The function.
+        first_day: First day in force; ``None`` if it always was.
+        last_day: Last day in force; ``None`` if no end is known.
+        related: Codes of rules that concern the same thing.
+
+    Raises:
+        IllFormedError: If it cites nothing; if it would be an error though no
+            citation is verified; if its last day is before its first; or if
+            title, demand or advice has fields.
+    """
+
+    _EXAMPLE = 'rulesets.catalogue()["CON301"]'
+
+    code: Key
+    name: Key
+    title: Text
+    demand: Text
+    advice: Text
+    finding: Text
+    severity: Severity
+    citations: tuple[Citation, ...]
+    meets: Callable[[], Agreement] = attrs.field(repr=False, eq=body_of)
+    breaks: Callable[[], Agreement] = attrs.field(repr=False, eq=body_of)
+    check: Callable[..., Iterable[Remark]] = attrs.field(
+        repr=False, eq=body_of
+    )
+    first_day: date | None = None
+    last_day: date | None = None
+    related: tuple[Key, ...] = ()
+    meets_given: Circumstances = attrs.field(
+        default=NOTHING_STATED, repr=False
+    )
+    breaks_given: Circumstances = attrs.field(
+        default=NOTHING_STATED, repr=False
+    )
+    meets_followed: Callable[[], Followed] | None = attrs.field(
+        default=None, repr=False, eq=body_of
+    )
+    breaks_followed: Callable[[], Followed] | None = attrs.field(
+        default=None, repr=False, eq=body_of
+    )
+    _inputs: tuple[Input, ...] = attrs.field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        _refuse_ill_formed(self)
+        try:
+            inputs = inputs_of(self.check)
+            function = typing.cast("types.FunctionType", self.check)
+            refuse_mute(function)
+            _refuse_unfilled(self, unfilled(function, self.finding.fields))
+        except IllFormedError as error:
+            place = f", {error.where}" if error.where else ""
+            error.where = f"rule {self.code}{place}"
+            raise
+        object.__setattr__(self, "_inputs", inputs)
+
+    def __hash__(self) -> int:
+        # What a function holds need have no hash.
+        return hash((self.code, self.name))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A rule stands in a module, under the name of its function or in the
+        # module's RULES, so that is all that another process needs to find
+        # it. The module of a notebook is nowhere else, and a rule made in a
+        # function has no name: those are sent whole by what can send
+        # functions, such as cloudpickle.
+        place = _Place(
+            self.check.__module__, self.check.__qualname__, self.code
+        )
+        if place.module != "__main__" and place.found() == self:
+            return _Place.rule, (place,)
+        sent = {"state": self.__getstate__(), "place": place}
+        return _received, (_Sent(self.code, (), sent),)
+
+    def meeting(self, on: date) -> At:
+        """Return all that its example meets it with, on a day."""
+        follow_up = self.meets_followed and self.meets_followed()
+        return At(on=on, circumstances=self.meets_given, follow_up=follow_up)
+
+    def breaking(self, on: date) -> At:
+        """Return all that its example breaks it with, on a day."""
+        follow_up = self.breaks_followed and self.breaks_followed()
+        return At(on=on, circumstances=self.breaks_given, follow_up=follow_up)
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Pointers to the facts that the rule reads."""
+        return tuple(
+            part.pointer for part in self._inputs if isinstance(part, Fact)
+        )
+
+    @property
+    def figures(self) -> tuple[Parameter, ...]:
+        """The figures of the law that the rule reads on the day."""
+        return tuple(
+            part for part in self._inputs if isinstance(part, Parameter)
+        )
+
+    def is_in_force(self, on: date) -> bool:
+        """Tell whether the rule is in force *on* that day.
+
+        Raises:
+            IllFormedError: If *on* is no day, or has a time of day.
+        """
+        day = as_date(on)
+        return (self.first_day is None or self.first_day <= day) and (
+            self.last_day is None or day <= self.last_day
+        )
+
+    def outcome(self, agreement: Agreement, at: At) -> Outcome:
+        """Hold *agreement* against the rule.
+
+        An error in the rule's own function comes out as it is, with the code
+        of the rule and the case number of the agreement noted on it.
+        """
+        if not self.is_in_force(at.on):
+            return Outcome(
+                rule=self,
+                status=Status.NOT_APPLICABLE,
+                reasons=(_NOT_IN_FORCE,),
+            )
+        reading = Reading.of(self._inputs, agreement, at)
+        try:
+            said = reading.lacking or self.check(*reading.values)
+            return self._fold(_as_remarks(said), reading)
+        except Exception as error:
+            named = brief(str(agreement))
+            error.add_note(f"rule {self.code}, agreement {named}")
+            raise
+
+    def _fold(self, remarks: tuple[Remark, ...], reading: Reading) -> Outcome:
+        """Make one outcome of all that the rule saw."""
+        breaches = [mark for mark in remarks if isinstance(mark, Breach)]
+        missing = {
+            mark.pointer for mark in remarks if isinstance(mark, NotStated)
+        }
+        unknown = [
+            mark.reason for mark in remarks if isinstance(mark, NotKnown)
+        ]
+        outside = [
+            mark.reason for mark in remarks if isinstance(mark, NotApplicable)
+        ]
+        found: dict[str, Any] = {"status": Status.MET}
+        if breaches:
+            ordered = sorted(
+                breaches, key=lambda mark: place_order(mark.pointer)
+            )
+            found = {
+                "status": Status.NOT_MET,
+                "findings": tuple(
+                    self._finding(mark, reading) for mark in ordered
+                ),
+            }
+        elif missing or unknown:
+            found = {
+                "status": Status.UNDETERMINED,
+                "not_stated": tuple(sorted(missing, key=place_order)),
+                "reasons": tuple(unknown),
+            }
+        elif outside:
+            found = {
+                "status": Status.NOT_APPLICABLE,
+                "reasons": tuple(outside),
+            }
+        return Outcome(
+            rule=self,
+            facts=reading.facts,
+            figures=reading.figures,
+            notes=tuple(
+                (mark.name, mark.value)
+                for mark in remarks
+                if isinstance(mark, Noted)
+            ),
+            **found,
+        )
+
+    def _finding(self, mark: Breach, reading: Reading) -> Finding:
+        _refuse_other_fields(mark, self.finding.fields)
+        figures = (dated.citation for _, dated in reading.figures)
+        return Finding(
+            code=self.code,
+            severity=_weighed(self.severity, reading.figures),
+            pointer=mark.pointer,
+            fields=mark.fields,
+            text=self.finding,
+            advice=self.advice,
+            # A rule may cite by itself what it reads a figure from.
+            citations=tuple(dict.fromkeys((*self.citations, *figures))),
+            fixes=mark.fixes,
+        )
+
+
+# Named there before it was made; what asks for hints finds the class itself.
+Outcome.__init__.__annotations__["rule"] = Rule
+
+
+def _weighed(
+    severity: Severity, figures: tuple[tuple[Parameter, Dated], ...]
+) -> Severity:
+    """Say how much a breach weighs; by a figure from memory, a remark."""
+    is_unverified = any(
+        dated.citation.standing is Standing.UNVERIFIED for _, dated in figures
+    )
+    return Severity.REMARK if is_unverified else severity
+
+
+_NOT_IN_FORCE = Text(
+    "Regeln gäller inte den dag som granskningen avser.",
+    "The rule is not in force on the day of the review.",
+)
+
+
+def _refuse_ill_formed(rule: Rule) -> None:
+    """Refuse a rule that promises more than it can hold."""
+    if not rule.citations or (
+        rule.severity is Severity.ERROR
+        and all(
+            citation.standing is Standing.UNVERIFIED
+            for citation in rule.citations
+        )
+    ):
+        raise IllFormedError(
+            "rule.citations",
+            rule.code,
+            "en regel med minst en hänvisning, och fel bara med kontrollerad",
+            "a rule with a citation, and an error only with a verified one",
+            "Citation(source=OWN, standing=Standing.OWN)",
+        )
+    first = rule.first_day
+    if first and rule.last_day and rule.last_day < first:
+        raise IllFormedError(
+            "rule.days",
+            rule.code,
+            "en sista dag som inte är före den första",
+            "a last day that is not before the first",
+            f"last_day=date({first.year}, {first.month}, {first.day})",
+        )
+    if rule.title.fields or rule.demand.fields or rule.advice.fields:
+        raise IllFormedError(
+            "rule.fields",
+            rule.code,
+            "rubrik, krav och råd utan fält",
+            "title, demand and advice without fields",
+            "Text('Parter av båda slag', 'Parties of both kinds')",
+        )
+
+
+def _refuse_unfilled(rule: Rule, missing: frozenset[str]) -> None:
+    """Refuse a text with fields that no breach of the rule can fill."""
+    if missing:
+        names = ", ".join(sorted(missing))
+        filled = ", ".join(f"{name}=..." for name in sorted(missing))
+        raise IllFormedError(
+            "rule.unfilled",
+            rule.finding.sv,
+            f"en text vars alla fält fylls av breach; inget fyller {names}",
+            f"a text all of whose fields breach fills; nothing fills {names}",
+            f"breach(pointer, {filled})",
+        )
+
+
+def _refuse_other_fields(mark: Breach, wanted: frozenset[str]) -> None:
+    """Refuse a breach that the text of the finding cannot tell of."""
+    given = [name for name, _ in mark.fields]
+    if wanted != set(given):
+        filled = "".join(f", {name}=..." for name in sorted(wanted))
+        named = ", ".join(sorted(wanted)) or "-"
+        raise IllFormedError(
+            "rule.breach",
+            ", ".join(given) or None,
+            f"precis de fält som texten har: {named}",
+            f"exactly the fields that the text has: {named}",
+            f'breach("{mark.pointer}"{filled})',
+        )
+
+
+def _as_remarks(said: object) -> tuple[Remark, ...]:
+    """Refuse what would else be passed over, and the rule taken as met."""
+    if not isinstance(said, Iterable):
+        raise IllFormedError(
+            "rule.remarks",
+            said,
+            "iakttagelser, en efter en",
+            "remarks, one by one",
+            'yield breach("/budget/total")',
+        )
+    remarks = tuple(said)
+    for mark in remarks:
+        if not isinstance(mark, Remark):
+            raise IllFormedError(
+                "rule.remark",
+                mark,
+                "en iakttagelse: breach, NotStated, NotKnown, NotApplicable "
+                "eller Noted",
+                "a remark: breach, NotStated, NotKnown, NotApplicable or "
+                "Noted",
+                'breach("/budget/total")',
+            )
+    return remarks
+
+
+@attrs.frozen
+class _Place:
+    """Where a rule stands, to be found again in another process."""
+
+    module: str | None
+    name: str
+    code: str
+
+    def found(self) -> Rule | None:
+        """Find the rule with the code, if it is there."""
+        try:
+            room = importlib.import_module(self.module or "")
+        except (ImportError, ValueError):
+            return None
+        named = getattr(room, self.name, None)
+        return next(
+            (
+                one
+                for one in (named, *getattr(room, "RULES", ()))
+                if isinstance(one, Rule) and one.code == self.code
+            ),
+            None,
+        )
+
+    def rule(self) -> Rule:
+        """Return the rule, or refuse."""
+        if (found := self.found()) is None:
+            raise _nowhere(self.code)
+        return found
+
+
+class _Sent(type):
+    """The type of the classes by which rules are sent to other processes.
+
+    Of a class pickle sends what is registered for its type, here the place
+    of the rule; cloudpickle sends all that is in it, here the rule.
+    """
+
+    state: dict[str, Any]
+    place: _Place
+
+
+def _by_place(sent: _Sent) -> tuple[Any, ...]:
+    """Send the place alone, if the rule is there."""
+    if sent.place.found() != _made(sent.state):
+        raise _nowhere(sent.place.code)
+    return _Place.rule, (sent.place,)
+
+
+copyreg.pickle(_Sent, _by_place)
+
+
+def _received(sent: Rule | _Sent) -> Rule:
+    """Take a rule that was sent; the one that is here, if it is the same."""
+    if isinstance(sent, Rule):
+        return sent
+    made, found = _made(sent.state), sent.place.found()
+    return found if found is not None and found == made else made
+
+
+def _made(state: dict[str, Any]) -> Rule:
+    """Make a rule of its parts, which have been checked before."""
+    made: Any = object.__new__(Rule)
+    made.__setstate__(state)
+    return typing.cast("Rule", made)
+
+
+def _nowhere(code: str) -> IllFormedError:
+    return IllFormedError(
+        "rule.place",
+        code,
+        "en regel som står i en modul under sin funktions namn, eller i "
+        "modulens RULES",
+        "a rule that stands in a module by the name of its function, or in "
+        "the module's RULES",
+        "rulesets.consistency.budgets.one_currency",
+    )
+
+
+def rule(
+    *,
+    code: str,
+    name: str,
+    title: Text,
+    demand: Text,
+    advice: Text,
+    finding: Text,
+    severity: Severity,
+    citations: tuple[Citation, ...],
+    meets: Callable[[], Agreement],
+    breaks: Callable[[], Agreement],
+    first_day: date | None = None,
+    last_day: date | None = None,
+    related: tuple[str, ...] = (),
+    meets_given: Circumstances = NOTHING_STATED,
+    breaks_given: Circumstances = NOTHING_STATED,
+    meets_followed: Callable[[], Followed] | None = None,
+    breaks_followed: Callable[[], Followed] | None = None,
+) -> Callable[[Callable[..., Iterable[Remark]]], Rule]:
+    """Make a rule of a function; the arguments are those of `Rule`.
+
+    >>> from collections.abc import Iterator
+    >>> from typing import Annotated
+    >>> from iop.rules import breach
+    >>> from iop.law import OWN
+    >>> from iop.agreement import Reporting
+    >>> @rule(
+    ...     code="EX1",
+    ...     name="four-reports",
+    ...     title=Text("Fyra redovisningar", "Four reports"),
+    ...     demand=Text("Det ska vara fyra.", "There must be four."),
+    ...     advice=Text("Ange fyra.", "State four."),
+    ...     finding=Text("Det är {number}.", "There are {number}."),
+    ...     severity=Severity.REMARK,
+    ...     citations=(Citation(source=OWN, standing=Standing.OWN),),
+    ...     meets=lambda: Agreement(reporting=Reporting(number=4)),
+    ...     breaks=lambda: Agreement(reporting=Reporting(number=3)),
+    ... )
+    ... def four_reports(
+    ...     number: Annotated[int, "/reporting/number"],
+    ... ) -> Iterator[Remark]:
+    ...     if number != 4:
+    ...         yield breach("/reporting/number", number=number)
+    >>> at = At(on=date(2018, 6, 1))
+    >>> outcome = four_reports.outcome(four_reports.breaks(), at)
+    >>> outcome.findings[0].message("sv")
+    'Det är 3.'
+    >>> four_reports.outcome(Agreement(), at).not_stated
+    ('/reporting/number',)
+    """
+
+    def of_function(check: Callable[..., Iterable[Remark]]) -> Rule:
+        return Rule(
+            code=code,
+            name=name,
+            title=title,
+            demand=demand,
+            advice=advice,
+            finding=finding,
+            severity=severity,
+            citations=citations,
+            meets=meets,
+            breaks=breaks,
+            check=check,
+            first_day=first_day,
+            last_day=last_day,
+            related=related,
+            meets_given=meets_given,
+            breaks_given=breaks_given,
+            meets_followed=meets_followed,
+            breaks_followed=breaks_followed,
+        )
+
+    return of_function

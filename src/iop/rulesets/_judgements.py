@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""What a person has judged, for rules that cannot tell: *bedömt*.
+
+A judgement counts once it has a reason. Its criterion is the name of the rule
+that asks for it.
+"""
+
+from collections.abc import Iterator
+
+from ..agreement import Answer, Judgement
+from ..rules import NotKnown, NotStated, Remark, breach
+from ..values import Text
+
+
+__all__ = [
+    "UNSURE",
+    "Judgements",
+    "against",
+    "is_for",
+    "no",
+    "unsettled",
+    "yes",
+]
+
+Judgements = tuple[Judgement, ...] | None
+"""The judgements of an agreement (*bedömningar*); ``None`` is not stated."""
+
+_DIFFER = NotKnown(
+    Text(
+        "Det finns bedömningar både för och emot.",
+        "There are judgements both for and against.",
+    )
+)
+UNSURE = NotKnown(
+    Text(
+        "Den som har bedömt detta svarar vet inte.",
+        "Whoever judged this answers: do not know.",
+    )
+)
+"""That somebody has judged, and did not know (*vet inte*)."""
+
+
+def against(judgements: Judgements, criterion: str) -> Iterator[Remark]:
+    """Say that *criterion* has been judged not to hold, and the reason.
+
+    Nothing is said where nobody has judged so. Where somebody else has judged
+    that it holds, that is said instead.
+
+    >>> list(against((no("form"),), "form"))
+    [Breach(pointer='/judgements/0', fields=(('reason', 'Ett exempel.'),), fixes=())]
+    >>> list(against((yes("form"),), "form"))
+    []
+    """
+    refused = [
+        (number, judgement)
+        for number, judgement in _reasoned(judgements, criterion)
+        if judgement.answer is Answer.NO
+    ]
+    if refused and is_for(judgements, criterion):
+        yield _DIFFER
+        return
+    for number, judgement in refused:
+        yield breach(f"/judgements/{number}", reason=judgement.reason)
+
+
+def is_for(judgements: Judgements, criterion: str) -> bool:
+    """Tell whether somebody has judged, with a reason, that it holds."""
+    return any(
+        judgement.answer is Answer.YES
+        for _, judgement in _reasoned(judgements, criterion)
+    )
+
+
+def unsettled(judgements: Judgements, criterion: str) -> Iterator[Remark]:
+    """Say what lacks before *criterion* is judged.
+
+    It is for a criterion that nobody has judged either way.
+
+    >>> [remark] = unsettled((), "form")
+    >>> remark.reason.en
+    'No judgement by the name form is stated.'
+    """
+    own = [
+        (number, judgement)
+        for number, judgement in enumerate(judgements or ())
+        if judgement.criterion == criterion
+    ]
+    if judgements is None:
+        yield NotStated("/judgements")
+    if not own:
+        yield NotKnown(
+            Text(
+                f"Ingen bedömning med namnet {criterion} anges.",
+                f"No judgement by the name {criterion} is stated.",
+            )
+        )
+    for number, judgement in own:
+        if judgement.reason is None:
+            yield NotStated(f"/judgements/{number}/reason")
+    if any(judgement.reason is not None for _, judgement in own):
+        yield UNSURE
+
+
+def _reasoned(
+    judgements: Judgements, criterion: str
+) -> list[tuple[int, Judgement]]:
+    return [
+        (number, judgement)
+        for number, judgement in enumerate(judgements or ())
+        if judgement.criterion == criterion and judgement.reason is not None
+    ]
+
+
+def yes(criterion: str) -> Judgement:
+    """Make an example of a judgement that *criterion* holds."""
+    return Judgement(
+        criterion=criterion, answer=Answer.YES, reason="Ett exempel."
+    )
+
+
+def no(criterion: str) -> Judgement:
+    """Make an example of a judgement that *criterion* does not hold."""
+    return Judgement(
+        criterion=criterion, answer=Answer.NO, reason="Ett exempel."
+    )

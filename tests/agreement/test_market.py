@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""Promises of what is known of the market: *marknad*."""
+
+import attrs
+import pytest
+
+from iop.agreement.market import Market, ServiceKind
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
+
+
+FLAGS = [
+    "is_offered_by_others",
+    "is_sold_by_organisation",
+    "was_procured",
+    "is_public_task",
+    "is_enforceable",
+]
+
+
+def refusal(**stated):
+    """Return the error with which a market is refused."""
+    with pytest.raises(IllFormedError) as caught:
+        Market(**stated)
+    return caught.value
+
+
+class TestMarket:
+    """What a person has stated of the market."""
+
+    def test_nothing_stated(self):
+        """What is left out is not stated; it is not a no."""
+        assert {None} == set(attrs.astuple(Market()))
+        assert Market() != Market(was_procured=False)
+
+    @pytest.mark.parametrize("field", FLAGS)
+    def test_flags(self, field):
+        """A fact is true, false or not stated, and nothing like it."""
+        assert getattr(Market(**{field: True}), field) is True
+        assert getattr(Market(**{field: False}), field) is False
+
+        error = refusal(**{field: 1})
+
+        assert (
+            f"Market.{field}: got 1; right is true or false, for example: "
+            "true [flag.expected]"
+        ) == str(error)
+
+    def test_kind(self):
+        """The kind of service is one of the list."""
+        assert ServiceKind.WELFARE is (
+            Market(service=ServiceKind.WELFARE).service
+        )
+        assert (
+            'Market.service: got "welfare"; right is ServiceKind, for '
+            "example: ServiceKind.GENERAL [type.expected]"
+        ) == str(refusal(service="welfare"))
+
+    def test_unit_price(self):
+        """The price of a unit is money."""
+        assert Money(900) == Market(unit_price=Money(900)).unit_price
+        assert (
+            "Market.unit_price: got 900; right is Money, for example: "
+            "Money(850_000) [type.expected]"
+        ) == str(refusal(unit_price=900))
+
+
+class TestServiceKind:
+    """What the work would be if it were bought."""
+
+    def test_words(self):
+        """Each has a word in both languages."""
+        assert [
+            (
+                "general",
+                "övriga varor och tjänster",
+                "other goods and services",
+            ),
+            (
+                "social",
+                "sociala och andra särskilda tjänster",
+                "social and other special services",
+            ),
+            ("welfare", "välfärdstjänster", "welfare services"),
+        ] == [(kind.value, kind.text.sv, kind.text.en) for kind in ServiceKind]

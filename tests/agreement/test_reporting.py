@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: MIT
+"""Promises of reporting: *redovisning*."""
+
+from iop.agreement.reporting import Reporting
+
+
+class TestReporting:
+    """`Reporting`."""
+
+    def test_number_is_not_counted(self):
+        """The number is what the agreement states, and the list what it lists."""
+        reporting = Reporting(number=4, duties=())
+
+        assert (4, ()) == (reporting.number, reporting.duties)

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: MIT
+"""Promises of follow-ups as text: *utskrift av uppföljningen*."""
+
+from datetime import date
+
+import attrs
+import pytest
+
+from iop.agreement.agreement import Agreement
+from iop.agreement.reporting import Evaluation, Milestone, Reporting
+from iop.followup.followup import follow_up
+from iop.followup.obligations import Progress
+from iop.followup.settlement import Settlement
+from iop.ledger import Ledger
+from iop.render import follow_up_text
+from iop.render.follow_ups import _LINES, _ORDER
+from iop.rulesets.follow_up_ledger.specimens import RUN, agreed, ledger_of
+from iop.values.amounts import Amount
+from iop.values.errors import IllFormedError
+from iop.values.money import Money
+
+
+def told(followed, lang="sv"):
+    """Write a follow-up with plain spaces."""
+    return follow_up_text(followed, lang).replace("\N{NO-BREAK SPACE}", " ")
+
+
+MIDWAY = follow_up(
+    attrs.evolve(agreed(), name="127-trygghet"),
+    ledger_of(*RUN[4:5]),
+    on=date(2018, 7, 1),
+)
+"""One instalment paid, and the first report a day late."""
+
+
+class TestText:
+    """`follow_up_text` tells what must be done, and then what is done."""
+
+    def test_swedish(self):
+        """It is written whole in Swedish."""
+        assert told(MIDWAY) == (
+            """\
+Uppföljning av 127-trygghet den 1 juli 2018
+Läge: pågående.
+
+FÖRSENAT
+========
+
+redovisning del-1, KFUM till Skärholmens stadsdelsnämnd, 1 dag sent
+  Senast 30 juni 2018, enligt avtalet.
+
+KOMMANDE
+========
+
+redovisning slut, KFUM till Skärholmens stadsdelsnämnd
+  Senast 28 februari 2019, enligt avtalet.
+
+GÅR ÄNNU INTE ATT RÄKNA UT
+==========================
+
+utbetalning bet-2, Skärholmens stadsdelsnämnd till KFUM, 425 000 kr
+  Senast 31 augusti 2018, enligt avtalet. Pengarna får inte gå ut förrän \
+villkoret är uppfyllt.
+  Väntar på: report/del-1.
+
+GJORT I TID
+===========
+
+utbetalning bet-1, Skärholmens stadsdelsnämnd till KFUM, 425 000 kr, \
+gjort den 15 mars 2018
+  Senast 31 mars 2018, enligt avtalet.
+
+EKONOMI
+=======
+
+Avtalat från början: 850 000 kr
+Avtalat nu: 850 000 kr
+Utbetalt: 425 000 kr
+Kvar att betala ut: 425 000 kr
+Återstår att redovisa: 425 000 kr
+"""
+        )
+
+    def test_english(self):
+        """Two days late are days, and it says the same in English."""
+        later = follow_up(MIDWAY.history, MIDWAY.ledger, on=date(2018, 7, 2))
+
+        assert (
+            "report del-1, KFUM to Skärholmens stadsdelsnämnd, 2 days late\n"
+            "  By 30 June 2018, as the agreement says.\n"
+        ) in told(later, "en")
+
+    def test_nothing_to_pay(self):
+        """An instalment of nothing stands last, and why."""
+        plain = agreed()
+        nothing = attrs.evolve(
+            plain.payments.instalments[0], amount=Amount(Money(0))
+        )
+        payments = attrs.evolve(plain.payments, instalments=(nothing,))
+        followed = follow_up(
+            attrs.evolve(plain, payments=payments),
+            ledger_of(),
+            on=date(2018, 5, 1),
+        )
+
+        assert """\
+BORTFALLET
+==========
+
+utbetalning bet-1, Skärholmens stadsdelsnämnd till KFUM, 0 kr
+  Senast 31 mars 2018, enligt avtalet. Beloppet är noll; det finns inget \
+att betala.
+
+EKONOMI
+""" in told(followed)
+        assert "FÖRSENAT" not in told(followed)
+
+    def test_nothing_is_owed(self):
+        """Where nothing is owed it says so, and what cannot be told."""
+        nothing = follow_up(Agreement(), Ledger(), on=date(2018, 7, 1))
+
+        assert told(nothing, "en") == (
+            """\
+Follow-up of IOP on 1 July 2018
+State: draft.
+
+Nothing to watch.
+
+MONEY
+=====
+
+Agreed at first: cannot be told
+Agreed now: cannot be told
+Paid: SEK 0
+Left to pay: cannot be told
+Still open: SEK 0
+"""
+        )
+
+    def test_of_none_to_none(self):
+        """What has no key, no sum or no parties is told without them."""
+        vague = Agreement(
+            reporting=Reporting(
+                milestones=(Milestone(key="start", description="Start"),),
+                evaluation=Evaluation(),
+            )
+        )
+        followed = follow_up(vague, Ledger(), on=date(2018, 7, 1))
+
+        assert (
+            "\nmilstolpe start\n"
+            "  Avtalet anger ingen dag. Det binder först när avtalet är "
+            "undertecknat.\n"
+            "  Väntar på: signing.\n"
+            "\nutvärdering\n"
+            "  Avtalet anger ingen dag. Det binder först när avtalet är "
+            "undertecknat.\n"
+            "  Väntar på: signing.\n"
+        ) in told(followed)
+
+    def test_a_party_that_is_not_there(self):
+        """A party that the agreement does not have is told by its key."""
+        stranger = follow_up(
+            attrs.evolve(agreed(), parties=agreed().parties[1:]),
+            Ledger(),
+            on=date(2018, 7, 1),
+        )
+
+        assert "utbetalning bet-1, sdn till KFUM, " in told(stranger)
+
+    def test_turns_nothing(self):
+        """A key with letters from right to left turns only itself."""
+        vague = Agreement(
+            reporting=Reporting(
+                milestones=(Milestone(key="مرحب", description="Start"),)
+            )
+        )
+        followed = follow_up(vague, Ledger(), on=date(2018, 7, 1))
+
+        assert "\nmilstolpe \u2068مرحب\u2069\n" in told(followed)
+
+    def test_every_progress(self):
+        """However something stands, it has its place."""
+        assert set(Progress) == set(_ORDER)
+
+    def test_every_sum(self):
+        """Every sum of a settlement is told."""
+        sums = {
+            field.name
+            for field in attrs.fields(Settlement)
+            if "Money" in str(field.type)
+        }
+
+        assert sums == {name for name, _ in _LINES}
+
+    def test_refuses_other_languages(self):
+        """Only Swedish and English are spoken."""
+        with pytest.raises(IllFormedError) as caught:
+            follow_up_text(MIDWAY, "de")
+
+        assert caught.value.code == "lang.unknown"

@@ -1,0 +1,387 @@
+# SPDX-License-Identifier: MIT
+"""Promises of values out of a short list: *val*.
+
+Whatever takes an enum, or one of a few words, takes the member or its word, or
+refuses; it never answers as if something else had been asked.
+"""
+
+import enum
+import inspect
+import types
+import typing
+from datetime import date
+
+import attrs
+import pytest
+
+from iop import render
+from iop.agreement.agreement import Agreement
+from iop.agreement.clauses import Clause, ClauseSubject
+from iop.agreement.deadlines import Event, ReportEvent
+from iop.agreement.judgements import Answer
+from iop.examples import (
+    FinalReport,
+    trygghet_127_continued,
+    trygghet_127_ledger,
+)
+from iop.followup.due_dates import Due
+from iop.followup.followup import follow_up
+from iop.followup.obligations import ObligationKind
+from iop.followup.snapshot import Past
+from iop.law.sources import OWN_CHECK
+from iop.ledger.lifecycle import State, Step, steps_from
+from iop.render.explanations import explanation, outcome_lines
+from iop.render.labels import label
+from iop.rules.findings import Status
+from iop.rulesets import review
+from iop.rulesets.contract_points.points import clauses_on
+from iop.rulesets.criteria import Logic, weighed_together
+from iop.rulesets.follow_up_ledger.owed import listed
+from iop.strategies import judgements, organisation_numbers
+from iop.values.choices import Worded, nearest
+from iop.values.errors import Fault, IllFormedError, PlainFormError, shown
+from iop.values.money import Money, Rounding
+from iop.values.texts import Sentence, written
+
+from ..rooms import handed_out, names
+
+
+ON = date(2019, 3, 15)
+AGREEMENT, LEDGER = trygghet_127_continued(), trygghet_127_ledger()
+FOLLOWED = follow_up(AGREEMENT, LEDGER, on=ON)
+PAST = Past.of(AGREEMENT, LEDGER, ON)
+REVIEW = review(AGREEMENT, on=ON)
+
+
+class Light(Worded):
+    """A signal."""
+
+    RED = "red"
+    GREEN = "green"
+
+
+def refused(call, *args, **kwargs):
+    """Return the error with which a call is refused."""
+    with pytest.raises(IllFormedError) as caught:
+        call(*args, **kwargs)
+    return caught.value
+
+
+def leaves(hint):
+    """Yield the types, and the lists of words, that a hint names."""
+    if typing.get_origin(hint) is typing.Literal or not typing.get_args(hint):
+        yield hint
+        return
+    for part in typing.get_args(hint):
+        yield from leaves(part)
+
+
+def is_choice(hint):
+    """Tell whether a hint asks for a member, or for one of a few words."""
+    return typing.get_origin(hint) is typing.Literal or (
+        isinstance(hint, type) and issubclass(hint, enum.Enum)
+    )
+
+
+def functions_of(value, name):
+    """Yield the public functions of a module's value, methods included."""
+    if isinstance(value, types.FunctionType):
+        yield name, value
+    elif isinstance(value, type) and not issubclass(value, enum.Enum):
+        for inner, found in vars(value).items():
+            function = getattr(found, "__func__", found)
+            if not inner.startswith("_") and inspect.isfunction(function):
+                yield f"{name}.{inner}", function
+
+
+def takers():
+    """Find all that a caller may hand a choice: function and parameter."""
+    for name, value in names():
+        for whole, function in functions_of(value, name):
+            # What Hypothesis makes of a function keeps its signature.
+            hints = {
+                key: hint
+                for key, hint in function.__annotations__.items()
+                if not isinstance(hint, str) and key != "return"
+            }
+            for parameter, hint in hints.items():
+                if any(map(is_choice, leaves(hint))):
+                    yield f"{value.__module__}.{whole}", parameter
+
+
+CLAUSES = (
+    Clause(subject=ClauseSubject.DISPUTE, text="Tvist löses i förhandling."),
+)
+
+
+def drawn(answer):
+    """Draw a judgement that is answered so."""
+    from hypothesis import find
+
+    return find(judgements(answer=answer), lambda _: True)
+
+
+ASKED = {
+    "iop.followup.timeline.Course.day_of": (
+        Event,
+        FOLLOWED.course.day_of,
+    ),
+    "iop.followup.timeline.Course.first": (Step, FOLLOWED.course.first),
+    "iop.examples._trygghet_127_continued.trygghet_127_ledger": (
+        FinalReport,
+        trygghet_127_ledger,
+    ),
+    "iop.ledger.lifecycle.steps_from": (State, steps_from),
+    "iop.followup.snapshot.Past.report_day": (
+        ReportEvent,
+        lambda event: PAST.report_day("delredovisning-1", event),
+    ),
+    "iop.rules.reviews.Review.with_status": (Status, REVIEW.with_status),
+    "iop.rulesets.contract_points.points.clauses_on": (
+        ClauseSubject,
+        lambda subject: clauses_on(subject, CLAUSES),
+    ),
+    "iop.rulesets.criteria.logic.weighed_together": (
+        Logic,
+        lambda logic: weighed_together(logic, met=1, not_met=1, unknown=1),
+    ),
+    "iop.rulesets.follow_up_ledger.owed.listed": (
+        ObligationKind,
+        lambda kind: listed(FOLLOWED, kind),
+    ),
+    "iop.strategies.plans.judgements": (Answer, drawn),
+}
+"""What takes a member or its word: the enum, and how it is called."""
+
+WORDS = {"iop.rules.reviews.Review.grouped": REVIEW.grouped}
+"""What takes one of a few words."""
+
+MEMBERS = {
+    "iop.values.money.Money.rounded": lambda way: Money(5).rounded(
+        Money(2), rounding=way
+    ),
+    "iop.values.money.Money.times": lambda way: Money(5).times(
+        2, rounding=way
+    ),
+}
+"""What takes the member alone."""
+
+FINDING = REVIEW.findings[0]
+FAULT = Fault(pointer="/name", error=refused(Light, "blue"))
+SAID = Sentence.of(FINDING.advice)
+LANGS = {
+    "iop.values.errors.Fault.message": FAULT.message,
+    "iop.values.errors.IllFormedError.message": FAULT.error.message,
+    "iop.values.errors.PlainFormError.message": PlainFormError(
+        (FAULT,)
+    ).message,
+    "iop.values.errors.shown": lambda lang: shown(None, lang),
+    "iop.render.explanations.explanation": lambda lang: explanation(
+        REVIEW.outcomes[0], lang
+    ),
+    "iop.render.explanations.outcome_lines": lambda lang: outcome_lines(
+        REVIEW.outcomes[0], lang
+    ),
+    "iop.rules.findings.Finding.message": FINDING.message,
+    "iop.render.labels.label": lambda lang: label("/name", lang),
+    "iop.values.texts.Sentence.fill": SAID.fill,
+    "iop.values.texts.Text.fill": FINDING.advice.fill,
+    "iop.values.texts.written": lambda lang: written(ON, lang),
+    "iop.followup.obligations.Obligation.explained": attrs.evolve(
+        FOLLOWED.obligations[0], how=(SAID,)
+    ).explained,
+    "iop.followup.due_dates.Due.explained": Due(how=(SAID,)).explained,
+    "iop.render.changes.changes_text": lambda lang: render.changes_text(
+        Agreement(), AGREEMENT, lang
+    ),
+    "iop.render.follow_ups.follow_up_text": lambda lang: render.follow_up_text(
+        FOLLOWED, lang
+    ),
+    "iop.render.reviews.review_text": lambda lang: render.review_text(
+        REVIEW, lang
+    ),
+    "iop.rules.reviews.Review.summary": REVIEW.summary,
+    "iop.law.sources.Citation.line": OWN_CHECK.line,
+    "iop.law.sources.Source.name": OWN_CHECK.source.name,
+}
+"""What takes a language."""
+
+OTHERS = {
+    # Hands it on to a field, which takes the member alone.
+    "iop.rules.rules.rule",
+    # Gives nothing back, in either language.
+    "iop._startup.warm",
+    # A digit stands for a group of organisations, and is tried elsewhere.
+    "iop.strategies.ground.organisation_numbers",
+}
+"""What takes a choice, and is tried elsewhere."""
+
+PAIRS = [
+    pytest.param(call, member, id=f"{name}-{member.name}")
+    for name, (kind, call) in ASKED.items()
+    for member in kind
+]
+"""Each function that takes a choice, with each member."""
+
+
+class TestWorded:
+    """An enum is called with a member or its word."""
+
+    def test_gives_the_member(self):
+        """A member and its word are the same."""
+        assert Light.RED is Light(Light.RED) is Light("red")
+
+    @pytest.mark.parametrize(
+        ("given", "shown_as", "example"),
+        [
+            ("grean", '"grean"', "green"),
+            ("GREEN", '"GREEN"', "red"),
+            ("x" * 41, f'"{"x" * 41}"', "red"),
+            (None, "nothing", "red"),
+            (1, "1", "red"),
+            (["red"], "a list of 1 part(s)", "red"),
+            (State.DRAFT, "a value of type State", "red"),
+        ],
+    )
+    def test_refuses_the_rest(self, given, shown_as, example):
+        """The refusal lists the words, and guesses which was meant."""
+        assert str(refused(Light, given)) == (
+            f"got {shown_as}; right is one of the words red, green, for "
+            f"example: {example} [choice.unknown]"
+        )
+
+    def test_refuses_in_swedish(self):
+        """It does so in Swedish too."""
+        assert refused(Light, "röd").message("sv") == (
+            'Fick "röd". Rätt är ett av orden red, green, till exempel: red'
+        )
+
+    def test_near(self):
+        """Of what is not near nothing is guessed."""
+        assert "red" == nearest("rred", ["red", "green"])
+        assert nearest("blå", ["red", "green"]) is None
+        assert nearest(None, ["red"]) is None
+
+
+class TestTakers:
+    """Every function of the library that takes a choice."""
+
+    def test_all_are_tried(self):
+        """One that is added is added here too."""
+        assert {name for name, _ in takers()} == {
+            *ASKED,
+            *LANGS,
+            *WORDS,
+            *MEMBERS,
+            *OTHERS,
+        }
+
+    @pytest.mark.parametrize(("call", "member"), PAIRS)
+    def test_takes_the_word(self, call, member):
+        """The word of a member is answered as the member is."""
+        assert call(member) == call(member.value)
+
+    @pytest.mark.parametrize("name", ASKED)
+    @pytest.mark.parametrize("wrong", ["nope", "", None, 0, Light.RED, []])
+    def test_refuses_other_words(self, name, wrong):
+        """Anything else is refused, whatever it is."""
+        kind, call = ASKED[name]
+        error = refused(call, wrong)
+
+        assert "choice.unknown" == error.code
+        assert ", ".join(member.value for member in kind) in error.en
+
+    def test_answers_what_was_asked(self):
+        """The words that were answered wrongly are answered rightly."""
+        came, approved = (
+            PAST.report_day("delredovisning-1", event)
+            for event in ("received", "approved")
+        )
+
+        assert (date(2018, 6, 14), date(2018, 6, 20)) == (came, approved)
+        assert date(2018, 2, 22) == FOLLOWED.course.day_of("signing")
+        assert date(2018, 2, 15) == FOLLOWED.course.first("approved")
+        assert REVIEW.with_status("met")
+        assert (
+            Step.PROPOSED,
+            Step.APPROVED,
+            Step.REFERRED_BACK,
+            Step.REJECTED,
+        ) == steps_from("proposed")
+        assert date(2018, 12, 6) == trygghet_127_ledger("never").entries[-1].on
+
+    @pytest.mark.parametrize("name", LANGS)
+    @pytest.mark.parametrize("wrong", ["fi", "SV", None, ["sv"]])
+    def test_languages(self, name, wrong):
+        """A language is Swedish or English, and nothing else."""
+        assert LANGS[name]("sv") != LANGS[name]("en")
+        assert "lang.unknown" == refused(LANGS[name], wrong).code
+
+    @pytest.mark.parametrize(
+        "call",
+        [
+            Due().explained,
+            attrs.evolve(FOLLOWED.obligations[0], how=()).explained,
+        ],
+        ids=["Due", "Obligation"],
+    )
+    def test_languages_with_nothing_to_say(self, call):
+        """So it is where there is nothing to be said in it."""
+        assert "" == call("sv") == call("en")
+        assert "lang.unknown" == refused(call, "fi").code
+
+    @pytest.mark.parametrize("name", WORDS)
+    @pytest.mark.parametrize("wrong", ["nope", None, ["rule"]])
+    def test_words(self, name, wrong):
+        """One of a few words is that, and nothing else."""
+        assert WORDS[name]("rule")
+        assert "review.grouping" == refused(WORDS[name], wrong).code
+
+    @pytest.mark.parametrize("name", MEMBERS)
+    @pytest.mark.parametrize("wrong", ["half-up", "nope", None])
+    def test_members_alone(self, name, wrong):
+        """How a sum is rounded is said with the member."""
+        assert MEMBERS[name](Rounding.DOWN)
+        assert "rounding.unknown" == refused(MEMBERS[name], wrong).code
+
+    @pytest.mark.parametrize("wrong", ["public", 4, Light.RED])
+    def test_groups(self, wrong):
+        """A group of organisations is one that there is."""
+        from hypothesis import find
+
+        numbers = organisation_numbers(group=wrong)
+
+        assert (
+            "organisation-number.group"
+            == refused(find, numbers, lambda _: True).code
+        )
+
+
+def fields():
+    """Find the fields of all classes that hold one choice, or several."""
+    for name, kind in handed_out().items():
+        if not (isinstance(kind, type) and attrs.has(kind)):
+            continue
+        for field in attrs.fields(kind):
+            if field.init and any(map(is_choice, leaves(field.type))):
+                yield pytest.param(kind, field, id=f"{name}.{field.name}")
+
+
+class TestFields:
+    """Every field that holds a choice takes the member alone."""
+
+    @pytest.mark.parametrize(("kind", "field"), list(fields()))
+    def test_refuses_a_word(self, kind, field):
+        """A word is refused, and it is said where and what is right."""
+        choice = next(filter(is_choice, leaves(field.type)))
+        word = next(iter(choice)).value
+        given = [word] if "tuple" in str(field.type) else word
+        made = object.__new__(kind)
+        error = (
+            refused(field.converter, given)
+            if field.converter
+            else refused(field.validator, made, field, given)
+        )
+
+        assert "type.expected" == error.code
+        assert f"{kind.__name__}.{field.name}" == error.where
