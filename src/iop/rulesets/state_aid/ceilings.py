@@ -29,7 +29,7 @@ from .grants import (
     IsUndertaking,
     Parties,
     Rate,
-    Share,
+    GrantShare,
     TermPeriod,
     window,
 )
@@ -295,7 +295,7 @@ def _counted(
 
 
 def _compared(
-    share: Share, before: Money, ceiling: Money, days: Period
+    share: GrantShare, before: Money, ceiling: Money, days: Period
 ) -> Iterator[Remark]:
     """Compare exactly; of several, nobody knows whose the earlier aid is."""
     own = before if share.is_alone else before * 0

@@ -35,7 +35,7 @@ __all__ = [
     "Missing",
     "Parties",
     "Rate",
-    "Share",
+    "GrantShare",
     "TermPeriod",
     "window",
 ]
@@ -115,7 +115,7 @@ def window(day: date) -> Period:
 
 
 @attrs.frozen(kw_only=True)
-class Share:
+class GrantShare:
     """What one organisation gets: *andel*.
 
     Attributes:
@@ -212,13 +212,13 @@ class Grant:
             if on is None
         ]
 
-    def shares(self) -> tuple[list[Share], Missing]:
+    def shares(self) -> tuple[list[GrantShare], Missing]:
         """Reckon what each organisation gets, and say what is not told.
 
         A single organisation gets all that public parties give in money; of
         several each gets what its annex agreements say.
         """
-        shares: list[Share] = []
+        shares: list[GrantShare] = []
         missing: Missing = []
         for organisation in self.organisations:
             pointer, parts = self._parts(organisation)
@@ -228,7 +228,7 @@ class Grant:
             cents, unknown = _cents(parts, self.rate)
             missing.extend(unknown)
             if not unknown:
-                share = Share(
+                share = GrantShare(
                     organisation=organisation,
                     pointer=pointer,
                     cents=cents,
