@@ -231,6 +231,7 @@ TRIED = {
     "notice.unit": ("Notice({})", "months=3, days=90"),
     "number.form": ("as_decimal({})", "0.5"),
     "number.negative": ("as_quantity({})", "Decimal(-1)"),
+    "obligation.time": ("ObligationName('report', 'slut', {})", "0"),
     "obligation.unknown": ("follow_up(examples.trygghet_127_continued(), Ledger(), on=DAY)[{!r}]", "x"),
     "organisation-number.checksum": ("OrganisationNumber({!r})", "212000-0143"),
     "organisation-number.form": ("OrganisationNumber({!r})", "x"),

@@ -11,8 +11,7 @@ import pytest
 from iop.agreement.indexation import indexed
 from iop.agreement.payments import Indexation
 from iop.followup.followup import follow_up
-from iop.followup.obligations import ObligationKind
-from iop.ledger import IndexSet, Ledger
+from iop.ledger import IndexSet, Ledger, ObligationKind
 from iop.values.errors import IllFormedError
 from iop.values.money import Money, Rounding
 

@@ -58,7 +58,7 @@ from iop.examples._trygghet_127_continued import (
     trygghet_127_ledger,
 )
 from iop.followup.followup import FollowUp, follow_up
-from iop.followup.obligations import ObligationKind, Progress
+from iop.followup.obligations import Progress
 from iop.ledger import (
     Appealed,
     AppealOutcome,
@@ -74,6 +74,7 @@ from iop.ledger import (
     MeetingHeld,
     MilestoneReached,
     NoticeGiven,
+    ObligationKind,
     Paid,
     Proposed,
     Repaid,

@@ -38,7 +38,7 @@ from iop.agreement.reporting import (
 from iop.agreement.term import Extension, Term
 from iop.followup._owed import obligations
 from iop.followup._settlement import settle
-from iop.followup.obligations import Obligation, ObligationKind, Progress
+from iop.followup.obligations import Obligation, Progress
 from iop.followup.snapshot import Past
 from iop.ledger import (
     CostAccounted,
@@ -50,6 +50,8 @@ from iop.ledger import (
     MeetingHeld,
     MilestoneReached,
     NoticeGiven,
+    ObligationKind,
+    ObligationName,
     Paid,
     Proposed,
     Repaid,
@@ -279,8 +281,7 @@ class TestReport:
 
         assert {
             "report/del-1": Obligation(
-                name="report/del-1",
-                kind=ObligationKind.REPORT,
+                name=ObligationName("report", "del-1"),
                 pointer="/reporting/duties/0",
                 debtor="kfum",
                 creditor="sdn",
@@ -290,8 +291,7 @@ class TestReport:
                 met_on=date(2019, 2, 28),
             ),
             "report/slut": Obligation(
-                name="report/slut",
-                kind=ObligationKind.REPORT,
+                name=ObligationName("report", "slut"),
                 pointer="/reporting/duties/1",
                 debtor="kfum",
                 creditor="sdn",
@@ -764,8 +764,7 @@ class TestPayment:
         found = owed(given, *SIGNED, on=date(2018, 4, 1))
 
         assert found["payment/a"] == Obligation(
-            name="payment/a",
-            kind=ObligationKind.PAYMENT,
+            name=ObligationName("payment", "a"),
             pointer="/payments/instalments/0",
             debtor="sdn",
             creditor="kfum",
@@ -977,8 +976,7 @@ class TestNothingOwed:
         one = owed(self.given(Money(0)), *SIGNED, on=on)["payment/a"]
 
         assert one == Obligation(
-            name="payment/a",
-            kind=ObligationKind.PAYMENT,
+            name=ObligationName("payment", "a"),
             pointer="/payments/instalments/0",
             debtor="sdn",
             creditor="kfum",
@@ -1112,8 +1110,7 @@ class TestMilestone:
         one = owed(self.GIVEN, *SIGNED, on=date(2019, 3, 5))["milestone/mal"]
 
         assert one == Obligation(
-            name="milestone/mal",
-            kind=ObligationKind.MILESTONE,
+            name=ObligationName("milestone", "mal"),
             pointer="/reporting/milestones/1",
             due=date(2019, 2, 28),
             how=by(date(2019, 2, 28)),
@@ -1193,8 +1190,7 @@ class TestMeetings:
 
         assert list(found.values()) == [
             Obligation(
-                name="meeting/1",
-                kind=ObligationKind.MEETING,
+                name=ObligationName("meeting", "1"),
                 pointer="/governance/steering_group/meetings_a_year",
                 due=date(2019, 2, 28),
                 how=found["meeting/1"].how,
@@ -1202,8 +1198,7 @@ class TestMeetings:
                 days_overdue=1,
             ),
             Obligation(
-                name="meeting/2",
-                kind=ObligationKind.MEETING,
+                name=ObligationName("meeting", "2"),
                 pointer="/governance/steering_group/meetings_a_year",
                 due=date(2020, 2, 29),
                 how=found["meeting/2"].how,
@@ -1394,8 +1389,7 @@ class TestExtension:
         ]
 
         assert one == Obligation(
-            name="extension/ett-ar",
-            kind=ObligationKind.EXTENSION,
+            name=ObligationName("extension", "ett-ar"),
             pointer="/term/extensions/0",
             due=self.USE_BY,
             how=by(self.USE_BY),
@@ -1547,8 +1541,7 @@ class TestEvaluation:
         one = owed(self.GIVEN, *SIGNED, on=date(2019, 6, 30))["evaluation"]
 
         assert one == Obligation(
-            name="evaluation",
-            kind=ObligationKind.EVALUATION,
+            name=ObligationName("evaluation"),
             pointer="/reporting/evaluation",
             due=date(2019, 6, 30),
             how=by(date(2019, 6, 30)),
@@ -1651,8 +1644,7 @@ class TestRepayment:
         ]
 
         assert one == Obligation(
-            name="repayment",
-            kind=ObligationKind.REPAYMENT,
+            name=ObligationName("repayment"),
             pointer="/payments/repayment_due",
             debtor="kfum",
             creditor="sdn",
@@ -1824,8 +1816,7 @@ class TestProgress:
     def test_done_and_open(self):
         """Each is done, open, or neither, which is waived."""
         one = Obligation(
-            name="report/slut",
-            kind=ObligationKind.REPORT,
+            name=ObligationName("report", "slut"),
             pointer="/reporting/duties/0",
         )
         told = {

@@ -26,9 +26,9 @@ from iop.examples import (
 )
 from iop.followup.due_dates import Due
 from iop.followup.followup import follow_up
-from iop.followup.obligations import ObligationKind
 from iop.followup.snapshot import Past
 from iop.law.sources import OWN_CHECK
+from iop.ledger import ObligationKind
 from iop.ledger.lifecycle import State, Step, steps_from
 from iop.render.explanations import explanation, outcome_lines
 from iop.render.labels import label

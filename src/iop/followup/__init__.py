@@ -10,7 +10,7 @@ from ._settlement import settle
 from .due_dates import Due, reckon
 from .followup import Coming, FollowUp, follow_up
 from .instalments import PlannedInstalment, planned_instalments
-from .obligations import Obligation, ObligationKind, Progress
+from .obligations import Obligation, Progress
 from .settlement import Delivery, Row, Settlement
 from .snapshot import Past, as_past
 from .timeline import Course, Stage, course
@@ -23,7 +23,6 @@ __all__ = [
     "Due",
     "FollowUp",
     "Obligation",
-    "ObligationKind",
     "Past",
     "PlannedInstalment",
     "Progress",

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..agreement import Agreement
+from ..ledger import ObligationKind, ObligationName
 from ..values import Money, Sentence, Text
 from ._owed_by import sides
 from ._owed_status import weighed
 from .due_dates import reckon
 from .instalments import planned_instalments
-from .obligations import Obligation, ObligationKind
+from .obligations import Obligation
 from .settlement import Settlement
 from .snapshot import Past
 
@@ -51,8 +52,7 @@ def payments(agreement: Agreement, past: Past) -> Iterator[Obligation]:
         waits_for += one.planned.waits_for
         yield weighed(
             Obligation(
-                name=f"payment/{one.key}",
-                kind=ObligationKind.PAYMENT,
+                name=ObligationName(ObligationKind.PAYMENT, one.key),
                 pointer=f"/payments/instalments/{one.number}",
                 debtor=stated.payer or payer,
                 creditor=stated.payee or payee,
@@ -78,8 +78,7 @@ def repayment(
     creditor, debtor = sides(agreement)
     yield weighed(
         Obligation(
-            name="repayment",
-            kind=ObligationKind.REPAYMENT,
+            name=ObligationName(ObligationKind.REPAYMENT),
             pointer="/payments/repayment_due",
             debtor=debtor,
             creditor=creditor,

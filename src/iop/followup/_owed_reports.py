@@ -6,12 +6,12 @@ from collections.abc import Iterator
 import attrs
 
 from ..agreement import Agreement
-from ..ledger import Round
+from ..ledger import ObligationKind, ObligationName, Round
 from ..values import Sentence, Text
 from ._owed_by import sides
 from ._owed_status import weighed
 from .due_dates import reckon
-from .obligations import Obligation, ObligationKind
+from .obligations import Obligation
 from .snapshot import Past
 
 
@@ -35,8 +35,7 @@ def reports(agreement: Agreement, past: Past) -> Iterator[Obligation]:
         due = reckon(duty.due, past)
         first, *again = past.record.rounds.get(duty.key, (Round(),))
         asked = Obligation(
-            name=f"report/{duty.key}",
-            kind=ObligationKind.REPORT,
+            name=ObligationName(ObligationKind.REPORT, duty.key),
             pointer=f"/reporting/duties/{number}",
             debtor=duty.reporter or reporter,
             creditor=duty.recipient or recipient,
@@ -57,7 +56,7 @@ def reports(agreement: Agreement, past: Past) -> Iterator[Obligation]:
             yield weighed(
                 attrs.evolve(
                     asked,
-                    name=f"{asked.name}/{times}",
+                    name=ObligationName(asked.kind, duty.key, times),
                     how=(_AGAIN,),
                     met_on=one.came_on,
                 ),
@@ -72,8 +71,7 @@ def milestones(agreement: Agreement, past: Past) -> Iterator[Obligation]:
         due = reckon(one.due, past)
         yield weighed(
             Obligation(
-                name=f"milestone/{one.key}",
-                kind=ObligationKind.MILESTONE,
+                name=ObligationName(ObligationKind.MILESTONE, one.key),
                 pointer=f"/reporting/milestones/{number}",
                 due=due.day,
                 how=due.how,
@@ -92,8 +90,7 @@ def evaluation(agreement: Agreement, past: Past) -> Iterator[Obligation]:
         due = reckon(asked.due, past)
         yield weighed(
             Obligation(
-                name="evaluation",
-                kind=ObligationKind.EVALUATION,
+                name=ObligationName(ObligationKind.EVALUATION),
                 pointer="/reporting/evaluation",
                 due=due.day,
                 how=due.how,

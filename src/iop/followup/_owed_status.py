@@ -108,8 +108,7 @@ def _fallen(
     """Tell why nothing is owed any more; ``None`` if it still is."""
     course = past.course
     # What is waived is waived however many times it was sent back.
-    name = "/".join(obligation.name.split("/")[:2])
-    waived = past.record.waived.get(name)
+    waived = past.record.waived.get(obligation.name.first)
     if waived is not None:
         return Sentence.of(_WAIVED, day=waived)
     if course.state in _VOID:

@@ -7,10 +7,11 @@ from datetime import date
 import attrs
 
 from ..agreement import Agreement, Amendment, Extension, History, OnDate
+from ..ledger import ObligationKind, ObligationName
 from ..values import Period, Sentence, Text, years_from
 from ._owed_status import weighed
 from .due_dates import reckon
-from .obligations import Obligation, ObligationKind, Progress
+from .obligations import Obligation, Progress
 from .snapshot import Past
 
 
@@ -58,8 +59,7 @@ def meetings(agreement: Agreement, past: Past) -> Iterator[Obligation]:
         is_met = is_whole and len(held) >= needed
         yield weighed(
             Obligation(
-                name=f"meeting/{year}",
-                kind=ObligationKind.MEETING,
+                name=ObligationName(ObligationKind.MEETING, str(year)),
                 pointer="/governance/steering_group/meetings_a_year",
                 due=last if is_whole else None,
                 how=(how,),
@@ -103,8 +103,7 @@ def extensions(history: History, past: Past) -> Iterator[Obligation]:
         yield _gone_if_late(
             weighed(
                 Obligation(
-                    name=f"extension/{key}",
-                    kind=ObligationKind.EXTENSION,
+                    name=ObligationName(ObligationKind.EXTENSION, key),
                     pointer=f"/term/extensions{places.get(key, '')}",
                     due=due.day,
                     how=due.how,

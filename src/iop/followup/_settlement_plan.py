@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What is left of the plan to pay: *kvar att betala ut*."""
 
-from ..ledger import ENDS
+from ..ledger import ENDS, ObligationKind, ObligationName
 from ..values import Money
 from ._accounts import Books
 from .instalments import PlannedInstalment
@@ -53,9 +53,13 @@ def to_pay(
     return max(whole + index - gone - paid, books.zero)
 
 
+def _name(one: PlannedInstalment) -> ObligationName:
+    return ObligationName(ObligationKind.PAYMENT, one.key)
+
+
 def _is_lapsed(one: PlannedInstalment, books: Books) -> bool | None:
     """Tell whether an instalment need not be paid; ``None`` if unknown."""
-    if f"payment/{one.key}" in books.record.waived:
+    if _name(one) in books.record.waived:
         return True
     last = books.course.last_day
     if not books.course.is_cut_short or last is None:

@@ -16,6 +16,7 @@ from ..agreement import (
     ReportEvent,
     Within,
 )
+from ..ledger import ObligationKind, ObligationName
 from ..values import (
     IllFormedError,
     Lang,
@@ -200,11 +201,19 @@ def _anchor(
             return past.course.day_of(event), event, event.value
         case AfterReport(report=key, event=what):
             called = Sentence.of(_REPORT[what], key=key)
-            return past.report_day(key, what), called, f"report/{key}"
+            return (
+                past.report_day(key, what),
+                called,
+                ObligationName(ObligationKind.REPORT, key),
+            )
         case _:
             key = deadline.milestone
             called = Sentence.of(_MILESTONE, key=key)
-            return past.record.reached.get(key), called, f"milestone/{key}"
+            return (
+                past.record.reached.get(key),
+                called,
+                ObligationName(ObligationKind.MILESTONE, key),
+            )
 
 
 def _length(

@@ -13,7 +13,7 @@ from typing import ClassVar
 import attrs
 
 from ..agreement import Agreement, History, as_history
-from ..ledger import Ledger, State
+from ..ledger import Ledger, ObligationKind, State
 from ..values import (
     IllFormedError,
     Shown,
@@ -24,7 +24,7 @@ from ..values import (
 )
 from ._owed import obligations
 from ._settlement import settle
-from .obligations import Obligation, ObligationKind, Progress
+from .obligations import Obligation, Progress
 from .settlement import Settlement
 from .snapshot import Past
 from .timeline import Course
@@ -150,7 +150,7 @@ class FollowUp(ShownAsWritten):
             name,
             f"något av: {names}",
             f"one of: {names}",
-            next((one.name for one in self.obligations), "report/slut"),
+            next((str(one.name) for one in self.obligations), "report/slut"),
         )
 
     @functools.cached_property

@@ -22,7 +22,7 @@ from ..agreement import (
     as_history,
     indexed,
 )
-from ..ledger import IndexSet
+from ..ledger import IndexSet, ObligationKind, ObligationName
 from ..values import IllFormedError, Money, Per, Shown, checked
 from .due_dates import Due, reckon
 from .snapshot import Past, as_past
@@ -173,10 +173,14 @@ def _condition(
         case OnSigning():
             return "signing", past.course.signed_on
         case OnReport(report=key):
-            return f"report/{key}", past.report_day(key, ReportEvent.APPROVED)
+            return ObligationName(ObligationKind.REPORT, key), past.report_day(
+                key, ReportEvent.APPROVED
+            )
         case _:
             key = condition.milestone
-            return f"milestone/{key}", past.record.reached.get(key)
+            return ObligationName(
+                ObligationKind.MILESTONE, key
+            ), past.record.reached.get(key)
 
 
 def _raised(

@@ -5,22 +5,11 @@ from datetime import date
 
 import attrs
 
+from ..ledger import ObligationKind, ObligationName
 from ..values import Choice, Lang, Money, Sentence, Shown, as_lang, checked
 
 
-__all__ = ["Obligation", "ObligationKind", "Progress"]
-
-
-class ObligationKind(Choice):
-    """What is owed: *slag av åtagande att bevaka*."""
-
-    REPORT = "report", "redovisning", "report"
-    PAYMENT = "payment", "utbetalning", "payment"
-    MILESTONE = "milestone", "milstolpe", "milestone"
-    MEETING = "meeting", "styrgruppsmöten", "steering meetings"
-    EXTENSION = "extension", "besked om förlängning", "notice of extension"
-    EVALUATION = "evaluation", "utvärdering", "evaluation"
-    REPAYMENT = "repayment", "återbetalning", "repayment"
+__all__ = ["Obligation", "Progress"]
 
 
 class Progress(Choice):
@@ -51,8 +40,7 @@ class Obligation(Shown):
     Made with `obligations`.
 
     Attributes:
-        name: What it is known by: its kind and key, such as ``report/slut``.
-        kind: What is owed.
+        name: What it is known by, such as ``report/slut``.
         pointer: JSON Pointer to what the agreement in force says of it.
         debtor: The party that owes it; ``None`` if that is not told, or
             all owe it together.
@@ -75,8 +63,7 @@ class Obligation(Shown):
             below 0.
 
     >>> final = Obligation(
-    ...     name="report/slut",
-    ...     kind=ObligationKind.REPORT,
+    ...     name=ObligationName("report", "slut"),
     ...     pointer="/reporting/duties/0",
     ...     due=date(2019, 2, 28),
     ...     progress=Progress.MET_LATE,
@@ -91,8 +78,7 @@ class Obligation(Shown):
     iop.values.errors.IllFormedError: Obligation.progress: got "met-late"; right is Progress, for example: Progress.NOT_YET_RECKONABLE [type.expected]
     """
 
-    name: str
-    kind: ObligationKind
+    name: ObligationName
     pointer: str
     debtor: str | None = None
     creditor: str | None = None
@@ -104,6 +90,11 @@ class Obligation(Shown):
     met_on: date | None = None
     waits_for: tuple[str, ...] = ()
     awaited_by: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> ObligationKind:
+        """What is owed (*slag*)."""
+        return self.name.kind
 
     @property
     def is_done(self) -> bool:

@@ -20,6 +20,7 @@ from .decisions import (
 from .endings import Ended, NoticeGiven, ReplacedBy, TerminatedForBreach
 from .ledger import Corrected, Entry, Happening, Ledger, LedgerEntry
 from .lifecycle import ENDS, TRANSITIONS, State, Step, steps_from
+from .obligation_names import ObligationKind, ObligationName
 from .payments import CostAccounted, IndexSet, Paid, Repaid
 from .reports import (
     EvaluationReceived,
@@ -51,6 +52,8 @@ __all__ = [
     "MeetingHeld",
     "MilestoneReached",
     "NoticeGiven",
+    "ObligationKind",
+    "ObligationName",
     "Paid",
     "Proposed",
     "Record",

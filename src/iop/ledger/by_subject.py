@@ -13,6 +13,7 @@ import attrs
 
 from ..values import Immutable, Money, sought
 from .ledger import Entry, Happening
+from .obligation_names import ObligationKind, ObligationName
 from .payments import CostAccounted, IndexSet, Paid, Repaid
 from .reports import (
     EvaluationReceived,
@@ -70,7 +71,7 @@ class Record(Immutable):
     rounds: dict[str, tuple[Round, ...]]
     approved: dict[str, date]
     reached: dict[str, date]
-    waived: dict[str, date]
+    waived: dict[ObligationName, date]
     meetings: tuple[date, ...]
     evaluated_on: date | None
     payments: tuple[Paid, ...]
@@ -120,7 +121,7 @@ def record(happenings: tuple[Happening, ...]) -> Record:
     entries = [happening.entry for happening in happenings]
     approved: dict[str, date] = {}
     reached: dict[str, date] = {}
-    waived: dict[str, date] = {}
+    waived: dict[ObligationName, date] = {}
     for entry in entries:
         match entry:
             case ReportApproved(report=key, on=day):
@@ -167,10 +168,10 @@ def _rounds(entries: list[Entry]) -> dict[str, tuple[Round, ...]]:
     return {key: tuple(own) for key, own in rounds.items()}
 
 
-def _waived(entry: Waived) -> str:
+def _waived(entry: Waived) -> ObligationName:
     """Name the obligation that was waived."""
     if entry.report is not None:
-        return f"report/{entry.report}"
+        return ObligationName(ObligationKind.REPORT, entry.report)
     if entry.instalment is not None:
-        return f"payment/{entry.instalment}"
-    return f"milestone/{entry.milestone}"
+        return ObligationName(ObligationKind.PAYMENT, entry.instalment)
+    return ObligationName(ObligationKind.MILESTONE, entry.milestone)

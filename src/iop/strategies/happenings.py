@@ -19,7 +19,7 @@ from ..agreement import (
     MoneyContribution,
     as_history,
 )
-from ..followup import FollowUp, Obligation, ObligationKind, follow_up
+from ..followup import FollowUp, Obligation, follow_up
 from ..ledger import (
     CostAccounted,
     Decided,
@@ -29,6 +29,7 @@ from ..ledger import (
     LedgerEntry,
     MeetingHeld,
     MilestoneReached,
+    ObligationKind,
     Paid,
     Proposed,
     Repaid,
@@ -170,12 +171,12 @@ class _Story:
         governance = followed.agreement.governance
         group = governance and governance.steering_group
         yearly = (group and group.meetings_a_year) or 1
-        left = yearly * int(one.name.partition("/")[2]) - self.held
+        left = yearly * int(one.name.key or 1) - self.held
         return _moved(last, -(left - 1) * 365 // yearly)
 
     def do(self, one: Obligation, followed: FollowUp, latest: date) -> None:
         """Do what is due."""
-        key = one.name.partition("/")[2]
+        key = one.name.key or ""
         match one.kind:
             case ObligationKind.REPORT:
                 self.report(one, followed, latest)
@@ -203,7 +204,7 @@ class _Story:
         self, one: Obligation, followed: FollowUp, latest: date
     ) -> None:
         """Let a report come with what it accounts for, and be approved."""
-        key = one.name.partition("/")[2]
+        key = one.name.key or ""
         costs = self.costs(one.debtor, followed)
         if _is_sum(costs):
             self.write(

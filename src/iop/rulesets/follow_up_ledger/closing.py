@@ -13,12 +13,14 @@ from ...agreement import (
     PremisesContribution,
     ReportDuty,
 )
-from ...followup import FollowUp, ObligationKind
+from ...followup import FollowUp
 from ...law import OWN_CHECK
 from ...ledger import (
     CostAccounted,
     Ended,
     LedgerEntry,
+    ObligationKind,
+    ObligationName,
     Repaid,
     ReportApproved,
     ReportReturned,
@@ -146,7 +148,9 @@ def closed_with_open_duty(followed: FollowUp) -> Iterator[Remark]:
     for place, duty in enumerate(duties):
         key = duty.key
         latest = done.rounds.get(key, (Round(),))[-1]
-        is_let_go = f"report/{key}" in done.waived or _lapsed(followed, duty)
+        is_let_go = ObligationName(
+            ObligationKind.REPORT, key
+        ) in done.waived or _lapsed(followed, duty)
         if key not in approved and not is_let_go:
             yield breach(
                 obligation_at(numbers[f"/reporting/duties/{place}"]),

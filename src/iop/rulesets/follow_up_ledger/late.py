@@ -4,9 +4,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ...followup import FollowUp, ObligationKind, Progress
+from ...followup import FollowUp, Progress
 from ...law import OWN_CHECK
-from ...ledger import ReportReceived
+from ...ledger import ObligationKind, ReportReceived
 from ...rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
 from ...values import Text
 from .owed import days_late, listed, said

@@ -7,9 +7,9 @@ from datetime import date
 import attrs
 
 from ...agreement import Agreement, Milestone, OnDate, Reporting
-from ...followup import FollowUp, ObligationKind
+from ...followup import FollowUp
 from ...law import OWN_CHECK
-from ...ledger import MilestoneReached, Repaid, ReportReceived
+from ...ledger import MilestoneReached, ObligationKind, Repaid, ReportReceived
 from ...rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
 from ...values import Money, Text
 from .owed import days_late, key_of, listed, overdue, said, undated

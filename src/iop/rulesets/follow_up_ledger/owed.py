@@ -3,7 +3,8 @@
 
 from collections.abc import Iterator
 
-from ...followup import FollowUp, Obligation, ObligationKind, Progress
+from ...followup import FollowUp, Obligation, Progress
+from ...ledger import ObligationKind
 from ...rules import NotKnown, NotStated, Remark
 from ...values import Sentence, Text, read
 
@@ -75,9 +76,9 @@ def listed(followed: FollowUp, *kinds: ObligationKind) -> Listed:
 def overdue(owed: Listed) -> Listed:
     """Keep what is late, and still not done: *försenat*.
 
+    >>> from iop.ledger import ObligationName
     >>> late = Obligation(
-    ...     name="report/slut",
-    ...     kind=ObligationKind.REPORT,
+    ...     name=ObligationName("report", "slut"),
     ...     pointer="/reporting/duties/0",
     ...     progress=Progress.OVERDUE,
     ... )
@@ -110,7 +111,7 @@ def undated(followed: FollowUp, owed: Listed) -> Iterator[Remark]:
         place = f"{one.pointer}{_DUE[one.kind]}"
         # A report that was sent back is owed again, under a name of its own;
         # the day in the agreement is that of the first time.
-        is_again = one.name.count("/") > 1
+        is_again = one.name.time > 1
         if is_again or read(followed.agreement, place) is not None:
             yield NotKnown(
                 Text(
@@ -123,12 +124,12 @@ def undated(followed: FollowUp, owed: Listed) -> Iterator[Remark]:
 
 
 def key_of(one: Obligation) -> str:
-    """Give the key of what is owed, or its number: *nyckel*.
+    """Return the key of what is owed, or its number: *nyckel*.
 
+    >>> from iop.ledger import ObligationName
     >>> key_of(
     ...     Obligation(
-    ...         name="report/del-1/2",
-    ...         kind=ObligationKind.REPORT,
+    ...         name=ObligationName("report", "del-1", 2),
     ...         pointer="/reporting/duties/0",
     ...     )
     ... )
@@ -140,10 +141,10 @@ def key_of(one: Obligation) -> str:
 def days_late(one: Obligation) -> Sentence:
     """Say by how many days something is late: *försening*.
 
+    >>> from iop.ledger import ObligationName
     >>> days_late(
     ...     Obligation(
-    ...         name="evaluation",
-    ...         kind=ObligationKind.EVALUATION,
+    ...         name=ObligationName("evaluation"),
     ...         pointer="/reporting/evaluation",
     ...         days_overdue=1,
     ...     )
@@ -157,11 +158,11 @@ def days_late(one: Obligation) -> Sentence:
 def said(text: Text, one: Obligation) -> Sentence:
     """Say something of what is owed, with its key if the text has room.
 
+    >>> from iop.ledger import ObligationName
     >>> said(
     ...     Text("Milstolpen {key} nåddes", "The milestone {key} was reached"),
     ...     Obligation(
-    ...         name="milestone/start",
-    ...         kind=ObligationKind.MILESTONE,
+    ...         name=ObligationName("milestone", "start"),
     ...         pointer="/reporting/milestones/0",
     ...     ),
     ... ).fill("sv")

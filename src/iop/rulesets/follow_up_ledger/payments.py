@@ -7,9 +7,17 @@ from datetime import date
 import attrs
 
 from ...agreement import Agreement, Condition, Instalment, OnReport, OnSigning
-from ...followup import Course, FollowUp, ObligationKind
+from ...followup import Course, FollowUp
 from ...law import OWN_CHECK
-from ...ledger import Paid, Record, ReportApproved, ReportReceived, record
+from ...ledger import (
+    ObligationKind,
+    ObligationName,
+    Paid,
+    Record,
+    ReportApproved,
+    ReportReceived,
+    record,
+)
 from ...rules import (
     NotApplicable,
     NotKnown,
@@ -196,7 +204,7 @@ def paid_more_than_instalment(followed: FollowUp) -> Iterator[Remark]:
         moves.setdefault(entry.instalment, []).append((number, entry))
     is_any = False
     for key, own in moves.items():
-        name = f"payment/{key}"
+        name = ObligationName(ObligationKind.PAYMENT, key)
         if key is None or name not in sums:
             continue
         is_any = True

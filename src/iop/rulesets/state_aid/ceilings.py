@@ -26,10 +26,10 @@ from .grants import (
     Contributions,
     Decisions,
     Grant,
+    GrantShare,
     IsUndertaking,
     Parties,
     Rate,
-    GrantShare,
     TermPeriod,
     window,
 )

@@ -31,11 +31,11 @@ __all__ = [
     "Contributions",
     "Decisions",
     "Grant",
+    "GrantShare",
     "IsUndertaking",
     "Missing",
     "Parties",
     "Rate",
-    "GrantShare",
     "TermPeriod",
     "window",
 ]
