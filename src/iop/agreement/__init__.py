@@ -5,7 +5,7 @@ Every part may be *not stated*, which is neither zero nor "no". An agreement
 that is amended is a history of whole versions.
 """
 
-from .agreement import Agreement
+from .agreement import Agreement, as_agreement
 from .amendments import (
     Amendment,
     History,
@@ -71,6 +71,13 @@ from .payments import (
     OnSigning,
     Payments,
 )
+from .public_money import (
+    PublicMoney,
+    PublicShare,
+    other_contributions,
+    public_contributions,
+    public_money,
+)
 from .purpose import (
     Activity,
     Ages,
@@ -95,6 +102,15 @@ from .reporting import (
     ReportKind,
 )
 from .term import Ending, EndingKind, Extension, Notice, Replaced, Term
+from .totals import (
+    Total,
+    YearBasis,
+    YearShare,
+    total_of,
+    total_over,
+    years_of,
+    years_over,
+)
 
 
 __all__ = [
@@ -158,6 +174,8 @@ __all__ = [
     "Proposal",
     "PublicBody",
     "PublicBodyKind",
+    "PublicMoney",
+    "PublicShare",
     "Purpose",
     "Replaced",
     "ReportContent",
@@ -174,16 +192,27 @@ __all__ = [
     "SteeringGroup",
     "TargetGroup",
     "Term",
+    "Total",
     "Undertaking",
     "UndertakingKind",
     "Volume",
     "VolunteerHoursContribution",
     "Within",
+    "YearBasis",
+    "YearShare",
     "agreed_sum",
+    "as_agreement",
     "as_history",
     "as_index_figure",
     "gap_before",
     "indexed",
+    "other_contributions",
+    "public_contributions",
+    "public_money",
     "sum_effect",
+    "total_of",
+    "total_over",
     "whole_sum",
+    "years_of",
+    "years_over",
 ]
