@@ -9,7 +9,6 @@ from .agreement import Agreement, as_agreement
 from .amendments import (
     Amendment,
     History,
-    agreed_sum,
     as_history,
     gap_before,
     sum_effect,
@@ -25,7 +24,6 @@ from .budget import (
     PremisesContribution,
     StaffTimeContribution,
     VolunteerHoursContribution,
-    whole_sum,
 )
 from .clauses import Clause, ClauseSubject
 from .deadlines import (
@@ -200,7 +198,6 @@ __all__ = [
     "Within",
     "YearBasis",
     "YearShare",
-    "agreed_sum",
     "as_agreement",
     "as_history",
     "as_index_figure",
@@ -212,7 +209,6 @@ __all__ = [
     "sum_effect",
     "total_of",
     "total_over",
-    "whole_sum",
     "years_of",
     "years_over",
 ]
