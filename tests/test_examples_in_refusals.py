@@ -248,6 +248,7 @@ TRIED = {
     "plain.value": ("plain_value({})", "0.5"),
     "pointer.form": ("values.read(examples.complete(), {!r})", "x"),
     "pointer.place": ("values.read(examples.complete(), {!r})", "/parties/9/name"),
+    "public-money.due-days": ("public_money(Agreement(), due_days={})", "[None]"),
     "rate.range": ("Circumstances(sek_per_euro={})", "Decimal('0.1')"),
     "replacement.days": ("gap({})", "Period(date(2018, 1, 1))"),
     "review.grouping": ("review(Agreement(), on=DAY).grouped(by={!r})", "x"),

@@ -344,5 +344,5 @@ REAL = [
 ]
 """What the real case asks for, on any day: nothing in it binds yet."""
 
-REAL_SUMS = attrs.evolve(BEFORE, by_year=(), deliveries=())
-"""The sums of the real case on any day; it states no term."""
+REAL_SUMS = attrs.evolve(BEFORE, by_year=(row(None),), deliveries=())
+"""The sums of the real case on any day; it states no term, so no year."""

@@ -2,7 +2,6 @@
 """Promises of amendments and versions: *tilläggsavtal*."""
 
 from datetime import date, datetime
-from decimal import Decimal
 
 import attrs
 import pytest
@@ -11,7 +10,6 @@ from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import (
     Amendment,
     History,
-    agreed_sum,
     as_history,
     gap_before,
     sum_effect,
@@ -19,14 +17,11 @@ from iop.agreement.amendments import (
 from iop.agreement.budget import (
     Budget,
     MoneyContribution,
-    PremisesContribution,
-    VolunteerHoursContribution,
 )
 from iop.agreement.decisions import Decision
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.payments import Instalment, Payments
 from iop.agreement.term import Extension, Term
-from iop.examples import complete
 from iop.values.amounts import Amount, Per
 from iop.values.changes import Change
 from iop.values.errors import IllFormedError
@@ -329,127 +324,6 @@ def paid(key, sum_, **stated):
 YEARLY = Amount(Money(400_000), per=Per.YEAR)
 ABOUT = Amount(Money(400_000), is_approximate=True)
 EUROS = Amount(Money(1_000, "EUR"))
-
-
-class TestAgreedSum:
-    """The money that the public side puts in."""
-
-    def test_adds_up(self):
-        """All money from the public side counts, and nothing else."""
-        agreement = agreed(
-            grant(850_000),
-            grant("12500.50"),
-            grant(99_000, "kfum"),
-            PremisesContribution(
-                key="lokal", party="sdn", amount=Amount(Money(60_000))
-            ),
-            VolunteerHoursContribution(
-                key="ideellt",
-                party="kfum",
-                hours=Decimal(900),
-                rate=Money(175),
-            ),
-            instalments=(paid("q1", 1),),
-        )
-
-        assert Money("862500.50") == agreed_sum(agreement)
-
-    def test_real(self):
-        """The worked example comes to what its decision says."""
-        assert Money(1_500_000) == agreed_sum(complete())
-
-    @pytest.mark.parametrize("parties", [None, (), (KFUM,)])
-    def test_unknown_party(self, parties):
-        """A party that is not known counts as public: it is no organisation."""
-        agreement = agreed(
-            grant(850_000), grant(99_000, "kfum"), parties=parties
-        )
-        own = Money(99_000) if not parties else Money(0)
-
-        assert Money(850_000) + own == agreed_sum(agreement)
-
-    def test_yearly(self):
-        """A sum per year counts for each year of its period, or the term."""
-        term = Term(period=Period(date(2018, 3, 1), date(2020, 2, 29)))
-        agreement = agreed(
-            grant(YEARLY),
-            grant(YEARLY, "sdn", period=Period.of_year(2018)),
-            term=term,
-        )
-
-        assert Money(1_200_000) == agreed_sum(agreement)
-
-    @pytest.mark.parametrize(
-        "term",
-        [
-            None,
-            Term(),
-            Term(period=Period(date(2018, 3, 1))),
-            Term(period=Period(date(2018, 3, 1), date(2019, 12, 31))),
-        ],
-    )
-    def test_no_whole_years(self, term):
-        """Without whole years a sum per year gives no exact sum."""
-        assert agreed_sum(agreed(grant(YEARLY), term=term)) is None
-
-    @pytest.mark.parametrize(
-        "others",
-        [
-            (grant(ABOUT),),
-            (grant(EUROS),),
-            (MoneyContribution(key="mer", party="sdn"),),
-        ],
-    )
-    def test_not_exact(self, others):
-        """One part that is not known, or not in kronor, leaves no sum."""
-        instalments = (paid("q1", 850_000),)
-        agreement = agreed(grant(850_000), *others, instalments=instalments)
-
-        assert agreed_sum(agreement) is None
-
-    def test_euros(self):
-        """A sum may be all in another currency."""
-        assert Money(1_000, "EUR") == agreed_sum(agreed(grant(EUROS)))
-
-    @pytest.mark.parametrize(
-        "budget", [None, Budget(), Budget(contributions=())]
-    )
-    def test_instalments(self, budget):
-        """Where no contribution says it, the instalments do."""
-        instalments = (
-            paid("q1", 425_000, payer="sdn"),
-            paid("q2", 425_000),
-            paid("egen", 7, payer="kfum"),
-        )
-        agreement = agreed(instalments=instalments, budget=budget)
-
-        assert Money(850_000) == agreed_sum(agreement)
-
-    @pytest.mark.parametrize(
-        "instalments",
-        [
-            None,
-            (),
-            (Instalment(key="q1"),),
-            (paid("q1", 1), Instalment(key="q2")),
-            (paid("q1", ABOUT),),
-            (paid("q1", YEARLY),),
-            (paid("q1", 1), paid("q2", EUROS)),
-            (paid("egen", 7, payer="kfum"),),
-        ],
-    )
-    def test_no_exact_instalments(self, instalments):
-        """Instalments give a sum only where each of them is exact."""
-        assert agreed_sum(agreed(instalments=instalments)) is None
-
-    def test_nothing_stated(self):
-        """Not stated is not zero."""
-        assert agreed_sum(Agreement()) is None
-        assert Money(0) == agreed_sum(agreed(grant(0)))
-
-    def test_no_agreement(self):
-        """Only an agreement has such a sum."""
-        assert "type.expected" == refusal(agreed_sum, Budget()).code
 
 
 class TestSumEffect:

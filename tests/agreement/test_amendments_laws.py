@@ -12,12 +12,12 @@ from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import (
     Amendment,
     History,
-    agreed_sum,
     as_history,
     gap_before,
     sum_effect,
 )
 from iop.agreement.budget import Budget, MoneyContribution
+from iop.agreement.public_money import public_money
 from iop.agreement.term import Term
 from iop.values.amounts import Amount
 from iop.values.changes import apply
@@ -188,9 +188,9 @@ class TestSums:
         agreement = Agreement(budget=Budget(contributions=contributions))
         ore = sum(one.amount.money.ore for one in contributions)
 
-        assert (Money(ore=ore) if contributions else None) == agreed_sum(
+        assert (Money(ore=ore) if contributions else None) == public_money(
             agreement
-        )
+        ).total
 
     @given(small_agreements(), small_agreements(), small_agreements())
     @example(first=FUNDED, second=FUNDED, third=FUNDED)
@@ -201,13 +201,13 @@ class TestSums:
         steps = (sum_effect(first, second), sum_effect(second, third))
         if None not in steps:
             assert steps[0] + steps[1] == sum_effect(first, third)
-        elif agreed_sum(second) is not None:
+        elif public_money(second).total is not None:
             assert sum_effect(first, third) is None
 
     @given(strategies.agreements(), strategies.agreements())
     def test_of_any(self, before, after):
         """The effect is told just where both sums are, in one currency."""
-        old, new = agreed_sum(before), agreed_sum(after)
+        old, new = public_money(before).total, public_money(after).total
         are = None not in (old, new) and old.currency == new.currency
 
         assert (new - old if are else None) == sum_effect(before, after)

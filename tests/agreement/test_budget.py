@@ -11,12 +11,10 @@ from iop.agreement.budget import (
     PremisesContribution,
     StaffTimeContribution,
     VolunteerHoursContribution,
-    whole_sum,
 )
 from iop.values.amounts import Amount, Per
 from iop.values.errors import IllFormedError
 from iop.values.money import Money
-from iop.values.periods import Period
 
 
 FIRST = date(2018, 3, 1)
@@ -27,53 +25,6 @@ in_money = pytest.mark.parametrize(
 in_hours = pytest.mark.parametrize(
     "cls", [StaffTimeContribution, VolunteerHoursContribution]
 )
-
-
-class TestWholeSum:
-    """`whole_sum`."""
-
-    @pytest.mark.parametrize(
-        "period", [None, Period(FIRST), Period(FIRST, FIRST)], ids=str
-    )
-    def test_for_the_term(self, period):
-        """A sum for the whole is that sum, whatever the period."""
-        assert Money(850_000) == whole_sum(Amount(Money(850_000)), period)
-
-    @pytest.mark.parametrize(
-        ("last", "times"),
-        [
-            (date(2019, 2, 28), 1),
-            (date(2020, 2, 29), 2),
-            (date(2028, 2, 29), 10),
-            (date(2019, 2, 27), None),
-            (date(2019, 3, 1), None),
-            (date(2018, 12, 31), None),
-            (FIRST, None),
-        ],
-    )
-    def test_for_each_year(self, last, times):
-        """A sum per year is multiplied by whole years, and by nothing else."""
-        yearly = Amount(Money("400000.50", "EUR"), per=Per.YEAR)
-        expected = times and Money("400000.50", "EUR") * times
-
-        assert expected == whole_sum(yearly, Period(FIRST, last))
-
-    @pytest.mark.parametrize("period", [None, Period(FIRST)], ids=str)
-    def test_for_each_year_of_no_one_knows_how_many(self, period):
-        """A sum per year needs a period with an end."""
-        assert whole_sum(Amount(Money(1), per=Per.YEAR), period) is None
-
-    @pytest.mark.parametrize("per", Per)
-    def test_approximate(self, per):
-        """About so much is no sum to reckon with."""
-        about = Amount(Money(1), is_approximate=True, per=per)
-
-        assert whole_sum(about, Period.of_year(2018)) is None
-
-    def test_not_stated(self):
-        """What is not stated is not zero."""
-        assert whole_sum(None, Period.of_year(2018)) is None
-        assert Money(0) == whole_sum(Amount(Money(0)), None)
 
 
 class TestValue:

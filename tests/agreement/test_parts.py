@@ -16,6 +16,8 @@ import pytest
 
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment, History
+from iop.agreement.public_money import PublicMoney, PublicShare
+from iop.agreement.totals import Total, YearShare
 from iop.examples import complete
 from iop.values import fields, pointers
 from iop.values.amounts import Amount, Per
@@ -76,6 +78,10 @@ def within(annotation):
         yield from within(argument)
 
 
+COMPUTED = (PublicMoney, PublicShare, Total, YearShare)
+"""What is computed from an agreement, and is no part of it."""
+
+
 def public_names():
     """Return what the room of the parts hands out."""
     return [
@@ -83,7 +89,7 @@ def public_names():
         for value in handed_out().values()
         if isinstance(value, type)
         and value.__module__.startswith("iop.agreement.")
-        and value not in (Amendment, History)
+        and value not in (Amendment, History, *COMPUTED)
     ]
 
 
@@ -319,7 +325,7 @@ class TestChoices:
         """Some field holds it."""
         asked = {
             argument
-            for found in CLASSES
+            for found in (*CLASSES, *COMPUTED)
             for field in attrs.fields(found)
             for argument in within(field.type)
         }

@@ -19,7 +19,7 @@ from iop.agreement.budget import (
     PremisesContribution,
     VolunteerHoursContribution,
 )
-from iop.agreement.deadlines import OnDate
+from iop.agreement.deadlines import AfterEvent, Event, OnDate
 from iop.agreement.decisions import DecisionOutcome
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.payments import Indexation, Instalment, Payments
@@ -592,7 +592,7 @@ class TestPerYear:
         assert (
             {2018: Money(184_000), 2019: Money(181_000)},
             Money(365_000),
-            False,
+            True,
         ) == self.by_year(yearly(365_000, date(2018, 7, 1), date(2019, 6, 30)))
 
     def test_leap_year(self):
@@ -600,7 +600,7 @@ class TestPerYear:
         assert (
             {2019: Money(184_000), 2020: Money(182_000)},
             Money(366_000),
-            False,
+            True,
         ) == self.by_year(yearly(366_000, date(2019, 7, 1), date(2020, 6, 30)))
 
     def test_part_of_a_leap_year(self):
@@ -666,10 +666,12 @@ class TestPerYear:
         ids=["not-stated", "no-days", "open-ended"],
     )
     def test_no_end_for_all_of_it(self, term):
-        """A sum for the whole is told without an end, but not by year."""
-        assert ({}, Money(400_000), False) == self.by_year(
-            grant(400_000), term=term
-        )
+        """A sum for the whole is told without an end, but has no year."""
+        assert (
+            {None: Money(400_000)},
+            Money(400_000),
+            False,
+        ) == self.by_year(grant(400_000), term=term)
 
     def test_past_the_last_year(self):
         """Of a year that goes past 9999 it cannot be told how long it is."""
@@ -692,12 +694,17 @@ class TestPerYear:
         )
 
     def test_over_several_years(self):
-        """A sum for several years is not divided by the library."""
+        """A sum for several years is divided by days: 306 and 59 of 365.
+
+        365 000 × 306 / 365 = 306 000.
+        """
         term = Term(period=Period(date(2018, 3, 1), date(2019, 2, 28)))
 
-        assert ({}, Money(400_000), False) == self.by_year(
-            grant(400_000), term=term
-        )
+        assert (
+            {2018: Money(306_000), 2019: Money(59_000)},
+            Money(365_000),
+            True,
+        ) == self.by_year(grant(365_000), term=term)
 
 
 class TestPlan:
@@ -732,12 +739,20 @@ class TestPlan:
         ) == self.told(given)
 
     def test_another_sum(self):
-        """But not where the plan comes to another sum."""
+        """But by days where the plan comes to another sum.
+
+        730 000 over 365 days is 2 000 a day: for 306 days 612 000, for 59
+        days 118 000.
+        """
         given = agreement(
-            grant(850_001), instalments=self.PLAN, term=self.TWO_YEARS
+            grant(730_000), instalments=self.PLAN, term=self.TWO_YEARS
         )
 
-        assert ({}, Money(850_001), Money(850_001)) == self.told(given)
+        assert (
+            {2018: Money(612_000), 2019: Money(118_000)},
+            Money(730_000),
+            Money(730_000),
+        ) == self.told(given)
 
     def test_plan_alone(self):
         """Without contributions it is the plan that is agreed."""
@@ -749,8 +764,31 @@ class TestPlan:
             Money(850_000),
         ) == self.told(given)
 
+    def test_due_before_the_term(self):
+        """What is due before the term belongs to the first year of it.
+
+        Signed on 22 February 2018 it is due on 27 February; the term is from
+        1 January 2019.
+        """
+        once = Instalment(
+            key="allt",
+            amount=Amount(Money(600_000)),
+            due=AfterEvent(event=Event.SIGNING, days=5),
+        )
+        given = agreement(
+            grant(600_000),
+            instalments=(once,),
+            term=Term(period=Period(date(2019, 1, 1), date(2021, 12, 31))),
+        )
+        sums = settled(given, *SIGNED, on=date(2018, 2, 22))
+
+        assert {2019: Money(600_000)} == {
+            one.key: one.agreed for one in sums.by_year
+        }
+        assert not sums.is_by_days
+
     def test_plan_without_days(self):
-        """Without days it is agreed, but not by year."""
+        """What has no day has no year."""
         given = agreement(
             instalments=(
                 instalment("a", date(2018, 3, 15), 425_000),
@@ -758,7 +796,11 @@ class TestPlan:
             )
         )
 
-        assert ({}, Money(850_000), Money(850_000)) == self.told(given)
+        assert (
+            {2018: Money(425_000), None: Money(425_000)},
+            Money(850_000),
+            Money(850_000),
+        ) == self.told(given)
 
     @pytest.mark.parametrize(
         "other",
@@ -876,15 +918,15 @@ class TestAmended:
     @pytest.mark.parametrize(
         ("first", "then", "wanted"),
         [
-            (date(2019, 12, 31), date(2020, 2, 29), True),
-            (date(2020, 2, 29), date(2019, 12, 31), True),
-            (date(2020, 2, 29), date(2019, 2, 28), False),
+            (date(2019, 10, 31), date(2019, 12, 31), True),
+            (date(2019, 12, 31), date(2019, 10, 31), True),
+            (date(2019, 12, 31), date(2018, 12, 31), False),
         ],
     )
     def test_by_days(self, first, then, wanted):
         """It is told if days divided what is agreed, or what is amended."""
         before, after = (
-            agreement(yearly(400_000, date(2018, 3, 1), last))
+            agreement(yearly(400_000, date(2018, 1, 1), last))
             for last in (first, then)
         )
         history = History(
@@ -1245,6 +1287,7 @@ class TestSeveralOrganisations:
             4_200_000,
             4_200_000,
             is_settled=True,
+            is_by_days=True,
             paid="160000.10",
             accounted=154_999,
             approved="134000.10",
@@ -1253,12 +1296,16 @@ class TestSeveralOrganisations:
             lapsed=0,
             to_pay=0,
             to_be_repaid=None,
-            # The sum is for a term that has two years, and no plan.
+            # The term has 731 days: 61, 366 and 304 by year. Of what is left
+            # of whole öre, one goes to 2016 and one to 2017.
             by_year=(
+                row(2015, "350478.79", "350478.79"),
+                row(2016, "2102872.78", "2102872.78"),
+                row(2017, "1746648.43", "1746648.43"),
                 row(
                     2018,
-                    None,
-                    None,
+                    0,
+                    0,
                     paid="160000.10",
                     accounted=100_000,
                     approved=100_000,
@@ -1267,16 +1314,16 @@ class TestSeveralOrganisations:
                 ),
                 row(
                     2019,
-                    None,
-                    None,
+                    0,
+                    0,
                     accounted=50_000,
                     approved="30000.10",
                     unused="-30000.10",
                 ),
                 row(
                     None,
-                    None,
-                    None,
+                    0,
+                    0,
                     accounted=4_999,
                     approved=4_000,
                     unused=-4_000,

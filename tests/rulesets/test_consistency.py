@@ -759,7 +759,11 @@ class TestCostsAgainstContributions:
         assert lacks("CON201", agreement) == (pointer,)
 
     def test_hours_per_year_over_what(self):
-        """Hours per year over no whole years lack their whole number."""
+        """Hours per year over no whole years are known only within bounds.
+
+        In 22 months they are worth from 200 kr, for one year, to 400 kr, for
+        two; by days 367.21 kr.
+        """
         hours = VolunteerHoursContribution(
             key="i",
             party="kfum",
@@ -768,9 +772,14 @@ class TestCostsAgainstContributions:
             per=Per.YEAR,
         )
 
-        assert lacks("CON201", self.budget(kr(800), hours, term=PART)) == (
+        def costing(kronor):
+            return self.budget(kr(kronor), hours, term=PART)
+
+        assert is_met("CON201", costing(367))
+        assert lacks("CON201", costing(400)) == (
             "/budget/contributions/0/hours",
         )
+        assert places("CON201", costing(401)) == ["/budget/costs"]
 
     def test_mixed_currencies(self):
         """Sums in several currencies are not held against each other."""
@@ -814,6 +823,40 @@ class TestCostsAgainstContributions:
             "what": Text("alla pengar", "all money"),
             "contributions": MOST * 999_900,
         }
+
+
+class TestPartOfAYear:
+    """CON202: 400 kr a year over 22 months is 400 to 800 kr, by days 734.43."""
+
+    @staticmethod
+    def paid(kronor):
+        """Pay so much at once."""
+        return Agreement(
+            parties=PARTIES,
+            payments=Payments(
+                instalments=(
+                    Instalment(key="allt", amount=Amount(Money(kronor))),
+                )
+            ),
+            budget=Budget(contributions=(gift(yearly(400)),)),
+            term=Term(period=PART),
+        )
+
+    def test_by_days(self):
+        """The sum by days is as agreed."""
+        assert is_met("CON202", self.paid("734.43"))
+
+    @pytest.mark.parametrize("kronor", ["733.33", "400", "800"])
+    def test_within(self, kronor):
+        """By months, or by the year, is another way to pay, and no fault."""
+        assert lacks("CON202", self.paid(kronor)) == (
+            "/budget/contributions/0/amount",
+        )
+
+    @pytest.mark.parametrize("kronor", ["399.99", "800.01"])
+    def test_outside(self, kronor):
+        """What no way to divide the year comes to is a fault."""
+        assert places("CON202", self.paid(kronor)) == ["/payments/instalments"]
 
 
 class TestInstalmentsAgainstContribution:
@@ -1418,11 +1461,18 @@ class TestStatedSumsDiffer:
         ]
 
     def test_no_whole_years(self):
-        """What a sum a year comes to must be told for a part of a year."""
-        time = Period(date(2018, 1, 1), date(2019, 6, 30))
-        agreement = self.stated(kr(850), yearly(400), term=time)
+        """What a sum a year comes to is known within bounds for a part.
 
-        assert lacks("CON205", agreement) == ("/matter/sums/1/amount",)
+        400 kr a year over 18 months is 400 to 800 kr.
+        """
+        time = Period(date(2018, 1, 1), date(2019, 6, 30))
+        within, outside = (
+            self.stated(kr(kronor), yearly(400), term=time)
+            for kronor in (800, 801)
+        )
+
+        assert lacks("CON205", within) == ("/matter/sums/1/amount",)
+        assert places("CON205", outside) == ["/matter/sums/1/amount"]
 
     def test_approximate(self):
         """A sum given as about so much does not contradict an exact one."""

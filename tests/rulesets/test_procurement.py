@@ -522,7 +522,7 @@ class TestValue:
     @pytest.mark.parametrize(
         ("period", "until", "known", "reason"),
         [
-            # Half a year is not reckoned; with its option it is a whole one.
+            # Half a year with its option is a whole one.
             (
                 Period(date(2024, 1, 1), date(2024, 6, 30)),
                 date(2024, 12, 31),
@@ -542,11 +542,11 @@ class TestValue:
                 100_000,
                 [],
             ),
-            # And a whole year is one no more with some months to it.
+            # And a whole year has 245 days of 365 to it.
             (
                 Period(date(2023, 3, 1), date(2024, 2, 29)),
                 date(2024, 10, 31),
-                100_000,
+                "167123.29",
                 [NO_WHOLE_YEARS],
             ),
         ],
@@ -606,16 +606,16 @@ class TestValue:
         assert (Money(100_000), (), [NO_PRICE]) == value(agreement)
 
     def test_extension_by_a_part_of_a_year(self):
-        """A part of a year is not reckoned; the whole years are."""
+        """A part of a year is reckoned by days: 181 of 365 in 2026."""
         agreement = worth(
             money(yearly(100_000)),
             extensions=(Extension(key="halvt", until=date(2026, 6, 30)),),
         )
 
-        assert (Money(200_000), (), [NO_WHOLE_YEARS]) == value(agreement)
+        assert (Money("249589.04"), (), [NO_WHOLE_YEARS]) == value(agreement)
 
     def test_extensions_by_a_year_and_by_a_part(self):
-        """The most that is whole years is what it is at least."""
+        """The longest counts: three years, and 181 days of 365 in 2027."""
         agreement = worth(
             money(yearly(100_000)),
             extensions=(
@@ -624,14 +624,15 @@ class TestValue:
             ),
         )
 
-        assert (Money(300_000), (), [NO_WHOLE_YEARS]) == value(agreement)
+        assert (Money("349589.04"), (), [NO_WHOLE_YEARS]) == value(agreement)
 
     @pytest.mark.parametrize(
-        ("gift", "period"),
+        ("gift", "period", "known"),
         [
             pytest.param(
                 money(yearly(100_000)),
                 Period(date(2024, 1, 1), date(2025, 6, 30)),
+                "149589.04",
                 id="term",
             ),
             pytest.param(
@@ -640,13 +641,14 @@ class TestValue:
                     Period(date(2024, 1, 1), date(2024, 6, 30)),
                 ),
                 TWO_YEARS,
+                "49726.78",
                 id="own-period",
             ),
         ],
     )
-    def test_part_of_a_year(self, gift, period):
-        """A sum per year over a part of a year comes to nothing known."""
-        assert (Money(0), (), [NO_WHOLE_YEARS]) == value(
+    def test_part_of_a_year(self, gift, period, known):
+        """A part of a year is by days: 181 of 365 in 2025, 182 of 366."""
+        assert (Money(known), (), [NO_WHOLE_YEARS]) == value(
             worth(gift, period=period)
         )
 

@@ -585,6 +585,30 @@ class TestStatedSums:
         assert Status.NOT_MET is outcome.status
         assert ("this-aid", Money(400_000, "EUR")) in outcome.notes
 
+    @pytest.mark.parametrize(
+        ("kronor", "status"),
+        [(2_000_000, Status.UNDETERMINED), (3_100_000, Status.NOT_MET)],
+    )
+    def test_per_year_over_a_part(self, kronor, status):
+        """Over 18 months it is over where its one whole year is.
+
+        At 10 kr for one euro 2 000 000 kr a year is 200 000 euro at least,
+        400 000 at most, and by days, 181 of 365 in 2025, 299 178.09; the
+        ceiling is 300 000.
+        """
+        outcome = held(
+            "AID001",
+            granting(
+                Amount(Money(kronor), per=Per.YEAR),
+                term=Term(period=Period(date(2024, 1, 1), date(2025, 6, 30))),
+            ),
+        )
+
+        assert status is outcome.status
+        assert kronor != 2_000_000 or (
+            ("this-aid", Money("299178.09", "EUR")) in outcome.notes
+        )
+
     def test_no_contributions(self):
         """What is given must be stated."""
         outcome = held("AID001", Agreement(parties=(BOARD, KFUM)))

@@ -5,11 +5,10 @@ Every part may be *not stated*, which is neither zero nor "no". An agreement
 that is amended is a history of whole versions.
 """
 
-from .agreement import Agreement
+from .agreement import Agreement, as_agreement
 from .amendments import (
     Amendment,
     History,
-    agreed_sum,
     as_history,
     gap_before,
     sum_effect,
@@ -25,7 +24,6 @@ from .budget import (
     PremisesContribution,
     StaffTimeContribution,
     VolunteerHoursContribution,
-    whole_sum,
 )
 from .clauses import Clause, ClauseSubject
 from .deadlines import (
@@ -71,6 +69,13 @@ from .payments import (
     OnSigning,
     Payments,
 )
+from .public_money import (
+    PublicMoney,
+    PublicShare,
+    other_contributions,
+    public_contributions,
+    public_money,
+)
 from .purpose import (
     Activity,
     Ages,
@@ -95,6 +100,15 @@ from .reporting import (
     ReportKind,
 )
 from .term import Ending, EndingKind, Extension, Notice, Replaced, Term
+from .totals import (
+    Total,
+    YearBasis,
+    YearShare,
+    total_of,
+    total_over,
+    years_of,
+    years_over,
+)
 
 
 __all__ = [
@@ -158,6 +172,8 @@ __all__ = [
     "Proposal",
     "PublicBody",
     "PublicBodyKind",
+    "PublicMoney",
+    "PublicShare",
     "Purpose",
     "Replaced",
     "ReportContent",
@@ -174,16 +190,25 @@ __all__ = [
     "SteeringGroup",
     "TargetGroup",
     "Term",
+    "Total",
     "Undertaking",
     "UndertakingKind",
     "Volume",
     "VolunteerHoursContribution",
     "Within",
-    "agreed_sum",
+    "YearBasis",
+    "YearShare",
+    "as_agreement",
     "as_history",
     "as_index_figure",
     "gap_before",
     "indexed",
+    "other_contributions",
+    "public_contributions",
+    "public_money",
     "sum_effect",
-    "whole_sum",
+    "total_of",
+    "total_over",
+    "years_of",
+    "years_over",
 ]

@@ -3,7 +3,7 @@
 
 import attrs
 
-from ..values import CaseNumber, Shown, checked, sought
+from ..values import CaseNumber, IllFormedError, Shown, checked, sought
 from .annexes import AnnexAgreement
 from .budget import Budget
 from .clauses import Clause
@@ -18,7 +18,7 @@ from .reporting import Reporting
 from .term import Term
 
 
-__all__ = ["Agreement"]
+__all__ = ["Agreement", "as_agreement"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -116,3 +116,25 @@ class Agreement(Shown):
         """Name the agreement: its name and case number, if it has them."""
         named = [str(part) for part in (self.name, self.case_number) if part]
         return " ".join(named) or "IOP"
+
+
+def as_agreement(value: object, names: str = "Agreement") -> Agreement:
+    """Return *value* if it is an agreement: *som avtal*.
+
+    Args:
+        value: What should be one.
+        names: The names of the classes that are right, for the error.
+
+    Raises:
+        IllFormedError: If it is none.
+
+    >>> as_agreement(Agreement(name="127-trygghet")).name
+    '127-trygghet'
+    >>> as_agreement("127-trygghet")
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: got "127-trygghet"; right is Agreement, for example: Agreement() [type.expected]
+    """
+    if isinstance(value, Agreement):
+        return value
+    raise IllFormedError("type.expected", value, names, names, "Agreement()")

@@ -30,15 +30,14 @@ from ..values import (
     checked,
     diff,
 )
-from .agreement import Agreement
-from .budget import MoneyContribution, whole_sum
+from .agreement import Agreement, as_agreement
 from .decisions import Decision
+from .public_money import public_money
 
 
 __all__ = [
     "Amendment",
     "History",
-    "agreed_sum",
     "as_history",
     "gap_before",
     "sum_effect",
@@ -262,58 +261,16 @@ def as_history(given: Agreement | History) -> History:
     """
     if isinstance(given, History):
         return given
-    return History(original=_as_agreement(given, "Agreement | History"))
-
-
-def agreed_sum(agreement: Agreement) -> Money | None:
-    """Reckon the money that the public side puts in: *avtalad summa*.
-
-    By the contributions in money of those who are no organisation, each over
-    its period or the term. Where there is no such contribution, by the
-    instalments, save those that an organisation pays.
-
-    Returns:
-        The sum; ``None`` where no exact one can be told: nothing is stated, a
-        part is not stated or is approximate, or the currencies are mixed.
-
-    Raises:
-        IllFormedError: If *agreement* is no agreement.
-
-    >>> from iop.values import Amount
-    >>> from iop.agreement import Budget
-    >>> grant = MoneyContribution(
-    ...     key="bidrag", party="sdn", amount=Amount(Money(850_000))
-    ... )
-    >>> agreed_sum(Agreement(budget=Budget(contributions=(grant,))))
-    Money('850000.00')
-    >>> print(agreed_sum(Agreement()))
-    None
-    """
-    agreement = _as_agreement(agreement)
-    own = {party.key for party in agreement.organisations}
-    budget, payments = agreement.budget, agreement.payments
-    sums = [
-        whole_sum(one.amount, one.period or _term(agreement))
-        for one in (budget and budget.contributions) or ()
-        if isinstance(one, MoneyContribution) and one.party not in own
-    ] or [
-        whole_sum(one.amount, None)
-        for one in (payments and payments.instalments) or ()
-        if one.payer not in own
-    ]
-    known = [money for money in sums if money is not None]
-    currencies = {money.currency for money in known}
-    if len(known) < len(sums) or len(currencies) != 1:
-        return None
-    return Money.total(known, currencies.pop())
+    return History(original=as_agreement(given, "Agreement | History"))
 
 
 def sum_effect(before: Agreement, after: Agreement) -> Money | None:
     """Tell how much more the public side puts in: *påverkan på summan*.
 
     Returns:
-        The agreed sum after, less the one before; below zero where it falls,
-        and ``None`` where one cannot be told or the currencies differ.
+        The total of `public_money` after, less the one before; below zero
+        where it falls, and ``None`` where one cannot be computed or the
+        currencies differ.
 
     Raises:
         IllFormedError: If one is no agreement.
@@ -321,7 +278,7 @@ def sum_effect(before: Agreement, after: Agreement) -> Money | None:
     >>> print(sum_effect(Agreement(), Agreement()))
     None
     """
-    old, new = agreed_sum(before), agreed_sum(after)
+    old, new = public_money(before).total, public_money(after).total
     if old is None or new is None or old.currency != new.currency:
         return None
     return new - old
@@ -351,7 +308,7 @@ def gap_before(new: Agreement, old: Agreement | History) -> Period | None:
     iop.values.errors.IllFormedError: got "2019-03-01--"; right is a last day of the term of the old agreement, for example: Period(date(2018, 1, 1), date(2018, 12, 31)) [replacement.days]
     """
     ended = _term(as_history(old).versions[-1])
-    begins = _term(_as_agreement(new))
+    begins = _term(as_agreement(new))
     if ended is None or ended.last is None:
         raise IllFormedError(
             "replacement.days",
@@ -376,10 +333,3 @@ def gap_before(new: Agreement, old: Agreement | History) -> Period | None:
 def _term(agreement: Agreement) -> Period | None:
     """Give the term of *agreement*, if it states one."""
     return agreement.term.period if agreement.term else None
-
-
-def _as_agreement(value: object, names: str = "Agreement") -> Agreement:
-    """Return *value* if it is an agreement."""
-    if isinstance(value, Agreement):
-        return value
-    raise IllFormedError("type.expected", value, names, names, "Agreement()")

@@ -45,35 +45,7 @@ __all__ = [
     "PremisesContribution",
     "StaffTimeContribution",
     "VolunteerHoursContribution",
-    "whole_sum",
 ]
-
-
-def whole_sum(amount: Amount | None, period: Period | None) -> Money | None:
-    """Reckon what *amount* comes to over the whole of *period*, exactly.
-
-    Args:
-        amount: A sum for the whole period, or for each year of it.
-        period: The period; only a sum per year needs it.
-
-    Returns:
-        The sum; ``None`` where no exact one is stated: the amount is not
-        stated or is approximate, or it is per year and the period is not
-        stated, open-ended, or no whole number of years.
-
-    >>> yearly = Amount(Money(400_000), per=Per.YEAR)
-    >>> whole_sum(yearly, Period(date(2018, 3, 1), date(2020, 2, 29)))
-    Money('800000.00')
-    >>> whole_sum(yearly, Period(date(2018, 3, 1), date(2019, 12, 31)))
-    """
-    if amount is None or amount.is_approximate:
-        return None
-    if amount.per is Per.TERM:
-        return amount.money
-    if period is None or period.is_open:
-        return None
-    years = period.whole_years()
-    return None if years is None else amount.money * years
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

@@ -5,12 +5,17 @@ from collections.abc import Iterable
 
 import attrs
 
-from ..agreement import Agreement, History
+from ..agreement import (
+    Agreement,
+    History,
+    PublicMoney,
+    public_contributions,
+    public_money,
+)
 from ..ledger import Record, State
 from ..values import Money
-from ._commitments import Promise, promised, public_money, public_plan
 from ._postings import Move, Moves, moves_of
-from .instalments import PlannedInstalment
+from .instalments import PlannedInstalment, planned_instalments
 from .snapshot import Past
 from .timeline import Course
 
@@ -43,8 +48,8 @@ class Books:
     now: Agreement
     currency: str
     planned: tuple[PlannedInstalment, ...]
-    agreed: Promise
-    amended: Promise
+    agreed: PublicMoney
+    amended: PublicMoney
     moves: Moves
 
     @property
@@ -56,6 +61,12 @@ class Books:
     def is_settled(self) -> bool:
         """Whether it is settled what was not used."""
         return self.course.state in SETTLED
+
+    def known(self, money: Money | None) -> Money | None:
+        """Return *money* if it is in the currency of all sums, or nothing."""
+        if money is None or money.currency == self.currency:
+            return money
+        return self.zero if money.is_zero else None
 
     def total(self, moves: Iterable[Move]) -> Money:
         """Add the sums of moves."""
@@ -74,26 +85,37 @@ class Books:
 def books_of(history: History, past: Past) -> Books:
     """Gather what the sums are reckoned from."""
     first, now = history.original, history.on(past.course.on)
+    planned = planned_instalments(now, past)
+    own = {party.key for party in now.organisations}
     currency = _currency(now, past.record)
-    planned = public_plan(now, past)
     return Books(
         course=past.course,
         record=past.record,
         first=first,
         now=now,
         currency=currency,
-        planned=planned,
-        agreed=promised(first, public_plan(first, past), currency),
-        amended=promised(now, planned, currency),
+        planned=tuple(
+            one for one in planned if one.instalment.payer not in own
+        ),
+        agreed=_money(first, planned_instalments(first, past)),
+        amended=_money(now, planned),
         moves=moves_of(now, past.record, currency),
     )
+
+
+def _money(
+    agreement: Agreement, planned: tuple[PlannedInstalment, ...]
+) -> PublicMoney:
+    """Compute the public money, by the days that are known of the plan."""
+    days = [one.planned.unmoved for one in planned]
+    return public_money(agreement, due_days=days)
 
 
 def _currency(agreement: Agreement, record: Record) -> str:
     """Name the currency of the first sum there is, by kind."""
     payments = agreement.payments
     amounts = [
-        *(one.amount for one in public_money(agreement)),
+        *(one.amount for one in public_contributions(agreement)),
         *(one.amount for one in (payments and payments.instalments) or ()),
     ]
     stated = [amount.money.currency for amount in amounts if amount]

@@ -6,10 +6,15 @@ from typing import TypeVar
 
 import attrs
 
-from ..agreement import Agreement, Instalment, ReportDuty
+from ..agreement import (
+    Agreement,
+    Instalment,
+    ReportDuty,
+    other_contributions,
+    public_contributions,
+)
 from ..ledger import CostAccounted, Paid, Record, Repaid
 from ..values import Money
-from ._commitments import other_contributions, public_money
 
 
 __all__ = ["Move", "Moves", "moves_of"]
@@ -116,7 +121,7 @@ class _Places:
         self.organisations = frozenset(organisations)
         self._organisation = _only(organisations)
         self._public = _only([body.key for body in agreement.public_bodies])
-        sources = public_money(agreement)
+        sources = public_contributions(agreement)
         self._source = _only([one.key for one in sources])
         self._of_payer: dict[str | None, list[str]] = {}
         for one in sources:

@@ -1,10 +1,17 @@
 # SPDX-License-Identifier: MIT
 """How the sums of a day are put together: *avstämning*."""
 
-from ..agreement import Agreement, Contribution, History, as_history
+from ..agreement import (
+    Agreement,
+    Contribution,
+    History,
+    Total,
+    as_history,
+    other_contributions,
+    total_over,
+)
 from ..values import Money
 from ._accounts import Books, books_of
-from ._commitments import other_contributions, promise_of
 from ._settlement_plan import index_effect, lapsed, to_pay
 from ._settlement_rows import by_party, by_source, by_year
 from .settlement import Delivery, Settlement
@@ -56,9 +63,9 @@ def settle(agreement: Agreement | History, past: Past) -> Settlement:
         on=books.course.on,
         currency=books.currency,
         is_settled=books.is_settled,
-        is_by_days=books.agreed.is_by_days or books.amended.is_by_days,
-        agreed=books.agreed.total,
-        amended=books.amended.total,
+        is_by_days=_is_by_days(books),
+        agreed=books.known(books.agreed.total),
+        amended=books.known(books.amended.total),
         index_effect=index,
         lapsed=gone,
         paid=paid,
@@ -79,6 +86,24 @@ def settle(agreement: Agreement | History, past: Past) -> Settlement:
     )
 
 
+def _is_by_days(books: Books) -> bool:
+    """Return whether any sum that is told was divided by days."""
+    return (
+        books.agreed.is_by_days
+        or books.amended.is_by_days
+        or any(
+            _promised(books, one).is_by_days
+            for one in other_contributions(books.now)
+        )
+    )
+
+
+def _promised(books: Books, one: Contribution) -> Total:
+    """Compute what a contribution is worth over its time."""
+    term = books.now.term.period if books.now.term else None
+    return total_over(one.value, one.period or term)
+
+
 def _deliveries(books: Books) -> tuple[Delivery, ...]:
     """Hold what was delivered against what was promised besides."""
     delivered: dict[str | None, list[Money]] = {}
@@ -94,8 +119,7 @@ def _delivery(
     books: Books, one: Contribution, monies: list[Money]
 ) -> Delivery:
     """Hold what was delivered of one contribution against its promise."""
-    term = books.now.term.period if books.now.term else None
-    whole = promise_of(one.value, one.period or term, books.currency).total
+    whole = books.known(_promised(books, one).money)
     delivered = Money.total(monies, books.currency)
     return Delivery(
         contribution=one.key,

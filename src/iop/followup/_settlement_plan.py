@@ -47,7 +47,7 @@ def to_pay(
     """Tell what is left to pay out."""
     if books.course.state in ENDS:
         return books.zero
-    whole = books.amended.total
+    whole = books.known(books.amended.total)
     if whole is None or index is None or gone is None:
         return None
     return max(whole + index - gone - paid, books.zero)

@@ -6,17 +6,16 @@ from typing import Any
 
 import attrs
 
-from ..agreement import Agreement
+from ..agreement import PublicMoney, PublicShare
 from ..values import Money
 from ._accounts import SETTLED, Books
-from ._commitments import Promise, promise_of, public_money
 from ._postings import Move
 from .settlement import Row
 
 
 __all__ = ["by_party", "by_source", "by_year"]
 
-_Shares = Mapping[Any, Money | None] | None
+_Known = Mapping[Any, Money | None] | None
 """What is promised, by key; ``None`` if it cannot be told apart."""
 
 
@@ -24,9 +23,10 @@ def by_year(books: Books, owed: Money | None) -> tuple[Row, ...]:
     """Sum up by calendar year."""
     year = _settled_in(books)
     also = () if year is None else (year,)
-    rows = _rows(
-        books, "year", books.agreed.by_year, books.amended.by_year, also
+    agreed, amended = (
+        _years(books, money) for money in (books.agreed, books.amended)
     )
+    rows = _rows(books, "year", agreed, amended, also)
     return tuple(
         attrs.evolve(row, to_be_repaid=owed if row.key == year else books.zero)
         for row in sorted(rows, key=_order)
@@ -35,15 +35,19 @@ def by_year(books: Books, owed: Money | None) -> tuple[Row, ...]:
 
 def by_party(books: Books, owed: Money | None) -> tuple[Row, ...]:
     """Sum up by organisation."""
-    agreed = _per_party(books, books.first, books.agreed)
-    amended = _per_party(books, books.now, books.amended)
+    agreed, amended = (
+        _shares(books, money.by_organisation)
+        for money in (books.agreed, books.amended)
+    )
     return _with_owed(books, _rows(books, "party", agreed, amended), owed)
 
 
 def by_source(books: Books, owed: Money | None) -> tuple[Row, ...]:
     """Sum up by the contribution that the money is taken from."""
-    agreed = _per_source(books, books.first, books.agreed)
-    amended = _per_source(books, books.now, books.amended)
+    agreed, amended = (
+        _shares(books, money.by_source)
+        for money in (books.agreed, books.amended)
+    )
     return _with_owed(books, _rows(books, "source", agreed, amended), owed)
 
 
@@ -67,8 +71,8 @@ def _order(row: Row) -> tuple[bool, int]:
 def _rows(
     books: Books,
     by: str,
-    agreed: _Shares,
-    amended: _Shares,
+    agreed: _Known,
+    amended: _Known,
     also: tuple[int, ...] = (),
 ) -> tuple[Row, ...]:
     """Make a row of each key that anything is known of, in order."""
@@ -136,55 +140,15 @@ def _with_owed(
     )
 
 
-def _per_party(
-    books: Books, agreement: Agreement, promise: Promise
-) -> _Shares:
-    """Tell what each organisation is promised, if that is stated."""
-    organisations = [party.key for party in agreement.organisations]
-    if len(organisations) == 1:
-        return {organisations[0]: promise.total}
-    annexes = agreement.annex_agreements or ()
-    term = agreement.term.period if agreement.term else None
-    shares = {
-        annex.organisation: promise_of(
-            annex.amount, annex.period or term, books.currency
-        ).total
-        for annex in annexes
-    }
-    # An organisation with two annexes has no sum of its own; nor do sums
-    # tell, that do not add up to what is promised in all.
-    if not shares or len(shares) < len(annexes):
+def _years(books: Books, money: PublicMoney) -> _Known:
+    """Tell what is promised by year."""
+    if books.known(money.total) is None:
         return None
-    return _adding_up(books, shares, promise)
+    return {one.year: books.known(one.amount) for one in money.by_year}
 
 
-def _per_source(
-    books: Books, agreement: Agreement, promise: Promise
-) -> _Shares:
-    """Tell what each contribution of public money promises."""
-    term = agreement.term.period if agreement.term else None
-    sources = public_money(agreement)
-    if not sources:
-        return {None: promise.total}
-    if len(sources) == 1:
-        return {sources[0].key: promise.total}
-    shares = {
-        one.key: promise_of(
-            one.amount, one.period or term, books.currency
-        ).total
-        for one in sources
-    }
-    return _adding_up(books, shares, promise)
-
-
-def _adding_up(
-    books: Books, shares: dict[str, Money | None], promise: Promise
-) -> _Shares:
-    """Give the shares, if they can be all that is promised."""
-    known = [share for share in shares.values() if share is not None]
-    if promise.total is None:
-        return shares
-    is_all = len(known) == len(shares) and (
-        Money.total(known, books.currency) == promise.total
-    )
-    return shares if is_all else None
+def _shares(books: Books, shares: tuple[PublicShare, ...] | None) -> _Known:
+    """Tell what is promised by key."""
+    if shares is None:
+        return None
+    return {one.key: books.known(one.total.money) for one in shares}

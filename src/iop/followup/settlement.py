@@ -20,7 +20,7 @@ class Row(Shown):
 
     Attributes:
         key: The year, or the key of the party or of the contribution;
-            ``None`` gathers what cannot be told apart.
+            ``None`` gathers what cannot be told apart, or has no year.
         agreed: What was agreed at first; ``None`` if it cannot be told.
         amended: What is agreed now; ``None`` if it cannot be told.
         paid: What has been paid out.
@@ -130,11 +130,11 @@ class Settlement(ShownAsWritten):
         currency: The currency of all the sums.
         is_settled: Whether it is settled what is unused: the last final
             report is approved, or the matter is closed.
-        is_by_days: Whether a sum per year was divided by days, since a year
-            is not whole. It is this library's own reckoning: the agreement
-            does not say how.
-        agreed: The public money agreed at first, by the contributions or
-            else by the instalments; ``None`` if it cannot be told.
+        is_by_days: Whether any sum was divided by days: of a year that is
+            not whole, or over several calendar years without a plan. It is
+            this library's own way: the agreement does not say how.
+        agreed: The public money agreed at first, as `PublicMoney` has it;
+            ``None`` if it cannot be told.
         amended: The public money agreed now; ``None`` if it cannot be told.
         index_effect: What the settled index adds to the instalments; ``None``
             if it cannot be told.
@@ -158,8 +158,9 @@ class Settlement(ShownAsWritten):
         to_be_repaid: What is still to be paid back; zero while nothing is
             settled to be unused, ``None`` if the agreement does not say
             whether unused money is paid back.
-        by_year: By calendar year: payments by their day, costs by the year
-            they belong to, what is to be repaid by the year it was settled.
+        by_year: By calendar year: what is agreed as `PublicMoney` has it,
+            payments by their day, costs by the year they belong to, what is
+            to be repaid by the year it was settled.
         by_party: By organisation.
         by_source: By the contribution that the money is taken from.
         deliveries: Contributions besides the public money.

@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from ..agreement import Agreement, agreed_sum, sum_effect
+from ..agreement import Agreement, public_money, sum_effect
 from ..values import (
     Change,
     Choice,
@@ -109,7 +109,8 @@ def changes_text(
     <BLANKLINE>
     """
     lang = as_lang(lang)
-    sums = agreed_sum(before), agreed_sum(after), sum_effect(before, after)
+    totals = [public_money(one).total for one in (before, after)]
+    sums = (*totals, sum_effect(before, after))
     parts = [_CHANGES.fill(lang, agreement=str(before))]
     for change in diff(before, after):
         head = f"{label(change.pointer, lang)} ({change.pointer or '/'})"

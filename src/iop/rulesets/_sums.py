@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Adding up what is stated exactly, and comparing sums: *summering*.
+"""Adding up what is stated, and comparing sums: *summering*.
 
-Only exact sums are added. One that is approximate, or per year over a period
-that is no whole number of years, counts as not stated exactly. What is stated
-is never below zero, so what is not stated can only make a sum larger: one that
-is already too large stays so.
+What a sum comes to is computed by `iop.agreement.total_over`. One that is
+approximate counts as not stated exactly. One per year over a time that is no
+whole number of years is divided by days, and is known only within bounds: two
+sums are held to differ where no way to divide the year makes them agree. What
+is stated is never below zero, so what is not stated can only make a sum
+larger: one that is already too large stays so.
 """
 
 from collections.abc import Iterable, Iterator
@@ -20,7 +22,9 @@ from ..agreement import (
     Party,
     PremisesContribution,
     PublicBody,
-    whole_sum,
+    Total,
+    total_of,
+    total_over,
 )
 from ..rules import Breach, NotApplicable, NotStated, Remark
 from ..values import Amount, Money, Per, Period, Text
@@ -37,7 +41,7 @@ __all__ = [
     "money_by_party",
     "of_term",
     "parts_of",
-    "public_money",
+    "public_sum",
     "put_aside",
 ]
 
@@ -67,6 +71,11 @@ class Part:
     period_pointer: str
 
     @property
+    def total(self) -> Total:
+        """What it comes to over its period."""
+        return total_over(self.amount, self.period)
+
+    @property
     def lacking(self) -> str:
         """Where something must be stated for the sum to be exact."""
         if (
@@ -84,17 +93,38 @@ class Part:
         )
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class Sum:
     """What several parts come to: *summa*.
 
     Attributes:
-        money: What the exact ones come to.
-        missing: What is missing for the sum to be whole.
+        money: What those that are known come to.
+        low: What all are at least.
+        high: What all are at most; ``None`` if that is not known.
+        missing: What is missing for the sum to be whole and exact.
     """
 
     money: Money
+    low: Money
+    high: Money | None
     missing: tuple[Remark, ...] = ()
+
+    @classmethod
+    def of(cls, money: Money) -> "Sum":
+        """Make a sum that can be no other."""
+        return cls(money=money, low=money, high=money)
+
+    def without(self, missing: Iterable[Remark]) -> "Sum":
+        """Return the sum with more that is missing in it, if any is."""
+        marks = tuple(missing)
+        if not marks:
+            return self
+        return attrs.evolve(self, high=None, missing=(*self.missing, *marks))
+
+    def is_over(self, *others: "Sum") -> bool:
+        """Return whether it is surely more than *others* together."""
+        highs = [other.high.ore for other in others if other.high is not None]
+        return len(highs) == len(others) and self.low.ore > sum(highs)
 
 
 def of_term(pointer: str, amount: Amount | None, term: Period | None) -> Part:
@@ -144,29 +174,42 @@ def _part(
 
 
 def add_up(parts: Iterable[Part]) -> Sum:
-    """Add up what is stated exactly, and say what is not.
+    """Add up what is stated, and say what is not, or not exactly.
 
     Nothing is nothing in any currency. Of several currencies only the first
     is added.
     """
-    total: Money | None = None
+    known: list[Total] = []
     missing: list[Remark] = []
+    currency, has_most = "", True
     for part in parts:
-        money = whole_sum(part.amount, part.period)
-        if money is None:
+        total = part.total
+        if not total.is_exact:
             missing.append(NotStated(part.lacking))
-        elif money.is_zero:
+        if total.low is None or total.high is None:
+            has_most = False
             continue
-        elif total is None:
-            total = money
-        elif money.currency != total.currency:
-            missing.append(MIXED)
+        if total.high.is_zero:
+            continue
+        currency = currency or total.high.currency
+        if total.high.currency == currency:
+            known.append(total)
         else:
-            total += money
-    return Sum(total or Money(0), tuple(missing))
+            missing.append(MIXED)
+            has_most = False
+    whole = total_of(known)
+    zero = Money(0, currency or "SEK")
+    low = whole.low or zero
+    high = zero if not known else whole.high
+    return Sum(
+        money=whole.money or low,
+        low=low,
+        high=high if has_most else None,
+        missing=tuple(missing),
+    )
 
 
-def public_money(
+def public_sum(
     contributions: tuple[Contribution, ...],
     parties: tuple[Party, ...],
     term: Period | None,
@@ -180,7 +223,7 @@ def public_money(
     """
     by_party, strangers = money_by_party(contributions, parties, term)
     total = add_up(part for part, giver in by_party if only in (None, giver))
-    return attrs.evolve(total, missing=(*total.missing, *strangers))
+    return total.without(strangers)
 
 
 def money_by_party(
@@ -227,7 +270,7 @@ def is_mixed(*sums: Sum) -> bool:
 def compare(
     part: Sum, whole: Sum, aside: Sum, found: Breach
 ) -> Iterator[Remark]:
-    """Say *found* if *part* is more or less than *whole*.
+    """Say *found* if *part* is surely more or less than *whole*.
 
     It may be less by as much as is set aside, or by any part of that.
     """
@@ -236,10 +279,8 @@ def compare(
         return
     is_over = part.money.ore > whole.money.ore
     is_under = part.money.ore + aside.money.ore < whole.money.ore
-    if (is_over and not whole.missing) or (
-        is_under and not (part.missing or aside.missing)
-    ):
+    if part.is_over(whole) or whole.is_over(part, aside):
         yield found
-    else:
+    elif is_over or is_under or part.high is None or whole.high is None:
         yield from part.missing + whole.missing
         yield from aside.missing if is_under else ()

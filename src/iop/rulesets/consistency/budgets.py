@@ -4,8 +4,6 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-import attrs
-
 from ...agreement import (
     Agreement,
     Appropriation,
@@ -111,8 +109,7 @@ def costs_against_contributions(
     ]
     worth = add_up(others)
     if funders is None:
-        unknown = NotStated("/budget/funders")
-        worth = attrs.evolve(worth, missing=(*worth.missing, unknown))
+        worth = worth.without([NotStated("/budget/funders")])
     yield from _balance(
         add_up(parts_of("/budget/costs", costs, term)),
         add_up(money),
@@ -132,12 +129,12 @@ def _balance(
     most = money.money.ore + worth.money.ore
     is_under = costs.ore + aside.money.ore < money.money.ore
     is_over = costs.ore > most
-    if is_under and not (spent.missing or aside.missing):
+    if money.is_over(spent, aside):
         yield _off(costs, Text("alla pengar", "all money"), money.money)
-    elif is_over and not (money.missing or worth.missing):
+    elif spent.is_over(money, worth):
         total = Money(ore=most, currency=costs.currency)
         yield _off(costs, Text("alla insatser", "all contributions"), total)
-    else:
+    elif is_under or is_over or spent.high is None or money.high is None:
         yield from spent.missing + money.missing
         yield from aside.missing if is_under else ()
         yield from worth.missing if is_over else ()
@@ -215,17 +212,17 @@ def _within(
     total = add_up([of_term(pointer, source.total, term)])
     if is_mixed(total, taken):
         yield MIXED
-    elif total.missing:
-        yield from total.missing
-    elif taken.money.ore > total.money.ore:
+    elif taken.is_over(total):
         yield breach(
             pointer,
             key=source.key,
             total=total.money,
             contributions=taken.money,
         )
-    else:
-        yield from taken.missing
+    elif total.high is None:
+        yield from total.missing
+    elif taken.high is None or taken.money.ore > total.money.ore:
+        yield from total.missing + taken.missing
 
 
 def _drawn(kronor: int) -> Budget:

@@ -36,7 +36,7 @@ from .._sums import (
     compare,
     money_by_party,
     of_term,
-    public_money,
+    public_sum,
     put_aside,
 )
 
@@ -106,7 +106,7 @@ def decision_against_contribution(
     for key, passed in by_party.items():
         given = add_up(parts.get(key, ()))
         # One stranger stands for all: they are told together, and once.
-        given = Sum(given.money, (*given.missing, *strangers[:1]))
+        given = given.without(strangers[:1])
         remarks = tuple(_as_decided(passed, given, aside, term))
         is_asked |= any(one in remarks for one in strangers[:1])
         yield from remarks
@@ -226,11 +226,11 @@ def stated_sums_differ(
         )
         found = breach(pointer, same, sum=amount, place=place, first=first)
         if amount.per is first.per:
-            one, other = Sum(amount.money), Sum(first.money)
+            one, other = Sum.of(amount.money), Sum.of(first.money)
         else:
             one = add_up([of_term(pointer, amount, term)])
             other = add_up([of_term(start, first, term)])
-        yield from compare(one, other, Sum(Money(0)), found)
+        yield from compare(one, other, Sum.of(Money(0)), found)
 
 
 def _stated(*kronor: int) -> Matter:
@@ -301,7 +301,7 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     aside = put_aside(set_aside, term)
     pointer = "/matter/proposal/amount"
     stated = add_up([of_term(pointer, proposed, term)])
-    given = public_money(contributions, parties, term)
+    given = public_sum(contributions, parties, term)
     found = breach(pointer, proposed=stated.money, contribution=given.money)
     remarks = list(compare(given, stated, aside, found))
     if found not in remarks or len(bodies) == 1:
@@ -309,7 +309,7 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     elif decider not in bodies:
         yield NotStated("/matter/decider")
     else:
-        own = public_money(contributions, parties, term, only=decider)
+        own = public_sum(contributions, parties, term, only=decider)
         found = breach(pointer, proposed=stated.money, contribution=own.money)
         yield from compare(own, stated, aside, found)
 

@@ -41,7 +41,7 @@ from .._sums import (
     compare,
     of_term,
     parts_of,
-    public_money,
+    public_sum,
     put_aside,
 )
 
@@ -110,7 +110,7 @@ def instalments_against_contribution(
         of_term(f"/payments/instalments/{n}/amount", amount, term)
         for n, amount in own
     )
-    given = public_money(contributions, parties, term)
+    given = public_sum(contributions, parties, term)
     found = breach(
         "/payments/instalments",
         *_rest_taken(own, paid, given),
@@ -219,7 +219,7 @@ def annex_agreements_against_contribution(
     if contributions is None or parties is None:
         return
     shares = add_up(parts_of("/annex_agreements", annexes, term))
-    given = public_money(contributions, parties, term)
+    given = public_sum(contributions, parties, term)
     found = breach(
         "/annex_agreements", annexes=shares.money, contribution=given.money
     )

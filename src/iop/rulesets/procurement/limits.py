@@ -139,7 +139,7 @@ def value_below_direct_award_limit(
         yield _NO_SIGN
         return
     yield from _held(
-        value.money,
+        value.low,
         known.service,
         at.on,
         with_vat=money.is_vat_included is True,

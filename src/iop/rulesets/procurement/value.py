@@ -3,11 +3,10 @@
 
 Counted is the money that public parties give over the whole term, extensions
 included. Premises and working time are not counted, nor what an index adds.
-Only exact sums in kronor are added. A sum is never below zero, so the value is
-at least what the exact ones come to.
+Only sums in kronor are added, that are not approximate. A sum is never below
+zero, so the value is at least what those come to.
 """
 
-import functools
 from collections.abc import Iterator
 from datetime import date
 
@@ -19,7 +18,7 @@ from ...agreement import (
     Party,
     PublicBody,
     Term,
-    whole_sum,
+    total_over,
 )
 from ...rules import NotKnown, NotStated
 from ...values import Money, Per, Period, Text
@@ -64,11 +63,14 @@ class Value:
     """What is known of the value: *värde*.
 
     Attributes:
-        money: What it is at least.
-        lacking: What must be stated or known for it to be whole.
+        money: What the sums that are known come to, years that are not whole
+            by days.
+        low: What it is at least.
+        lacking: What must be stated or known for it to be whole and exact.
     """
 
     money: Money
+    low: Money
     lacking: tuple[NotStated | NotKnown, ...] = ()
 
 
@@ -81,18 +83,6 @@ class _Span:
     """
 
     periods: tuple[Period, ...]
-
-    @functools.cached_property
-    def whole(self) -> Period | None:
-        """The longest that is a whole number of years; none if none is."""
-        return next(
-            (
-                period
-                for period in reversed(self.periods)
-                if not period.is_open and period.whole_years() is not None
-            ),
-            None,
-        )
 
     @classmethod
     def of(cls, term: Term) -> "_Span":
@@ -149,10 +139,11 @@ def value_with_options(
     >>> option = Extension(key="option", until=date(2020, 12, 31))
     >>> term = Term(period=Period.of_year(2018), extensions=(option,))
     >>> value_with_options((board,), (gift,), term)
-    Value(money=Money('1200000.00'), lacking=())
+    Value(money=Money('1200000.00'), low=Money('1200000.00'), lacking=())
     """
     if parties is None or contributions is None:
         return Value(
+            Money(0),
             Money(0),
             tuple(
                 NotStated(pointer)
@@ -178,14 +169,15 @@ def value_with_options(
         return None
     time = term or Term()
     span = _Span.of(time)
-    total, lacking = Money(0), [*strangers, *_untold(time)]
+    money, low = Money(0), Money(0)
+    lacking = [*strangers, *_untold(time)]
     for pointer, gift in public:
-        money, unknown = _sum(pointer, gift, span)
-        total += money
-        lacking.extend(unknown)
+        value = _sum(pointer, gift, span)
+        money, low = money + value.money, low + value.low
+        lacking.extend(value.lacking)
     if not _is_priced([gift for _, gift in public], span):
         lacking.append(_NO_PRICE)
-    return Value(total, tuple(dict.fromkeys(lacking)))
+    return Value(money, low, tuple(dict.fromkeys(lacking)))
 
 
 def _gifts(
@@ -199,27 +191,24 @@ def _gifts(
             yield f"/budget/contributions/{number}", given
 
 
-def _sum(
-    pointer: str, gift: MoneyContribution, span: _Span
-) -> tuple[Money, list[_Lacking]]:
-    """Reckon what one contribution comes to, or comes to at least."""
-    amount = gift.amount
+def _sum(pointer: str, gift: MoneyContribution, span: _Span) -> Value:
+    """Compute what one contribution comes to, and comes to at least."""
+    nothing, amount = Money(0), gift.amount
     if amount is None or amount.is_approximate:
-        return Money(0), [NotStated(f"{pointer}/amount")]
+        return Value(nothing, nothing, (NotStated(f"{pointer}/amount"),))
     if amount.money.currency != "SEK":
-        return Money(0), [_CURRENCY]
-    if amount.per is Per.TERM:
-        return amount.money, []
-    time = _Span((gift.period,)) if gift.period else span
-    if not time.periods:  # the term is to blame, and that is said elsewhere
-        return Money(0), []
-    # A sum per year is known just where the years are whole, and the longer
-    # the time the more.
-    known = whole_sum(amount, time.whole) or Money(0)
-    longest = time.periods[-1]
-    if time.whole is longest:
-        return known, []
-    return known, [_NO_END if longest.is_open else _NO_WHOLE_YEARS]
+        return Value(nothing, nothing, (_CURRENCY,))
+    periods = (gift.period,) if gift.period else span.periods
+    if amount.per is Per.YEAR and not periods:
+        # The term is to blame, and that is said elsewhere.
+        return Value(nothing, nothing)
+    total = total_over(amount, periods[-1] if periods else None)
+    low = total.low or nothing
+    if total.is_exact:
+        return Value(low, low)
+    is_open = total.low is None
+    why = _NO_END if is_open else _NO_WHOLE_YEARS
+    return Value(total.money or low, low, (why,))
 
 
 def _is_priced(gifts: list[MoneyContribution], span: _Span) -> bool:

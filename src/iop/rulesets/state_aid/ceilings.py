@@ -299,7 +299,7 @@ def _compared(
 ) -> Iterator[Remark]:
     """Compare exactly; of several, nobody knows whose the earlier aid is."""
     own = before if share.is_alone else before * 0
-    if share.cents and share.cents + own.ore > ceiling.ore:
+    if share.low and share.low + own.ore > ceiling.ore:
         yield breach(
             share.pointer,
             organisation=share.organisation.name,
@@ -307,6 +307,8 @@ def _compared(
             window=days,
             ceiling=ceiling,
         )
+    elif share.is_alone:
+        return
     elif share.cents and share.cents + before.ore > ceiling.ore:
         yield _WHOSE
 

@@ -121,13 +121,16 @@ class GrantShare:
     Attributes:
         organisation: The organisation.
         pointer: Where the agreement says what it gets.
-        cents: How much in cents of a euro, exactly.
+        cents: How much in cents of a euro, exactly; of a sum per year, what
+            is no whole year by days.
+        low: How much at least.
         is_alone: Whether it is the only organisation.
     """
 
     organisation: Organisation
     pointer: str
     cents: Fraction
+    low: Fraction
     is_alone: bool
 
     @property
@@ -225,13 +228,14 @@ class Grant:
             if parts is None:
                 missing.append(NotStated(pointer))
                 continue
-            cents, unknown = _cents(parts, self.rate)
+            cents, low, unknown = _cents(parts, self.rate)
             missing.extend(unknown)
-            if not unknown:
+            if cents is not None:
                 share = GrantShare(
                     organisation=organisation,
                     pointer=pointer,
                     cents=cents,
+                    low=low,
                     is_alone=len(self.organisations) == 1,
                 )
                 shares.append(share)
@@ -283,23 +287,40 @@ class Grant:
 
 def _cents(
     parts: Iterable[Part], rate: Decimal | None
-) -> tuple[Fraction, Missing]:
-    """Add up stated sums in cents of a euro, exactly."""
-    cents, missing = Fraction(0), Missing()
+) -> tuple[Fraction | None, Fraction, Missing]:
+    """Add up stated sums in cents of a euro, exactly.
+
+    Returns:
+        What they come to, ``None`` if that is not known; what they are at
+        least; and what must be stated or known.
+    """
+    cents, low, missing, is_known = Fraction(0), Fraction(0), Missing(), True
     for part in parts:
         stated = add_up([part])
         missing.extend(
             mark for mark in stated.missing if isinstance(mark, NotStated)
         )
-        money = stated.money
-        if money.is_zero:
+        is_known &= stated.high is not None
+        if stated.money.is_zero:
             continue
-        if money.currency == "EUR":
-            cents += money.ore
-        elif money.currency != "SEK":
-            missing.append(_CURRENCY)
-        elif rate is None:
-            missing.append(NotStated("circumstances:/sek_per_euro"))
+        one_euro = _rates(rate).get(stated.money.currency)
+        if one_euro is None:
+            missing.append(_unknown(stated.money.currency))
+            is_known = False
         else:
-            cents += money.ore / Fraction(rate)
-    return cents, missing
+            cents += stated.money.ore / one_euro
+            low += stated.low.ore / one_euro
+    return cents if is_known else None, low, missing
+
+
+def _rates(rate: Decimal | None) -> dict[str, Fraction]:
+    """Tell how much of each currency is one euro."""
+    known = {"EUR": Fraction(1)}
+    return known if rate is None else {**known, "SEK": Fraction(rate)}
+
+
+def _unknown(currency: str) -> NotStated | NotKnown:
+    """Say why money in a currency cannot be made euro."""
+    if currency == "SEK":
+        return NotStated("circumstances:/sek_per_euro")
+    return _CURRENCY
