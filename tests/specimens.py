@@ -10,6 +10,7 @@ import attrs
 import pytest
 
 import iop
+from iop.agreement import public_money, total_over
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment
 from iop.examples import (
@@ -39,6 +40,7 @@ from iop.rules.inputs import At, Reading, inputs_of
 from iop.rules.rule_sets import RuleSet
 from iop.rulesets import STOCKHOLM, review, review_follow_up
 from iop.strategies import Case
+from iop.values import Amount, Period
 from iop.values.errors import PlainFormError
 from iop.values.money import Money
 from iop.values.texts import Text
@@ -117,6 +119,8 @@ def _roots():
         *(NotStated("/term"), NotKnown(Text("Okänt.", "Unknown."))),
         NotApplicable(Text("Inga bilagor.", "No annexes.")),
         Case(agreement=agreement),
+        public_money(agreement),
+        total_over(Amount(Money(5)), Period.of_year(2018)),
         faults(),
     ]
 
