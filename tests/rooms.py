@@ -3,19 +3,28 @@
 
 import importlib
 import pkgutil
+import re
 
 import iop
 from iop import rulesets
 
 
+NOT_ROOMS = re.compile("_|[a-z]{3}[0-9]{3}_")
+"""What is private, and the files of rules, which hold one rule each."""
+
+
+def room_names():
+    """Name every public room, nested ones too."""
+    return sorted(
+        found.name
+        for found in pkgutil.walk_packages(iop.__path__, "iop.")
+        if not any(map(NOT_ROOMS.match, found.name.split(".")))
+    )
+
+
 def rooms():
-    """Import the front door and every public room, nested ones too."""
-    found = [
-        importlib.import_module(room.name)
-        for room in pkgutil.walk_packages(iop.__path__, "iop.")
-        if not any(part.startswith("_") for part in room.name.split("."))
-    ]
-    return [iop, *found]
+    """Import the front door and every public room."""
+    return [iop, *map(importlib.import_module, room_names())]
 
 
 def names():

@@ -56,7 +56,7 @@ from iop.render import follow_up_text
 from iop.rules.findings import Status
 from iop.rulesets import FOLLOW_UP_LEDGER, review_follow_up
 from iop.rulesets._samples import kr
-from iop.rulesets.follow_up_ledger.specimens import BEGUN, agreed
+from iop.rulesets.follow_up_ledger._specimens import BEGUN, agreed
 from iop.values import pointers
 from iop.values.money import Money, Rounding
 from iop.values.periods import Period

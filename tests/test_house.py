@@ -3,7 +3,6 @@
 
 import ast
 import importlib
-import pkgutil
 import re
 import shutil
 import subprocess
@@ -18,16 +17,13 @@ import pytest
 import iop
 
 from .each import each
+from .rooms import room_names
 
 
 _ROOT = Path(__file__).parents[1]
 _SOURCE = Path(iop.__file__).parent
 
-ROOMS = sorted(
-    module.name
-    for module in pkgutil.walk_packages(iop.__path__, "iop.")
-    if not module.name.rpartition(".")[2].startswith("_")
-)
+ROOMS = room_names()
 """The public rooms, nested ones too, by their whole names."""
 
 EXAMPLES = sorted((_ROOT / "docs" / "examples").glob("*.py"))

@@ -29,8 +29,8 @@ from iop.followup import Past
 from iop.followup._settlement import settle
 from iop.ledger import Ledger
 from iop.rulesets._sums import public_sum
-from iop.rulesets.procurement.value import value_with_options
-from iop.rulesets.state_aid.grants import Grant
+from iop.rulesets.procurement._value import value_with_options
+from iop.rulesets.state_aid._grants import Grant
 from iop.values import Amount, Money, Per, Period
 
 from .. import noise

@@ -46,7 +46,7 @@ from iop.ledger import (
     Signed,
     TerminatedForBreach,
 )
-from iop.rulesets.follow_up_ledger.specimens import agreed
+from iop.rulesets.follow_up_ledger._specimens import agreed
 from iop.values.money import Money
 
 

@@ -14,7 +14,7 @@ from iop.followup.settlement import Settlement
 from iop.ledger import Ledger
 from iop.render import follow_up_text
 from iop.render.follow_ups import _LINES, _ORDER
-from iop.rulesets.follow_up_ledger.specimens import RUN, agreed, ledger_of
+from iop.rulesets.follow_up_ledger._specimens import RUN, agreed, ledger_of
 from iop.values.amounts import Amount
 from iop.values.errors import IllFormedError
 from iop.values.money import Money

@@ -161,9 +161,16 @@ def inputs(rule):
     """Return place and type of each fact and figure that a rule takes."""
     hints = typing.get_type_hints(rule.check, include_extras=True)
     for hint in hints.values():
-        if typing.get_origin(hint) is typing.Annotated:
-            kind, *marks, place = typing.get_args(hint)
-            yield place, typing.Annotated[kind, *marks] if marks else kind
+        # A named fact that the rule can do without stands beside ``None``.
+        named = [
+            one
+            for one in (hint, *typing.get_args(hint))
+            if typing.get_origin(one) is typing.Annotated
+        ][:1]
+        for one in named:
+            kind, *marks, place = typing.get_args(one)
+            kind = typing.Annotated[kind, *marks] if marks else kind
+            yield place, kind if one is hint else kind | None
 
 
 def pruned(value, places):

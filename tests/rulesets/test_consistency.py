@@ -51,7 +51,7 @@ from iop.agreement.term import Extension, Term
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rulesets import CONSISTENCY
-from iop.rulesets.consistency import references
+from iop.rulesets.consistency import con101_dangling_key
 from iop.values import fields
 from iop.values.amounts import Amount, Per
 from iop.values.money import Money
@@ -336,7 +336,7 @@ class TestDanglingKey:
         } - {None}
 
         assert nouns
-        assert set() == nouns - {"annex", *references._LISTS}
+        assert set() == nouns - {"annex", *con101_dangling_key._LISTS}
 
 
 class TestDuplicateKey:

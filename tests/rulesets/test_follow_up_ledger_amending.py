@@ -15,13 +15,19 @@ from iop.rules.circumstances import NOTHING_STATED
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.rules import Outcome
+from iop.rulesets import FOLLOW_UP_LEDGER
 from iop.rulesets._samples import PARTIES
-from iop.rulesets.follow_up_ledger import amending, extensions
-from iop.rulesets.follow_up_ledger.specimens import BEGUN
+from iop.rulesets.follow_up_ledger._specimens import BEGUN
 from iop.values.periods import Period
 
 
-RULES = extensions.RULES | amending.RULES
+RULES = FOLLOW_UP_LEDGER.only(
+    "LED025",
+    "LED026",
+    "LED027",
+    "LED028",
+    "LED029",
+)
 HISTORICAL = ["LED025", "LED026", "LED027", "LED028"]
 ONE_DAY = timedelta(days=1)
 NEW_YEAR = date(2019, 1, 1)

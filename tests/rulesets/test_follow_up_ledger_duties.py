@@ -53,15 +53,24 @@ from iop.rules.circumstances import NOTHING_STATED
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.rules import Outcome
+from iop.rulesets import FOLLOW_UP_LEDGER
 from iop.rulesets._samples import gift, kr
-from iop.rulesets.follow_up_ledger import closing, late, overdue
-from iop.rulesets.follow_up_ledger.specimens import BEGUN, RUN, agreed
+from iop.rulesets.follow_up_ledger._specimens import BEGUN, RUN, agreed
 from iop.values.amounts import Amount, Per
 from iop.values.money import Money
 from iop.values.periods import Period
 
 
-RULES = overdue.RULES | late.RULES | closing.RULES
+RULES = FOLLOW_UP_LEDGER.only(
+    "LED017",
+    "LED018",
+    "LED019",
+    "LED020",
+    "LED021",
+    "LED022",
+    "LED023",
+    "LED024",
+)
 ONE_DAY = timedelta(days=1)
 SINCE = RUN[len(BEGUN) :]
 PAID = SINCE[0]

@@ -40,12 +40,19 @@ from iop.rules.circumstances import NOTHING_STATED
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.rules import Outcome
-from iop.rulesets.follow_up_ledger import entries, order
-from iop.rulesets.follow_up_ledger.specimens import BEGUN, RUN, agreed
+from iop.rulesets import FOLLOW_UP_LEDGER
+from iop.rulesets.follow_up_ledger._specimens import BEGUN, RUN, agreed
 from iop.values.money import Money
 
 
-RULES = entries.RULES | order.RULES
+RULES = FOLLOW_UP_LEDGER.only(
+    "LED001",
+    "LED002",
+    "LED003",
+    "LED004",
+    "LED005",
+    "LED006",
+)
 ON = date(2018, 6, 30)
 FAR = date(2020, 1, 1)
 ONE_DAY = timedelta(days=1)

@@ -11,8 +11,10 @@ from iop.agreement.payments import Payments
 from iop.ledger import IndexSet
 from iop.rules.findings import Status
 from iop.rules.inputs import At
-from iop.rulesets.follow_up_ledger.indices import index_not_agreed
-from iop.rulesets.follow_up_ledger.specimens import agreed, by_day
+from iop.rulesets.follow_up_ledger._specimens import agreed, by_day
+from iop.rulesets.follow_up_ledger.led030_index_not_agreed import (
+    index_not_agreed,
+)
 from iop.values.texts import Text
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from iop.agreement.budget import MoneyContribution
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.term import Extension, Term
-from iop.rulesets.procurement.value import value_with_options
+from iop.rulesets.procurement._value import value_with_options
 from iop.values.amounts import Amount, Per
 from iop.values.money import Money
 from iop.values.periods import Period

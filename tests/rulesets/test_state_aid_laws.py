@@ -15,7 +15,7 @@ from iop.rules.circumstances import Circumstances, EarlierAid
 from iop.rules.findings import Status
 from iop.rules.inputs import At
 from iop.rulesets.state_aid import RULES
-from iop.rulesets.state_aid.grants import window
+from iop.rulesets.state_aid._grants import window
 from iop.values.amounts import Amount
 from iop.values.money import Money
 

@@ -16,7 +16,6 @@ import pytest
 
 from iop import render
 from iop.agreement.agreement import Agreement
-from iop.agreement.clauses import Clause, ClauseSubject
 from iop.agreement.deadlines import Event, ReportEvent
 from iop.agreement.judgements import Answer
 from iop.examples import (
@@ -28,15 +27,12 @@ from iop.followup.due_dates import Due
 from iop.followup.followup import follow_up
 from iop.followup.snapshot import Past
 from iop.law.sources import OWN_CHECK
-from iop.ledger import ObligationKind
 from iop.ledger.lifecycle import State, Step, steps_from
 from iop.render.explanations import explanation, outcome_lines
 from iop.render.labels import label
 from iop.rules.findings import Status
 from iop.rulesets import review
-from iop.rulesets.contract_points.points import clauses_on
 from iop.rulesets.criteria import Logic, weighed_together
-from iop.rulesets.follow_up_ledger.owed import listed
 from iop.strategies import judgements, organisation_numbers
 from iop.values.choices import Worded, nearest
 from iop.values.errors import Fault, IllFormedError, PlainFormError, shown
@@ -109,11 +105,6 @@ def takers():
                     yield f"{value.__module__}.{whole}", parameter
 
 
-CLAUSES = (
-    Clause(subject=ClauseSubject.DISPUTE, text="Tvist löses i förhandling."),
-)
-
-
 def drawn(answer):
     """Draw a judgement that is answered so."""
     from hypothesis import find
@@ -137,17 +128,9 @@ ASKED = {
         lambda event: PAST.report_day("delredovisning-1", event),
     ),
     "iop.rules.reviews.Review.with_status": (Status, REVIEW.with_status),
-    "iop.rulesets.contract_points.points.clauses_on": (
-        ClauseSubject,
-        lambda subject: clauses_on(subject, CLAUSES),
-    ),
     "iop.rulesets.criteria.logic.weighed_together": (
         Logic,
         lambda logic: weighed_together(logic, met=1, not_met=1, unknown=1),
-    ),
-    "iop.rulesets.follow_up_ledger.owed.listed": (
-        ObligationKind,
-        lambda kind: listed(FOLLOWED, kind),
     ),
     "iop.strategies.plans.judgements": (Answer, drawn),
 }

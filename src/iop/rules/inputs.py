@@ -3,7 +3,10 @@
 
 Each parameter of the function is one of these, told by its annotation:
 
-- a fact of the agreement, ``Annotated[int, "/reporting/number"]``;
+- a fact of the agreement, ``Annotated[int, "/reporting/number"]``, or such a
+  fact by a name of its own, ``ReportCount``; one that the function can do
+  without, ``Annotated[int | None, "/reporting/number"]`` or
+  ``ReportCount | None``;
 - a fact of the circumstances, behind ``circumstances:``;
 - the `FollowUp` as a whole: how the agreement stands by what has happened;
 - a dated figure of the law, ``Annotated[Money, DIRECT_AWARD_LIMIT]``, which is
@@ -219,18 +222,28 @@ def _input_of(
         return Fact("", (), is_needed=True)
     if getattr(hint, "ROOT", None) == FOLLOWED:
         return Fact(FOLLOWED, (), is_needed=True)
+    hint, is_spared = _spared(hint)
     # What is annotated already, such as a key, comes before the pointer.
     kind, *marks = typing.get_args(hint) or (None,)
     if typing.get_origin(hint) is Annotated:
         place = marks[-1]
-        if isinstance(place, Parameter):
+        if isinstance(place, Parameter) and not is_spared:
             for dated in place.values:
                 constant = place.name.upper().replace("-", "_")
                 refuse_other_type(kind, type(dated.value), constant)
             return place
         if type(place) is str:
-            return _fact_at(place, kind)
+            return _fact_at(place, kind | None if is_spared else kind)
     raise _no_input(name)
+
+
+def _spared(hint: Any) -> tuple[Any, bool]:
+    """Take ``None`` off a named fact that the function can do without."""
+    named = [one for one in typing.get_args(hint) if one is not type(None)]
+    is_union = typing.get_origin(hint) in (types.UnionType, typing.Union)
+    if is_union and holds_none(hint) and len(named) == 1:
+        return named[0], True
+    return hint, False
 
 
 def _fact_at(place: str, kind: Any) -> Fact:

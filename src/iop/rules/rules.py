@@ -502,7 +502,7 @@ def _nowhere(code: str) -> IllFormedError:
         "modulens RULES",
         "a rule that stands in a module by the name of its function, or in "
         "the module's RULES",
-        "rulesets.consistency.budgets.one_currency",
+        'rulesets.FULL["CON208"]',
     )
 
 

@@ -14,7 +14,7 @@ from ..values import Text
 
 __all__ = [
     "UNSURE",
-    "Judgements",
+    "JudgementList",
     "against",
     "is_for",
     "no",
@@ -22,7 +22,7 @@ __all__ = [
     "yes",
 ]
 
-Judgements = tuple[Judgement, ...] | None
+JudgementList = tuple[Judgement, ...] | None
 """The judgements of an agreement (*bedömningar*); ``None`` is not stated."""
 
 _DIFFER = NotKnown(
@@ -40,7 +40,7 @@ UNSURE = NotKnown(
 """That somebody has judged, and did not know (*vet inte*)."""
 
 
-def against(judgements: Judgements, criterion: str) -> Iterator[Remark]:
+def against(judgements: JudgementList, criterion: str) -> Iterator[Remark]:
     """Say that *criterion* has been judged not to hold, and the reason.
 
     Nothing is said where nobody has judged so. Where somebody else has judged
@@ -63,7 +63,7 @@ def against(judgements: Judgements, criterion: str) -> Iterator[Remark]:
         yield breach(f"/judgements/{number}", reason=judgement.reason)
 
 
-def is_for(judgements: Judgements, criterion: str) -> bool:
+def is_for(judgements: JudgementList, criterion: str) -> bool:
     """Tell whether somebody has judged, with a reason, that it holds."""
     return any(
         judgement.answer is Answer.YES
@@ -71,7 +71,7 @@ def is_for(judgements: Judgements, criterion: str) -> bool:
     )
 
 
-def unsettled(judgements: Judgements, criterion: str) -> Iterator[Remark]:
+def unsettled(judgements: JudgementList, criterion: str) -> Iterator[Remark]:
     """Say what lacks before *criterion* is judged.
 
     It is for a criterion that nobody has judged either way.
@@ -102,7 +102,7 @@ def unsettled(judgements: Judgements, criterion: str) -> Iterator[Remark]:
 
 
 def _reasoned(
-    judgements: Judgements, criterion: str
+    judgements: JudgementList, criterion: str
 ) -> list[tuple[int, Judgement]]:
     return [
         (number, judgement)

@@ -6,17 +6,10 @@ these checks: they are the library's own sense, and each says so. A breach means
 that the agreement contradicts itself, not that it breaks a provision.
 """
 
-from ..consistency import budgets, dates, papers, references, reports, shares
+from .._collection import collected
 
 
 __all__ = ["RULES"]
 
-RULES = (
-    references.RULES
-    | budgets.RULES
-    | shares.RULES
-    | papers.RULES
-    | reports.RULES
-    | dates.RULES
-)
+RULES = collected(__name__, __path__)
 """All rules of this set."""

@@ -13,16 +13,17 @@ the whole agreement can also judge a point, in a `Judgement` with a reason,
 under the name of the rule as its criterion.
 """
 
-from ..contract_points import boras, boras_terms, malmo
+from ...rules import RuleSet
+from .._collection import collected
 
 
 __all__ = ["BORAS", "MALMO", "RULES"]
 
-BORAS = boras.RULES | boras_terms.RULES
+RULES = collected(__name__, __path__)
+"""All rules of this set."""
+
+BORAS = RuleSet(rule for rule in RULES if rule.code.startswith("BOP"))
 """The points that Borås makes obligatory (*obligatoriska punkter*)."""
 
-MALMO = malmo.RULES
+MALMO = RuleSet(rule for rule in RULES if rule.code.startswith("MOP"))
 """The questions that Malmö lets the parties agree on (*frågor*)."""
-
-RULES = BORAS | MALMO
-"""All rules of this set."""

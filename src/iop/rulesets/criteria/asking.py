@@ -23,7 +23,7 @@ from ...values import (
     checked,
     unknown_word,
 )
-from .._judgements import Judgements, against, is_for, no, unsettled, yes
+from .._judgements import JudgementList, against, is_for, no, unsettled, yes
 from .criterion import Criterion
 from .logic import Logic
 from .shared import CRITERIA
@@ -292,7 +292,7 @@ def _rule(edition: Edition, entry: Entry) -> Rule:
     severity = (_LENIENT if is_lenient else _STRICT)[entry.weight]
 
     def check(
-        judgements: Annotated[Judgements, "/judgements"],
+        judgements: Annotated[JudgementList, "/judgements"],
     ) -> Iterator[Remark]:
         return _answered(judgements, criterion.key)
 
@@ -341,7 +341,7 @@ def _demand(edition: Edition, entry: Entry, severity: Severity) -> Text:
     )
 
 
-def _answered(judgements: Judgements, key: str) -> Iterator[Remark]:
+def _answered(judgements: JudgementList, key: str) -> Iterator[Remark]:
     """Read how the criterion *key* was judged.
 
     Only a judgement with a reason counts. Where one says yes and another no,

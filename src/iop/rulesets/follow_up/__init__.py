@@ -7,10 +7,10 @@ detail is not known, and is not made up here. How follow-up is tried is the
 library's own sense, and each rule says so.
 """
 
-from ..follow_up import evaluations, goals, money, reports
+from .._collection import collected
 
 
 __all__ = ["RULES"]
 
-RULES = goals.RULES | evaluations.RULES | reports.RULES | money.RULES
+RULES = collected(__name__, __path__)
 """All rules of this set."""

@@ -8,36 +8,10 @@ cited: what they ask is what the agreement says, and that the ledger hangs
 together.
 """
 
-from ..follow_up_ledger import (
-    accounts,
-    amending,
-    closing,
-    endings,
-    entries,
-    extensions,
-    indices,
-    late,
-    order,
-    overdue,
-    payers,
-    payments,
-)
+from .._collection import collected
 
 
 __all__ = ["RULES"]
 
-RULES = (
-    entries.RULES
-    | order.RULES
-    | payments.RULES
-    | payers.RULES
-    | accounts.RULES
-    | endings.RULES
-    | indices.RULES
-    | overdue.RULES
-    | late.RULES
-    | closing.RULES
-    | extensions.RULES
-    | amending.RULES
-)
+RULES = collected(__name__, __path__)
 """All rules of this set."""

@@ -6,10 +6,10 @@ idea-based organisation. A number is a sign and no proof, and whether statutes
 meet the definition is for a person to judge, not for a library.
 """
 
-from ..organisations import numbers, statutes
+from .._collection import collected
 
 
 __all__ = ["RULES"]
 
-RULES = numbers.RULES | statutes.RULES
+RULES = collected(__name__, __path__)
 """All rules of this set."""

@@ -14,10 +14,10 @@ another body's practice, and hold on any day.
 That an agreement is below a limit of the Act does not make a purchase an IOP.
 """
 
-from ..procurement import case, limits, signs
+from .._collection import collected
 
 
 __all__ = ["RULES"]
 
-RULES = case.RULES | signs.RULES | limits.RULES
+RULES = collected(__name__, __path__)
 """All rules of this set."""

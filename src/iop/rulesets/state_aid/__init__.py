@@ -12,10 +12,10 @@ would add. A single undertaking (*ett enda företag*) is taken to be one
 organisation.
 """
 
-from ..state_aid import ceilings, certificates
+from .._collection import collected
 
 
 __all__ = ["RULES"]
 
-RULES = ceilings.RULES | certificates.RULES
+RULES = collected(__name__, __path__)
 """All rules of this set."""

@@ -10,31 +10,23 @@ Some things only a person can judge. Such a rule takes a `Judgement` with a
 reason, under the name of the rule as its criterion.
 """
 
-from ...rules import Rule, RuleSet
-from ..stockholm import parties, references, suitability
+from .._collection import collected
 
 
-__all__ = ["FROM_THE_TEXT", "RULES"]
+__all__ = ["RULES"]
 
-FROM_THE_TEXT: tuple[Rule, ...] = ()
-"""Rules out of the guidelines' own text (*ur riktlinjernas text*): none yet.
+RULES = collected(__name__, __path__)
+"""All rules of this set.
 
-This is the place for somebody who has the text. For each point of it:
+Rules out of the guidelines' own text (*ur riktlinjernas text*): none yet. This
+folder is the place for somebody who has the text. For each point of it:
 
-1. Write a rule in a room of this package, with a code from ``STO101`` on, as
-   the rules here are written.
+1. Write a rule in a file of its own, with a code from ``STO101`` on, as the
+   rules here are written.
 2. Cite the place, as ``Citation(source=GUIDELINES, standing=Standing.READ,
    pinpoint="avsnitt 3")``: the section or page where it stands.
 3. Let *ska* be an error, *bör* a warning, and anything else a remark.
 4. Set the first day once the day of adoption is known, and never guess it.
-5. Put the rule in this tuple. Where it says what a rule below only reports,
-   leave out the one below and name it in the changelog.
+5. Where it says what a rule here only reports, take away the one here and name
+   it in the changelog.
 """
-
-RULES = (
-    parties.RULES
-    | suitability.RULES
-    | references.RULES
-    | RuleSet(FROM_THE_TEXT)
-)
-"""All rules of this set."""

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""CON101: References (*hänvisningar*)."""
+
+from .._prelude import *
+from .._samples import PARTIES
+from ._references import named_but_missing
+
+
+_LISTS = {
+    "appropriation": "/budget/appropriations",
+    "goal": "/purpose/goals",
+    "instalment": "/payments/instalments",
+    "milestone": "/reporting/milestones",
+    "party": "/parties",
+    "report": "/reporting/duties",
+}
+"""Where the parts stand that a key may name; annexes have a rule of their own."""
+
+
+@rule(
+    code="CON101",
+    name="dangling-key",
+    title=Text("Hänvisningar", "References"),
+    demand=Text(
+        "Den part, redovisning, milstolpe eller annan del som en nyckel "
+        "hänvisar till ska finnas i avtalet.",
+        "The party, report, milestone or other part that a key names must be "
+        "in the agreement.",
+    ),
+    advice=Text(
+        "Rätta nyckeln, eller lägg till den del som den hänvisar till.",
+        "Correct the key, or add the part that it names.",
+    ),
+    finding=Text(
+        "Nyckeln {key} hänvisar till något som inte finns i avtalet.",
+        "The key {key} names something that is not in the agreement.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(
+        parties=PARTIES,
+        budget=Budget(
+            contributions=(MoneyContribution(key="bidrag", party="sdn"),)
+        ),
+    ),
+    breaks=lambda: Agreement(
+        parties=PARTIES,
+        budget=Budget(
+            contributions=(MoneyContribution(key="bidrag", party="sbn"),)
+        ),
+    ),
+    related=("CON103",),
+)
+def dangling_key(agreement: Agreement) -> Iterator[Remark]:
+    """Look up every key."""
+    yield from named_but_missing(agreement, _LISTS)

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""CON102: Unique keys (*unika nycklar*)."""
+
+from .._prelude import *
+
+
+def _is_named(kind: object) -> bool:
+    """Tell whether parts of this type have keys."""
+    return hasattr(kind, "NOUN")
+
+
+@rule(
+    code="CON102",
+    name="duplicate-key",
+    title=Text("Unika nycklar", "Unique keys"),
+    demand=Text(
+        "Två delar av samma slag ska inte ha samma nyckel. Delavtalen räknas "
+        "var för sig.",
+        "Two parts of one kind must not have the same key. Each annex "
+        "agreement counts for itself.",
+    ),
+    advice=Text(
+        "Ge delarna olika nycklar och se över hänvisningarna till dem.",
+        "Give the parts different keys, and look over what refers to them.",
+    ),
+    finding=Text(
+        "Nyckeln {key} finns redan.", "The key {key} is already in use."
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(
+        budget=Budget(
+            costs=(
+                CostLine(key="lon", description="Lön"),
+                CostLine(key="lokal", description="Lokal"),
+            )
+        )
+    ),
+    breaks=lambda: Agreement(
+        budget=Budget(
+            costs=(
+                CostLine(key="lon", description="Lön"),
+                CostLine(key="lon", description="Lokal"),
+            )
+        )
+    ),
+)
+def duplicate_key(agreement: Agreement) -> Iterator[Remark]:
+    """Look for a key that two parts of one kind have.
+
+    What stands in an annex agreement is a paper of its own.
+    """
+    taken: set[tuple[tuple[str, ...], str, str]] = set()
+    for pointer, _, value in find(agreement, _is_named):
+        noun, key = value.NOUN, value.key
+        tokens = split(pointer)
+        is_within = tokens[0] == "annex_agreements" and len(tokens) > 2  # noqa: PLR2004 - list and number
+        paper = tokens[:2] if is_within else ()
+        if (paper, noun, key) in taken:
+            yield breach(f"{pointer}/key", key=key)
+        taken.add((paper, noun, key))

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""CON103: Annexes (*bilagor*)."""
+
+from typing import cast
+
+from .._fixes import mechanical
+from .._prelude import *
+from ._references import named_but_missing
+
+
+@rule(
+    code="CON103",
+    name="annex-not-listed",
+    title=Text("Bilagor", "Annexes"),
+    demand=Text(
+        "Varje bilaga som avtalet hänvisar till ska finnas bland bilagorna.",
+        "Each annex that the agreement refers to must be listed.",
+    ),
+    advice=Text(
+        "Lägg till bilagan i förteckningen, eller rätta hänvisningen.",
+        "Add the annex to the list, or correct the reference.",
+    ),
+    finding=Text(
+        "Bilagan {key} finns inte bland bilagorna.",
+        "The annex {key} is not listed.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(
+        budget=Budget(annex="budget"),
+        matter=Matter(annexes=(Annex(key="budget", title="Budget"),)),
+    ),
+    breaks=lambda: Agreement(
+        budget=Budget(annex="budget"),
+        matter=Matter(annexes=(Annex(key="avtal", title="Avtal"),)),
+    ),
+    related=("CON101",),
+)
+def annex_not_listed(agreement: Agreement) -> Iterator[Remark]:
+    """Look up every annex that is referred to."""
+    lists = {"annex": "/matter/annexes"}
+    fixes: dict[str, Fix] = {}
+    for mark in named_but_missing(agreement, lists):
+        if isinstance(mark, Breach):
+            key = str(dict(mark.fields)["key"])
+            if key not in fixes:
+                fixes[key] = _listed(agreement, key)
+            yield attrs.evolve(mark, fixes=(fixes[key],))
+        else:
+            yield mark
+
+
+def _listed(agreement: Agreement, key: str) -> Fix:
+    """List the annex; till somebody gives its title it bears its key."""
+    annexes = read(agreement, "/matter/annexes")
+    after = (*cast("tuple[Annex, ...]", annexes), Annex(key=key, title=key))
+    return mechanical(
+        "Lägg till bilagan i förteckningen, med nyckeln som titel.",
+        "Add the annex to the list, with its key for a title.",
+        Change(pointer="/matter/annexes", before=annexes, after=after),
+    )

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MIT
+"""CON104: Parties of both kinds (*parter av båda slag*)."""
+
+from .._prelude import *
+from .._samples import BOARD, PARTIES
+
+
+@rule(
+    code="CON104",
+    name="parties-of-both-kinds",
+    title=Text("Parter av båda slag", "Parties of both kinds"),
+    demand=Text(
+        "Avtalet ska ha minst en offentlig part och minst en organisation.",
+        "The agreement must have a public party and an organisation.",
+    ),
+    advice=Text(
+        "Ange den part som saknas.", "State the party that is missing."
+    ),
+    finding=Text(
+        "Offentliga parter: {public}. Organisationer: {organisations}.",
+        "Public parties: {public}. Organisations: {organisations}.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(parties=PARTIES),
+    breaks=lambda: Agreement(parties=(BOARD,)),
+)
+def parties_of_both_kinds(
+    parties: Parties,
+) -> Iterator[Remark]:
+    """Count the parties of each kind."""
+    public = sum(isinstance(party, PublicBody) for party in parties)
+    organisations = len(parties) - public
+    if not public or not organisations:
+        yield breach("/parties", public=public, organisations=organisations)

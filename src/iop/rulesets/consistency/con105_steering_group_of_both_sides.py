@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""CON105: Steering group of both sides (*styrgrupp med båda sidor*)."""
+
+from .._prelude import *
+from .._samples import PARTIES
+
+
+@rule(
+    code="CON105",
+    name="steering-group-of-both-sides",
+    title=Text("Styrgrupp med båda sidor", "Steering group of both sides"),
+    demand=Text(
+        "I styrgruppen bör både offentlig part och organisation ha plats.",
+        "Both the public party and the organisation should have a seat in the "
+        "steering group.",
+    ),
+    advice=Text(
+        "Ge den sida som saknas en plats, eller ange vilken part som varje "
+        "plats hör till.",
+        "Give the missing side a seat, or state which party each seat belongs "
+        "to.",
+    ),
+    finding=Text(
+        "Platser i styrgruppen: {public} för offentlig part, "
+        "{organisations} för organisation.",
+        "Seats in the steering group: {public} for public parties, "
+        "{organisations} for organisations.",
+    ),
+    severity=Severity.WARNING,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(
+        parties=PARTIES,
+        governance=_steered_by("sdn", "kfum"),
+    ),
+    breaks=lambda: Agreement(
+        parties=PARTIES, governance=_steered_by("sdn", "sdn")
+    ),
+)
+def steering_group_of_both_sides(
+    seats: SteeringSeats,
+    parties: Parties,
+) -> Iterator[Remark]:
+    """Count the seats of each side."""
+    if not seats:
+        yield NotApplicable(
+            Text("Det finns ingen styrgrupp.", "There is no steering group.")
+        )
+        return
+    sides = {party.key: isinstance(party, PublicBody) for party in parties}
+    known = [sides[seat.party] for seat in seats if seat.party in sides]
+    public = sum(known)
+    if public and public < len(known):
+        return
+    unknown = [
+        NotStated(f"/governance/steering_group/seats/{number}/party")
+        for number, seat in enumerate(seats)
+        if seat.party not in sides
+    ]
+    if not unknown:
+        yield breach(
+            "/governance/steering_group/seats",
+            public=public,
+            organisations=len(known) - public,
+        )
+    yield from unknown
+
+
+def _steered_by(*parties: str) -> Governance:
+    seats = tuple(Seat(role=f"roll {key}", party=key) for key in parties)
+    return Governance(steering_group=SteeringGroup(seats=seats))

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""CON201: Costs and contributions (*kostnader och insatser*)."""
+
+from .._prelude import *
+from .._samples import gift, kr
+from .._sums import (
+    MIXED,
+    Sum,
+    add_up,
+    contributed,
+    is_mixed,
+    parts_of,
+    put_aside,
+)
+
+
+@rule(
+    code="CON201",
+    name="costs-against-contributions",
+    title=Text("Kostnader och insatser", "Costs and contributions"),
+    demand=Text(
+        "Kostnaderna ska täckas av insatserna, och pengarna ska inte vara mer "
+        "än kostnaderna och det som är avsatt. Insatser som inte är pengar "
+        "får vara medräknade bland kostnaderna eller inte.",
+        "The costs must be covered by the contributions, and the money must "
+        "not be more than the costs and what is set aside. Contributions that "
+        "are not money may be counted among the costs or not.",
+    ),
+    advice=Text(
+        "Se över kostnaderna och insatserna så att de går ihop.",
+        "Look over the costs and the contributions so that they balance.",
+    ),
+    finding=Text(
+        "Kostnaderna är {costs}, men summan av {what} är {contributions}.",
+        "The costs are {costs}, but the sum of {what} is {contributions}.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(
+        budget=Budget(
+            costs=(CostLine(key="lon", description="Lön", amount=kr(900)),),
+            contributions=(gift(850), gift(50, "kfum")),
+            funders=(),
+        )
+    ),
+    breaks=lambda: Agreement(
+        budget=Budget(
+            costs=(CostLine(key="lon", description="Lön", amount=kr(950)),),
+            contributions=(gift(850), gift(50, "kfum")),
+            funders=(),
+        )
+    ),
+    related=("CON206",),
+)
+def costs_against_contributions(
+    costs: Costs,
+    contributions: Contributions,
+    funders: Funders | None,
+    set_aside: SetAside | None,
+    term: TermPeriod | None,
+) -> Iterator[Remark]:
+    """Hold the costs between the money alone and all that is given."""
+    given = tuple(contributed(contributions, term))
+    money = [p for p, giver in given if isinstance(giver, MoneyContribution)]
+    money += parts_of("/budget/funders", funders or (), term)
+    others = [
+        p for p, giver in given if not isinstance(giver, MoneyContribution)
+    ]
+    worth = add_up(others)
+    if funders is None:
+        worth = worth.without([NotStated("/budget/funders")])
+    yield from _balance(
+        add_up(parts_of("/budget/costs", costs, term)),
+        add_up(money),
+        worth,
+        put_aside(set_aside, term),
+    )
+
+
+def _balance(
+    spent: Sum, money: Sum, worth: Sum, aside: Sum
+) -> Iterator[Remark]:
+    """Hold what is spent against the money, and against all there is."""
+    if is_mixed(spent, money, worth, aside):
+        yield MIXED
+        return
+    costs = spent.money
+    most = money.money.ore + worth.money.ore
+    is_under = costs.ore + aside.money.ore < money.money.ore
+    is_over = costs.ore > most
+    if money.is_over(spent, aside):
+        yield _off(costs, Text("alla pengar", "all money"), money.money)
+    elif spent.is_over(money, worth):
+        total = Money(ore=most, currency=costs.currency)
+        yield _off(costs, Text("alla insatser", "all contributions"), total)
+    elif is_under or is_over or spent.high is None or money.high is None:
+        yield from spent.missing + money.missing
+        yield from aside.missing if is_under else ()
+        yield from worth.missing if is_over else ()
+
+
+def _off(costs: Money, what: Text, contributions: Money) -> Breach:
+    return breach(
+        "/budget/costs", costs=costs, what=what, contributions=contributions
+    )

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""CON203: Contribution within appropriation (*insats inom anslaget*)."""
+
+from .._prelude import *
+from .._samples import kr
+from .._sums import MIXED, Part, Sum, add_up, contributed, is_mixed, of_term
+
+
+@rule(
+    code="CON203",
+    name="contribution-within-appropriation",
+    title=Text("Insats inom anslaget", "Contribution within appropriation"),
+    demand=Text(
+        "De insatser som tas ur ett anslag ska tillsammans rymmas i det.",
+        "The contributions that are taken from an appropriation must "
+        "together fit in it.",
+    ),
+    advice=Text(
+        "Sänk insatsen, ange ett annat anslag för en del av den, eller rätta "
+        "anslagets summa.",
+        "Lower the contribution, name another appropriation for a part of it, "
+        "or correct the sum of the appropriation.",
+    ),
+    finding=Text(
+        "Anslaget {key} är {total}, men insatserna ur det är {contributions}.",
+        "The appropriation {key} is {total}, but the contributions from it "
+        "are {contributions}.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(budget=_drawn(850)),
+    breaks=lambda: Agreement(budget=_drawn(2_100)),
+)
+def contribution_within_appropriation(
+    appropriations: Appropriations,
+    contributions: Contributions,
+    term: TermPeriod | None,
+) -> Iterator[Remark]:
+    """Add up what is taken from each appropriation."""
+    drawn = [
+        (part, giver.appropriation)
+        for part, giver in contributed(contributions, term)
+        if isinstance(giver, MoneyContribution) and giver.appropriation
+    ]
+    if not drawn:
+        yield NotApplicable(
+            Text(
+                "Ingen insats är knuten till ett anslag.",
+                "No contribution is taken from an appropriation.",
+            )
+        )
+    parts: dict[str, list[Part]] = {}
+    for part, key in drawn:
+        parts.setdefault(key, []).append(part)
+    taken = {key: add_up(own) for key, own in parts.items()}
+    for number, source in enumerate(appropriations):
+        if source.key in taken:
+            pointer = f"/budget/appropriations/{number}/total"
+            yield from _within(pointer, source, taken[source.key], term)
+
+
+def _within(
+    pointer: str, source: Appropriation, taken: Sum, term: Period | None
+) -> Iterator[Remark]:
+    """Hold what is taken from one appropriation against its total."""
+    if taken == add_up(()):
+        return
+    total = add_up([of_term(pointer, source.total, term)])
+    if is_mixed(total, taken):
+        yield MIXED
+    elif taken.is_over(total):
+        yield breach(
+            pointer,
+            key=source.key,
+            total=total.money,
+            contributions=taken.money,
+        )
+    elif total.high is None:
+        yield from total.missing
+    elif taken.high is None or taken.money.ore > total.money.ore:
+        yield from total.missing + taken.missing
+
+
+def _drawn(kronor: int) -> Budget:
+    return Budget(
+        appropriations=(Appropriation(key="anslag", total=kr(2_000)),),
+        contributions=(
+            MoneyContribution(
+                key="bidrag",
+                party="sdn",
+                amount=kr(kronor),
+                appropriation="anslag",
+            ),
+        ),
+    )

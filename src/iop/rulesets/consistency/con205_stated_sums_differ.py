@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""CON205: The same sum everywhere (*samma summa överallt*)."""
+
+from .._fixes import suggested
+from .._prelude import *
+from .._samples import kr
+from .._sums import Sum, add_up, compare, of_term
+
+
+@rule(
+    code="CON205",
+    name="stated-sums-differ",
+    title=Text("Samma summa överallt", "The same sum everywhere"),
+    demand=Text(
+        "Där handlingarna anger summan mer än en gång ska den vara densamma.",
+        "Where the papers state the sum more than once, it must be the same.",
+    ),
+    advice=Text(
+        "Rätta den summa som är fel.", "Correct the sum that is wrong."
+    ),
+    finding=Text(
+        "Här anges {sum}. På första stället ({place}) anges {first}.",
+        "Here {sum} is stated. In the first place ({place}), {first} is "
+        "stated.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(matter=_stated(850, 850)),
+    breaks=lambda: Agreement(matter=_stated(850, 580)),
+)
+def stated_sums_differ(
+    sums: StatedSums,
+    proposal: WholeProposal | None,
+    term: TermPeriod | None,
+) -> Iterator[Remark]:
+    """Hold each exact sum against the first."""
+    stated = [
+        (f"/matter/sums/{n}/amount", entry.place, entry.amount)
+        for n, entry in enumerate(sums)
+    ]
+    if proposal is not None and proposal.amount is not None:
+        stated.append(("/matter/proposal/amount", "", proposal.amount))
+    exact = [entry for entry in stated if not entry[2].is_approximate]
+    if len(exact) < 2:  # noqa: PLR2004 - one sum has nothing to differ from
+        yield NotApplicable(
+            Text(
+                "Ingen exakt summa anges mer än en gång.",
+                "No exact sum is stated more than once.",
+            )
+        )
+        return
+    start, place, first = exact[0]
+    for pointer, _, amount in exact[1:]:
+        same = suggested(
+            "Ange samma summa som på första stället.",
+            "State the same sum as in the first place.",
+            Change(pointer=pointer, before=amount, after=first),
+        )
+        found = breach(pointer, same, sum=amount, place=place, first=first)
+        if amount.per is first.per:
+            one, other = Sum.of(amount.money), Sum.of(first.money)
+        else:
+            one = add_up([of_term(pointer, amount, term)])
+            other = add_up([of_term(start, first, term)])
+        yield from compare(one, other, Sum.of(Money(0)), found)
+
+
+def _stated(*kronor: int) -> Matter:
+    return Matter(
+        sums=tuple(
+            StatedSum(place=f"Sida {page}", amount=kr(sum_))
+            for page, sum_ in enumerate(kronor, 1)
+        )
+    )

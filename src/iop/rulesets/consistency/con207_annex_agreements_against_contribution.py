@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""CON207: The sum of the annex agreements (*delavtalens summa*)."""
+
+from .._prelude import *
+from .._samples import PARTIES, budget_of, kr
+from .._sums import add_up, compare, parts_of, public_sum, put_aside
+
+
+@rule(
+    code="CON207",
+    name="annex-agreements-against-contribution",
+    title=Text("Delavtalens summa", "The sum of the annex agreements"),
+    demand=Text(
+        "Delavtalens belopp och det som är avsatt ska tillsammans bli den "
+        "offentliga partens kontanta insats.",
+        "The sums of the annex agreements and what is set aside must add up "
+        "to the money that the public party gives.",
+    ),
+    advice=Text(
+        "Rätta delavtalens belopp eller den kontanta insatsen, eller ange vad "
+        "som är avsatt.",
+        "Correct the sums of the annex agreements or the contribution in "
+        "money, or state what is set aside.",
+    ),
+    finding=Text(
+        "Delavtalens belopp är tillsammans {annexes}, men den offentliga "
+        "partens kontanta insats är {contribution}.",
+        "The sums of the annex agreements are {annexes} together, but the "
+        "public party gives {contribution} in money.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(
+        parties=PARTIES,
+        budget=budget_of(850),
+        annex_agreements=(_annex_agreement(850),),
+    ),
+    breaks=lambda: Agreement(
+        parties=PARTIES,
+        budget=budget_of(850),
+        annex_agreements=(_annex_agreement(800),),
+    ),
+)
+def annex_agreements_against_contribution(
+    annexes: AnnexAgreements | None,
+    contributions: Contributions | None,
+    parties: Parties | None,
+    set_aside: SetAside | None,
+    term: TermPeriod | None,
+) -> Iterator[Remark]:
+    """Add up the annex agreements."""
+    if not annexes:
+        yield NotApplicable(
+            Text(
+                "Avtalet anger inga delavtal.",
+                "The agreement states no annex agreements.",
+            )
+        )
+        return
+    if contributions is None:
+        yield NotStated("/budget/contributions")
+    if parties is None:
+        yield NotStated("/parties")
+    if contributions is None or parties is None:
+        return
+    shares = add_up(parts_of("/annex_agreements", annexes, term))
+    given = public_sum(contributions, parties, term)
+    found = breach(
+        "/annex_agreements", annexes=shares.money, contribution=given.money
+    )
+    yield from compare(shares, given, put_aside(set_aside, term), found)
+
+
+def _annex_agreement(kronor: int) -> AnnexAgreement:
+    return AnnexAgreement(
+        key="delavtal", organisation="kfum", amount=kr(kronor)
+    )

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""CON209: Sum proposed (*föreslagen summa*)."""
+
+from .._prelude import *
+from .._samples import PARTIES, budget_of, kr
+from .._sums import add_up, compare, of_term, public_sum, put_aside
+
+
+@rule(
+    code="CON209",
+    name="proposal-against-contribution",
+    title=Text("Föreslagen summa", "Sum proposed"),
+    demand=Text(
+        "Så länge det inte finns något beslut ska den föreslagna summan vara "
+        "den offentliga partens kontanta insats, med eller utan det som är "
+        "avsatt.",
+        "As long as there is no decision, the sum proposed must be the money "
+        "that the public party gives, with or without what is set aside.",
+    ),
+    advice=Text(
+        "Rätta förslaget eller insatsen.",
+        "Correct the proposal or the contribution.",
+    ),
+    finding=Text(
+        "Förslaget anger {proposed}, men den offentliga partens kontanta "
+        "insats är {contribution}.",
+        "The proposal says {proposed}, but the public party gives "
+        "{contribution} in money.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(
+        parties=PARTIES, budget=budget_of(850), matter=_proposed(850)
+    ),
+    breaks=lambda: Agreement(
+        parties=PARTIES, budget=budget_of(850), matter=_proposed(800)
+    ),
+    related=("CON204",),
+)
+def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
+    proposed: ProposedAmount,
+    contributions: Contributions,
+    parties: Parties,
+    decider: Decider | None,
+    decisions: Decisions | None,
+    set_aside: SetAside | None,
+    term: TermPeriod | None,
+) -> Iterator[Remark]:
+    """Hold the proposal against the contribution, until there is a decision.
+
+    Of several public parties the proposal may be for all, or for the one
+    whose board decides.
+    """
+    if decisions:
+        yield NotApplicable(
+            Text(
+                "Beslutet gäller, inte förslaget.",
+                "The decision counts, not the proposal.",
+            )
+        )
+        return
+    bodies = [party.key for party in parties if isinstance(party, PublicBody)]
+    aside = put_aside(set_aside, term)
+    pointer = "/matter/proposal/amount"
+    stated = add_up([of_term(pointer, proposed, term)])
+    given = public_sum(contributions, parties, term)
+    found = breach(pointer, proposed=stated.money, contribution=given.money)
+    remarks = list(compare(given, stated, aside, found))
+    if found not in remarks or len(bodies) == 1:
+        yield from remarks
+    elif decider not in bodies:
+        yield NotStated("/matter/decider")
+    else:
+        own = public_sum(contributions, parties, term, only=decider)
+        found = breach(pointer, proposed=stated.money, contribution=own.money)
+        yield from compare(own, stated, aside, found)
+
+
+def _proposed(kronor: int) -> Matter:
+    return Matter(
+        proposal=Proposal(text="Nämnden godkänner.", amount=kr(kronor))
+    )

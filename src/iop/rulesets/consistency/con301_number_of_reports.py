@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""CON301: Number of reports (*antal redovisningar*)."""
+
+from .._fixes import mechanical
+from .._prelude import *
+from ._reports import FINAL, INTERIM
+
+
+@rule(
+    code="CON301",
+    name="number-of-reports",
+    title=Text("Antal redovisningar", "Number of reports"),
+    demand=Text(
+        "Det angivna antalet redovisningar ska vara så många som räknas upp.",
+        "The stated number of reports must be as many as are listed.",
+    ),
+    advice=Text(
+        "Ange rätt antal, eller lägg till den redovisning som saknas.",
+        "State the right number, or add the report that is missing.",
+    ),
+    finding=Text(
+        "Antalet redovisningar anges till {number}, men {listed} räknas upp.",
+        "The number of reports is stated as {number}, but {listed} are "
+        "listed.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(
+        reporting=Reporting(number=2, duties=(INTERIM, FINAL))
+    ),
+    breaks=lambda: Agreement(
+        reporting=Reporting(number=4, duties=(INTERIM, FINAL))
+    ),
+)
+def number_of_reports(
+    number: ReportCount,
+    duties: Reports,
+) -> Iterator[Remark]:
+    """Count the duties."""
+    listed = len(duties)
+    if number != listed:
+        count = mechanical(
+            "Ange så många redovisningar som räknas upp.",
+            "State as many reports as are listed.",
+            Change(pointer="/reporting/number", before=number, after=listed),
+        )
+        yield breach("/reporting/number", count, number=number, listed=listed)

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""CON304: Report after its period (*redovisning efter perioden*)."""
+
+from .._prelude import *
+from ._reports import NO_REPORTS, due_day
+
+
+@rule(
+    code="CON304",
+    name="report-after-its-period",
+    title=Text("Redovisning efter perioden", "Report after its period"),
+    demand=Text(
+        "En redovisning ska inte lämnas innan den period som den avser är "
+        "slut.",
+        "A report must not be due before the end of the period that it covers.",
+    ),
+    advice=Text(
+        "Rätta dagen då redovisningen ska lämnas, eller perioden.",
+        "Correct the day the report is due, or the period.",
+    ),
+    finding=Text(
+        "Redovisningen {key} ska lämnas senast den {due}, men avser tiden "
+        "till och med den {last}.",
+        "The report {key} is due by {due}, but covers the time to the end of "
+        "{last}.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(reporting=_due_on(date(2019, 2, 28))),
+    breaks=lambda: Agreement(reporting=_due_on(date(2018, 12, 30))),
+)
+def report_after_its_period(
+    duties: Reports,
+) -> Iterator[Remark]:
+    """Hold each day against the period; what has no fixed day is left out."""
+    if not duties:
+        yield NO_REPORTS
+    for number, duty in enumerate(duties):
+        day = due_day(duty.due)
+        if duty.covers is None:
+            yield NotStated(f"/reporting/duties/{number}/covers")
+        if duty.due is None:
+            yield NotStated(f"/reporting/duties/{number}/due")
+        if duty.covers is None or day is None:
+            continue
+        last = duty.covers.last
+        if last is None:
+            yield NotStated(f"/reporting/duties/{number}/covers/last")
+        elif day < last:
+            yield breach(
+                f"/reporting/duties/{number}/due",
+                key=duty.key,
+                due=day,
+                last=last,
+            )
+
+
+def _due_on(day: date) -> Reporting:
+    return Reporting(
+        duties=(
+            ReportDuty(
+                key="slut",
+                kind=ReportKind.FINAL,
+                covers=Period(date(2018, 1, 1), date(2018, 12, 31)),
+                due=OnDate(day=day),
+            ),
+        )
+    )

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: MIT
+"""CON402: Decision before signing (*beslut före underskrift*)."""
+
+from .._prelude import *
+from .._samples import PARTIES
+
+
+@rule(
+    code="CON402",
+    name="signed-before-decision",
+    title=Text("Beslut före underskrift", "Decision before signing"),
+    demand=Text(
+        "En offentlig part bör inte skriva under förrän nämnden har beslutat.",
+        "A public party should not sign before its board has decided.",
+    ),
+    advice=Text(
+        "Kontrollera dagarna. Om de stämmer, ta reda på om den som skrev "
+        "under fick göra det före beslutet.",
+        "Check the days. If they are right, find out whether the signatory "
+        "was allowed to sign before the decision.",
+    ),
+    finding=Text(
+        "Avtalet skrevs under den {signed}, men beslutet fattades den "
+        "{decided}.",
+        "The agreement was signed on {signed}, but the decision was made on "
+        "{decided}.",
+    ),
+    severity=Severity.WARNING,
+    citations=(OWN_CHECK,),
+    meets=lambda: _signed_on(date(2018, 3, 1)),
+    breaks=lambda: _signed_on(date(2018, 2, 28)),
+)
+def signed_before_decision(
+    signatures: Signatures,
+    decisions: Decisions,
+    parties: Parties,
+) -> Iterator[Remark]:
+    """Hold each public signature against the first decision that binds it."""
+    public = {party.key for party in parties if isinstance(party, PublicBody)}
+    passed = [
+        (number, decision)
+        for number, decision in enumerate(decisions)
+        if decision.outcome
+        not in (DecisionOutcome.REFERRED_BACK, DecisionOutcome.REJECTED)
+    ]
+    signed = [
+        (number, signature)
+        for number, signature in enumerate(signatures)
+        if signature.party in public
+    ]
+    if not passed or not signed:
+        yield NotApplicable(
+            Text(
+                "Det finns inget godkännande, eller så har ingen offentlig "
+                "part skrivit under.",
+                "There is no approval, or no public party has signed.",
+            )
+        )
+        return
+    found: dict[str | None, _Passed] = {None: _Passed()}
+    for place, decision in passed:
+        found.setdefault(decision.by, _Passed()).add(place, decision)
+    for number, signature in signed:
+        own = found.get(signature.party, _Passed())
+        yield from _in_order(number, signature, (found[None], own))
+
+
+@attrs.define
+class _Passed:
+    """The decisions of one party, or of none that is named, in short.
+
+    Attributes:
+        days: The first of their days; none if no day is stated.
+        unknown: What is not stated of them, until that has been told.
+        is_unsure: Whether anything is not stated of them.
+    """
+
+    days: list[date] = attrs.Factory(list)
+    unknown: list[NotStated] = attrs.Factory(list)
+    is_unsure: bool = False
+
+    def add(self, place: int, decision: Decision) -> None:
+        """Count one in."""
+        if decision.on is not None:
+            self.days = [min([*self.days, decision.on])]
+        for leaf in ("on", "outcome"):
+            if getattr(decision, leaf) is None:
+                pointer = f"/matter/decisions/{place}/{leaf}"
+                self.unknown.append(NotStated(pointer))
+                self.is_unsure = True
+
+    def told(self) -> Iterator[NotStated]:
+        """Tell what is not stated of them: once, however often it is asked."""
+        yield from self.unknown
+        self.unknown = []
+
+
+def _in_order(
+    number: int, signature: Signature, decisions: tuple[_Passed, ...]
+) -> Iterator[Remark]:
+    """Hold one signature against the first of the decisions."""
+    if signature.on is None:
+        yield NotStated(f"/signatures/{number}/on")
+        return
+    days = [day for part in decisions for day in part.days]
+    if days and min(days) <= signature.on:
+        return
+    if any(part.is_unsure for part in decisions):
+        for part in decisions:
+            yield from part.told()
+    elif not days:
+        yield NotStated("/matter/decisions")
+    else:
+        yield breach(
+            f"/signatures/{number}/on", signed=signature.on, decided=min(days)
+        )
+
+
+def _signed_on(day: date) -> Agreement:
+    return Agreement(
+        parties=PARTIES,
+        matter=Matter(
+            decisions=(
+                Decision(
+                    key="beslut",
+                    on=date(2018, 3, 1),
+                    outcome=DecisionOutcome.APPROVED,
+                ),
+            )
+        ),
+        signatures=(Signature(party="sdn", on=day),),
+    )

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""Whether an agreement takes up a point: *punkter*."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+import attrs
+
+from ...agreement import (
+    Agreement,
+    AnnexAgreement,
+    Clause,
+    ClauseSubject,
+    Contribution,
+    Judgement,
+    Term,
+    Undertaking,
+)
+from ...rules import NotStated, Remark, breach
+from ...values import Period, Text
+from .._judgements import against, is_for, no
+
+
+__all__ = [
+    "NONE",
+    "TERM",
+    "Point",
+    "clauses_on",
+    "judged_missing",
+    "looked_for",
+    "pooled",
+]
+
+
+NONE = Text(
+    "det är angivet att inget sådant finns.",
+    "it is stated that there is nothing of the kind.",
+)
+"""Why a point is not taken up, where lists of it are stated empty."""
+
+TERM = Term(period=Period(date(2018, 1, 1), date(2018, 12, 31)))
+"""An example of a stated term (*avtalstid*)."""
+
+
+@attrs.frozen
+class Point:
+    """Something that is looked for, and where it can stand: *punkt*.
+
+    Attributes:
+        places: Pointer and value of each place. ``None`` is not stated, and
+            an empty list is stated to be none.
+        lacking: What is said when every place is stated and none has it.
+    """
+
+    places: tuple[tuple[str, object], ...]
+    lacking: Text = NONE
+
+
+def looked_for(
+    name: str, judgements: tuple[Judgement, ...] | None, *points: Point
+) -> Iterator[Remark]:
+    """Look for each of *points*, unless a person has judged the whole.
+
+    Args:
+        name: The name of the rule, and of the criterion that is judged.
+        judgements: How criteria were judged.
+        *points: What is looked for; each in any one of its places.
+
+    >>> [found] = looked_for("goals", (), Point((("/purpose/goals", ()),)))
+    >>> found.pointer
+    '/purpose/goals'
+    >>> list(looked_for("goals", (), Point((("/purpose/goals", None),))))
+    [NotStated(pointer='/purpose/goals')]
+    """
+    refused = tuple(against(judgements, name))
+    if refused or is_for(judgements, name):
+        yield from refused
+        return
+    for point in points:
+        if any(bool(value) for _, value in point.places):
+            continue
+        unknown: list[Remark] = [
+            NotStated(pointer)
+            for pointer, value in point.places
+            if value is None
+        ]
+        pointer, _ = point.places[0]
+        yield from unknown or [breach(pointer, reason=point.lacking)]
+
+
+def pooled(
+    undertakings: tuple[Undertaking, ...] | None,
+    contributions: tuple[Contribution, ...] | None,
+    annexes: tuple[AnnexAgreement, ...] | None,
+) -> Point:
+    """Give the places of what anybody undertakes or contributes."""
+    in_annexes = (
+        (f"/annex_agreements/{number}/undertakings", annex.undertakings)
+        for number, annex in enumerate(annexes or ())
+    )
+    return Point(
+        (
+            ("/purpose/undertakings", undertakings),
+            ("/budget/contributions", contributions),
+            *in_annexes,
+        )
+    )
+
+
+def clauses_on(
+    subject: ClauseSubject, clauses: Iterable[Clause] | None
+) -> tuple[str, tuple[Clause, ...] | None]:
+    """Give the place where clauses stand, and those on *subject*.
+
+    Raises:
+        IllFormedError: If *subject* is no subject, nor the word of one.
+
+    >>> clauses_on(ClauseSubject.DISPUTE, ())
+    ('/clauses', ())
+    """
+    subject = ClauseSubject(subject)
+    if clauses is None:
+        return "/clauses", None
+    return "/clauses", tuple(
+        clause for clause in clauses if clause.subject is subject
+    )
+
+
+def judged_missing(name: str) -> Agreement:
+    """Make an example in which a person has judged that a point lacks."""
+    return Agreement(judgements=(no(name),))

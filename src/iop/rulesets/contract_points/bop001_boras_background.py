@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""BOP001: Borås: background (*borås: bakgrundsförutsättningar*)."""
+
+from .._prelude import *
+from ._citations import BORAS
+from ._points import Point, judged_missing, looked_for
+
+
+_BACKGROUND = "boras-background"
+
+
+@rule(
+    code="BOP001",
+    name=_BACKGROUND,
+    title=Text("Borås: bakgrundsförutsättningar", "Borås: background"),
+    demand=Text(
+        "I Borås ska ett IOP-avtal ta upp bakgrundsförutsättningarna. Är ingen "
+        "bakgrund angiven går det inte att avgöra, för hela avtalet kanske "
+        "inte är inlagt.",
+        "In Borås an IOP agreement must take up the background conditions. If "
+        "no background is stated it cannot be told, for the whole agreement "
+        "may not have been entered.",
+    ),
+    advice=Text(
+        "Skriv in bakgrunden. Saknas den i hela avtalet, ange det som en "
+        "bedömning med namnet boras-background, med svaret nej och ett skäl.",
+        "Write in the background. If the whole agreement lacks it, state that "
+        "as a judgement by the name boras-background, with the answer no and "
+        "a reason.",
+    ),
+    finding=Text(
+        "Avtalet tar inte upp bakgrundsförutsättningarna: {reason}",
+        "The agreement does not take up the background conditions: {reason}",
+    ),
+    severity=Severity.ERROR,
+    citations=(BORAS,),
+    meets=lambda: Agreement(purpose=Purpose(background="Sedan 2010.")),
+    breaks=lambda: judged_missing(_BACKGROUND),
+)
+def boras_background(
+    background: Background | None,
+    judgements: Judgements | None,
+) -> Iterator[Remark]:
+    """Look for the text; a text is there or is not stated."""
+    yield from looked_for(
+        _BACKGROUND, judgements, Point((("/purpose/background", background),))
+    )

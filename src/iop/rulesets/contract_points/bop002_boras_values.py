@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""BOP002: Borås: values (*borås: värdegrund*)."""
+
+from .._prelude import *
+from ._citations import BORAS
+from ._points import Point, judged_missing, looked_for
+
+
+_VALUES = "boras-values"
+
+
+@rule(
+    code="BOP002",
+    name=_VALUES,
+    title=Text("Borås: värdegrund", "Borås: values"),
+    demand=Text(
+        "I Borås ska ett IOP-avtal ta upp värdegrunden. Är ingen värdegrund "
+        "angiven går det inte att avgöra, för hela avtalet kanske inte är "
+        "inlagt.",
+        "In Borås an IOP agreement must take up the values it rests on. If no "
+        "values are stated it cannot be told, for the whole agreement may not "
+        "have been entered.",
+    ),
+    advice=Text(
+        "Skriv in värdegrunden. Saknas den i hela avtalet, ange det som en "
+        "bedömning med namnet boras-values, med svaret nej och ett skäl.",
+        "Write in the values. If the whole agreement lacks them, state that as "
+        "a judgement by the name boras-values, with the answer no and a "
+        "reason.",
+    ),
+    finding=Text(
+        "Avtalet tar inte upp värdegrunden: {reason}",
+        "The agreement does not take up the values it rests on: {reason}",
+    ),
+    severity=Severity.ERROR,
+    citations=(BORAS,),
+    meets=lambda: Agreement(
+        purpose=Purpose(values="Alla är lika mycket värda.")
+    ),
+    breaks=lambda: judged_missing(_VALUES),
+)
+def boras_values(
+    values: SharedValues | None,
+    judgements: Judgements | None,
+) -> Iterator[Remark]:
+    """Look for the text; a text is there or is not stated."""
+    yield from looked_for(
+        _VALUES, judgements, Point((("/purpose/values", values),))
+    )

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""BOP005: Borås: follow-up (*borås: uppföljning*)."""
+
+from .._prelude import *
+from ._citations import BORAS
+from ._points import Point, judged_missing, looked_for
+
+
+_FOLLOW_UP = "boras-follow-up"
+
+
+@rule(
+    code="BOP005",
+    name=_FOLLOW_UP,
+    title=Text("Borås: uppföljning", "Borås: follow-up"),
+    demand=Text(
+        "I Borås ska ett IOP-avtal ta upp uppföljningen. En redovisning eller "
+        "en utvärdering räcker. Är det angivet att redovisningar saknas och "
+        "att ingen utvärderar saknas punkten. Är något av det inte angivet går "
+        "det inte att avgöra.",
+        "In Borås an IOP agreement must take up the follow-up. A report or an "
+        "evaluation is enough. If it is stated that there are no reports and "
+        "that nobody evaluates, the point lacks. If either is not stated it "
+        "cannot be told.",
+    ),
+    advice=Text(
+        "Skriv in hur arbetet följs upp: redovisningar, utvärdering eller båda.",
+        "Write in how the work is followed up: reports, evaluation or both.",
+    ),
+    finding=Text(
+        "Avtalet tar inte upp uppföljningen: {reason}",
+        "The agreement does not take up the follow-up: {reason}",
+    ),
+    severity=Severity.ERROR,
+    citations=(BORAS,),
+    meets=lambda: Agreement(
+        reporting=Reporting(
+            duties=(ReportDuty(key="slut", kind=ReportKind.FINAL),)
+        )
+    ),
+    breaks=lambda: judged_missing(_FOLLOW_UP),
+)
+def boras_follow_up(
+    number: ReportCount | None,
+    duties: Reports | None,
+    evaluation: WholeEvaluation | None,
+    judgements: Judgements | None,
+) -> Iterator[Remark]:
+    """Look for a report or an evaluation."""
+    # A number of reports tells as much as a list of them.
+    reports = number if number or duties is None else duties
+    yield from looked_for(
+        _FOLLOW_UP,
+        judgements,
+        Point(
+            (
+                ("/reporting/duties", reports),
+                ("/reporting/evaluation", _evaluated(evaluation)),
+            )
+        ),
+    )
+
+
+def _evaluated(evaluation: Evaluation | None) -> object:
+    """Give what is said of an evaluation; that nobody evaluates is empty."""
+    if evaluation in (None, Evaluation()):
+        return None
+    return () if evaluation == Evaluation(evaluators=()) else evaluation

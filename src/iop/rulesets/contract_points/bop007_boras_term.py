@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""BOP007: Borås: term (*borås: avtalstid*)."""
+
+from .._prelude import *
+from ._citations import BORAS
+from ._points import TERM, Point, judged_missing, looked_for
+
+
+_TERM = "boras-term"
+
+
+@rule(
+    code="BOP007",
+    name=_TERM,
+    title=Text("Borås: avtalstid", "Borås: term"),
+    demand=Text(
+        "I Borås ska ett IOP-avtal ta upp avtalstiden. Tills vidare är också "
+        "en tid. Är ingen tid angiven går det inte att avgöra, för hela "
+        "avtalet kanske inte är inlagt.",
+        "In Borås an IOP agreement must take up its term. Until further notice "
+        "is a term too. If no term is stated it cannot be told, for the whole "
+        "agreement may not have been entered.",
+    ),
+    advice=Text(
+        "Skriv in första och sista dag. Saknas tiden i hela avtalet, ange det "
+        "som en bedömning med namnet boras-term, med svaret nej och ett skäl.",
+        "Write in the first and last day. If the whole agreement lacks the "
+        "term, state that as a judgement by the name boras-term, with the "
+        "answer no and a reason.",
+    ),
+    finding=Text(
+        "Avtalet tar inte upp avtalstiden: {reason}",
+        "The agreement does not take up its term: {reason}",
+    ),
+    severity=Severity.ERROR,
+    citations=(BORAS,),
+    meets=lambda: Agreement(term=TERM),
+    breaks=lambda: judged_missing(_TERM),
+    related=("MOP003",),
+)
+def boras_term(
+    period: TermPeriod | None,
+    judgements: Judgements | None,
+) -> Iterator[Remark]:
+    """Look for the term; a day is there or is not stated."""
+    yield from looked_for(
+        _TERM, judgements, Point((("/term/period", period),))
+    )

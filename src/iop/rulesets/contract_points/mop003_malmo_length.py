@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""MOP003: Malmö: how long (*malmö: hur länge*)."""
+
+from .._prelude import *
+from ._citations import MALMO
+from ._points import TERM, Point, judged_missing, looked_for
+
+
+_LENGTH = "malmo-length"
+
+
+@rule(
+    code="MOP003",
+    name=_LENGTH,
+    title=Text("Malmö: hur länge", "Malmö: how long"),
+    demand=Text(
+        "I Malmö bör parterna komma överens om hur länge partnerskapet varar. "
+        "Tills vidare är också ett svar. Är ingen tid angiven går det inte att "
+        "avgöra, för hela avtalet kanske inte är inlagt.",
+        "In Malmö the parties should agree on how long the partnership lasts. "
+        "Until further notice is an answer too. If no term is stated it cannot "
+        "be told, for the whole agreement may not have been entered.",
+    ),
+    advice=Text(
+        "Skriv in första och sista dag. Saknas tiden i hela avtalet, ange det "
+        "som en bedömning med namnet malmo-length, med svaret nej och ett skäl.",
+        "Write in the first and last day. If the whole agreement lacks the "
+        "term, state that as a judgement by the name malmo-length, with the "
+        "answer no and a reason.",
+    ),
+    finding=Text(
+        "Av avtalet framgår inte hur länge partnerskapet varar: {reason}",
+        "The agreement does not say how long the partnership lasts: {reason}",
+    ),
+    severity=Severity.WARNING,
+    citations=(MALMO,),
+    meets=lambda: Agreement(term=TERM),
+    breaks=lambda: judged_missing(_LENGTH),
+    related=("BOP007",),
+)
+def malmo_length(
+    period: TermPeriod | None,
+    judgements: Judgements | None,
+) -> Iterator[Remark]:
+    """Look for the term; a day is there or is not stated."""
+    yield from looked_for(
+        _LENGTH, judgements, Point((("/term/period", period),))
+    )

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+"""MOP005: Malmö: degree of public influence.
+
+*Malmö: hur mycket den offentliga parten bestämmer*.
+"""
+
+from .._prelude import *
+from ._citations import MALMO
+from ._points import Point, judged_missing, looked_for
+
+
+_INFLUENCE = "malmo-public-influence"
+
+
+@rule(
+    code="MOP005",
+    name=_INFLUENCE,
+    title=Text(
+        "Malmö: hur mycket den offentliga parten bestämmer",
+        "Malmö: degree of public influence",
+    ),
+    demand=Text(
+        "I Malmö bör parterna komma överens om hur stort inflytande den "
+        "offentliga parten har. En styrgrupp svarar inte på det. Är inget "
+        "angivet om inflytandet går det inte att avgöra, för hela avtalet "
+        "kanske inte är inlagt.",
+        "In Malmö the parties should agree on the degree of influence that the "
+        "public party has. A steering group is no answer to that. If nothing "
+        "is stated of the influence it cannot be told, for the whole agreement "
+        "may not have been entered.",
+    ),
+    advice=Text(
+        "Skriv in vad den offentliga parten får bestämma om, och vad "
+        "organisationen bestämmer själv. Saknas det i hela avtalet, ange det "
+        "som en bedömning med namnet malmo-public-influence, med svaret nej "
+        "och ett skäl.",
+        "Write in what the public party may decide, and what the organisation "
+        "decides by itself. If the whole agreement lacks that, state it as a "
+        "judgement by the name malmo-public-influence, with the answer no and "
+        "a reason.",
+    ),
+    finding=Text(
+        "Av avtalet framgår inte hur stort den offentliga partens inflytande "
+        "är: {reason}",
+        "The agreement does not say how much influence the public party has: "
+        "{reason}",
+    ),
+    severity=Severity.WARNING,
+    citations=(MALMO,),
+    meets=lambda: Agreement(
+        governance=Governance(public_influence="rådgivande")
+    ),
+    breaks=lambda: judged_missing(_INFLUENCE),
+)
+def malmo_public_influence(
+    influence: PublicInfluence | None,
+    judgements: Judgements | None,
+) -> Iterator[Remark]:
+    """Look for the text; who has a seat does not tell how far it goes."""
+    yield from looked_for(
+        _INFLUENCE,
+        judgements,
+        Point((("/governance/public_influence", influence),)),
+    )

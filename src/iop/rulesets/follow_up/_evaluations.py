@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: MIT
+"""Whether somebody will find out what good it did: *utvärdering*."""
+
+from .._prelude import *
+
+
+def evaluated(evaluation: Evaluation) -> Agreement:
+    return Agreement(reporting=Reporting(evaluation=evaluation))

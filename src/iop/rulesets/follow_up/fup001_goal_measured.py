@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""FUP001: Goals that are measured (*mätbara mål*)."""
+
+from .._prelude import *
+from ._citations import FOLLOW_UP
+
+
+_GOAL = Goal(key="trygghet", description="ökad trygghet")
+
+
+@rule(
+    code="FUP001",
+    name="goal-measured",
+    title=Text("Mätbara mål", "Goals that are measured"),
+    demand=Text(
+        "Varje mål bör ha minst en indikator med enhet och målvärde.",
+        "Each goal should have at least one indicator with a unit and a "
+        "target.",
+    ),
+    advice=Text(
+        "Lägg till en indikator för målet: vad som mäts, i vilken enhet, och "
+        "vilket värde som ska nås. Eller ta bort målet.",
+        "Add an indicator for the goal: what is measured, in which unit, and "
+        "which value is to be reached. Or take the goal away.",
+    ),
+    finding=Text(
+        "Målet {key} har ingen indikator.", "The goal {key} has no indicator."
+    ),
+    severity=Severity.WARNING,
+    citations=FOLLOW_UP,
+    meets=lambda: Agreement(purpose=_measured("trygghet")),
+    breaks=lambda: Agreement(purpose=Purpose(goals=(_GOAL,), indicators=())),
+    related=("FUP002",),
+)
+def goal_measured(
+    goals: Goals,
+    indicators: Indicators,
+) -> Iterator[Remark]:
+    """Look for an indicator of each goal; one that names none may be for it."""
+    if not goals:
+        yield NotApplicable(Text("Inga mål anges.", "No goals are stated."))
+    loose = tuple(
+        NotStated(f"/purpose/indicators/{number}/goal")
+        for number, indicator in enumerate(indicators)
+        if indicator.goal is None
+    )
+    lacking: dict[str, list[tuple[NotStated, ...]]] = {}
+    for place, indicator in enumerate(indicators):
+        if indicator.goal is not None:
+            own = lacking.setdefault(indicator.goal, [])
+            own.append(tuple(_lacking(place, indicator)))
+    if any(goal.key not in lacking for goal in goals):
+        yield from loose
+    for number, goal in enumerate(goals):
+        # Told with the first goal of a key; another has the same.
+        own = lacking.get(goal.key, [])
+        if goal.key not in lacking and not loose:
+            yield breach(f"/purpose/goals/{number}", key=goal.key)
+        elif all(own):  # each lacks something, or there is none
+            lacking[goal.key] = [()]
+            for one in own:
+                yield from one
+
+
+def _lacking(number: int, indicator: Indicator) -> Iterator[NotStated]:
+    for name in ("unit", "target"):
+        if getattr(indicator, name) is None:
+            yield NotStated(f"/purpose/indicators/{number}/{name}")
+
+
+def _measured(goal: str) -> Purpose:
+    return Purpose(
+        goals=(_GOAL,),
+        indicators=(
+            Indicator(
+                key="otrygga",
+                description="andel otrygga",
+                goal=goal,
+                unit="procent",
+                target=Decimal(30),
+            ),
+        ),
+    )

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""FUP002: Baseline (*nollmätning*)."""
+
+from .._prelude import *
+from ._citations import FOLLOW_UP
+
+
+@rule(
+    code="FUP002",
+    name="baseline-before-target",
+    title=Text("Nollmätning", "Baseline"),
+    demand=Text(
+        "Varje indikator har gärna ett startvärde, mätt före den dag då "
+        "målvärdet ska vara nått.",
+        "Each indicator preferably has a baseline, measured before the day on "
+        "which the target is to be reached.",
+    ),
+    advice=Text(
+        "Mät startvärdet innan arbetet börjar, eller rätta dagarna.",
+        "Measure the baseline before the work begins, or correct the days.",
+    ),
+    finding=Text(
+        "Startvärdet för {key} mäts {baseline}, men målvärdet ska vara nått "
+        "{target}.",
+        "The baseline of {key} is measured on {baseline}, but the target is to "
+        "be reached on {target}.",
+    ),
+    severity=Severity.REMARK,
+    citations=FOLLOW_UP,
+    meets=lambda: Agreement(purpose=_from(date(2018, 1, 1))),
+    breaks=lambda: Agreement(purpose=_from(date(2018, 12, 31))),
+    related=("FUP001",),
+)
+def baseline_before_target(
+    indicators: Indicators,
+) -> Iterator[Remark]:
+    """Look at each indicator; days that are not stated are left out."""
+    if not indicators:
+        yield NotApplicable(
+            Text("Inga indikatorer anges.", "No indicators are stated.")
+        )
+    for number, indicator in enumerate(indicators):
+        pointer = f"/purpose/indicators/{number}"
+        first, last = indicator.baseline_on, indicator.target_on
+        if first is not None and last is not None and first >= last:
+            yield breach(
+                f"{pointer}/baseline_on",
+                key=indicator.key,
+                baseline=first,
+                target=last,
+            )
+        if indicator.baseline is None:
+            yield NotStated(f"{pointer}/baseline")
+
+
+def _from(day: date) -> Purpose:
+    return Purpose(
+        indicators=(
+            Indicator(
+                key="otrygga",
+                description="andel otrygga",
+                baseline=Decimal("38.5"),
+                baseline_on=day,
+                target_on=date(2018, 12, 31),
+            ),
+        )
+    )

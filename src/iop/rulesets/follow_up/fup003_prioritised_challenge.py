@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+"""FUP003: Prioritised challenge (*prioriterad samhällsutmaning*)."""
+
+from .._judgements import against, is_for, no
+from .._prelude import *
+from ._citations import OUTCOME
+
+
+_CHALLENGE = "prioritised-challenge"
+"""The criterion under which a person judges the link to a challenge."""
+
+
+@rule(
+    code="FUP003",
+    name=_CHALLENGE,
+    title=Text("Prioriterad samhällsutmaning", "Prioritised challenge"),
+    demand=Text(
+        "Stadsrevisionen väntar sig att IOP får effekt på samhällsutmaningar "
+        "som är politiskt prioriterade. Av minst ett behov framgår gärna "
+        "vilken utmaning det hör till.",
+        "The city auditors expect an IOP to have effect on societal challenges "
+        "that are politically prioritised. At least one need preferably says "
+        "which challenge it belongs to.",
+    ),
+    advice=Text(
+        "Ange utmaningen med de ord som budgeten eller verksamhetsplanen "
+        "använder.",
+        "State the challenge in the words that the budget or the activity "
+        "plan uses.",
+    ),
+    finding=Text(
+        "Avtalet har bedömts inte gälla en prioriterad utmaning. Skälet som "
+        "anges: {reason}",
+        "The agreement has been judged not to concern a prioritised challenge. "
+        "The reason given: {reason}",
+    ),
+    severity=Severity.REMARK,
+    citations=(OUTCOME,),
+    meets=lambda: Agreement(
+        purpose=Purpose(
+            needs=(Need(description="mötesplats", challenge="otrygghet"),)
+        )
+    ),
+    breaks=lambda: Agreement(
+        purpose=Purpose(needs=(Need(description="mötesplats"),)),
+        judgements=(no(_CHALLENGE),),
+    ),
+    related=("STO005",),
+)
+def prioritised_challenge(
+    needs: Needs,
+    judgements: Judgements | None,
+) -> Iterator[Remark]:
+    """Look for a challenge; whether it is prioritised is for a person."""
+    refused = tuple(against(judgements, _CHALLENGE))
+    if refused:
+        yield from refused
+    elif not needs:
+        yield NotApplicable(Text("Inget behov anges.", "No need is stated."))
+    elif not is_for(judgements, _CHALLENGE) and not any(
+        need.challenge for need in needs
+    ):
+        for number, _ in enumerate(needs):
+            yield NotStated(f"/purpose/needs/{number}/challenge")

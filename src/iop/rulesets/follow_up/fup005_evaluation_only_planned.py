@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: MIT
+"""FUP005: The evaluation is described (*utvärderingen är beskriven*)."""
+
+from .._prelude import *
+from ._citations import FOLLOW_UP
+from ._evaluations import evaluated
+
+
+@rule(
+    code="FUP005",
+    name="evaluation-only-planned",
+    title=Text("Utvärderingen är beskriven", "The evaluation is described"),
+    demand=Text(
+        "Hur arbetet utvärderas är gärna bestämt när avtalet ingås.",
+        "How the work is evaluated is preferably settled when the agreement is "
+        "entered.",
+    ),
+    advice=Text(
+        "Bestäm hur utvärderingen ska gå till, eller skriv in vem som ska "
+        "bestämma det och när.",
+        "Settle how the evaluation will be done, or write in who is to settle "
+        "it and when.",
+    ),
+    finding=Text(
+        "Utvärderingen är bara planerad: hur den ska gå till är inte bestämt.",
+        "The evaluation is only planned: how it will be done is not settled.",
+    ),
+    severity=Severity.REMARK,
+    citations=FOLLOW_UP,
+    meets=lambda: evaluated(Evaluation(is_planned_only=False)),
+    breaks=lambda: evaluated(Evaluation(is_planned_only=True)),
+    related=("FUP004",),
+)
+def evaluation_only_planned(
+    is_planned_only: IsPlannedOnly,
+) -> Iterator[Remark]:
+    """Take it as it is stated."""
+    if is_planned_only:
+        yield breach("/reporting/evaluation/is_planned_only")

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""FUP009: Money that is not used (*pengar som inte används*)."""
+
+from .._prelude import *
+
+
+@rule(
+    code="FUP009",
+    name="unused-money-repaid",
+    title=Text("Pengar som inte används", "Money that is not used"),
+    demand=Text(
+        "Avtalet säger gärna att pengar som inte används betalas tillbaka, "
+        "eller när de kan krävas tillbaka.",
+        "The agreement preferably says that money that is not used is paid "
+        "back, or when it can be reclaimed.",
+    ),
+    advice=Text(
+        "Skriv in vad som händer med pengar som inte har använts när avtalet "
+        "slutar.",
+        "Write in what happens to money that has not been used when the "
+        "agreement ends.",
+    ),
+    finding=Text(
+        "Pengar som inte används betalas inte tillbaka, och inget villkor om "
+        "återkrav anges.",
+        "Money that is not used is not paid back, and no clause on reclaim is "
+        "stated.",
+    ),
+    severity=Severity.REMARK,
+    citations=(OWN_CHECK,),
+    meets=lambda: Agreement(payments=Payments(is_unused_repaid=True)),
+    breaks=lambda: Agreement(payments=Payments(is_unused_repaid=False)),
+    related=("FUP008",),
+)
+def unused_money_repaid(
+    is_repaid: IsUnusedRepaid | None,
+    clauses: Clauses | None,
+) -> Iterator[Remark]:
+    """Look for a statement, or for a clause on reclaim."""
+    has_clause = any(
+        clause.subject is ClauseSubject.RECLAIM for clause in clauses or ()
+    )
+    if is_repaid or has_clause:
+        return
+    if is_repaid is None:
+        yield NotStated("/payments/is_unused_repaid")
+    else:
+        yield breach("/payments/is_unused_repaid")

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: MIT
+"""What is owed on the day, picked out for a rule: *åtaganden*."""
+
+from collections.abc import Iterator
+
+from ...followup import FollowUp, Obligation, Progress
+from ...ledger import ObligationKind
+from ...rules import NotKnown, NotStated, Remark
+from ...values import Sentence, Text, read
+
+
+__all__ = [
+    "Listed",
+    "days_late",
+    "key_of",
+    "listed",
+    "overdue",
+    "said",
+    "undated",
+]
+
+Listed = tuple[tuple[int, Obligation], ...]
+"""Obligations, each with its number in the follow-up (*åtaganden*)."""
+
+_DUE = {
+    ObligationKind.REPORT: "/due",
+    ObligationKind.PAYMENT: "/due",
+    ObligationKind.MILESTONE: "/due",
+    ObligationKind.EVALUATION: "/due",
+    # These are listed under what says when they are due.
+    ObligationKind.MEETING: "",
+    ObligationKind.REPAYMENT: "",
+}
+"""Where the day is stated, within what the agreement says of each kind."""
+
+_DAYS = (
+    Text("{number} dagar", "{number} days"),
+    Text("{number} dag", "{number} day"),
+)
+
+
+def listed(followed: FollowUp, *kinds: ObligationKind) -> Listed:
+    """List what is owed, or is done, of some kinds: *åtaganden av ett slag*.
+
+    What was waived is owed no more; before the agreement is signed nothing is
+    owed, but it may be done.
+
+    Returns:
+        The number of each obligation in the follow-up, from 0, and the
+        obligation.
+
+    Raises:
+        IllFormedError: If one of *kinds* is no kind, nor the word of one.
+
+    >>> from datetime import date
+    >>> from iop.followup import follow_up
+    >>> from iop.ledger import Ledger
+    >>> from iop.rulesets.follow_up_ledger._specimens import RUN, agreed
+    >>> day = date(2018, 9, 1)
+    >>> ledger = Ledger(entries=RUN)
+    >>> followed = follow_up(agreed(), ledger, on=day)
+    >>> [number for number, _ in listed(followed, ObligationKind.PAYMENT)]
+    [2, 3]
+    >>> listed(follow_up(agreed(), Ledger(), on=day), *ObligationKind)
+    ()
+    """
+    is_binding = followed.course.signed_on is not None
+    asked = [ObligationKind(kind) for kind in kinds]
+    return tuple(
+        (number, one)
+        for number, one in enumerate(followed.obligations)
+        if one.kind in asked and (one.is_done or (is_binding and one.is_open))
+    )
+
+
+def overdue(owed: Listed) -> Listed:
+    """Keep what is late, and still not done: *försenat*.
+
+    >>> from iop.ledger import ObligationName
+    >>> late = Obligation(
+    ...     name=ObligationName("report", "slut"),
+    ...     pointer="/reporting/duties/0",
+    ...     progress=Progress.OVERDUE,
+    ... )
+    >>> overdue(((0, late),)) == ((0, late),)
+    True
+    """
+    return tuple(
+        (number, one)
+        for number, one in owed
+        if one.progress is Progress.OVERDUE
+    )
+
+
+def undated(followed: FollowUp, owed: Listed) -> Iterator[Remark]:
+    """Ask for the days that the agreement leaves out: *utan dag*.
+
+    What is done, or waits for something, is not late, and is not asked for;
+    nor are the meetings of a last year before it is over.
+
+    Yields:
+        The place of each day that is not stated; of what no agreement states
+        a day for, or none that can be reckoned, why that is.
+    """
+    last = followed.course.last_day
+    is_over = last is not None and last < followed.on
+    for _, one in owed:
+        is_later = one.kind is ObligationKind.MEETING and not is_over
+        if not one.is_open or one.due or one.waits_for or is_later:
+            continue
+        place = f"{one.pointer}{_DUE[one.kind]}"
+        # A report that was sent back is owed again, under a name of its own;
+        # the day in the agreement is that of the first time.
+        is_again = one.name.time > 1
+        if is_again or read(followed.agreement, place) is not None:
+            yield NotKnown(
+                Text(
+                    f"{one.name}: {one.explained('sv')}",
+                    f"{one.name}: {one.explained('en')}",
+                )
+            )
+        else:
+            yield NotStated(place)
+
+
+def key_of(one: Obligation) -> str:
+    """Return the key of what is owed, or its number: *nyckel*.
+
+    >>> from iop.ledger import ObligationName
+    >>> key_of(
+    ...     Obligation(
+    ...         name=ObligationName("report", "del-1", 2),
+    ...         pointer="/reporting/duties/0",
+    ...     )
+    ... )
+    'del-1/2'
+    """
+    return one.name.partition("/")[2]
+
+
+def days_late(one: Obligation) -> Sentence:
+    """Say by how many days something is late: *försening*.
+
+    >>> from iop.ledger import ObligationName
+    >>> days_late(
+    ...     Obligation(
+    ...         name=ObligationName("evaluation"),
+    ...         pointer="/reporting/evaluation",
+    ...         days_overdue=1,
+    ...     )
+    ... ).fill("sv")
+    '1 dag'
+    """
+    number = one.days_overdue
+    return Sentence.of(_DAYS[number == 1], number=number)
+
+
+def said(text: Text, one: Obligation) -> Sentence:
+    """Say something of what is owed, with its key if the text has room.
+
+    >>> from iop.ledger import ObligationName
+    >>> said(
+    ...     Text("Milstolpen {key} nåddes", "The milestone {key} was reached"),
+    ...     Obligation(
+    ...         name=ObligationName("milestone", "start"),
+    ...         pointer="/reporting/milestones/0",
+    ...     ),
+    ... ).fill("sv")
+    'Milstolpen start nåddes'
+    """
+    return Sentence.of(text, **{name: key_of(one) for name in text.fields})

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""LED001: Entries and agreement (*händelser och avtal*)."""
+
+from .._prelude import *
+from ._entries import ON
+from ._places import entry_at
+from ._specimens import agreed, by_day
+from ._versions import by_version
+
+
+def _is_reference(kind: object) -> bool:
+    """Tell whether a field of this type names a part of the agreement."""
+    return refers_to(kind) is not None
+
+
+def _is_named(kind: object) -> bool:
+    """Tell whether parts of this type have keys."""
+    return hasattr(kind, "NOUN")
+
+
+def _keys(agreement: Agreement) -> set[tuple[str, str]]:
+    """List the parts of an agreement that can be named."""
+    return {(part.NOUN, part.key) for _, _, part in find(agreement, _is_named)}
+
+
+@rule(
+    code="LED001",
+    name="entry-names-unknown-part",
+    title=Text("Händelser och avtal", "Entries and agreement"),
+    demand=Text(
+        "Den part, redovisning, utbetalning eller annan del som en händelse "
+        "gäller ska finnas i avtalet, som det lyder den dagen.",
+        "The party, report, instalment or other part that an entry concerns "
+        "must be in the agreement, as it reads that day.",
+    ),
+    advice=Text(
+        "Rätta händelsen, eller lägg till delen i avtalet.",
+        "Correct the entry, or add the part to the agreement.",
+    ),
+    finding=Text(
+        "Händelsen {entry} den {day} gäller {key}, som inte finns i avtalet.",
+        "The entry {entry} on {day} concerns {key}, which is not in the "
+        "agreement.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=agreed,
+    breaks=agreed,
+    meets_followed=by_day(
+        ON, ReportReceived(key="in", on=date(2018, 3, 20), report="del-1")
+    ),
+    breaks_followed=by_day(
+        ON, ReportReceived(key="in", on=date(2018, 3, 20), report="del-9")
+    ),
+)
+def entry_names_unknown_part(followed: FollowUp) -> Iterator[Remark]:
+    """Look up every key that an entry names."""
+    keys_on = by_version(followed, _keys)
+    # As the entries stand: one that has been corrected is wrong no more.
+    for happening in followed.ledger.by(followed.on):
+        entry = happening.entry
+        known = keys_on(entry.on)
+        for _, annotation, key in find(entry, _is_reference):
+            if (refers_to(annotation), key) not in known:
+                yield breach(
+                    entry_at(happening.number),
+                    entry=entry.key,
+                    day=entry.on,
+                    key=key,
+                )

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""LED003: Corrections (*rättelser*)."""
+
+from .._prelude import *
+from ._entries import ON
+from ._places import entry_at
+from ._specimens import agreed, by_day
+
+
+def _visible(followed: FollowUp) -> Iterator[tuple[int, LedgerEntry]]:
+    """List the entries dated no later than the day, with their numbers."""
+    for number, entry in enumerate(followed.ledger.entries):
+        if entry.on <= followed.on:
+            yield number, entry
+
+
+@rule(
+    code="LED003",
+    name="correction-of-nothing",
+    title=Text("Rättelser", "Corrections"),
+    demand=Text(
+        "En rättelse ska gälla en tidigare händelse i listan, och inte en "
+        "annan rättelse.",
+        "A correction must concern an earlier entry, and not another "
+        "correction.",
+    ),
+    advice=Text(
+        "Rätta den händelse som var fel en gång till, i stället för rättelsen.",
+        "Correct the entry that was wrong once more, and not the correction.",
+    ),
+    finding=Text(
+        "Rättelsen {entry} den {day} gäller {key}, som inte är en tidigare "
+        "händelse som kan rättas.",
+        "The correction {entry} on {day} concerns {key}, which is no earlier "
+        "entry that can be corrected.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=agreed,
+    breaks=agreed,
+    meets_followed=by_day(
+        ON,
+        MeetingHeld(key="mote", on=date(2018, 2, 1)),
+        Corrected(key="rattat", on=date(2018, 2, 5), corrects="mote"),
+    ),
+    breaks_followed=by_day(
+        ON,
+        MeetingHeld(key="mote", on=date(2018, 2, 1)),
+        Corrected(key="rattat", on=date(2018, 2, 5), corrects="mote"),
+        Corrected(key="rattat-igen", on=date(2018, 2, 6), corrects="rattat"),
+    ),
+)
+def correction_of_nothing(followed: FollowUp) -> Iterator[Remark]:
+    """Look up the entry that each correction concerns."""
+    days = {
+        entry.key: entry.on
+        for entry in followed.ledger.entries
+        if not isinstance(entry, Corrected)
+    }
+    for number, entry in _visible(followed):
+        if not isinstance(entry, Corrected):
+            continue
+        day = days.get(entry.corrects)
+        if day is None or day > entry.on:
+            yield breach(
+                entry_at(number),
+                entry=entry.key,
+                day=entry.on,
+                key=entry.corrects,
+            )

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""LED007: Conditions of payment (*villkor för utbetalning*)."""
+
+from .._prelude import *
+from ._happenings import happened
+from ._payments import APPROVED, FIRST, ON, RECEIVED, SECOND, instalments_of
+from ._places import entry_at
+from ._specimens import agreed, by_day
+from ._versions import by_version
+
+
+_SIGNING = Sentence(
+    Text("alla parter hade undertecknat", "all parties had signed")
+)
+_REPORT = Text(
+    "redovisningen {key} var godkänd", "the report {key} was approved"
+)
+_MILESTONE = Text(
+    "milstolpen {key} var nådd", "the milestone {key} was reached"
+)
+_MET = Text(
+    "Det villkoret uppfylldes den {day}.", "That condition was met on {day}."
+)
+_NOT_MET = Text(
+    "Den {day} var det villkoret inte uppfyllt.",
+    "On {day} that condition was not met.",
+)
+
+
+def _condition(
+    condition: Condition, course: Course, done: Record
+) -> tuple[Sentence, date | None]:
+    """Say what a payment waits for, and on what day that happened."""
+    if isinstance(condition, OnSigning):
+        return _SIGNING, course.signed_on
+    if isinstance(condition, OnReport):
+        key = condition.report
+        return Sentence.of(_REPORT, key=key), done.approved.get(key)
+    key = condition.milestone
+    return Sentence.of(_MILESTONE, key=key), done.reached.get(key)
+
+
+@rule(
+    code="LED007",
+    name="paid-before-condition",
+    title=Text("Villkor för utbetalning", "Conditions of payment"),
+    demand=Text(
+        "Pengar ska betalas ut tidigast den dag då villkoret för "
+        "delutbetalningen är uppfyllt.",
+        "Money must be paid out no sooner than on the day when the condition "
+        "of the instalment is met.",
+    ),
+    advice=Text(
+        "Kontrollera båda dagarna, och varför pengarna gick ut.",
+        "Check both days, and why the money went out.",
+    ),
+    finding=Text(
+        "Händelsen {entry} den {day}: {amount} betalades ut för "
+        "delutbetalningen {instalment} innan {condition}. {met}",
+        "The entry {entry} on {day}: {amount} was paid out for the instalment "
+        "{instalment} before {condition}. {met}",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=agreed,
+    breaks=agreed,
+    meets_followed=by_day(ON, FIRST, RECEIVED, APPROVED, SECOND),
+    breaks_followed=by_day(ON, FIRST, RECEIVED, SECOND),
+)
+def paid_before_condition(followed: FollowUp) -> Iterator[Remark]:
+    """Hold the day of each payment against that of its condition.
+
+    The day itself is in time, in whichever order the two stand that day. The
+    condition is the one in the agreement as it read on the day of payment.
+    """
+    done = record(followed.ledger.by(followed.on))
+    listed_on = by_version(followed, instalments_of)
+    is_any = False
+    for number, entry in happened(followed, Paid):
+        planned = listed_on(entry.on).get(entry.instalment)
+        if planned is None or planned.condition is None:
+            continue
+        is_any = True
+        condition, day = _condition(planned.condition, followed.course, done)
+        if day is None or day > entry.on:
+            met = (
+                Sentence.of(_MET, day=day)
+                if day
+                else Sentence.of(_NOT_MET, day=followed.on)
+            )
+            yield breach(
+                entry_at(number),
+                entry=entry.key,
+                day=entry.on,
+                amount=entry.amount,
+                instalment=planned.key,
+                condition=condition,
+                met=met,
+            )
+    if not is_any:
+        yield NotApplicable(
+            Text(
+                "Ingen utbetalning gäller en delutbetalning med villkor.",
+                "No payment concerns an instalment with a condition.",
+            )
+        )

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""LED008: Paid against instalment (*utbetalt mot delutbetalning*)."""
+
+from .._prelude import *
+from ._happenings import beyond, happened
+from ._payments import FIRST, ON
+from ._places import entry_at
+from ._specimens import agreed, by_day
+
+
+@rule(
+    code="LED008",
+    name="paid-more-than-instalment",
+    title=Text("Utbetalt mot delutbetalning", "Paid against instalment"),
+    demand=Text(
+        "Det som betalas ut för en delutbetalning bör inte vara mer än dess "
+        "belopp, uppräknat med index.",
+        "What is paid out for an instalment should not be more than its sum, "
+        "raised by the index.",
+    ),
+    advice=Text(
+        "Kontrollera beloppet, och vilken delutbetalning händelsen gäller.",
+        "Check the sum, and which instalment the entry concerns.",
+    ),
+    finding=Text(
+        "Händelsen {entry} den {day}: därmed har {paid} betalats ut för "
+        "delutbetalningen {instalment}, som är på {agreed}.",
+        "The entry {entry} on {day}: with it {paid} has been paid out for the "
+        "instalment {instalment}, which is of {agreed}.",
+    ),
+    severity=Severity.WARNING,
+    citations=(OWN_CHECK,),
+    meets=agreed,
+    breaks=agreed,
+    meets_followed=by_day(ON, FIRST),
+    breaks_followed=by_day(ON, attrs.evolve(FIRST, amount=Money("425000.01"))),
+    related=("LED009",),
+)
+def paid_more_than_instalment(followed: FollowUp) -> Iterator[Remark]:
+    """Add up the payments of each instalment, as it now reads."""
+    payments = happened(followed, Paid)
+    sums = {
+        one.name: one.amount
+        for one in followed.obligations
+        if one.kind is ObligationKind.PAYMENT
+    }
+    moves: dict[str | None, list[tuple[int, Paid]]] = {}
+    for number, entry in payments:
+        moves.setdefault(entry.instalment, []).append((number, entry))
+    is_any = False
+    for key, own in moves.items():
+        name = ObligationName(ObligationKind.PAYMENT, key)
+        if key is None or name not in sums:
+            continue
+        is_any = True
+        agreed_sum = sums[name]
+        if agreed_sum is None:
+            yield _unknown(key)
+            continue
+        for number, entry, paid in beyond(own, agreed_sum):
+            yield breach(
+                entry_at(number),
+                entry=entry.key,
+                day=entry.on,
+                paid=paid,
+                instalment=key,
+                agreed=agreed_sum,
+            )
+    if not is_any:
+        yield NotApplicable(
+            Text(
+                "Ingen utbetalning gäller en delutbetalning i avtalet.",
+                "No payment concerns an instalment of the agreement.",
+            )
+        )
+
+
+def _unknown(key: str) -> NotKnown:
+    """Say that the sum of an instalment cannot be told."""
+    return NotKnown(
+        Text(
+            f"Beloppet för delutbetalningen {key} är inte angivet, eller går "
+            "inte att räkna fram.",
+            f"The sum of the instalment {key} is not stated, or cannot be "
+            "reckoned.",
+        )
+    )

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""LED009: Paid against agreed (*utbetalt mot avtalat*)."""
+
+from .._prelude import *
+from ._happenings import beyond, happened
+from ._payments import APPROVED, FIRST, ON, RECEIVED, SECOND
+from ._places import entry_at
+from ._specimens import agreed, by_day
+
+
+_NOTHING_PAID = NotApplicable(
+    Text("Inget har betalats ut.", "Nothing has been paid out.")
+)
+
+
+@rule(
+    code="LED009",
+    name="paid-more-than-agreed",
+    title=Text("Utbetalt mot avtalat", "Paid against agreed"),
+    demand=Text(
+        "Sammanlagt ska inte mer betalas ut än vad som är avtalat, med "
+        "ändringar och index.",
+        "In all no more must be paid out than is agreed, with amendments and "
+        "index.",
+    ),
+    advice=Text(
+        "Kontrollera beloppen, eller skriv in den ändring av avtalet som "
+        "gäller.",
+        "Check the sums, or enter the amendment of the agreement that holds.",
+    ),
+    finding=Text(
+        "Händelsen {entry} den {day}: därmed har sammanlagt {paid} betalats "
+        "ut, {over} mer än de {agreed} som är avtalade.",
+        "The entry {entry} on {day}: with it {paid} in all has been paid out, "
+        "{over} more than the {agreed} that is agreed.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=agreed,
+    breaks=agreed,
+    meets_followed=by_day(ON, FIRST, RECEIVED, APPROVED, SECOND),
+    breaks_followed=by_day(
+        ON,
+        FIRST,
+        RECEIVED,
+        APPROVED,
+        SECOND,
+        Paid(key="utbet-3", on=date(2018, 6, 29), amount=Money("0.01")),
+    ),
+    related=("LED008",),
+)
+def paid_more_than_agreed(followed: FollowUp) -> Iterator[Remark]:
+    """Add up all payments, and what is agreed with its index."""
+    payments, sums = happened(followed, Paid), followed.settlement
+    if not payments:
+        yield _NOTHING_PAID
+    elif sums.amended is None:
+        yield _no_sum(followed.agreement)
+    elif sums.index_effect is None:
+        yield NotKnown(
+            Text(
+                "Det går inte att räkna fram vad index ger.",
+                "What the index adds cannot be reckoned.",
+            )
+        )
+    else:
+        limit = sums.amended + sums.index_effect
+        for number, entry, paid in beyond(payments, limit):
+            yield breach(
+                entry_at(number),
+                entry=entry.key,
+                day=entry.on,
+                paid=paid,
+                over=paid - limit,
+                agreed=limit,
+            )
+
+
+def _no_sum(agreement: Agreement) -> Remark:
+    """Say why it cannot be told what is agreed in all."""
+    budget = agreement.budget
+    if budget is None or budget.contributions is None:
+        return NotStated("/budget/contributions")
+    return NotKnown(
+        Text(
+            "Avtalet anger inget exakt belopp som offentliga parter bidrar "
+            "med.",
+            "The agreement states no exact sum that public parties "
+            "contribute.",
+        )
+    )

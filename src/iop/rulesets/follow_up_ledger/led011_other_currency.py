@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""LED011: One currency (*en enda valuta*)."""
+
+from .._prelude import *
+from ._accounts import ON, PAID
+from ._happenings import happened
+from ._places import entry_at
+from ._specimens import agreed, by_day
+
+
+@rule(
+    code="LED011",
+    name="other-currency",
+    title=Text("En enda valuta", "One currency"),
+    demand=Text(
+        "Utbetalningar, kostnader och återbetalningar bör vara i en enda "
+        "valuta: avtalets, om avtalet anger belopp.",
+        "Payments, costs and repayments should be in one currency: that of "
+        "the agreement, if it states sums.",
+    ),
+    advice=Text(
+        "Skriv in beloppet i den valutan.", "Enter the sum in that currency."
+    ),
+    finding=Text(
+        "Händelsen {entry} den {day}: {amount} är i en annan valuta än "
+        "avstämningen, som är i {currency}, och räknas därför inte med.",
+        "The entry {entry} on {day}: {amount} is in another currency than the "
+        "settlement, which is in {currency}, and so is not counted.",
+    ),
+    severity=Severity.WARNING,
+    citations=(OWN_CHECK,),
+    meets=agreed,
+    breaks=agreed,
+    meets_followed=by_day(ON, PAID),
+    breaks_followed=by_day(
+        ON,
+        PAID,
+        Paid(key="extra", on=date(2018, 5, 2), amount=Money(1_000, "EUR")),
+    ),
+    related=("CON208",),
+)
+def other_currency(followed: FollowUp) -> Iterator[Remark]:
+    """List the entries that the settlement has left out."""
+    moves: list[tuple[int, Paid | CostAccounted | Repaid]] = [
+        *happened(followed, Paid),
+        *happened(followed, CostAccounted),
+        *happened(followed, Repaid),
+    ]
+    left_out = {*followed.settlement.left_out}
+    for number, entry in moves:
+        if entry.key in left_out:
+            yield breach(
+                entry_at(number),
+                entry=entry.key,
+                day=entry.on,
+                amount=entry.amount,
+                currency=followed.settlement.currency,
+            )
+    if not moves:
+        yield NotApplicable(
+            Text(
+                "Inga pengar står bland händelserna.",
+                "No money stands among the entries.",
+            )
+        )

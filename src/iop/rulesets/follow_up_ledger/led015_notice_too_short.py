@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""LED015: Notice period (*uppsägningstid*)."""
+
+from .._prelude import *
+from ._endings import GIVEN, ON, PAID, _notice, with_notice
+from ._happenings import happened
+from ._places import entry_at
+from ._specimens import by_day
+
+
+_UNITS = {
+    "months": (Text("månads", "month"), Text("månaders", "months")),
+    "days": (Text("dags", "day"), Text("dagars", "days")),
+}
+
+
+@rule(
+    code="LED015",
+    name="notice-too-short",
+    title=Text("Uppsägningstid", "Notice period"),
+    demand=Text(
+        "Den som säger upp avtalet ska hålla uppsägningstiden: avtalet gäller "
+        "minst till den dag som den leder till.",
+        "Whoever gives notice must keep the notice period: the agreement is "
+        "in force at least until the day that it leads to.",
+    ),
+    advice=Text(
+        "Rätta den sista dagen, eller skriv in den ändring av avtalet som "
+        "parterna har kommit överens om.",
+        "Correct the last day, or enter the amendment of the agreement that "
+        "the parties have agreed on.",
+    ),
+    finding=Text(
+        "Händelsen {entry} den {day}: avtalet sades upp till den {last}. Med "
+        "{number} {unit} uppsägningstid är den tidigaste sista dagen den "
+        "{earliest}.",
+        "The entry {entry} on {day}: notice was given to {last}. With a "
+        "notice period of {number} {unit} the earliest last day is "
+        "{earliest}.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=with_notice,
+    breaks=with_notice,
+    meets_followed=by_day(ON, PAID, GIVEN, agreement=with_notice()),
+    breaks_followed=by_day(
+        ON,
+        PAID,
+        attrs.evolve(GIVEN, last_day=date(2018, 8, 30)),
+        agreement=with_notice(),
+    ),
+    related=("LED016",),
+)
+def notice_too_short(followed: FollowUp) -> Iterator[Remark]:
+    """Hold each last day against the one that the notice period leads to.
+
+    That day is reckoned as in `iop.followup.timeline`, by the agreement as it read on the
+    day of the notice, and is itself long enough.
+    """
+    is_any = False
+    for number, entry in happened(followed, NoticeGiven):
+        if entry.last_day is None:
+            continue
+        is_any = True
+        notice = _notice(followed.history.on(entry.on))
+        length = _length(notice)
+        if length is None:
+            yield NotStated(
+                "/term/notice/months" if notice else "/term/notice"
+            )
+            continue
+        earliest = _earliest(entry.on, *length)
+        if earliest is None:
+            yield _OUT_OF_REACH
+        elif entry.last_day < earliest:
+            name, count = length
+            yield breach(
+                entry_at(number),
+                entry=entry.key,
+                day=entry.on,
+                last=entry.last_day,
+                number=count,
+                unit=_UNITS[name][count != 1],
+                earliest=earliest,
+            )
+    if not is_any:
+        yield NotApplicable(
+            Text(
+                "Ingen har sagt upp avtalet till en viss dag.",
+                "Nobody has given notice to a certain day.",
+            )
+        )
+
+
+_OUT_OF_REACH = NotKnown(
+    Text(
+        "Uppsägningstiden leder längre bort än biblioteket kan räkna.",
+        "The notice period leads farther than the library can reckon.",
+    )
+)
+
+
+def _length(notice: Notice | None) -> tuple[str, int] | None:
+    """Give the unit of the notice period, and how many of it."""
+    if notice and notice.months is not None:
+        return "months", notice.months
+    if notice and notice.days is not None:
+        return "days", notice.days
+    return None
+
+
+def _earliest(given: date, unit: str, count: int) -> date | None:
+    """Reckon the earliest last day; ``None`` if it is past the year 9999."""
+    try:
+        if unit == "months":
+            return months_after(given, count)
+        return given + timedelta(days=count)
+    except (IllFormedError, OverflowError):
+        return None

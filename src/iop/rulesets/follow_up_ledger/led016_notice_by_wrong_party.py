@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""LED016: Who may give notice (*vem som får säga upp*)."""
+
+from .._prelude import *
+from ._endings import GIVEN, ON, PAID, _notice, with_notice
+from ._happenings import happened
+from ._places import entry_at
+from ._specimens import by_day
+
+
+@rule(
+    code="LED016",
+    name="notice-by-wrong-party",
+    title=Text("Vem som får säga upp", "Who may give notice"),
+    demand=Text(
+        "Avtalet bör sägas upp av den part som får säga upp det.",
+        "Notice should be given by the party that may give it.",
+    ),
+    advice=Text(
+        "Kontrollera vem som sade upp avtalet.", "Check who gave notice."
+    ),
+    finding=Text(
+        "Händelsen {entry} den {day}: {party} sade upp avtalet, men enligt "
+        "avtalet får bara {by} göra det.",
+        "The entry {entry} on {day}: {party} gave notice, but by the "
+        "agreement only {by} may.",
+    ),
+    severity=Severity.WARNING,
+    citations=(OWN_CHECK,),
+    meets=with_notice,
+    breaks=with_notice,
+    meets_followed=by_day(ON, PAID, GIVEN, agreement=with_notice()),
+    breaks_followed=by_day(
+        ON,
+        PAID,
+        attrs.evolve(GIVEN, party="sdn"),
+        agreement=with_notice(),
+    ),
+    related=("LED015",),
+)
+def notice_by_wrong_party(followed: FollowUp) -> Iterator[Remark]:
+    """Hold who gave notice against who may; not stated is either."""
+    given = happened(followed, NoticeGiven)
+    for number, entry in given:
+        notice = _notice(followed.history.on(entry.on))
+        if notice and notice.by not in (None, entry.party):
+            yield breach(
+                entry_at(number),
+                entry=entry.key,
+                day=entry.on,
+                party=entry.party,
+                by=notice.by,
+            )
+    if not given:
+        yield NotApplicable(
+            Text("Ingen har sagt upp avtalet.", "Nobody has given notice.")
+        )

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+"""LED021: Done in time (*gjort i tid*)."""
+
+from .._prelude import *
+from ._owed import days_late, listed, said
+from ._places import obligation_at
+from ._specimens import BEGUN, RUN, agreed, by_day
+
+
+_PAID = RUN[len(BEGUN)]
+
+
+def _received(day: date) -> ReportReceived:
+    return ReportReceived(key="del-1-in", on=day, report="del-1")
+
+
+_WAS_DONE = {
+    ObligationKind.REPORT: Text(
+        "Redovisningen {key} kom in", "The report {key} came in"
+    ),
+    ObligationKind.PAYMENT: Text(
+        "Delutbetalningen {key} var betald i sin helhet",
+        "The instalment {key} was paid in full",
+    ),
+    ObligationKind.REPAYMENT: Text(
+        "Det som inte hade använts var återbetalt",
+        "What was not used was paid back",
+    ),
+    ObligationKind.MILESTONE: Text(
+        "Milstolpen {key} nåddes", "The milestone {key} was reached"
+    ),
+    ObligationKind.MEETING: Text(
+        "Styrgruppsmötena till och med år {key} av avtalstiden var hållna",
+        "The meetings of the steering group until year {key} of the term were "
+        "held",
+    ),
+    ObligationKind.EVALUATION: Text(
+        "Utvärderingen kom in", "The evaluation came in"
+    ),
+}
+
+
+@rule(
+    code="LED021",
+    name="done-late",
+    title=Text("Gjort i tid", "Done in time"),
+    demand=Text(
+        "Det som avtalet anger en dag för görs gärna senast den dagen.",
+        "What the agreement states a day for is preferably done by that day.",
+    ),
+    advice=Text(
+        "Kontrollera dagen. Är den rätt finns inget att åtgärda.",
+        "Check the day. If it is right there is nothing to mend.",
+    ),
+    finding=Text(
+        "{what} den {met}, {late} efter sista dagen, den {due}.",
+        "{what} on {met}, {late} after the last day, {due}.",
+    ),
+    severity=Severity.REMARK,
+    citations=(OWN_CHECK,),
+    meets=agreed,
+    breaks=agreed,
+    meets_followed=by_day(
+        date(2018, 7, 2), _PAID, _received(date(2018, 6, 30))
+    ),
+    breaks_followed=by_day(
+        date(2018, 7, 2), _PAID, _received(date(2018, 7, 1))
+    ),
+    related=("LED017", "LED018", "LED019", "LED020"),
+)
+def done_late(followed: FollowUp) -> Iterator[Remark]:
+    """List what was done late; what had no day to hold was not."""
+    done = [
+        (number, one)
+        for number, one in listed(followed, *_WAS_DONE)
+        if one.is_done and one.due is not None
+    ]
+    for number, one in done:
+        if one.progress is Progress.MET_LATE:
+            yield breach(
+                obligation_at(number),
+                what=said(_WAS_DONE[one.kind], one),
+                met=one.met_on,
+                late=days_late(one),
+                due=one.due,
+            )
+    if not done:
+        yield NotApplicable(
+            Text(
+                "Inget har gjorts som avtalet anger en dag för.",
+                "Nothing has been done that the agreement states a day for.",
+            )
+        )

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: MIT
+"""LED022: Reported when closed (*redovisat vid avslut*)."""
+
+from .._prelude import *
+from ._closing import AFTER, CLOSED, run
+from ._places import obligation_at
+from ._specimens import agreed, by_day
+
+
+_NEVER_CAME = Sentence(Text("aldrig har kommit in", "has never come in"))
+_NOT_AGAIN = Text(
+    "inte har kommit in igen sedan den återsändes den {day}",
+    "has not come in again since it was returned on {day}",
+)
+_NOT_APPROVED = Text(
+    "inte har godkänts sedan den kom in den {day}",
+    "has not been approved since it came in on {day}",
+)
+
+
+@rule(
+    code="LED022",
+    name="closed-with-open-duty",
+    title=Text("Redovisat vid avslut", "Reported when closed"),
+    demand=Text(
+        "Alla redovisningar ska vara godkända eller eftergivna när ärendet "
+        "avslutas.",
+        "All reports must be approved or waived when the matter is closed.",
+    ),
+    advice=Text(
+        "Skriv in vad som hände med redovisningen, eller ta bort avslutet.",
+        "Enter what became of the report, or take away the closing.",
+    ),
+    finding=Text(
+        "Ärendet är avslutat, fast redovisningen {report} {lack}.",
+        "The matter is closed, though the report {report} {lack}.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=agreed,
+    breaks=agreed,
+    meets_followed=by_day(AFTER, *run(), CLOSED),
+    breaks_followed=by_day(
+        AFTER,
+        CostAccounted(
+            key="kostnad",
+            on=date(2019, 2, 20),
+            amount=Money(425_000),
+            report="slut",
+        ),
+        *run("kostnad-1", "kostnad-2", "del-1-ok", "utbet-2"),
+        CLOSED,
+    ),
+    related=("LED023",),
+)
+def closed_with_open_duty(followed: FollowUp) -> Iterator[Remark]:
+    """List the reports that were not approved when the matter was closed.
+
+    One that was waived need not be, nor one on a time after an end that came
+    sooner than agreed.
+    """
+    reporting = followed.agreement.reporting
+    duties = (reporting and reporting.duties) or ()
+    if followed.state is not State.ENDED or not duties:
+        yield _NOTHING_CLOSED
+        return
+    done = record(followed.ledger.by(followed.on))
+    approved = _approved(followed)
+    numbers = _numbers(followed)
+    for place, duty in enumerate(duties):
+        key = duty.key
+        latest = done.rounds.get(key, (Round(),))[-1]
+        is_let_go = ObligationName(
+            ObligationKind.REPORT, key
+        ) in done.waived or _lapsed(followed, duty)
+        if key not in approved and not is_let_go:
+            yield breach(
+                obligation_at(numbers[f"/reporting/duties/{place}"]),
+                report=key,
+                lack=_lack(latest),
+            )
+
+
+_NOTHING_CLOSED = NotApplicable(
+    Text(
+        "Ärendet är inte avslutat, eller så anger avtalet inga redovisningar.",
+        "The matter is not closed, or the agreement states no reports.",
+    )
+)
+
+
+def _approved(followed: FollowUp) -> set[str]:
+    """Name the reports that are approved, and were not returned after it."""
+    approved: set[str] = set()
+    for happening in followed.ledger.by(followed.on):
+        if isinstance(happening.entry, ReportApproved):
+            approved.add(happening.entry.report)
+        if isinstance(happening.entry, ReportReturned):
+            approved.discard(happening.entry.report)
+    return approved
+
+
+def _numbers(followed: FollowUp) -> dict[str, int]:
+    """Give the number of what is owed for each duty, the first time."""
+    numbers: dict[str, int] = {}
+    for number, one in enumerate(followed.obligations):
+        if one.kind is ObligationKind.REPORT:
+            numbers.setdefault(one.pointer, number)
+    return numbers
+
+
+def _lapsed(followed: FollowUp, duty: ReportDuty) -> bool:
+    """Tell whether a report is on a time that never came to be."""
+    last = followed.course.last_day
+    return (
+        followed.course.is_cut_short
+        and last is not None
+        and duty.covers is not None
+        and duty.covers.first > last
+    )
+
+
+def _lack(latest: Round) -> Sentence:
+    """Say what lacks of a report."""
+    if latest.came_on is not None:
+        return Sentence.of(_NOT_APPROVED, day=latest.came_on)
+    if latest.returned_on is not None:
+        return Sentence.of(_NOT_AGAIN, day=latest.returned_on)
+    return _NEVER_CAME

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: MIT
+"""LED024: Contributions delivered (*levererade insatser*)."""
+
+from .._prelude import *
+from .._samples import kr
+from ._closing import AFTER, DONE_WITH, NOT_SETTLED, run
+from ._specimens import agreed, by_day
+
+
+def _with_premises() -> Agreement:
+    """Let the association lend premises worth 50 000 kronor."""
+    plain = agreed()
+    premises = PremisesContribution(
+        key="lokal", party="kfum", amount=kr(50_000)
+    )
+    budget = plain.budget
+    return attrs.evolve(
+        plain,
+        budget=budget
+        and attrs.evolve(
+            budget, contributions=(*(budget.contributions or ()), premises)
+        ),
+    )
+
+
+def _lent(kronor: str) -> CostAccounted:
+    return CostAccounted(
+        key="lokal",
+        on=date(2019, 2, 20),
+        amount=Money(kronor),
+        report="slut",
+        contribution="lokal",
+        is_in_kind=True,
+    )
+
+
+@rule(
+    code="LED024",
+    name="contribution-not-delivered",
+    title=Text("Levererade insatser", "Contributions delivered"),
+    demand=Text(
+        "Lokaler, tid och annat som en part bidrar med bör vara levererat när "
+        "avtalet är slutreglerat.",
+        "Premises, time and else that a party contributes should be delivered "
+        "when the agreement is settled.",
+    ),
+    advice=Text(
+        "Skriv in det som har levererats, med insatsens nyckel.",
+        "Enter what has been delivered, with the key of the contribution.",
+    ),
+    finding=Text(
+        "Insatsen {contribution} från {party} är värd {promised}, men bara "
+        "{delivered} är redovisat. {remaining} fattas.",
+        "The contribution {contribution} from {party} is worth {promised}, "
+        "but only {delivered} is accounted for. {remaining} is lacking.",
+    ),
+    severity=Severity.WARNING,
+    citations=(OWN_CHECK,),
+    meets=_with_premises,
+    breaks=_with_premises,
+    meets_followed=by_day(
+        AFTER, _lent("50000"), *run(), agreement=_with_premises()
+    ),
+    breaks_followed=by_day(
+        AFTER, _lent("49999.99"), *run(), agreement=_with_premises()
+    ),
+)
+def contribution_not_delivered(followed: FollowUp) -> Iterator[Remark]:
+    """Hold what each party delivered besides money against its promise."""
+    deliveries = followed.settlement.deliveries
+    budget = followed.agreement.budget
+    stated: dict[str, list[tuple[int, Contribution]]] = {}
+    for place, given in enumerate((budget and budget.contributions) or ()):
+        stated.setdefault(given.key, []).append((place, given))
+    if followed.state not in DONE_WITH:
+        yield NOT_SETTLED
+        return
+    for number, one in enumerate(deliveries):
+        if one.remaining is None:
+            for place, given in stated[one.contribution]:
+                yield from _unpromised(place, given)
+        elif one.remaining.is_zero:
+            continue
+        elif followed.course.is_cut_short:
+            yield _cut_short(one.contribution)
+        else:
+            yield breach(
+                f"follow-up:/settlement/deliveries/{number}",
+                contribution=one.contribution,
+                party=one.party,
+                promised=one.promised,
+                delivered=one.delivered,
+                remaining=one.remaining,
+            )
+    if not deliveries:
+        yield NotApplicable(
+            Text(
+                "Avtalet anger inga andra insatser än offentliga pengar.",
+                "The agreement states no contributions but public money.",
+            )
+        )
+
+
+def _unpromised(number: int, one: Contribution) -> Iterator[Remark]:
+    """Say why it cannot be told what a contribution is worth."""
+    place, key = f"/budget/contributions/{number}", one.key
+    parts: dict[str, object] = (
+        {"amount": one.amount}
+        if isinstance(one, MoneyContribution | PremisesContribution)
+        else {"hours": one.hours, "rate": one.rate}
+    )
+    lacking = [name for name, value in parts.items() if value is None]
+    for name in lacking:
+        yield NotStated(f"{place}/{name}")
+    if not lacking:
+        yield NotKnown(
+            Text(
+                f"Avtalet anger inget exakt belopp för insatsen {key} "
+                "över hela avtalstiden.",
+                f"The agreement states no exact sum for the contribution "
+                f"{key} over the whole term.",
+            )
+        )
+
+
+def _cut_short(key: str) -> NotKnown:
+    """Say that it cannot be told what was to be delivered by an early end."""
+    return NotKnown(
+        Text(
+            "Avtalet upphörde i förtid. Det anger inte hur mycket av insatsen "
+            f"{key} som då skulle ha levererats.",
+            "The agreement came to an end early. It does not state how much "
+            f"of the contribution {key} was to be delivered by then.",
+        )
+    )

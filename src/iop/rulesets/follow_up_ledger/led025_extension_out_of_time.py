@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""LED025: Options in time (*optioner i tid*)."""
+
+from .._prelude import *
+from ._extensions import NO_OPTION_USED, _until, amended
+from ._places import amendment_at
+from ._versions import in_force, option_before
+
+
+@rule(
+    code="LED025",
+    name="extension-out-of-time",
+    title=Text("Optioner i tid", "Options in time"),
+    demand=Text(
+        "En option ska användas senast den dag som avtalet anger för det.",
+        "An option must be used by the day that the agreement states for it.",
+    ),
+    advice=Text(
+        "Kontrollera dagen för beslutet. Är den rätt är förlängningen gjord "
+        "utan stöd av optionen.",
+        "Check the day of the decision. If it is right the extension is made "
+        "without the option.",
+    ),
+    finding=Text(
+        "Ändring {number} beslutades den {decided}, men optionen {option} som "
+        "den använder skulle ha använts senast den {last}.",
+        "Amendment {number} was decided on {decided}, but the option {option} "
+        "that it uses was to be used by {last}.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: _until(date(2019, 12, 31)),
+    breaks=lambda: _until(date(2019, 12, 31)),
+    meets_followed=amended(),
+    breaks_followed=amended(decided=date(2018, 10, 1)),
+    related=("LED026", "LED027"),
+)
+def extension_out_of_time(followed: FollowUp) -> Iterator[Remark]:
+    """Hold the day of each decision against the last day of its option.
+
+    An option without a last day cannot be used too late.
+    """
+    is_any = False
+    for place, amendment in in_force(followed):
+        if amendment.uses is None:
+            continue
+        is_any = True
+        _, option = option_before(followed, place, amendment.uses) or (
+            None,
+            None,
+        )
+        if option is None or option.use_by is None:
+            continue
+        decided = amendment.decision.on if amendment.decision else None
+        if decided is None and amendment.first_day > option.use_by:
+            yield NotStated(f"{amendment_at(place)}/decision/on")
+        if decided is not None and decided > option.use_by:
+            yield breach(
+                amendment_at(place),
+                number=amendment.number,
+                decided=decided,
+                option=option.key,
+                last=option.use_by,
+            )
+    if not is_any:
+        yield NO_OPTION_USED

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""LED026: Extension against option (*förlängning mot option*)."""
+
+from .._prelude import *
+from ._extensions import NO_OPTION_USED, _until, amended
+from ._places import amendment_at
+from ._versions import in_force, option_before, term_of
+
+
+_UNKNOWN = Sentence(
+    Text(
+        "Någon sådan option fanns inte i avtalet.",
+        "There was no such option in the agreement.",
+    )
+)
+_TOO_LONG = Text(
+    "Den räcker till den {until}, men enligt ändringen gäller avtalet till den "
+    "{last}.",
+    "It reaches to {until}, but by the amendment the agreement is in force "
+    "until {last}.",
+)
+_ENDLESS = Text(
+    "Den räcker till den {until}, men enligt ändringen gäller avtalet tills "
+    "vidare.",
+    "It reaches to {until}, but by the amendment the agreement is in force "
+    "until further notice.",
+)
+
+
+@rule(
+    code="LED026",
+    name="extension-beyond-option",
+    title=Text("Förlängning mot option", "Extension against option"),
+    demand=Text(
+        "En förlängning ska rymmas i den option som den använder, och "
+        "optionen ska finnas i avtalet.",
+        "An extension must fit within the option that it uses, and the option "
+        "must be in the agreement.",
+    ),
+    advice=Text(
+        "Rätta den sista dagen, eller vilken option som används.",
+        "Correct the last day, or which option is used.",
+    ),
+    finding=Text(
+        "Ändring {number} använder optionen {option}. {why}",
+        "Amendment {number} uses the option {option}. {why}",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    meets=lambda: _until(date(2019, 12, 31)),
+    breaks=lambda: _until(date(2020, 1, 1)),
+    meets_followed=amended(),
+    breaks_followed=amended(last=date(2020, 1, 1)),
+    related=("LED025", "LED027"),
+)
+def extension_beyond_option(followed: FollowUp) -> Iterator[Remark]:
+    """Hold the new last day of each amendment against that of its option."""
+    is_any = False
+    for place, amendment in in_force(followed):
+        if amendment.uses is None:
+            continue
+        is_any = True
+        found = option_before(followed, place, amendment.uses)
+        told = (
+            _reach(place, amendment, *found)
+            if found
+            else _beyond(place, amendment, _UNKNOWN)
+        )
+        yield from told
+    if not is_any:
+        yield NO_OPTION_USED
+
+
+def _reach(
+    place: int, amendment: Amendment, pointer: str, option: Extension
+) -> Iterator[Remark]:
+    """Tell whether an amendment reaches beyond an option."""
+    if option.is_open_ended:
+        return
+    period, until = term_of(amendment.agreement).period, option.until
+    if until is None:
+        yield NotStated(f"{pointer}/until")
+    if period is None:
+        yield NotStated(f"{amendment_at(place)}/agreement/term/period")
+    if period is None or until is None:
+        return
+    if period.last is None:
+        why = Sentence.of(_ENDLESS, until=until)
+        yield from _beyond(place, amendment, why)
+    elif period.last > until:
+        why = Sentence.of(_TOO_LONG, until=until, last=period.last)
+        yield from _beyond(place, amendment, why)
+
+
+def _beyond(
+    place: int, amendment: Amendment, why: Sentence
+) -> Iterator[Remark]:
+    """Say that an amendment does not fit its option, and why."""
+    yield breach(
+        amendment_at(place),
+        number=amendment.number,
+        option=amendment.uses,
+        why=why,
+    )

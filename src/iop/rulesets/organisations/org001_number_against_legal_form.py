@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""ORG001: Number and legal form (*nummer och juridisk form*)."""
+
+from .._prelude import *
+from ._numbers import (
+    GROUPS,
+    NO_ORGANISATION,
+    ONE,
+    PUBLIC,
+    _organisations,
+    organisation,
+)
+
+
+_NON_PROFIT = OrganisationGroup.NON_PROFIT
+_COMPANY = OrganisationGroup.LIMITED_COMPANY
+_EXPECTED: dict[LegalForm | None, tuple[OrganisationGroup, ...]] = {
+    LegalForm.NON_PROFIT_ASSOCIATION: (_NON_PROFIT,),
+    LegalForm.FOUNDATION: (_NON_PROFIT,),
+    LegalForm.FAITH_COMMUNITY: (PUBLIC, _NON_PROFIT),
+    LegalForm.ECONOMIC_ASSOCIATION: (OrganisationGroup.ECONOMIC_ASSOCIATION,),
+    LegalForm.LIMITED_COMPANY: (_COMPANY,),
+    LegalForm.LIMITED_DIVIDEND_COMPANY: (_COMPANY,),
+}
+"""The groups that fit a legal form; a form that is not here fits any."""
+_ANOTHER = "702000-0001"
+
+
+@rule(
+    code="ORG001",
+    name="number-against-legal-form",
+    title=Text("Nummer och juridisk form", "Number and legal form"),
+    demand=Text(
+        "Organisationsnumrets första siffra bör passa den juridiska formen: "
+        "8 för ideell förening och stiftelse, 7 för ekonomisk förening, 5 för "
+        "aktiebolag, 2 eller 8 för trossamfund.",
+        "The first digit of the identity number should fit the legal form: 8 "
+        "for a non-profit association or a foundation, 7 for an economic "
+        "association, 5 for a limited company, 2 or 8 for a faith community.",
+    ),
+    advice=Text(
+        "Kontrollera numret och formen mot organisationens stadgar eller ett "
+        "registerutdrag. Båda kan vara rätt: siffran är ett tecken, inget bevis.",
+        "Check the number and the form against the organisation's statutes or "
+        "an extract from a register. Both may be right: the digit is a sign, "
+        "not a proof.",
+    ),
+    finding=Text(
+        "Numret {number} brukar inte höra till formen {form}.",
+        "The number {number} does not usually go with the form {form}.",
+    ),
+    severity=Severity.WARNING,
+    citations=GROUPS,
+    meets=lambda: organisation(
+        legal_form=LegalForm.NON_PROFIT_ASSOCIATION, number=ONE
+    ),
+    breaks=lambda: organisation(
+        legal_form=LegalForm.NON_PROFIT_ASSOCIATION, number=_ANOTHER
+    ),
+)
+def number_against_legal_form(
+    parties: Parties,
+) -> Iterator[Remark]:
+    """Hold each organisation's number against its form."""
+    organisations = _organisations(parties)
+    if not organisations:
+        yield NO_ORGANISATION
+    for pointer, party in organisations:
+        if party.number is None:
+            yield NotStated(f"{pointer}/number")
+        if party.legal_form is None:
+            yield NotStated(f"{pointer}/legal_form")
+        expected = _EXPECTED.get(party.legal_form)
+        if party.number and expected and party.number.group not in expected:
+            yield breach(
+                f"{pointer}/number",
+                number=str(party.number),
+                form=party.legal_form,
+            )

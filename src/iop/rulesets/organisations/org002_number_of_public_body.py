@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""ORG002: The public party's number (*den offentliga partens nummer*)."""
+
+from .._prelude import *
+from .._samples import ASSOCIATION, BOARD
+from ._numbers import GROUPS, ONE, PUBLIC
+
+
+@rule(
+    code="ORG002",
+    name="number-of-public-body",
+    title=Text("Den offentliga partens nummer", "The public party's number"),
+    demand=Text(
+        "Organisationsnumret för en kommun, en region eller staten bör börja "
+        "på 2. Ett kommunalt bolag har ett annat nummer och prövas inte.",
+        "The identity number of a municipality, a region or the state should "
+        "begin with 2. A municipal company has another, and is not tried.",
+    ),
+    advice=Text(
+        "Kontrollera numret. En nämnd har sin kommuns nummer.",
+        "Check the number. A committee has that of its municipality.",
+    ),
+    finding=Text(
+        "Numret {number} för {name} börjar inte på 2.",
+        "The number {number} of {name} does not begin with 2.",
+    ),
+    severity=Severity.WARNING,
+    citations=GROUPS,
+    meets=lambda: _committee("212000-0142"),
+    breaks=lambda: _committee(ONE),
+)
+def number_of_public_body(
+    parties: Parties,
+) -> Iterator[Remark]:
+    """Look at the first digit; one of no stated kind may be a company."""
+    public = [
+        (f"/parties/{number}", party)
+        for number, party in enumerate(parties)
+        if isinstance(party, PublicBody)
+        and party.body_kind is not PublicBodyKind.COMPANY_BOARD
+    ]
+    if not public:
+        yield NotApplicable(
+            Text(
+                "Ingen offentlig part anges, utom bolag.",
+                "No public party is stated, other than companies.",
+            )
+        )
+    for pointer, party in public:
+        if party.number is None:
+            yield NotStated(f"{pointer}/number")
+        elif party.number.group is PUBLIC:
+            continue
+        elif party.body_kind is None:
+            yield NotStated(f"{pointer}/body_kind")
+        else:
+            yield breach(
+                f"{pointer}/number",
+                number=str(party.number),
+                name=party.name,
+            )
+
+
+def _committee(number: str) -> Agreement:
+    board = attrs.evolve(
+        BOARD,
+        body_kind=PublicBodyKind.COMMITTEE,
+        number=OrganisationNumber(number),
+    )
+    return Agreement(parties=(board, ASSOCIATION))

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""ORG004: Signatories (*firmatecknare*)."""
+
+from .._prelude import *
+from .._samples import ASSOCIATION, BOARD
+from ._statutes import _outside
+
+
+def _signed_by(*signatories: Signatory) -> Agreement:
+    party = attrs.evolve(ASSOCIATION, signatories=signatories)
+    return Agreement(parties=(BOARD, party))
+
+
+@rule(
+    code="ORG004",
+    name="signatory-stated",
+    title=Text("Firmatecknare", "Signatories"),
+    demand=Text(
+        "Det framgår gärna vem som får skriva under för varje organisation.",
+        "Who may sign for each organisation is preferably stated.",
+    ),
+    advice=Text(
+        "Ange vilken roll som tecknar organisationens firma, enligt stadgarna "
+        "eller ett protokoll.",
+        "State which role may sign for the organisation, by its statutes or "
+        "minutes.",
+    ),
+    finding=Text(
+        "För {name} anges att ingen får skriva under.",
+        "For {name} it is stated that nobody may sign.",
+    ),
+    severity=Severity.REMARK,
+    citations=(OWN_CHECK,),
+    meets=lambda: _signed_by(Signatory(role="ordförande")),
+    breaks=_signed_by,
+)
+def signatory_stated(
+    parties: Parties,
+) -> Iterator[Remark]:
+    """Look at each organisation."""
+    yield from _outside(parties, None)
+    for number, party in enumerate(parties):
+        if not isinstance(party, Organisation):
+            continue
+        pointer = f"/parties/{number}/signatories"
+        if party.signatories is None:
+            yield NotStated(pointer)
+        elif not party.signatories:
+            yield breach(pointer, name=party.name)

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""ORG005: Idea-based under the law (*idéburen enligt lagen*)."""
+
+from typing import Annotated
+
+from .._judgements import against, is_for, no, unsettled, yes
+from .._prelude import *
+from .._samples import ASSOCIATION, BOARD, PARTIES
+from ._statutes import DEFINED, DEFINITION, FIRST_DAY, _outside
+
+
+@rule(
+    code="ORG005",
+    name=DEFINITION,
+    title=Text("Idéburen enligt lagen", "Idea-based under the law"),
+    demand=Text(
+        "Lagens definition av idéburen organisation kräver ett syfte som "
+        "uteslutande är allmännyttigt och står i stadgarna. Ändamålet bör "
+        "därför anges, och någon bör ha bedömt, med skäl, om hela "
+        "organisationen uppfyller definitionen.",
+        "The statutory definition of an idea-based organisation asks for a "
+        "purpose that is exclusively of public benefit and stands in the "
+        "statutes. The statutory purpose should therefore be stated, and "
+        "somebody should have judged, with a reason, whether the organisation as "
+        "a whole meets the definition.",
+    ),
+    advice=Text(
+        "Läs stadgarna, ange ändamålet, och skriv en bedömning med skäl under "
+        "namnet idea-based-definition. Är svaret nej, fråga en jurist vad det "
+        "betyder för avtalet.",
+        "Read the statutes, state the purpose, and write a judgement with a "
+        "reason under the name idea-based-definition. If the answer is no, ask "
+        "a lawyer what that means for the agreement.",
+    ),
+    finding=Text(
+        "Definitionen har bedömts inte vara uppfylld. Skälet som anges: {reason}",
+        "The definition has been judged not to be met. The reason given: "
+        "{reason}",
+    ),
+    severity=Severity.WARNING,
+    citations=(DEFINED,),
+    first_day=FIRST_DAY,
+    meets=lambda: Agreement(
+        parties=(
+            BOARD,
+            attrs.evolve(ASSOCIATION, statutory_purpose="att hjälpa unga"),
+        ),
+        judgements=(yes(DEFINITION),),
+    ),
+    breaks=lambda: Agreement(
+        parties=PARTIES,
+        term=Term(period=Period(FIRST_DAY, FIRST_DAY)),
+        judgements=(no(DEFINITION),),
+    ),
+    related=("ORG006",),
+)
+def idea_based_definition(
+    _definition: Annotated[Text, IDEA_BASED_DEFINITION],
+    parties: Parties,
+    term: TermPeriod | None,
+    judgements: Judgements | None,
+) -> Iterator[Remark]:
+    """Ask for the purpose and for a judgement; the library makes none."""
+    outside = tuple(_outside(parties, term))
+    refused = tuple(against(judgements, DEFINITION))
+    if outside or refused:
+        yield from outside or refused
+        return
+    for number, party in enumerate(parties):
+        if isinstance(party, Organisation) and not party.statutory_purpose:
+            yield NotStated(f"/parties/{number}/statutory_purpose")
+    if not is_for(judgements, DEFINITION):
+        yield from unsettled(judgements, DEFINITION)

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: MIT
+"""ORG006: Registered as idea-based (*registrerad som idéburen*)."""
+
+from .._prelude import *
+from .._samples import ASSOCIATION, BOARD
+from ._statutes import DEFINED, DEFINITION, FIRST_DAY, _outside
+
+
+_REGISTER = Citation(
+    source=Source(
+        key="registreringslagen",
+        kind=SourceKind.ACT,
+        title=Text(
+            "Lag om registrering av idéburna organisationer",
+            "Act on the registration of idea-based organisations",
+        ),
+        reference="SFS 2022:900",
+    ),
+    standing=Standing.UNVERIFIED,
+    note=Text(
+        "Lagens nummer, och att registreringen är frivillig, är allmän kännedom "
+        "och inte kontrollerat.",
+        "The number of the act, and that registration is voluntary, is general "
+        "knowledge and not verified.",
+    ),
+)
+
+
+@rule(
+    code="ORG006",
+    name="registered-or-judged",
+    title=Text("Registrerad som idéburen", "Registered as idea-based"),
+    demand=Text(
+        "Att vara registrerad som idéburen är frivilligt. För en organisation "
+        "som inte är det finns gärna en bedömning mot lagens definition.",
+        "To be registered as idea-based is voluntary. For an organisation that "
+        "is not, there is preferably a judgement against the statutory "
+        "definition.",
+    ),
+    advice=Text(
+        "Bedöm stadgarna mot definitionen, under namnet idea-based-definition. "
+        "Organisationen behöver inte registrera sig.",
+        "Judge the statutes against the definition, under the name "
+        "idea-based-definition. The organisation need not register.",
+    ),
+    finding=Text(
+        "{name} är inte registrerad som idéburen, och ingen har bedömt "
+        "stadgarna mot definitionen.",
+        "{name} is not registered as idea-based, and nobody has judged its "
+        "statutes against the definition.",
+    ),
+    severity=Severity.REMARK,
+    citations=(_REGISTER, DEFINED),
+    first_day=FIRST_DAY,
+    meets=lambda: _registered(is_registered=True),
+    breaks=lambda: _registered(is_registered=False),
+    related=("ORG005",),
+)
+def registered_or_judged(
+    parties: Parties,
+    term: TermPeriod | None,
+    judgements: Judgements | None,
+) -> Iterator[Remark]:
+    """Look at those that are not registered, unless somebody has judged."""
+    yield from _outside(parties, term)
+    if tuple(_outside(parties, term)) or any(
+        judgement.criterion == DEFINITION for judgement in judgements or ()
+    ):
+        return
+    for number, party in enumerate(parties):
+        if not isinstance(party, Organisation) or party.is_registered:
+            continue
+        pointer = f"/parties/{number}/is_registered"
+        if party.is_registered is None:
+            yield NotStated(pointer)
+        elif judgements is None:
+            yield NotStated("/judgements")
+        else:
+            yield breach(pointer, name=party.name)
+
+
+def _registered(*, is_registered: bool) -> Agreement:
+    party = attrs.evolve(ASSOCIATION, is_registered=is_registered)
+    return Agreement(parties=(BOARD, party), judgements=())

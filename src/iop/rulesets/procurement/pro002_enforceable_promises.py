@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""PRO002: Promises that can be enforced.
+
+*Löften som kan drivas igenom*.
+"""
+
+from .._prelude import *
+from ._citations import JUDGED, LEADING_CASE, VAT
+
+
+@rule(
+    code="PRO002",
+    name="enforceable-promises",
+    title=Text(
+        "Löften som kan drivas igenom", "Promises that can be enforced"
+    ),
+    demand=Text(
+        "Kan det som parterna lovar varandra drivas igenom rättsligt, bör det "
+        "prövas om avtalet är ett köp. I HFD 2020 ref. 15 fick parterna enligt "
+        "referat ömsesidiga rättigheter och skyldigheter.",
+        "If what the parties promise each other can be enforced in law, it "
+        "should be considered whether the agreement is a purchase. In HFD 2020 "
+        "ref. 15 mutual rights and duties are reported to have arisen.",
+    ),
+    advice=Text(
+        "Låt någon som kan upphandling pröva om avtalet är ett köp. Pröva "
+        "också momsen: att parterna är skyldiga varandra prestationer är ett "
+        "tecken även där. Ett tecken är ingen dom.",
+        "Let somebody who knows procurement consider whether the agreement is "
+        "a purchase. Consider VAT as well: that the parties owe each other "
+        "performance is a sign there too. A sign is no verdict.",
+    ),
+    finding=Text(
+        "Det som parterna lovar kan drivas igenom rättsligt. Det är ett tecken "
+        "på köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
+        "What the parties promise can be enforced in law. That is a sign of a "
+        "purchase but no verdict. That the agreement is called an IOP does not "
+        "settle the matter.",
+    ),
+    severity=Severity.WARNING,
+    citations=(LEADING_CASE, VAT),
+    meets=lambda: Agreement(market=Market(is_enforceable=False)),
+    breaks=lambda: Agreement(market=Market(is_enforceable=True)),
+    first_day=JUDGED,
+    related=("PRO001", "PRO005"),
+)
+def enforceable_promises(
+    is_enforceable: IsEnforceable,
+) -> Iterator[Remark]:
+    """Take it as it is stated."""
+    if is_enforceable:
+        yield breach("/market/is_enforceable")

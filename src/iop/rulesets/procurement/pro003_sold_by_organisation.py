@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MIT
+"""PRO003: The organisation sells the service.
+
+*Organisationen säljer tjänsten*.
+"""
+
+from .._prelude import *
+from ._citations import JUDGED, LEADING_CASE
+
+
+@rule(
+    code="PRO003",
+    name="sold-by-organisation",
+    title=Text(
+        "Organisationen säljer tjänsten", "The organisation sells the service"
+    ),
+    demand=Text(
+        "Säljer organisationen samma sak på en marknad, bör det prövas om "
+        "avtalet är ett köp. I HFD 2020 ref. 15 sågs stiftelsen enligt referat "
+        "som leverantör för att den erbjöd tjänster på marknaden. Att den inte "
+        "drevs i vinstsyfte saknade betydelse.",
+        "If the organisation sells the same on a market, it should be "
+        "considered whether the agreement is a purchase. In HFD 2020 ref. 15 "
+        "the foundation is reported to have been a supplier since it offered "
+        "services on the market. That it sought no profit did not matter.",
+    ),
+    advice=Text(
+        "Låt någon som kan upphandling pröva om avtalet är ett köp. Skriv ner "
+        "vad som skiljer partnerskapet från det organisationen säljer. Ett "
+        "tecken är ingen dom.",
+        "Let somebody who knows procurement consider whether the agreement is "
+        "a purchase. Write down how the partnership differs from what the "
+        "organisation sells. A sign is no verdict.",
+    ),
+    finding=Text(
+        "Organisationen säljer samma sak på en marknad. Det är ett tecken på "
+        "köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
+        "The organisation sells the same on a market. That is a sign of a "
+        "purchase but no verdict. That the agreement is called an IOP does not "
+        "settle the matter.",
+    ),
+    severity=Severity.WARNING,
+    citations=(LEADING_CASE,),
+    meets=lambda: Agreement(market=Market(is_sold_by_organisation=False)),
+    breaks=lambda: Agreement(market=Market(is_sold_by_organisation=True)),
+    first_day=JUDGED,
+    related=("PRO007",),
+)
+def sold_by_organisation(
+    is_sold: IsSoldByOrganisation,
+) -> Iterator[Remark]:
+    """Take it as it is stated."""
+    if is_sold:
+        yield breach("/market/is_sold_by_organisation")

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""PRO004: Procured before (*upphandlat tidigare*)."""
+
+from .._prelude import *
+from ._citations import OWN_SIGN
+
+
+@rule(
+    code="PRO004",
+    name="procured-before",
+    title=Text("Upphandlat tidigare", "Procured before"),
+    demand=Text(
+        "Har samma arbete upphandlats tidigare är det värt att fråga vad som "
+        "nu är annorlunda.",
+        "If the same work has been procured before, it is worth asking what is "
+        "different now.",
+    ),
+    advice=Text(
+        "Skriv ner vad som skiljer partnerskapet från det som upphandlades. "
+        "Är det samma sak, låt någon som kan upphandling pröva om avtalet är "
+        "ett köp.",
+        "Write down how the partnership differs from what was procured. If it "
+        "is the same, let somebody who knows procurement consider whether the "
+        "agreement is a purchase.",
+    ),
+    finding=Text(
+        "Samma arbete har upphandlats tidigare. Det är ett tecken på köp men "
+        "ingen dom. Att avtalet kallas IOP avgör inte saken.",
+        "The same work has been procured before. That is a sign of a purchase "
+        "but no verdict. That the agreement is called an IOP does not settle "
+        "the matter.",
+    ),
+    severity=Severity.REMARK,
+    citations=(OWN_SIGN,),
+    meets=lambda: Agreement(market=Market(was_procured=False)),
+    breaks=lambda: Agreement(market=Market(was_procured=True)),
+)
+def procured_before(
+    was_procured: WasProcured,
+) -> Iterator[Remark]:
+    """Take it as it is stated."""
+    if was_procured:
+        yield breach("/market/was_procured")

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""PRO006: Time without end (*tid utan slut*)."""
+
+from .._prelude import *
+from ._citations import OWN_SIGN
+
+
+_YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
+
+
+@rule(
+    code="PRO006",
+    name="no-end",
+    title=Text("Tid utan slut", "Time without end"),
+    demand=Text(
+        "Ett avtal som löper tills vidare, eller kan förlängas utan slut, är "
+        "värt en tanke: vore det ett köp skulle det aldrig prövas på nytt.",
+        "An agreement that runs until further notice, or can be extended "
+        "without end, is worth a thought: if it were a purchase it would never "
+        "be tried anew.",
+    ),
+    advice=Text(
+        "Ange en sista dag. Ett partnerskap kan vara långt och ändå ha en dag "
+        "då parterna prövar det på nytt.",
+        "State a last day. A partnership can be long and still have a day on "
+        "which the parties consider it anew.",
+    ),
+    finding=Text(
+        "Inget slut finns för {part}. Det är ett tecken på köp men ingen dom. "
+        "Att avtalet kallas IOP avgör inte saken.",
+        "There is no end to {part}. That is a sign of a purchase but no "
+        "verdict. That the agreement is called an IOP does not settle the "
+        "matter.",
+    ),
+    severity=Severity.REMARK,
+    citations=(OWN_SIGN,),
+    meets=lambda: Agreement(term=Term(period=_YEAR, extensions=())),
+    breaks=lambda: Agreement(
+        term=Term(
+            period=_YEAR,
+            extensions=(Extension(key="option", is_open_ended=True),),
+        )
+    ),
+)
+def no_end(
+    period: TermPeriod | None,
+    extensions: Extensions | None,
+) -> Iterator[Remark]:
+    """Look at the term and at each extension."""
+    if period is None:
+        yield NotStated("/term/period")
+    elif period.is_open:
+        yield breach("/term/period", part=Text("avtalstiden", "the term"))
+    if extensions is None:
+        yield NotStated("/term/extensions")
+    for number, extension in enumerate(extensions or ()):
+        place = f"/term/extensions/{number}"
+        if extension.is_open_ended:
+            key = extension.key
+            yield breach(
+                f"{place}/is_open_ended",
+                part=Text(f"förlängningen {key}", f"the extension {key}"),
+            )
+        elif extension.until is None and extension.is_open_ended is None:
+            yield NotStated(f"{place}/until")

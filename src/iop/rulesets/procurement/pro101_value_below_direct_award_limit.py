@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: MIT
+"""PRO101: Value and limits (*värdet och upphandlingslagens gränser*)."""
+
+from typing import cast
+
+from ... import law
+from .._prelude import *
+from .._samples import PARTIES, budget_of
+from ._citations import METHOD
+from ._value import value_with_options
+
+
+_LIMITS: dict[ServiceKind, tuple[Parameter, Parameter | None]] = {
+    ServiceKind.GENERAL: (
+        law.DIRECT_AWARD_LIMIT,
+        law.PROCUREMENT_THRESHOLD,
+    ),
+    ServiceKind.SOCIAL: (
+        law.DIRECT_AWARD_LIMIT_SOCIAL,
+        law.PROCUREMENT_THRESHOLD_SOCIAL,
+    ),
+    ServiceKind.WELFARE: (law.DIRECT_AWARD_LIMIT_WELFARE, None),
+}
+"""The limit for direct award and the threshold, for each kind of service."""
+_NO_MONEY = NotApplicable(
+    Text(
+        "Ingen offentlig part anges ge pengar.",
+        "No public party is stated to give money.",
+    )
+)
+_NO_SIGN = NotApplicable(
+    Text(
+        "Inget tecken på köp finns bland det som anges om marknaden, och "
+        "gränserna gäller bara köp.",
+        "There is no sign of a purchase in what is stated of the market, and "
+        "the limits are for purchases only.",
+    )
+)
+_VAT_INCLUDED = NotKnown(
+    Text(
+        "Beloppen innehåller moms, men gränsen är utan moms.",
+        "The sums hold VAT, but the limit is without VAT.",
+    )
+)
+_UNKNOWN = Text("inte känt här", "not known here")
+
+
+def _pages() -> tuple[Citation, ...]:
+    """Cite each page that a figure was seen on, once."""
+    pages: dict[str, Citation] = {}
+    for figures in _LIMITS.values():
+        for parameter in filter(None, figures):
+            for dated in parameter.values:
+                pages.setdefault(dated.citation.source.key, dated.citation)
+    return tuple(pages.values())
+
+
+@rule(
+    code="PRO101",
+    name="value-below-direct-award-limit",
+    title=Text("Värdet och upphandlingslagens gränser", "Value and limits"),
+    demand=Text(
+        "Vore avtalet ett köp gick det att direktupphandla bara om värdet "
+        "ligger under lagens gräns. Som värde räknas här de pengar som "
+        "offentliga parter ger under hela avtalstiden, förlängningar "
+        "inräknade. Beloppen tas som utan moms om inget annat anges. Gränsen "
+        "har betydelse bara vid köp: ett köp blir inte ett IOP av att ligga "
+        "under den, och ett IOP blir inte ett köp av att ligga över.",
+        "If the agreement were a purchase, it could be awarded directly only "
+        "if its value is below the limit of the Act. Counted as value is the "
+        "money that public parties give over the whole term, extensions "
+        "included. Sums are taken to be without VAT if nothing else is stated. "
+        "The limit matters only for a purchase: to be below it does not make a "
+        "purchase an IOP, and to be above it does not make an IOP a purchase.",
+    ),
+    advice=Text(
+        "Pröva först om avtalet är ett köp. Är det ett köp, räkna värdet för "
+        "hela tiden och för liknande köp samma år, och låt någon som kan "
+        "upphandling avgöra hur det ska göras.",
+        "Consider first whether the agreement is a purchase. If it is, reckon "
+        "the value for the whole time and for like purchases in the same year, "
+        "and let somebody who knows procurement settle how to do it.",
+    ),
+    finding=Text(
+        "Offentliga parter ger minst {value} under avtalstiden, förlängningar "
+        "inräknade. {name} den {day} är {limit}; tröskelvärdet är {threshold}. "
+        "Värdet ligger alltså inte under gränsen, om avtalet är ett köp. "
+        "Källa till gränsen: {source} ({standing}).",
+        "Public parties give at least {value} over the term, extensions "
+        "included. {name} on {day} is {limit}; the threshold is {threshold}. "
+        "So the value is not below the limit, if the agreement is a purchase. "
+        "Source of the limit: {source} ({standing}).",
+    ),
+    severity=Severity.REMARK,
+    citations=(*_pages(), METHOD),
+    meets=lambda: _worth(699_999),
+    breaks=lambda: _worth(700_000),
+)
+def value_below_direct_award_limit(
+    at: At,
+    parties: Parties | None,
+    budget: WholeBudget | None,
+    term: WholeTerm | None,
+    market: WholeMarket | None,
+) -> Iterator[Remark]:
+    """Reckon the value, and hold it to the limit for the kind of service."""
+    money = budget or Budget()
+    value = value_with_options(parties, money.contributions, term)
+    if value is None:
+        yield _NO_MONEY
+        return
+    yield Noted("value-with-options", value.money)
+    yield Noted("value-is-whole", not value.lacking)
+    known = market or Market()
+    if _is_without_signs(known):
+        yield _NO_SIGN
+        return
+    yield from _held(
+        value.low,
+        known.service,
+        at.on,
+        with_vat=money.is_vat_included is True,
+    )
+    # A breach stands all the same: more can only raise the value.
+    yield from value.lacking
+
+
+def _is_without_signs(market: Market) -> bool:
+    """Tell whether every sign of a purchase is stated not to be there."""
+    signs = (
+        market.is_public_task,
+        market.is_enforceable,
+        market.is_sold_by_organisation,
+        market.was_procured,
+        market.is_offered_by_others,
+        None if market.unit_price is None else not market.unit_price.is_zero,
+    )
+    return all(sign is False for sign in signs)
+
+
+def _held(
+    value: Money, service: ServiceKind | None, day: date, *, with_vat: bool
+) -> Iterator[Remark]:
+    """Hold a value against the limit on *day*; equal to it is not below."""
+    if service is None:
+        yield NotStated("/market/service")
+        return
+    parameter, other = _LIMITS[service]
+    dated = parameter.on_or_none(day)
+    if dated is None:
+        yield NotKnown(parameter.why_unknown(day))
+        return
+    limit = cast("Money", dated.value)
+    threshold = other.on_or_none(day) if other else None
+    yield Noted("limit", limit)
+    if value < limit:
+        return
+    if with_vat:
+        yield _VAT_INCLUDED
+        return
+    yield breach(
+        "/budget/contributions",
+        value=value,
+        name=parameter.title,
+        day=day,
+        limit=limit,
+        threshold=threshold.value if threshold else _UNKNOWN,
+        source=dated.citation.source.title,
+        standing=dated.citation.standing,
+    )
+
+
+def _worth(kronor: int) -> Agreement:
+    return Agreement(
+        parties=PARTIES,
+        budget=budget_of(kronor),
+        market=Market(service=ServiceKind.GENERAL),
+        term=Term(
+            period=Period(date(2024, 1, 1), date(2024, 12, 31)), extensions=()
+        ),
+    )

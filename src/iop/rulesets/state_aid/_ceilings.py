@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""Whether the money keeps below the ceilings: *takbelopp*."""
+
+from typing import cast
+
+from .._prelude import *
+from ._grants import Grant, GrantShare, window
+
+
+WHOSE = NotKnown(
+    Text(
+        "Det går inte att ange vilken av organisationerna som har fått det "
+        "tidigare stödet.",
+        "Which of the organisations received the earlier aid cannot be stated.",
+    )
+)
+ROLLING = Text(
+    "Att de tre åren räknas bakåt från dagen då stödet beviljas, att stödet "
+    "räknas den dagen och inte när det betalas, och att kursen är den dagens, "
+    "är allmän kännedom och inte kontrollerat. Att stöd kan ges enligt de "
+    "äldre reglerna till och med den 30 juni 2024 räknas inte med.",
+    "That the three years are reckoned back from the day of the grant, that "
+    "aid counts on that day and not when it is paid, and that the rate is that "
+    "of the day, is general knowledge and not verified. That aid may be given "
+    "under the older rules through 30 June 2024 is left out.",
+)
+
+
+def from_memory(key: str, reference: str, sv: str, en: str) -> Citation:
+    return Citation(
+        source=Source(
+            key=key,
+            kind=SourceKind.EU_REGULATION,
+            title=Text(sv, en),
+            reference=reference,
+        ),
+        standing=Standing.UNVERIFIED,
+        note=ROLLING,
+    )
+
+
+def ceilings(parameter: Parameter) -> tuple[Citation, ...]:
+    return tuple(dated.citation for dated in parameter.values)
+
+
+def held(
+    grant: Grant,
+    earlier: tuple[EarlierAid, ...] | None,
+    regime: AidRegime,
+    parameter: Parameter,
+) -> Iterator[Remark]:
+    """Count what is granted and was granted, and hold it to the ceiling."""
+    if ends := grant.ends():
+        yield from ends
+        return
+    shares, missing = grant.shares()
+    day, undated = grant.day()
+    if earlier is None:
+        missing.append(NotStated("circumstances:/earlier_aid"))
+    yield from [*missing, *undated]
+    if undated:
+        return
+    yield Noted("grant-day", day)
+    dated = parameter.on_or_none(day)
+    if dated is None:
+        yield NotKnown(parameter.why_unknown(day))
+        return
+    ceiling, days = cast("Money", dated.value), window(day)
+    yield Noted("ceiling", ceiling)
+    yield Noted("window", days)
+    for share in shares:
+        key = "" if share.is_alone else f"-{share.organisation.key}"
+        yield Noted(f"this-aid{key}", share.money)
+    if earlier is not None:
+        before = Money.total(counted(earlier, regime, days), "EUR")
+        yield Noted("earlier-aid", before)
+        for share in shares:
+            yield from compared(share, before, ceiling, days)
+
+
+def counted(
+    earlier: tuple[EarlierAid, ...], regime: AidRegime, days: Period
+) -> Iterator[Money]:
+    """Pick the earlier aid of the same kind, within the days that count."""
+    for aid in earlier:
+        if aid.regime is regime and aid.on in days:
+            yield aid.amount
+
+
+def compared(
+    share: GrantShare, before: Money, ceiling: Money, days: Period
+) -> Iterator[Remark]:
+    """Compare exactly; of several, nobody knows whose the earlier aid is."""
+    own = before if share.is_alone else before * 0
+    if share.low and share.low + own.ore > ceiling.ore:
+        yield breach(
+            share.pointer,
+            organisation=share.organisation.name,
+            total=share.money + own,
+            window=days,
+            ceiling=ceiling,
+        )
+    elif share.is_alone:
+        return
+    elif share.cents and share.cents + before.ore > ceiling.ore:
+        yield WHOSE

@@ -1,0 +1,302 @@
+# SPDX-License-Identifier: MIT
+"""What is granted, to whom, and when: *beviljat stöd*."""
+
+import functools
+import math
+from collections.abc import Iterable
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+import attrs
+
+from ...agreement import (
+    AnnexAgreement,
+    Contribution,
+    Decision,
+    DecisionOutcome,
+    MoneyContribution,
+    Organisation,
+    Party,
+    PublicBody,
+)
+from ...rules import NotApplicable, NotKnown, NotStated
+from ...values import Money, Period, Text, months_after
+from .._sums import Part, add_up, contributed, parts_of
+
+
+__all__ = [
+    "Grant",
+    "GrantShare",
+    "Missing",
+    "window",
+]
+
+
+Missing = list[NotStated | NotKnown]
+"""What stands in the way of telling (*det som saknas*)."""
+
+_ROLLING_FROM = date(2024, 1, 1)
+_THREE_YEARS = 36
+
+_NO_UNDERTAKING = NotApplicable(
+    Text(
+        "Mottagaren är angiven att inte bedriva ekonomisk verksamhet i det "
+        "som pengarna går till.",
+        "The recipient is stated not to act as an undertaking in what the "
+        "money is for.",
+    )
+)
+_NO_ORGANISATION = NotApplicable(
+    Text(
+        "Ingen organisation är part.",
+        "No organisation is a party.",
+    )
+)
+_NO_MONEY = NotApplicable(
+    Text(
+        "Ingen offentlig part ger pengar.",
+        "No public party gives money.",
+    )
+)
+_CURRENCY = NotKnown(
+    Text(
+        "Ett belopp är i en annan valuta än kronor och euro, och räknas inte "
+        "om här.",
+        "A sum is in another currency than kronor and euro, and is not "
+        "converted here.",
+    )
+)
+
+
+def window(day: date) -> Period:
+    """Give the days whose aid is added up, for a grant on *day*.
+
+    Before 2024 they are the fiscal year of the grant and the two before it,
+    reckoned as calendar years. From 2024 they are three years: the last day is
+    that of the grant, the first is the day after the same date three years
+    earlier, or after 28 February where that year has no 29th. So to reckon the
+    three years is the library's reading, and not verified.
+
+    >>> print(window(date(2018, 6, 1)))
+    2016-01-01--2018-06-01
+    >>> print(window(date(2024, 6, 1)))
+    2021-06-02--2024-06-01
+    >>> print(window(date(2028, 2, 29)))
+    2025-03-01--2028-02-29
+    """
+    if day < _ROLLING_FROM:
+        return Period(date(day.year - 2, 1, 1), day)
+    return Period(months_after(day, -_THREE_YEARS) + timedelta(days=1), day)
+
+
+@attrs.frozen(kw_only=True)
+class GrantShare:
+    """What one organisation gets: *andel*.
+
+    Attributes:
+        organisation: The organisation.
+        pointer: Where the agreement says what it gets.
+        cents: How much in cents of a euro, exactly; of a sum per year, what
+            is no whole year by days.
+        low: How much at least.
+        is_alone: Whether it is the only organisation.
+    """
+
+    organisation: Organisation
+    pointer: str
+    cents: Fraction
+    low: Fraction
+    is_alone: bool
+
+    @property
+    def money(self) -> Money:
+        """The sum in euro, with any part of a cent made whole.
+
+        A ceiling is a whole number of cents, so what is shown is above it
+        just when the exact sum is.
+        """
+        return Money(ore=math.ceil(self.cents), currency="EUR")
+
+
+@attrs.frozen(kw_only=True)
+class Grant:
+    """What the agreement grants, as far as it is stated: *beviljat stöd*.
+
+    Attributes:
+        reviewed_on: The day of the review.
+        is_undertaking: Whether the recipient acts as an undertaking.
+        rate: Kronor for one euro.
+        parties: The parties.
+        contributions: What they give.
+        annexes: The annex agreements.
+        decisions: What has been decided.
+        term: The term.
+    """
+
+    reviewed_on: date
+    is_undertaking: bool | None
+    rate: Decimal | None
+    parties: tuple[Party, ...] | None
+    contributions: tuple[Contribution, ...] | None
+    annexes: tuple[AnnexAgreement, ...] | None
+    decisions: tuple[Decision, ...] | None
+    term: Period | None
+
+    @functools.cached_property
+    def organisations(self) -> list[Organisation]:
+        """The organisations that are parties."""
+        return [
+            party
+            for party in self.parties or ()
+            if isinstance(party, Organisation)
+        ]
+
+    def ends(self) -> list[NotApplicable | NotStated]:
+        """Say why there is nothing to count, or what must be stated first."""
+        if self.is_undertaking is False:
+            return [_NO_UNDERTAKING]
+        if self.parties is not None:
+            if not self.organisations:
+                return [_NO_ORGANISATION]
+            if self.contributions is not None and not self._public():
+                return [_NO_MONEY]
+        return [
+            NotStated(pointer)
+            for value, pointer in (
+                (self.is_undertaking, "circumstances:/is_undertaking"),
+                (self.parties, "/parties"),
+            )
+            if value is None
+        ]
+
+    def day(self) -> tuple[date, Missing]:
+        """Find the day of the grant, and say what must be stated to find it.
+
+        It is the day of the last decision that a public party has made and
+        that does not turn the matter down; where there is none, the day of the
+        review.
+        """
+        made = [
+            (number, decision.on)
+            for number, decision in enumerate(self.decisions or ())
+            if decision.outcome
+            not in (DecisionOutcome.REFERRED_BACK, DecisionOutcome.REJECTED)
+            and (decision.by is None or decision.by in self._public_keys)
+        ]
+        days = [on for _, on in made if on is not None]
+        return max(days, default=self.reviewed_on), [
+            NotStated(f"/matter/decisions/{number}/on")
+            for number, on in made
+            if on is None
+        ]
+
+    def shares(self) -> tuple[list[GrantShare], Missing]:
+        """Reckon what each organisation gets, and say what is not told.
+
+        A single organisation gets all that public parties give in money; of
+        several each gets what its annex agreements say.
+        """
+        shares: list[GrantShare] = []
+        missing: Missing = []
+        for organisation in self.organisations:
+            pointer, parts = self._parts(organisation)
+            if parts is None:
+                missing.append(NotStated(pointer))
+                continue
+            cents, low, unknown = _cents(parts, self.rate)
+            missing.extend(unknown)
+            if cents is not None:
+                share = GrantShare(
+                    organisation=organisation,
+                    pointer=pointer,
+                    cents=cents,
+                    low=low,
+                    is_alone=len(self.organisations) == 1,
+                )
+                shares.append(share)
+        # Two sums may lack the same thing.
+        return shares, list(dict.fromkeys(missing))
+
+    def _parts(
+        self, organisation: Organisation
+    ) -> tuple[str, list[Part] | None]:
+        """Find what one organisation gets, and where that is said."""
+        if len(self.organisations) == 1:
+            stated = self.contributions is not None
+            return "/budget/contributions", self._public() if stated else None
+        own = self._annexed.get(organisation.key)
+        if not own:
+            return "/annex_agreements", None
+        return own[0].pointer.removesuffix("/amount"), own
+
+    @functools.cached_property
+    def _annexed(self) -> dict[str, list[Part]]:
+        """What the annex agreements say, by organisation."""
+        annexes = self.annexes or ()
+        parts = parts_of("/annex_agreements", annexes, self.term)
+        found: dict[str, list[Part]] = {}
+        for part, annex in zip(parts, annexes, strict=True):
+            found.setdefault(annex.organisation, []).append(part)
+        return found
+
+    def _public(self) -> list[Part]:
+        """Take the money of the public parties, save what is stated as none."""
+        return [
+            part
+            for part, contribution in contributed(
+                self.contributions or (), self.term
+            )
+            if isinstance(contribution, MoneyContribution)
+            and contribution.party in self._public_keys
+            and not (contribution.amount and contribution.amount.money.is_zero)
+        ]
+
+    @functools.cached_property
+    def _public_keys(self) -> set[str]:
+        return {
+            party.key
+            for party in self.parties or ()
+            if isinstance(party, PublicBody)
+        }
+
+
+def _cents(
+    parts: Iterable[Part], rate: Decimal | None
+) -> tuple[Fraction | None, Fraction, Missing]:
+    """Add up stated sums in cents of a euro, exactly.
+
+    Returns:
+        What they come to, ``None`` if that is not known; what they are at
+        least; and what must be stated or known.
+    """
+    cents, low, missing, is_known = Fraction(0), Fraction(0), Missing(), True
+    for part in parts:
+        stated = add_up([part])
+        missing.extend(
+            mark for mark in stated.missing if isinstance(mark, NotStated)
+        )
+        is_known &= stated.high is not None
+        if stated.money.is_zero:
+            continue
+        one_euro = _rates(rate).get(stated.money.currency)
+        if one_euro is None:
+            missing.append(_unknown(stated.money.currency))
+            is_known = False
+        else:
+            cents += stated.money.ore / one_euro
+            low += stated.low.ore / one_euro
+    return cents if is_known else None, low, missing
+
+
+def _rates(rate: Decimal | None) -> dict[str, Fraction]:
+    """Tell how much of each currency is one euro."""
+    known = {"EUR": Fraction(1)}
+    return known if rate is None else {**known, "SEK": Fraction(rate)}
+
+
+def _unknown(currency: str) -> NotStated | NotKnown:
+    """Say why money in a currency cannot be made euro."""
+    if currency == "SEK":
+        return NotStated("circumstances:/sek_per_euro")
+    return _CURRENCY

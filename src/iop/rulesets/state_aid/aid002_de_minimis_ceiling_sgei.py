@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""AID002: The ceiling for aid to services of general economic interest.
+
+*Taket för stöd till tjänst av allmänt ekonomiskt intresse*.
+"""
+
+from ... import law
+from .._prelude import *
+from ._ceilings import ceilings, from_memory, held
+from ._grants import Grant
+from ._specimens import SGEI, granting
+
+
+_NOT_SGEI = NotApplicable(
+    Text(
+        "Stödet är inte angivet att ges till en tjänst av allmänt ekonomiskt "
+        "intresse.",
+        "The aid is not stated to be for a service of general economic "
+        "interest.",
+    )
+)
+
+
+@rule(
+    code="AID002",
+    name="de-minimis-ceiling-sgei",
+    title=Text(
+        "Taket för stöd till tjänst av allmänt ekonomiskt intresse",
+        "The ceiling for aid to services of general economic interest",
+    ),
+    demand=Text(
+        "Bedriver mottagaren ekonomisk verksamhet bör stöd av mindre betydelse "
+        "till en tjänst av allmänt ekonomiskt intresse inte gå över "
+        "EU-reglernas tak, det här avtalets pengar inräknade. Tiden räknas som "
+        "för allmänt stöd. Bara pengar och stöd av samma slag räknas.",
+        "If the recipient acts as an undertaking, de minimis aid to a service "
+        "of general economic interest should not exceed the ceiling of the EU "
+        "rules, the money of this agreement included. The time is reckoned as "
+        "for general aid. Only money and aid of the same kind are counted.",
+    ),
+    advice=Text(
+        "Kontrollera taket, tiden och mottagarens intyg. Låt någon som kan "
+        "statsstöd pröva om pengarna kan ges, och på vilken grund.",
+        "Check the ceiling, the time and the recipient's certificate. Let "
+        "somebody who knows state aid consider whether the money can be given, "
+        "and on what grounds.",
+    ),
+    finding=Text(
+        "{organisation} får minst {total} i stöd till tjänst av allmänt "
+        "ekonomiskt intresse under tiden {window}, det här avtalet inräknat. "
+        "Taket är {ceiling}.",
+        "{organisation} gets at least {total} of aid to a service of general "
+        "economic interest in {window}, this agreement included. The ceiling "
+        "is {ceiling}.",
+    ),
+    severity=Severity.REMARK,
+    citations=(
+        *ceilings(law.DE_MINIMIS_CEILING_SGEI),
+        from_memory(
+            "eu-2023-2832",
+            "(EU) 2023/2832",
+            "Förordning om stöd av mindre betydelse till tjänster av allmänt "
+            "ekonomiskt intresse",
+            "Regulation on de minimis aid to services of general economic "
+            "interest",
+        ),
+    ),
+    meets=lambda: granting(7_000_000),
+    breaks=lambda: granting(9_000_000),
+    meets_given=SGEI,
+    breaks_given=SGEI,
+    related=("AID001", "AID003"),
+)
+def de_minimis_ceiling_sgei(  # noqa: PLR0917 - the facts it rests on
+    at: At,
+    is_undertaking: IsUndertaking | None,
+    regime: Regime,
+    earlier: AidBefore | None,
+    rate: SekPerEuro | None,
+    parties: Parties | None,
+    contributions: Contributions | None,
+    annexes: AnnexAgreements | None,
+    decisions: Decisions | None,
+    term: TermPeriod | None,
+) -> Iterator[Remark]:
+    """Hold aid to a service of general economic interest against its ceiling."""
+    if regime is not AidRegime.SGEI:
+        yield _NOT_SGEI
+        return
+    grant = Grant(
+        reviewed_on=at.on,
+        is_undertaking=is_undertaking,
+        rate=rate,
+        parties=parties,
+        contributions=contributions,
+        annexes=annexes,
+        decisions=decisions,
+        term=term,
+    )
+    yield from held(grant, earlier, regime, law.DE_MINIMIS_CEILING_SGEI)

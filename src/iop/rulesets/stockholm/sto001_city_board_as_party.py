@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""STO001: Boards of the city (*stadens nämnder och styrelser*)."""
+
+from .._prelude import *
+from .._samples import ASSOCIATION, BOARD
+from ._citations import REPORT, REPORTED_GUIDELINES
+
+
+_KINDS = (
+    PublicBodyKind.DISTRICT_BOARD,
+    PublicBodyKind.COMMITTEE,
+    PublicBodyKind.EXECUTIVE_BOARD,
+    PublicBodyKind.COMPANY_BOARD,
+)
+"""Committees, and boards: of the city itself and of its companies."""
+_CITY = "stockholm"
+"""What stands in the city's name, however it is written."""
+
+
+@rule(
+    code="STO001",
+    name="city-board-as-party",
+    title=Text("Stadens nämnder och styrelser", "Boards of the city"),
+    demand=Text(
+        "Riktlinjerna återges så att det är stadens nämnder och styrelser som "
+        "får ingå IOP. Minst en offentlig part bör vara en nämnd i Stockholms "
+        "stad, eller styrelsen för ett av stadens bolag.",
+        "The guidelines are reported to say that it is the city's committees "
+        "and boards that may enter an IOP. At least one public party should be "
+        "a committee of the city of Stockholm, or the board of one of its "
+        "companies.",
+    ),
+    advice=Text(
+        "Kontrollera vilken nämnd eller styrelse som är part, och ange dess "
+        "slag och kommun. Är ingen av stadens nämnder eller styrelser part, "
+        "ta reda på vilka riktlinjer som gäller i stället.",
+        "Check which committee or board is a party, and state its kind and "
+        "municipality. If none of the city's is a party, find out which "
+        "guidelines hold instead.",
+    ),
+    finding=Text(
+        "Ingen offentlig part anges vara en nämnd eller styrelse i Stockholms "
+        "stad: {parties}.",
+        "No public party is stated to be a committee or board of the city of "
+        "Stockholm: {parties}.",
+    ),
+    severity=Severity.WARNING,
+    citations=(REPORTED_GUIDELINES, REPORT),
+    meets=lambda: _with_board("Stockholm"),
+    breaks=lambda: _with_board("Malmö"),
+    related=("CON104",),
+)
+def city_board_as_party(
+    parties: Parties,
+) -> Iterator[Remark]:
+    """Look for one of the city's own; other public parties may stand beside."""
+    public = [
+        (number, party)
+        for number, party in enumerate(parties)
+        if isinstance(party, PublicBody)
+    ]
+    if not public:
+        yield NotApplicable(
+            Text("Ingen offentlig part anges.", "No public party is stated.")
+        )
+        return
+    possible = [
+        (number, party) for number, party in public if _may_be_city(party)
+    ]
+    if not possible:
+        names = tuple(party.name for _, party in public)
+        yield breach("/parties", parties=names)
+    elif not any(
+        party.body_kind and party.municipality for _, party in possible
+    ):
+        for number, party in possible:
+            yield from _unstated(number, party)
+
+
+def _may_be_city(party: PublicBody) -> bool:
+    """Tell whether nothing that is stated says otherwise."""
+    return (party.body_kind is None or party.body_kind in _KINDS) and (
+        party.municipality is None or _CITY in party.municipality.casefold()
+    )
+
+
+def _unstated(number: int, party: PublicBody) -> Iterator[Remark]:
+    for name in ("body_kind", "municipality"):
+        if getattr(party, name) is None:
+            yield NotStated(f"/parties/{number}/{name}")
+
+
+def _with_board(municipality: str) -> Agreement:
+    board = attrs.evolve(
+        BOARD,
+        body_kind=PublicBodyKind.DISTRICT_BOARD,
+        municipality=municipality,
+    )
+    return Agreement(parties=(board, ASSOCIATION))

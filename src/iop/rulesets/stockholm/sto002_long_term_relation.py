@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""STO002: Long-term relation (*långsiktig relation*)."""
+
+from .._judgements import against, is_for, no, unsettled
+from .._prelude import *
+from ._citations import REPORT, REPORTED_GUIDELINES
+
+
+_LONG = "long-term-relation"
+
+
+@rule(
+    code="STO002",
+    name=_LONG,
+    title=Text("Långsiktig relation", "Long-term relation"),
+    demand=Text(
+        "Riktlinjernas syfte återges som långsiktiga relationer. Av avtalet "
+        "framgår gärna att relationen är längre än avtalet: tidigare "
+        "samarbete, ett avtal som det ersätter, en rätt till förlängning, "
+        "eller att det gäller tills vidare. Annars är det en fråga för en "
+        "bedömning. Någon minsta tid är inte känd.",
+        "The purpose of the guidelines is reported to be long-term relations. "
+        "The agreement preferably shows that the relation is longer than the "
+        "agreement: earlier cooperation, an agreement that it replaces, a "
+        "right to extend it, or that it holds until further notice. Otherwise "
+        "it is a matter to judge. No least length is known.",
+    ),
+    advice=Text(
+        "Skriv hur relationen är tänkt att fortsätta. Gäller bedömningen inte "
+        "längre, gör en ny, med skäl, under namnet long-term-relation.",
+        "Write how the relation is meant to go on. If the judgement no longer "
+        "holds, make a new one, with a reason, under the name "
+        "long-term-relation.",
+    ),
+    finding=Text(
+        "Relationen har bedömts inte vara långsiktig. Skälet som anges: {reason}",
+        "The relation has been judged not to be long-term. The reason given: "
+        "{reason}",
+    ),
+    severity=Severity.REMARK,
+    citations=(REPORTED_GUIDELINES, REPORT),
+    meets=lambda: Agreement(
+        purpose=Purpose(
+            earlier_cooperation=(EarlierCooperation(name="Festivalen"),)
+        )
+    ),
+    breaks=lambda: Agreement(judgements=(no(_LONG),)),
+)
+def long_term_relation(
+    earlier: EarlierCooperations | None,
+    period: TermPeriod | None,
+    extensions: Extensions | None,
+    replaces: ReplacedAgreement | None,
+    judgements: Judgements | None,
+) -> Iterator[Remark]:
+    """Look for what reaches beyond the agreement, or for a judgement.
+
+    How long is long is not known, so no length of the term is held against it.
+    """
+    refused = tuple(against(judgements, _LONG))
+    reaches_beyond = (
+        earlier or extensions or replaces or (period and period.is_open)
+    )
+    if refused:
+        yield from refused
+    elif not reaches_beyond and not is_for(judgements, _LONG):
+        if earlier is None:
+            yield NotStated("/purpose/earlier_cooperation")
+        if period is None:
+            yield NotStated("/term/period")
+        if extensions is None:
+            yield NotStated("/term/extensions")
+        yield from unsettled(judgements, _LONG)

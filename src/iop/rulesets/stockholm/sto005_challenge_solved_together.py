@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""STO005: A challenge to solve together (*en utmaning att lösa ihop*)."""
+
+from .._judgements import against, is_for, no, unsettled
+from .._prelude import *
+from ._citations import AUDIT
+
+
+_TOGETHER = "challenge-solved-together"
+"""The criteria under which a person judges; each is the name of a rule."""
+_NO_NEED = Text("inget behov anges", "no need is stated")
+
+
+@rule(
+    code="STO005",
+    name=_TOGETHER,
+    title=Text("En utmaning att lösa ihop", "A challenge to solve together"),
+    demand=Text(
+        "Stadsrevisionen beskriver IOP som att parterna tillsammans tar sig an "
+        "en samhällsutmaning som ingen av dem hade kunnat lösa ensam. Avtalet "
+        "anger gärna utmaningen, och att behovet är gemensamt.",
+        "The city auditors describe an IOP as the parties together taking on a "
+        "societal challenge that neither could have solved alone. The "
+        "agreement preferably states the challenge, and that the need is "
+        "shared.",
+    ),
+    advice=Text(
+        "Ange vilken samhällsutmaning behovet hör till, och varför parterna "
+        "behöver varandra för att lösa den.",
+        "State which societal challenge the need belongs to, and why the "
+        "parties need each other to solve it.",
+    ),
+    finding=Text(
+        "Enligt det som anges gäller avtalet inte en samhällsutmaning som "
+        "parterna bara kan lösa tillsammans: {reason}",
+        "By what is stated, the agreement is not about a societal challenge "
+        "that the parties can only solve together: {reason}",
+    ),
+    severity=Severity.REMARK,
+    citations=(AUDIT,),
+    meets=lambda: Agreement(
+        purpose=Purpose(
+            needs=(
+                Need(
+                    description="en mötesplats",
+                    is_shared=True,
+                    challenge="otrygghet",
+                ),
+            )
+        )
+    ),
+    breaks=lambda: Agreement(
+        purpose=Purpose(needs=(Need(description="en mötesplats"),)),
+        judgements=(no(_TOGETHER),),
+    ),
+    related=("FUP003",),
+)
+def challenge_solved_together(
+    needs: Needs,
+    judgements: Judgements | None,
+) -> Iterator[Remark]:
+    """Look for a challenge, and for a sign that the parties share it."""
+    refused = tuple(against(judgements, _TOGETHER))
+    if refused:
+        yield from refused
+        return
+    if not needs:
+        yield breach("/purpose/needs", reason=_NO_NEED)
+        return
+    challenged = [
+        (number, need)
+        for number, need in enumerate(needs)
+        if need.challenge is not None
+    ]
+    if not challenged:
+        for number, _ in enumerate(needs):
+            yield NotStated(f"/purpose/needs/{number}/challenge")
+    if is_for(judgements, _TOGETHER) or any(
+        need.is_shared for _, need in challenged
+    ):
+        return
+    for number, need in challenged:
+        if need.is_shared is None:
+            yield NotStated(f"/purpose/needs/{number}/is_shared")
+    yield from unsettled(judgements, _TOGETHER)

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""STO006: Reference to the guidelines (*hänvisning till riktlinjerna*)."""
+
+from .._prelude import *
+from ._citations import REPORT
+from ._references import _GUIDELINES, _PAPER, has, under, unnumbered
+
+
+_NONE = Text("ingen", "none")
+
+
+@rule(
+    code="STO006",
+    name="guideline-reference",
+    title=Text("Hänvisning till riktlinjerna", "Reference to the guidelines"),
+    demand=Text(
+        "Av avtalet framgår gärna att det följer stadens riktlinjer. De anges "
+        "i ett tjänsteutlåtande med diarienummer 171-85/2017.",
+        "The agreement preferably says that it follows the city's guidelines. "
+        "An officer's report gives them the case number 171-85/2017.",
+    ),
+    advice=Text(
+        "Kontrollera numret i källan. Det kan också ha kommit nya riktlinjer; "
+        "ange dem i så fall, med det nummer som står på dem.",
+        "Check the number in the source. There may also be new guidelines; "
+        "if so, state them, with the number that stands on them.",
+    ),
+    finding=Text(
+        "Angiven hänvisning: {stated}. Riktlinjernas diarienummer är, såvitt "
+        "känt, 171-85/2017.",
+        "Reference stated: {stated}. The case number of the guidelines is, as "
+        "far as is known, 171-85/2017.",
+    ),
+    severity=Severity.REMARK,
+    citations=(REPORT,),
+    meets=lambda: under(_GUIDELINES),
+    breaks=lambda: under("171-95/2017"),
+    related=("STO007",),
+)
+def guideline_reference(
+    guidelines: Guidelines,
+) -> Iterator[Remark]:
+    """Look for either number; the council paper's has a rule of its own."""
+    if any(
+        has(guideline, number)
+        for guideline in guidelines
+        for number in (_GUIDELINES, _PAPER)
+    ):
+        return
+    unknown = tuple(unnumbered(guidelines))
+    if unknown:
+        yield from unknown
+        return
+    numbers = tuple(str(guideline.case_number) for guideline in guidelines)
+    place = "/0/case_number" if len(numbers) == 1 else ""
+    yield breach(f"/guidelines{place}", stated=numbers or _NONE)
