@@ -40,7 +40,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"iop\..*\b_\w+"),  # What is private has no page.
     # The form in an annotation, by its name; Sphinx seeks `Annotated` itself
     # where the type is that it annotates.
-    (r"py:class", r"_?as_\w+|iop\.values\.money\.Annotated"),
+    (r"py:class", r"_?as_\w+|iop\.\w+\.\w+\.Annotated"),
     (
         r"py:.*",
         r"(abc|attr|attrs|collections|datetime|decimal|enum|fractions|hypothesis|types|typing)\b.*",

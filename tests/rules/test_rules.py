@@ -1072,7 +1072,7 @@ class TestPickling:
     NOWHERE = (
         'got "EX101"; right is a rule that stands in a module by the name of '
         "its function, or in the module's RULES, for example: "
-        "rulesets.consistency.budgets.one_currency [rule.place]"
+        'rulesets.FULL["CON208"] [rule.place]'
     )
 
     def test_rule_that_stands_nowhere(self):
@@ -1112,7 +1112,7 @@ class TestPickling:
         assert (
             'Fick "EX101". Rätt är en regel som står i en modul under sin '
             "funktions namn, eller i modulens RULES, till exempel: "
-            "rulesets.consistency.budgets.one_currency"
+            'rulesets.FULL["CON208"]'
         ) == caught.value.message("sv")
 
 
