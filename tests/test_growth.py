@@ -61,7 +61,7 @@ class TestRules:
             ("FUP007", "overlapping_reports"),
             ("CON203", "appropriations"),
             ("CON204", "public_bodies"),
-            ("CON302", "parties"),
+            ("CON305", "parties"),
             ("CON303", "parties"),
             ("CON402", "public_bodies"),
             ("LED001", "instalments"),

@@ -68,13 +68,11 @@ som är avsatt.
   Råd: Rätta summan, eller de kostnader som inte stämmer.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
 
-CON302 En slutredovisning
-  Det ska finnas en slutredovisning, och bara en från var och en som \
-redovisar.
-  Fel: Antalet slutredovisningar är 0. Det ska vara 1.
+CON302 Slutredovisning
+  Det ska finnas en slutredovisning.
+  Fel: Ingen av de redovisningar som räknas upp är en slutredovisning.
   Plats: Redovisning och uppföljning › Redovisningar (/reporting/duties)
-  Råd: Ange vilken redovisning som är slutredovisningen. De andra är \
-delredovisningar.
+  Råd: Ange vilken redovisning som är slutredovisningen.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
 
 GÅR INTE ATT AVGÖRA
@@ -126,11 +124,11 @@ SEK 800,000.50.
   Advice: Correct the sum, or the costs that are wrong.
   Source: iop, arithmetic, dates and references (the library's own check)
 
-CON302 One final report
-  There must be a final report, and only one from each that reports.
-  Error: The number of final reports is 0. It must be 1.
+CON302 Final report
+  There must be a final report.
+  Error: None of the reports that are listed is a final report.
   Place: Reporting › Reports (/reporting/duties)
-  Advice: State which report is the final one. The others are interim.
+  Advice: State which report is the final one.
   Source: iop, arithmetic, dates and references (the library's own check)
 
 UNDETERMINED

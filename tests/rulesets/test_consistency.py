@@ -1885,8 +1885,8 @@ class TestNumberOfReports:
         )
 
 
-class TestOneFinalReport:
-    """CON302: each that reports gives one final report."""
+class TestFinalReports:
+    """CON302: there is a final report. CON305: each gives only one."""
 
     @staticmethod
     def reported(*duties, term=None, parties=None):
@@ -1899,29 +1899,37 @@ class TestOneFinalReport:
 
     def test_met(self):
         """One final report is right, alone or after others."""
-        assert is_met("CON302", self.reported(report("b", "F")))
-        assert is_met(
-            "CON302", self.reported(report("a", "I"), report("b", "F"))
-        )
+        for code in ("CON302", "CON305"):
+            assert is_met(code, self.reported(report("b", "F")))
+            assert is_met(
+                code, self.reported(report("a", "I"), report("b", "F"))
+            )
 
     def test_no_final(self):
-        """Interim reports alone are found."""
-        assert said("CON302", self.reported(report("a", "I"), term=YEAR)) == [
+        """Interim reports alone are found, and are not too many."""
+        agreement = self.reported(report("a", "I"), term=YEAR)
+
+        assert said("CON302", agreement) == [
             (
                 "/reporting/duties",
-                {"final": 0},
-                "Antalet slutredovisningar är 0. Det ska vara 1.",
-                "The number of final reports is 0. It must be 1.",
+                {},
+                (
+                    "Ingen av de redovisningar som räknas upp är en "
+                    "slutredovisning."
+                ),
+                "None of the reports that are listed is a final report.",
             )
         ]
+        assert is_met("CON305", agreement)
 
     def test_two_finals(self):
-        """Two final reports are found at the second."""
+        """Two final reports are found at the second, and are not none."""
         agreement = self.reported(
             report("a", "F"), report("b", "I"), report("c", "F")
         )
 
-        assert said("CON302", agreement) == [
+        assert is_met("CON302", agreement)
+        assert said("CON305", agreement) == [
             (
                 "/reporting/duties/2/kind",
                 {"final": 2},
@@ -1947,8 +1955,8 @@ class TestOneFinalReport:
         )
         twice = (*finals, report("c", "F", reporter="kfum"))
 
-        assert is_met("CON302", self.reported(*finals))
-        assert places("CON302", self.reported(*twice)) == [
+        assert is_met("CON305", self.reported(*finals))
+        assert places("CON305", self.reported(*twice)) == [
             "/reporting/duties/2/kind"
         ]
 
@@ -1957,22 +1965,24 @@ class TestOneFinalReport:
         finals = (report("a", "F"), report("b", "F"))
 
         assert lacks(
-            "CON302", self.reported(*finals, parties=(BOARD, KFUM, RM))
+            "CON305", self.reported(*finals, parties=(BOARD, KFUM, RM))
         ) == ("/reporting/duties/0/reporter", "/reporting/duties/1/reporter")
-        assert places("CON302", self.reported(*finals, parties=PARTIES)) == [
+        assert places("CON305", self.reported(*finals, parties=PARTIES)) == [
             "/reporting/duties/1/kind"
         ]
 
     def test_none(self):
         """An agreement with no reports is not asked for a final one."""
-        assert reason("CON302", self.reported()) == (
-            "Inga redovisningar ska lämnas.",
-            "No reports are to be given.",
-        )
+        for code in ("CON302", "CON305"):
+            assert reason(code, self.reported()) == (
+                "Inga redovisningar ska lämnas.",
+                "No reports are to be given.",
+            )
 
     def test_undetermined(self):
         """Not stated is not none."""
-        assert lacks("CON302", Agreement()) == ("/reporting/duties",)
+        for code in ("CON302", "CON305"):
+            assert lacks(code, Agreement()) == ("/reporting/duties",)
 
 
 class TestFinalReportLast:
@@ -2711,3 +2721,4 @@ class TestBudgetsInDetail:
         )
 
         assert is_met("CON302", given)
+        assert is_met("CON305", given)

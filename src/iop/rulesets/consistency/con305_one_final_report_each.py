@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""CON302: One final report (*en slutredovisning*)."""
+"""CON305: One final report from each (*en slutredovisning från var och en*)."""
 
 from .._prelude import *
 from ._reports import FINAL, INTERIM, NO_REPORTS
@@ -9,13 +9,14 @@ _AGAIN = ReportDuty(key="slut-igen", kind=ReportKind.FINAL)
 
 
 @rule(
-    code="CON302",
-    name="one-final-report",
-    title=Text("En slutredovisning", "One final report"),
+    code="CON305",
+    name="one-final-report-each",
+    title=Text(
+        "En slutredovisning från var och en", "One final report from each"
+    ),
     demand=Text(
-        "Det ska finnas en slutredovisning, och bara en från var och en som "
-        "redovisar.",
-        "There must be a final report, and only one from each that reports.",
+        "Var och en som redovisar ska lämna bara en slutredovisning.",
+        "Each that reports must give only one final report.",
     ),
     advice=Text(
         "Ange vilken redovisning som är slutredovisningen. De andra är "
@@ -28,35 +29,21 @@ _AGAIN = ReportDuty(key="slut-igen", kind=ReportKind.FINAL)
     ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
+    related=("CON302",),
     meets=lambda: Agreement(reporting=Reporting(duties=(INTERIM, FINAL))),
     breaks=lambda: Agreement(reporting=Reporting(duties=(FINAL, _AGAIN))),
 )
-def one_final_report(
-    duties: Reports,
-    parties: Parties | None,
-    term: TermPeriod | None,
+def one_final_report_each(
+    duties: Reports, parties: Parties | None
 ) -> Iterator[Remark]:
     """Count the final reports of each reporter."""
-    final = [
-        (number, duty.reporter)
-        for number, duty in enumerate(duties)
-        if duty.kind is ReportKind.FINAL
-    ]
     if not duties:
         yield NO_REPORTS
-    elif not final and term is not None and term.is_open:
-        yield NotApplicable(
-            Text(
-                "Avtalet gäller tills vidare.",
-                "The agreement runs until further notice.",
-            )
-        )
-    elif not final:
-        yield breach("/reporting/duties", final=0)
     organisations = sum(isinstance(p, Organisation) for p in parties or ())
     by_reporter: dict[str | None, list[int]] = {}
-    for number, reporter in final:
-        by_reporter.setdefault(reporter, []).append(number)
+    for number, duty in enumerate(duties):
+        if duty.kind is ReportKind.FINAL:
+            by_reporter.setdefault(duty.reporter, []).append(number)
     for reporter, places in by_reporter.items():
         count = len(places)
         if count > 1 and reporter is None and organisations > 1:

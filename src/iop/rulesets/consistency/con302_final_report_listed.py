@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+"""CON302: Final report (*slutredovisning*)."""
+
+from .._prelude import *
+from ._reports import FINAL, INTERIM, NO_REPORTS
+
+
+@rule(
+    code="CON302",
+    name="final-report-listed",
+    title=Text("Slutredovisning", "Final report"),
+    demand=Text(
+        "Det ska finnas en slutredovisning.",
+        "There must be a final report.",
+    ),
+    advice=Text(
+        "Ange vilken redovisning som är slutredovisningen.",
+        "State which report is the final one.",
+    ),
+    finding=Text(
+        "Ingen av de redovisningar som räknas upp är en slutredovisning.",
+        "None of the reports that are listed is a final report.",
+    ),
+    severity=Severity.ERROR,
+    citations=(OWN_CHECK,),
+    related=("CON305",),
+    meets=lambda: Agreement(reporting=Reporting(duties=(INTERIM, FINAL))),
+    breaks=lambda: Agreement(reporting=Reporting(duties=(INTERIM,))),
+)
+def final_report_listed(
+    duties: Reports, term: TermPeriod | None
+) -> Iterator[Remark]:
+    """Look for a final report; one without end needs none."""
+    if not duties:
+        yield NO_REPORTS
+    elif any(duty.kind is ReportKind.FINAL for duty in duties):
+        return
+    elif term is not None and term.is_open:
+        yield NotApplicable(
+            Text(
+                "Avtalet gäller tills vidare.",
+                "The agreement runs until further notice.",
+            )
+        )
+    else:
+        yield breach("/reporting/duties")
