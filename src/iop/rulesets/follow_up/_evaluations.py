@@ -5,4 +5,5 @@ from .._prelude import *
 
 
 def evaluated(evaluation: Evaluation) -> Agreement:
+    """Make an agreement that states its evaluation."""
     return Agreement(reporting=Reporting(evaluation=evaluation))

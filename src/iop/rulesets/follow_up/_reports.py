@@ -5,4 +5,5 @@ from .._prelude import *
 
 
 def told(days: Period) -> Period | date:
+    """Return a period as it is told: one day by itself."""
     return days.first if days.first == days.last else days

@@ -14,6 +14,7 @@ PAID = Paid(
 
 
 def cost(kronor: str, report: str | None = "del-1") -> CostAccounted:
+    """Make an entry on a cost, in a report."""
     return CostAccounted(
         key="kostnad",
         on=date(2018, 6, 18),

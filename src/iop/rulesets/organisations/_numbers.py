@@ -10,6 +10,7 @@ from .._samples import ASSOCIATION, BOARD
 
 
 def seen(key: str, title: Text, issuer: str, url: str) -> Citation:
+    """Cite a page that was read."""
     source = Source(
         key=key,
         kind=SourceKind.GUIDANCE,
@@ -56,6 +57,7 @@ def _organisations(
 def organisation(
     *, legal_form: LegalForm | None = None, number: str
 ) -> Agreement:
+    """Make an agreement with an organisation of a form and a number."""
     party = attrs.evolve(
         ASSOCIATION, legal_form=legal_form, number=OrganisationNumber(number)
     )

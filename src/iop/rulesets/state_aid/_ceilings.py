@@ -27,6 +27,7 @@ ROLLING = Text(
 
 
 def from_memory(key: str, reference: str, sv: str, en: str) -> Citation:
+    """Cite a regulation that nobody has verified."""
     return Citation(
         source=Source(
             key=key,
@@ -40,6 +41,7 @@ def from_memory(key: str, reference: str, sv: str, en: str) -> Citation:
 
 
 def ceilings(parameter: Parameter) -> tuple[Citation, ...]:
+    """List where the values of a ceiling come from."""
     return tuple(dated.citation for dated in parameter.values)
 
 

@@ -26,10 +26,12 @@ def has(guideline: Guideline, number: str) -> bool:
 
 
 def unnumbered(guidelines: tuple[Guideline, ...]) -> Iterator[Remark]:
+    """Ask for the case number of each guideline that has none."""
     for number, guideline in enumerate(guidelines):
         if guideline.case_number is None:
             yield NotStated(f"/guidelines/{number}/case_number")
 
 
 def under(number: str) -> Agreement:
+    """Make an agreement under guidelines of a case number."""
     return Agreement(guidelines=(Guideline(case_number=CaseNumber(number)),))
