@@ -15,7 +15,7 @@ from hypothesis.errors import NoSuchExample, Unsatisfiable
 import iop
 from iop._hypothesis import register
 from iop.ledger import Corrected
-from iop.strategies.typed import values_of
+from iop.strategies._by_type import values_of
 from iop.values.errors import IllFormedError
 from iop.values.fields import Share, checked
 from iop.values.money import Money

@@ -61,6 +61,6 @@ def register() -> None:
 
 def _drawn(kind: type) -> "SearchStrategy[Any]":
     """Fetch the strategy of a class when it is first asked for."""
-    from .strategies.typed import values_of
+    from .strategies._by_type import values_of
 
     return values_of(kind)

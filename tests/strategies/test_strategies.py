@@ -57,7 +57,7 @@ from iop.strategies import (
     reporting_plans,
     umbrellas,
 )
-from iop.strategies.joining import joined
+from iop.strategies._joined import joined
 from iop.values.amounts import Amount
 from iop.values.errors import IllFormedError, PlainFormError
 from iop.values.identifiers import CaseNumber, OrganisationGroup

@@ -31,13 +31,13 @@ from iop.rules.inputs import At
 from iop.rules.rule_sets import RuleSet
 from iop.rules.rules import Rule, rule
 from iop.rulesets import review
+from iop.testing import _round_trips as trips
+from iop.testing import _trials as trying
 from iop.testing import (
     assert_finds,
     assert_round_trips,
     assert_rule_conforms,
     assert_silent,
-    trips,
-    trying,
 )
 from iop.values.amounts import Amount
 from iop.values.errors import IllFormedError

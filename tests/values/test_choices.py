@@ -128,11 +128,11 @@ ASKED = {
         lambda event: PAST.report_day("delredovisning-1", event),
     ),
     "iop.rules.reviews.Review.with_status": (Status, REVIEW.with_status),
-    "iop.rulesets.criteria.logic.weighed_together": (
+    "iop.rulesets.criteria._logic.weighed_together": (
         Logic,
         lambda logic: weighed_together(logic, met=1, not_met=1, unknown=1),
     ),
-    "iop.strategies.plans.judgements": (Answer, drawn),
+    "iop.strategies._plans.judgements": (Answer, drawn),
 }
 """What takes a member or its word: the enum, and how it is called."""
 
@@ -195,7 +195,7 @@ OTHERS = {
     # Gives nothing back, in either language.
     "iop._startup.warm",
     # A digit stands for a group of organisations, and is tried elsewhere.
-    "iop.strategies.ground.organisation_numbers",
+    "iop.strategies._values.organisation_numbers",
 }
 """What takes a choice, and is tried elsewhere."""
 

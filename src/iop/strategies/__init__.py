@@ -19,17 +19,17 @@ except ModuleNotFoundError as error:
         name=error.name,
     ) from error
 
-from .amending import amendments, histories
-from .cases import Case, cases
-from .documents import faulty_plain_documents, plain_documents
-from .drawing import agreements
-from .ground import case_numbers, monies, organisation_numbers, periods
-from .happenings import ledgers
-from .parties import organisations, public_bodies
-from .plans import budgets, judgements, payment_plans, reporting_plans
-from .shape import Frame, frames
-from .whole import umbrellas
-from .words import Place, Work
+from ._agreements import agreements
+from ._amendments import amendments, histories
+from ._cases import Case, cases
+from ._documents import faulty_plain_documents, plain_documents
+from ._frames import Frame, frames
+from ._ledgers import ledgers
+from ._parties import organisations, public_bodies
+from ._plans import budgets, judgements, payment_plans, reporting_plans
+from ._values import case_numbers, monies, organisation_numbers, periods
+from ._whole import umbrellas
+from ._words import Place, Work
 
 
 __all__ = [

@@ -8,9 +8,9 @@ raises `AssertionError` with a message that says it all, whatever runs the
 tests. Hypothesis must be installed (extra ``testing``).
 """
 
-from .conforming import assert_rule_conforms
-from .reviews import assert_finds, assert_silent
-from .trips import assert_round_trips
+from ._conformance import assert_rule_conforms
+from ._reviews import assert_finds, assert_silent
+from ._round_trips import assert_round_trips
 
 
 __all__ = [

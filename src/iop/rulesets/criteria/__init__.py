@@ -13,10 +13,10 @@ and a reason. To add a list, make an `Edition`; its rules are made with it.
 import functools
 import operator
 
-from ..criteria import contradictions
-from .asking import Edition, Entry, Weight, recommended, required
-from .criterion import Criterion
-from .editions import (
+from . import _contradictions as contradictions
+from ._criterion import Criterion
+from ._edition import Edition, Entry, Weight, recommended, required
+from ._editions import (
     BORAS_2016,
     BORAS_CHECKLIST,
     BORAS_LATER,
@@ -28,8 +28,8 @@ from .editions import (
     UDDEVALLA_OLDER,
     UPPHANDLINGSMYNDIGHETEN,
 )
-from .logic import Logic, weighed_together
-from .shared import (
+from ._logic import Logic, weighed_together
+from ._shared import (
     BOTH_FINANCE,
     CRITERIA,
     IDEA_BASED_COUNTERPARTY,

@@ -6,10 +6,10 @@ ask the same.
 """
 
 from ...values import Text
-from ..criteria import pages
-from .asking import Edition, recommended, required
-from .logic import Logic
-from .shared import (
+from . import _pages as pages
+from ._edition import Edition, recommended, required
+from ._logic import Logic
+from ._shared import (
     BOTH_FINANCE,
     INDEPENDENCE,
     INITIATIVE,

@@ -2,7 +2,7 @@
 """Criteria for how the parties work together: *arbetssätt*."""
 
 from ...values import Text
-from .criterion import Criterion
+from ._criterion import Criterion
 
 
 __all__ = [

@@ -20,8 +20,8 @@ from ..agreement import (
     ServiceKind,
 )
 from ..values import Amount, CaseNumber, IllFormedError, Money
-from .ground import case_numbers
-from .papers import (
+from ._frames import Frame, frames
+from ._papers import (
     assessments_of,
     clauses_of,
     governance_of,
@@ -31,9 +31,9 @@ from .papers import (
     signatures_of,
     term_of,
 )
-from .parties import organisations, public_bodies
-from .plans import budgets, payment_plans, reporting_plans
-from .shape import Frame, frames
+from ._parties import organisations, public_bodies
+from ._plans import budgets, payment_plans, reporting_plans
+from ._values import case_numbers
 
 
 __all__ = [

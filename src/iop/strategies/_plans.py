@@ -34,8 +34,8 @@ from ..agreement import (
 )
 from ..rulesets import criteria
 from ..values import Amount, CaseNumber, Money, Period, Rounding, months_after
-from .shape import Frame, frames
-from .words import COSTS
+from ._frames import Frame, frames
+from ._words import COSTS
 
 
 __all__ = ["budgets", "judgements", "payment_plans", "reporting_plans"]

@@ -10,7 +10,7 @@ Some criteria have no such rule, since no stated fact speaks for itself against
 them: C3, C4, C8, C12, C13, C14 and C15.
 """
 
-from ..contradictions import (
+from . import (
     duration,
     efforts,
     market,

@@ -45,8 +45,8 @@ from ..agreement import (
     Volume,
 )
 from ..values import Amount, CaseNumber, Money, months_after
-from .plans import CRITERIA
-from .shape import Frame
+from ._frames import Frame
+from ._plans import CRITERIA
 
 
 __all__ = [

@@ -17,7 +17,7 @@ from ....law import OWN_CHECK
 from ....rules import Remark, RuleSet, Severity, rule
 from ....values import Text
 from ..._samples import BOARD, PARTIES
-from ..shared import IDEA_BASED_COUNTERPARTY, INITIATIVE, SHARED_NEED
+from .._shared import IDEA_BASED_COUNTERPARTY, INITIATIVE, SHARED_NEED
 from .weighing import told, weighed, yes_to
 
 

@@ -14,7 +14,7 @@ from ..agreement import (
     History,
 )
 from ..values import Period
-from .whole import coherent
+from ._whole import coherent
 
 
 __all__ = ["amendments", "histories"]

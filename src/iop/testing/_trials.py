@@ -23,11 +23,11 @@ from ..rules import (
     Rule,
     root_and_place,
 )
-from ..strategies.drawing import agreements
-from ..strategies.joining import day_for
-from ..strategies.whole import withheld
+from ..strategies._agreements import agreements
+from ..strategies._joined import day_for
+from ..strategies._whole import withheld
 from ..values import IllFormedError, Lang, PointerError, read, replace, walk
-from .wording import came
+from ._wording import came
 
 
 __all__ = ["STRAYING", "Shown", "Trial", "shown", "sought", "told", "tried"]

@@ -11,8 +11,8 @@ from ..agreement import (
     Signatory,
 )
 from ..values import OrganisationGroup
-from .ground import organisation_numbers
-from .words import ASSOCIATIONS, PLACES
+from ._values import organisation_numbers
+from ._words import ASSOCIATIONS, PLACES
 
 
 __all__ = ["organisations", "public_bodies"]

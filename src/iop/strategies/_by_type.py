@@ -46,14 +46,14 @@ from ..values import (
     as_share,
     join,
 )
-from .amending import histories
-from .cases import Case, cases
-from .drawing import agreements
-from .ground import case_numbers, monies, organisation_numbers, periods
-from .happenings import ledgers
-from .parties import organisations, public_bodies
-from .plans import budgets, judgements, payment_plans, reporting_plans
-from .shape import Frame, frames
+from ._agreements import agreements
+from ._amendments import histories
+from ._cases import Case, cases
+from ._frames import Frame, frames
+from ._ledgers import ledgers
+from ._parties import organisations, public_bodies
+from ._plans import budgets, judgements, payment_plans, reporting_plans
+from ._values import case_numbers, monies, organisation_numbers, periods
 
 
 __all__ = ["values_of"]

@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from ..plain import to_plain
-from .drawing import agreements
+from ._agreements import agreements
 
 
 __all__ = ["faulty_plain_documents", "plain_documents"]

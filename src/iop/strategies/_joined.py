@@ -11,7 +11,7 @@ from ..agreement import Agreement
 from ..law import Dated
 from ..rules import NOTHING_STATED, Circumstances, Rule
 from ..values import IllFormedError
-from .whole import is_part
+from ._whole import is_part
 
 
 __all__ = ["USUAL", "around", "day_for", "joined", "open_places"]

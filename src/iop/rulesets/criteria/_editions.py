@@ -12,12 +12,12 @@ are noted at the criteria C4 and C14.
 
 from ...law import Standing
 from ...values import Text
-from ..criteria import pages
-from .asking import Edition, Entry, Weight, recommended, required
-from .boras import BORAS_2016, BORAS_CHECKLIST, BORAS_LATER, NO_FIRM
-from .criterion import Criterion
-from .logic import Logic
-from .shared import (
+from . import _pages as pages
+from ._boras import BORAS_2016, BORAS_CHECKLIST, BORAS_LATER, NO_FIRM
+from ._criterion import Criterion
+from ._edition import Edition, Entry, Weight, recommended, required
+from ._logic import Logic
+from ._shared import (
     BOTH_FINANCE,
     CRITERIA,
     IDEA_BASED_COUNTERPARTY,

@@ -8,7 +8,7 @@ from ....agreement import Agreement, Judgement, Market
 from ....law import OWN_CHECK
 from ....rules import Remark, RuleSet, Severity, rule
 from ....values import Money, Text
-from ..shared import NO_MARKET, NO_PURCHASE
+from .._shared import NO_MARKET, NO_PURCHASE
 from .weighing import told, weighed, yes_to
 
 

@@ -2,7 +2,7 @@
 """Criteria for when an IOP is the right form: *förutsättningar*."""
 
 from ...values import Text
-from .criterion import Criterion
+from ._criterion import Criterion
 
 
 __all__ = [

@@ -17,7 +17,7 @@ from ....law import OWN_CHECK
 from ....rules import Remark, RuleSet, Severity, rule
 from ....values import Text
 from ..._samples import PARTIES, gift
-from ..shared import BOTH_FINANCE
+from .._shared import BOTH_FINANCE
 from .weighing import lacking_sides, told, weighed, yes_to
 
 

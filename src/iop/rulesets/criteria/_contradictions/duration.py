@@ -11,7 +11,7 @@ from ....agreement import Agreement, Extension, Judgement, Term
 from ....law import OWN_CHECK
 from ....rules import Remark, RuleSet, Severity, rule
 from ....values import Period, Text
-from ..shared import LONGER_TIME
+from .._shared import LONGER_TIME
 from .weighing import told, weighed, yes_to
 
 

@@ -19,7 +19,7 @@ from ....law import OWN_CHECK
 from ....rules import Remark, RuleSet, Severity, rule
 from ....values import Text
 from ..._samples import PARTIES
-from ..shared import JOINT_FOLLOW_UP, JOINT_STEERING
+from .._shared import JOINT_FOLLOW_UP, JOINT_STEERING
 from .weighing import lacking_sides, told, weighed, yes_to
 
 

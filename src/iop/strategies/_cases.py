@@ -33,9 +33,9 @@ from ..rulesets._review import review
 from ..rulesets.implied import entailed
 from ..rulesets.profiles import FULL
 from ..values import IllFormedError, Shown, checked, read, replace, walk
-from .joining import USUAL, around, day_for, joined, open_places
-from .shape import Frame, frames
-from .whole import PARTS, coherent
+from ._frames import Frame, frames
+from ._joined import USUAL, around, day_for, joined, open_places
+from ._whole import PARTS, coherent
 
 
 __all__ = ["Case", "cases"]

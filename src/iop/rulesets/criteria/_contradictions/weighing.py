@@ -7,7 +7,7 @@ from ....agreement import Answer, Judgement, Party, PublicBody
 from ....rules import NotApplicable, NotStated, Remark, breach
 from ....values import Text
 from ..._judgements import yes
-from ..criterion import Criterion
+from .._criterion import Criterion
 
 
 __all__ = ["lacking_sides", "told", "weighed", "yes_to"]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from ..agreement import AfterEvent, Event, OnDate
 from ..values import Money, Period, months_after
-from .words import ASSOCIATIONS, PLACES, WORKS, Place, Work
+from ._words import ASSOCIATIONS, PLACES, WORKS, Place, Work
 
 
 __all__ = ["Frame", "frames"]

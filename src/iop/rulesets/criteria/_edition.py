@@ -24,9 +24,9 @@ from ...values import (
     unknown_word,
 )
 from .._judgements import JudgementList, against, is_for, no, unsettled, yes
-from .criterion import Criterion
-from .logic import Logic
-from .shared import CRITERIA
+from ._criterion import Criterion
+from ._logic import Logic
+from ._shared import CRITERIA
 
 
 __all__ = ["Edition", "Entry", "Weight", "recommended", "required"]

@@ -10,9 +10,9 @@ from ..agreement import Agreement
 from ..rules import RuleSet
 from ..rulesets.profiles import FULL
 from ..values import IllFormedError
-from .cases import Rules, cases
-from .shape import Frame, frames
-from .whole import MADE, lessened, stays
+from ._cases import Rules, cases
+from ._frames import Frame, frames
+from ._whole import MADE, lessened, stays
 
 
 __all__ = ["agreements"]

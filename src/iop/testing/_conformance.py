@@ -10,9 +10,9 @@ from ..agreement import Agreement
 from ..rules import At, Outcome, Rule, RuleSet, Status
 from ..rulesets.implied import entailed
 from ..rulesets.profiles import FULL
-from ..strategies.joining import day_for
-from .trying import STRAYING, Trial, shown, sought, told, tried
-from .wording import came, placed, refuse_other
+from ..strategies._joined import day_for
+from ._trials import STRAYING, Trial, shown, sought, told, tried
+from ._wording import came, placed, refuse_other
 
 
 __all__ = ["assert_rule_conforms"]

@@ -4,7 +4,7 @@
 Each stands once, in the library's own words. None of them is Stockholm's.
 """
 
-from .conduct import (
+from ._conduct import (
     BOTH_FINANCE,
     INDEPENDENCE,
     JOINT_FOLLOW_UP,
@@ -13,8 +13,8 @@ from .conduct import (
     NO_DETAILED_CONTROL,
     PUBLIC_BENEFIT,
 )
-from .criterion import Criterion
-from .grounds import (
+from ._criterion import Criterion
+from ._grounds import (
     IDEA_BASED_COUNTERPARTY,
     INITIATIVE,
     NEITHER_ALONE,
