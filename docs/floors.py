@@ -2,7 +2,8 @@
 """Draw the floors of the house, from the contract and the import graph.
 
 A box is a folder; on which floor it stands, `pyproject.toml` says. A line goes
-from a folder to each one that it imports, and so always down.
+from a folder to one that it imports, and so always down; a door that leads no
+further than others that are drawn is left out.
 """
 
 import tomllib
@@ -43,6 +44,27 @@ def doors() -> list[tuple[str, str]]:
     ]
 
 
+def drawn_doors() -> list[tuple[str, str]]:
+    """Keep the doors that lead where no way through other folders does."""
+    below: dict[str, set[str]] = {}
+    for above, under in doors():
+        below.setdefault(above, set()).add(under)
+    reached: dict[str, set[str]] = {}
+
+    def all_below(room: str) -> set[str]:
+        if room not in reached:
+            own = below.get(room, set())
+            reached[room] = own.union(*map(all_below, own))
+        return reached[room]
+
+    return [
+        (above, under)
+        for above, unders in below.items()
+        for under in sorted(unders)
+        if not any(under in all_below(one) for one in unders)
+    ]
+
+
 def picture() -> str:
     """Draw the house as SVG."""
     rows = floors()
@@ -57,7 +79,7 @@ def picture() -> str:
     level_of = {room: n for n, row in enumerate(rows) for room in row}
     lines = [
         _line(at[above], at[below], level_of[below] - level_of[above])
-        for above, below in doors()
+        for above, below in drawn_doors()
     ]
     return "\n".join(
         [
