@@ -79,7 +79,9 @@ def seeds() -> tuple[list[Seed], list[Seed], list[Seed]]:
     make, examples = iop.to_plain, iop.examples
     whole, year = examples.complete(), examples.trygghet_127_continued()
     day = date(2018, 9, 1)
-    amendment = iop.Amendment(number=1, first_day=day, agreement=year)
+    amendment = iop.agreement.Amendment(
+        number=1, first_day=day, agreement=year
+    )
     documents = {
         "complete": whole,
         "flawed": examples.flawed(),

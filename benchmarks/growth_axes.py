@@ -30,10 +30,10 @@ __all__ = ["AXES", "Case"]
 FIRST = date(2018, 1, 1)
 TERM = iop.Period(FIRST, date(2400, 12, 31))
 ON = date(2300, 1, 1)
-ONE = iop.Amount(iop.Money(100))
-BOARD = iop.PublicBody(key="sdn", name="Nämnden")
-CLUB = iop.Organisation(key="kfum", name="KFUM")
-MUCH = iop.Amount(iop.Money(10**9))
+ONE = iop.values.Amount(iop.Money(100))
+BOARD = iop.agreement.PublicBody(key="sdn", name="Nämnden")
+CLUB = iop.agreement.Organisation(key="kfum", name="KFUM")
+MUCH = iop.values.Amount(iop.Money(10**9))
 """More than all that is paid, so that no size is the first with too much."""
 GRANT = budget.MoneyContribution(key="bidrag", party="sdn", amount=MUCH)
 BEGUN: tuple[LedgerEntry, ...] = (
@@ -88,8 +88,8 @@ def agreed(**stated: object) -> iop.Agreement:
     parts: dict[str, object] = {
         "name": "Växande",
         "parties": (BOARD, CLUB),
-        "budget": iop.Budget(contributions=(GRANT,)),
-        "term": iop.Term(period=TERM, extensions=()),
+        "budget": iop.agreement.Budget(contributions=(GRANT,)),
+        "term": iop.agreement.Term(period=TERM, extensions=()),
     }
     return iop.Agreement(**{**parts, **stated})  # type: ignore[arg-type] # named one by one where they are given
 
@@ -97,7 +97,7 @@ def agreed(**stated: object) -> iop.Agreement:
 def case(
     agreement: iop.Agreement,
     *entries: LedgerEntry,
-    amendments: Iterable[iop.Amendment] = (),
+    amendments: Iterable[iop.agreement.Amendment] = (),
     begun: tuple[LedgerEntry, ...] = BEGUN,
 ) -> Case:
     """Put a case together; the entries come after those of the beginning."""
@@ -114,12 +114,15 @@ def day(number: int) -> date:
 
 def parties(n: int) -> Case:
     """Many organisations, each with all that names a party."""
-    clubs = [iop.Organisation(key=f"o{i}", name=f"Org {i}") for i in range(n)]
+    clubs = [
+        iop.agreement.Organisation(key=f"o{i}", name=f"Org {i}")
+        for i in range(n)
+    ]
     named: list[Party] = [BOARD, *clubs]
     return case(
         agreed(
             parties=tuple(named),
-            budget=iop.Budget(
+            budget=iop.agreement.Budget(
                 contributions=(
                     GRANT,
                     *(
@@ -131,12 +134,12 @@ def parties(n: int) -> Case:
                 )
             ),
             annex_agreements=tuple(
-                iop.AnnexAgreement(
+                iop.agreement.AnnexAgreement(
                     key=f"d{i}", organisation=f"o{i}", amount=ONE
                 )
                 for i in range(n)
             ),
-            reporting=iop.Reporting(
+            reporting=iop.agreement.Reporting(
                 duties=tuple(
                     reporting.ReportDuty(
                         key=f"r{i}",
@@ -147,7 +150,7 @@ def parties(n: int) -> Case:
                     for i in range(n)
                 )
             ),
-            governance=iop.Governance(
+            governance=iop.agreement.Governance(
                 steering_group=SteeringGroup(
                     seats=tuple(
                         Seat(role="ledamot", party=f"o{i}") for i in range(n)
@@ -182,11 +185,14 @@ def parties(n: int) -> Case:
 
 def public_bodies(n: int) -> Case:
     """Many public parties, each with its money, decision and signature."""
-    boards = [iop.PublicBody(key=f"n{i}", name=f"Nämnd {i}") for i in range(n)]
+    boards = [
+        iop.agreement.PublicBody(key=f"n{i}", name=f"Nämnd {i}")
+        for i in range(n)
+    ]
     return case(
         agreed(
             parties=(*boards, CLUB),
-            budget=iop.Budget(
+            budget=iop.agreement.Budget(
                 contributions=tuple(
                     budget.MoneyContribution(
                         key=f"b{i}", party=f"n{i}", amount=ONE
@@ -194,16 +200,16 @@ def public_bodies(n: int) -> Case:
                     for i in range(n)
                 )
             ),
-            matter=iop.Matter(
+            matter=iop.agreement.Matter(
                 decider="n0",
                 decisions=tuple(
-                    iop.Decision(
+                    iop.agreement.Decision(
                         key=f"beslut-{i}", by=f"n{i}", on=FIRST, amount=ONE
                     )
                     for i in range(n)
                 ),
             ),
-            payments=iop.Payments(
+            payments=iop.agreement.Payments(
                 instalments=tuple(
                     payments.Instalment(
                         key=f"d{i}",
@@ -241,7 +247,7 @@ def reports(n: int) -> Case:
     """Many reports, one after another, each received and approved."""
     return case(
         agreed(
-            reporting=iop.Reporting(
+            reporting=iop.agreement.Reporting(
                 number=n,
                 duties=tuple(
                     reporting.ReportDuty(
@@ -272,7 +278,7 @@ def overlapping_reports(n: int) -> Case:
     """Many reports that each overlap the next, every other of no reporter."""
     return case(
         agreed(
-            reporting=iop.Reporting(
+            reporting=iop.agreement.Reporting(
                 duties=tuple(
                     reporting.ReportDuty(
                         key=f"r{i}",
@@ -292,7 +298,7 @@ def goals(n: int) -> Case:
     """Many goals, each with its indicator; one indicator names no goal."""
     return case(
         agreed(
-            purpose=iop.Purpose(
+            purpose=iop.agreement.Purpose(
                 goals=tuple(
                     Goal(key=f"m{i}", description="trygghet") for i in range(n)
                 ),
@@ -314,7 +320,7 @@ def loose_indicators(n: int) -> Case:
     """Many goals and many indicators, none of which names a goal."""
     return case(
         agreed(
-            purpose=iop.Purpose(
+            purpose=iop.agreement.Purpose(
                 goals=tuple(
                     Goal(key=f"m{i}", description="trygghet") for i in range(n)
                 ),
@@ -331,7 +337,7 @@ def instalments(n: int) -> Case:
     """Many instalments that follow an index, half of them paid."""
     return case(
         agreed(
-            payments=iop.Payments(
+            payments=iop.agreement.Payments(
                 indexation=payments.Indexation(index="KPI", share=Decimal(1)),
                 is_unused_repaid=True,
                 instalments=tuple(
@@ -382,8 +388,10 @@ def payments_of_one(n: int) -> Case:
     )
     return case(
         agreed(
-            payments=iop.Payments(instalments=(one,), is_unused_repaid=True),
-            reporting=iop.Reporting(
+            payments=iop.agreement.Payments(
+                instalments=(one,), is_unused_repaid=True
+            ),
+            reporting=iop.agreement.Reporting(
                 duties=(
                     reporting.ReportDuty(
                         key="slut", kind=reporting.ReportKind.FINAL
@@ -435,8 +443,8 @@ def contributions(n: int) -> Case:
     final = reporting.ReportDuty(key="slut", kind=reporting.ReportKind.FINAL)
     return case(
         agreed(
-            budget=iop.Budget(contributions=tuple(made)),
-            reporting=iop.Reporting(duties=(final,)),
+            budget=iop.agreement.Budget(contributions=tuple(made)),
+            reporting=iop.agreement.Reporting(duties=(final,)),
         ),
         *(
             ledger.Paid(
@@ -458,7 +466,7 @@ def vague_contributions(n: int) -> Case:
     return attrs.evolve(
         case(
             agreed(
-                budget=iop.Budget(
+                budget=iop.agreement.Budget(
                     contributions=tuple(
                         budget.VolunteerHoursContribution(
                             key=f"t{i}", party="kfum"
@@ -466,7 +474,7 @@ def vague_contributions(n: int) -> Case:
                         for i in range(n)
                     )
                 ),
-                reporting=iop.Reporting(
+                reporting=iop.agreement.Reporting(
                     duties=(
                         reporting.ReportDuty(
                             key="slut", kind=reporting.ReportKind.FINAL
@@ -486,7 +494,7 @@ def cost_lines(n: int) -> Case:
     final = reporting.ReportDuty(key="slut", kind=reporting.ReportKind.FINAL)
     return case(
         agreed(
-            budget=iop.Budget(
+            budget=iop.agreement.Budget(
                 total=ONE,
                 contributions=(GRANT,),
                 costs=tuple(
@@ -498,7 +506,7 @@ def cost_lines(n: int) -> Case:
                     for i in range(n)
                 ),
             ),
-            reporting=iop.Reporting(duties=(final,)),
+            reporting=iop.agreement.Reporting(duties=(final,)),
         ),
         *(
             ledger.CostAccounted(
@@ -518,7 +526,7 @@ def appropriations(n: int) -> Case:
     """Many appropriations, each with a contribution taken from it."""
     return case(
         agreed(
-            budget=iop.Budget(
+            budget=iop.agreement.Budget(
                 appropriations=tuple(
                     budget.Appropriation(key=f"a{i}", total=ONE)
                     for i in range(n)
@@ -541,7 +549,7 @@ def undertakings(n: int) -> Case:
     """Many undertakings, activities and clauses."""
     return case(
         agreed(
-            purpose=iop.Purpose(
+            purpose=iop.agreement.Purpose(
                 undertakings=tuple(
                     Undertaking(key=f"u{i}", party="sdn", description="x")
                     for i in range(n)
@@ -562,9 +570,11 @@ def decided(n: int) -> Case:
     """Many decisions, signatures and stated sums in the papers."""
     return case(
         agreed(
-            matter=iop.Matter(
+            matter=iop.agreement.Matter(
                 decisions=tuple(
-                    iop.Decision(key=f"b{i}", by="sdn", on=day(i), amount=ONE)
+                    iop.agreement.Decision(
+                        key=f"b{i}", by="sdn", on=day(i), amount=ONE
+                    )
                     for i in range(n)
                 ),
                 sums=tuple(
@@ -599,7 +609,7 @@ def milestones(n: int) -> Case:
     """Many milestones: reached, waived, late or named by a payment."""
     return case(
         agreed(
-            reporting=iop.Reporting(
+            reporting=iop.agreement.Reporting(
                 milestones=tuple(
                     reporting.Milestone(
                         key=f"m{i}",
@@ -613,7 +623,7 @@ def milestones(n: int) -> Case:
                     for i in range(n)
                 )
             ),
-            payments=iop.Payments(
+            payments=iop.agreement.Payments(
                 instalments=tuple(
                     payments.Instalment(
                         key=f"d{i}",
@@ -652,7 +662,7 @@ def returned(n: int) -> Case:
         due=deadlines.OnDate(day=day(30)),
     )
     return case(
-        agreed(reporting=iop.Reporting(duties=(duty,))),
+        agreed(reporting=iop.agreement.Reporting(duties=(duty,))),
         *(
             kind(key=f"{name}{i}", on=day(i), report="r")
             for i in range(n)
@@ -668,10 +678,10 @@ def meetings(n: int) -> Case:
     """Many meetings, and many evaluations."""
     return case(
         agreed(
-            governance=iop.Governance(
+            governance=iop.agreement.Governance(
                 steering_group=SteeringGroup(meetings_a_year=4)
             ),
-            reporting=iop.Reporting(
+            reporting=iop.agreement.Reporting(
                 evaluation=reporting.Evaluation(
                     due=deadlines.OnDate(day=day(30))
                 )
@@ -724,7 +734,7 @@ def amendments(n: int) -> Case:
     versions = [
         agreed(
             name=f"Version {i}",
-            term=iop.Term(
+            term=iop.agreement.Term(
                 period=iop.Period(FIRST, date(2390, 1, 1) + timedelta(days=i)),
                 extensions=(
                     Extension(key=f"o{i}", until=date(2399, 1, 1)),
@@ -752,7 +762,7 @@ def amendments(n: int) -> Case:
             for i in range(n)
         ),
         amendments=(
-            iop.Amendment(
+            iop.agreement.Amendment(
                 number=i,
                 first_day=day(i),
                 agreement=versions[i],
@@ -773,7 +783,9 @@ def large_amendments(n: int) -> Case:
         history=iop.agreement.amendments.History(
             original=whole,
             amendments=tuple(
-                iop.Amendment(number=i, first_day=day(i), agreement=later)
+                iop.agreement.Amendment(
+                    number=i, first_day=day(i), agreement=later
+                )
                 for i in range(1, 21)
             ),
         ),
@@ -785,7 +797,7 @@ def annex_agreements(n: int) -> Case:
     return case(
         agreed(
             annex_agreements=tuple(
-                iop.AnnexAgreement(
+                iop.agreement.AnnexAgreement(
                     key=f"d{i}",
                     organisation="kfum",
                     amount=ONE,
@@ -796,7 +808,7 @@ def annex_agreements(n: int) -> Case:
                 )
                 for i in range(n)
             ),
-            matter=iop.Matter(
+            matter=iop.agreement.Matter(
                 annexes=(decisions.Annex(key="x", title="x"),),
             ),
         )
@@ -807,7 +819,7 @@ def options(n: int) -> Case:
     """Many options to extend, and sums per year."""
     return case(
         agreed(
-            term=iop.Term(
+            term=iop.agreement.Term(
                 period=iop.Period.of_year(2018),
                 extensions=tuple(
                     Extension(
@@ -817,12 +829,14 @@ def options(n: int) -> Case:
                     for i in range(n)
                 ),
             ),
-            budget=iop.Budget(
+            budget=iop.agreement.Budget(
                 contributions=tuple(
                     budget.MoneyContribution(
                         key=f"b{i}",
                         party="sdn",
-                        amount=iop.Amount(iop.Money(100), per=iop.Per.YEAR),
+                        amount=iop.values.Amount(
+                            iop.Money(100), per=iop.values.Per.YEAR
+                        ),
                     )
                     for i in range(n)
                 )
@@ -836,7 +850,7 @@ def judgements(n: int) -> Case:
     return case(
         agreed(
             judgements=tuple(
-                iop.Judgement(
+                iop.agreement.Judgement(
                     criterion=key,
                     answer=Answer.UNKNOWN,
                     reason=None if i % 2 else "x",

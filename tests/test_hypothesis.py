@@ -107,7 +107,7 @@ class TestSignatures:
             "disputes: Optional[Annotated[str, Form(check=as_long_text)]] = None, "
             "replaces: iop.agreement.term.Replaced | None = None, "
             "day_off: iop.agreement.deadlines.DayOff | None = None) -> None"
-        ) == str(inspect.signature(iop.Term))
+        ) == str(inspect.signature(iop.agreement.Term))
 
 
 class TestFromType:

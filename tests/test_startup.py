@@ -40,7 +40,7 @@ asked = [
     lambda: written(("a", "b")),
     lambda: iop.from_plain({"format": 1}),
     lambda: iop.to_plain(iop.Agreement()),
-    lambda: iop.next_workday(day),
+    lambda: iop.values.next_workday(day),
     lambda: iop.OrganisationNumber("802000-0009"),
     lambda: iop.review(iop.Agreement(), on=day),
 ]

@@ -66,7 +66,7 @@ own = attrs.evolve(iop.rulesets.FULL["CON301"], code="OWN1", check=check)
 RULES = iop.RuleSet((own,))
 
 def held(rules):
-    agreement = iop.Agreement(reporting=iop.Reporting(number=3))
+    agreement = iop.Agreement(reporting=iop.agreement.Reporting(number=3))
     return iop.review(agreement, on=date(2018, 6, 1), rules=rules)
 
 if __name__ == "__main__":

@@ -26,12 +26,14 @@ REPORTING_RULES = Source(
 def example(kronor: int, reports: int) -> iop.Agreement:
     """Make an agreement that states what the rule asks, and nothing else."""
     return iop.Agreement(
-        budget=iop.Budget(total=iop.Amount(iop.Money(kronor))),
-        reporting=iop.Reporting(number=reports),
+        budget=iop.agreement.Budget(
+            total=iop.values.Amount(iop.Money(kronor))
+        ),
+        reporting=iop.agreement.Reporting(number=reports),
     )
 
 
-@iop.rule(
+@iop.rules.rule(
     code="SNB001",
     name="snickerboda-two-reports",
     title=iop.Text("Två redovisningar", "Two reports"),
@@ -55,7 +57,7 @@ def example(kronor: int, reports: int) -> iop.Agreement:
     breaks=lambda: example(500_001, 1),
 )
 def two_reports(
-    total: Annotated[iop.Amount, "/budget/total"],
+    total: Annotated[iop.values.Amount, "/budget/total"],
     number: Annotated[int, "/reporting/number"],
 ) -> Iterator[Remark]:
     """Ask for two reports where there is much money."""

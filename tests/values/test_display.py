@@ -9,7 +9,6 @@ from hypothesis.vendor.pretty import pretty
 
 from iop import (
     Agreement,
-    Amount,
     CaseNumber,
     Ledger,
     Money,
@@ -26,6 +25,7 @@ from iop.agreement.term import Term
 from iop.examples import trygghet_127_continued, trygghet_127_ledger
 from iop.followup.obligations import Progress
 from iop.rulesets import FULL
+from iop.values import Amount
 from iop.values.display import Shown
 
 from ..specimens import public_classes

@@ -92,7 +92,7 @@ def changes_text(
         IllFormedError: If one is no agreement; if *lang* is neither ``"sv"``
             nor ``"en"``.
 
-    >>> from iop import Reporting
+    >>> from iop.agreement import Reporting
     >>> four = Agreement(name="Öppna dörrar", reporting=Reporting(number=4))
     >>> two = Agreement(name="Öppna dörrar", reporting=Reporting(number=2))
     >>> print(changes_text(four, two, "en"))

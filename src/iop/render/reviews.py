@@ -36,7 +36,8 @@ def review_text(review: Review, lang: Lang = "sv") -> str:
         IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
 
     >>> from datetime import date
-    >>> from iop import Agreement, Reporting, review
+    >>> from iop import Agreement, review
+    >>> from iop.agreement import Reporting
     >>> from iop.rulesets import CONSISTENCY
     >>> held = review(
     ...     Agreement(name="Öppna dörrar", reporting=Reporting(number=4)),

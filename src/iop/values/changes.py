@@ -97,7 +97,8 @@ def apply(value: _T, changes: Iterable[Change]) -> _T:
             before, or cannot hold what comes after; if *changes* are none.
         PointerError: If a place does not exist.
 
-    >>> from iop import Agreement, Reporting
+    >>> from iop import Agreement
+    >>> from iop.agreement import Reporting
     >>> change = Change(pointer="/reporting/number", before=4, after=2)
     >>> apply(Agreement(reporting=Reporting(number=4)), [change]).reporting
     Reporting(number=2, duties=None, milestones=None, evaluation=None)
@@ -155,7 +156,8 @@ def diff(before: _T, after: _T) -> tuple[Change, ...]:
         IllFormedError: If the two are not parts of one class, or hold what is
             too deep to be compared.
 
-    >>> from iop import Agreement, Reporting
+    >>> from iop import Agreement
+    >>> from iop.agreement import Reporting
     >>> before = Agreement(name="Festivalen", reporting=Reporting(number=4))
     >>> after = Agreement(reporting=Reporting(number=2))
     >>> for change in diff(before, after):

@@ -29,7 +29,8 @@ class Shown(_Formatted):
     """A value that shows what it states, and no more: *det som anges*.
 
     >>> from hypothesis.vendor.pretty import pretty
-    >>> from iop import Amount, Money
+    >>> from iop import Money
+    >>> from iop.values import Amount
     >>> from iop.agreement import CostLine
     >>> line = CostLine(
     ...     key="lon", description="Lön", amount=Amount(Money(310_000))
