@@ -2,7 +2,7 @@
 """Snickerboda tests its rule, with ten lines: *tio rader*."""
 
 from hypothesis import given
-from iop.strategies import _cases as cases
+from iop.strategies import cases
 from iop.testing import assert_finds, assert_rule_conforms
 from snickerboda import RULES, two_reports
 
