@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Promises of how an agreement stands on a day: *uppföljning*."""
 
+import pickle
 from datetime import UTC, date, datetime
 
 import attrs
@@ -26,6 +27,7 @@ from iop.ledger import (
     ReportApproved,
     ReportReceived,
     Signed,
+    record,
 )
 from iop.ledger.lifecycle import State
 from iop.values.amounts import Amount
@@ -117,6 +119,52 @@ class TestFollowUp:
             obligations=obligations(AGREEMENT, past, sums),
             settlement=sums,
         ) == followed(ON)
+
+    def test_what_was_read_off(self):
+        """It hands out what has happened, in order, by version and subject."""
+        renamed = attrs.evolve(AGREEMENT, name="ny lydelse")
+        history = History(
+            original=AGREEMENT,
+            amendments=tuple(
+                Amendment(number=number, first_day=day, agreement=version)
+                for number, day, version in (
+                    (1, date(2018, 2, 22), Agreement()),
+                    (2, date(2018, 2, 22), renamed),
+                    (3, date(2018, 6, 1), Agreement()),
+                )
+            ),
+        )
+        on = date(2018, 5, 31)
+        found = followed(on, history)
+        first, second, third, fourth = LEDGER.by(on)
+
+        assert (
+            found.agreement,
+            found.happenings,
+            found.by_version,
+            found.record,
+        ) == (
+            renamed,
+            (first, second, third, fourth),
+            ((AGREEMENT, (first, second)), (renamed, (third, fourth))),
+            record(LEDGER.by(on)),
+        )
+
+    def test_read_off_anew(self):
+        """One with another ledger hands out what has happened by that."""
+        shorter = Ledger(entries=SIGNED)
+        found = attrs.evolve(followed(ON), ledger=shorter)
+
+        assert found.happenings == shorter.by(ON)
+        assert found.record == record(shorter.by(ON))
+
+    def test_pickled(self):
+        """It is the same in another process, whatever was asked of it."""
+        found = followed(ON)
+        again = pickle.loads(pickle.dumps(found))  # noqa: S301 - its own
+
+        assert again == found
+        assert again.by_version == found.by_version
 
     def test_state(self):
         """The state is that of the day."""

@@ -7,7 +7,6 @@ import attrs
 
 from ..agreement import (
     Agreement,
-    History,
     PublicMoney,
     public_contributions,
     public_money,
@@ -15,7 +14,7 @@ from ..agreement import (
 from ..ledger import Record, State
 from ..values import Money
 from ._postings import Move, Moves, moves_of
-from .instalments import PlannedInstalment, planned_instalments
+from .instalments import PlannedInstalment, plan
 from .snapshot import Past
 from .timeline import Course
 
@@ -36,7 +35,8 @@ class Books:
         first: The agreement as it was first made.
         now: The agreement as it reads on the day.
         currency: The currency of all sums.
-        planned: The instalments of public money, as they read on the day.
+        plan: The instalments, as they read on the day.
+        planned: Those of public money.
         agreed: The public money promised at first.
         amended: The public money promised now.
         moves: All that has moved.
@@ -47,6 +47,7 @@ class Books:
     first: Agreement
     now: Agreement
     currency: str
+    plan: tuple[PlannedInstalment, ...]
     planned: tuple[PlannedInstalment, ...]
     agreed: PublicMoney
     amended: PublicMoney
@@ -82,10 +83,17 @@ class Books:
         return left if is_repaid else None
 
 
-def books_of(history: History, past: Past) -> Books:
-    """Gather what the sums are reckoned from."""
-    first, now = history.original, history.on(past.course.on)
-    planned = planned_instalments(now, past)
+def books_of(first: Agreement, now: Agreement, past: Past) -> Books:
+    """Gather what the sums are reckoned from.
+
+    Args:
+        first: The agreement as it was first made.
+        now: The agreement as it reads on the day.
+        past: What has happened by the day.
+    """
+    instalments = plan(now, past)
+    amended = _money(now, instalments)
+    agreed = amended if first is now else _money(first, plan(first, past))
     own = {party.key for party in now.organisations}
     currency = _currency(now, past.record)
     return Books(
@@ -94,11 +102,12 @@ def books_of(history: History, past: Past) -> Books:
         first=first,
         now=now,
         currency=currency,
+        plan=instalments,
         planned=tuple(
-            one for one in planned if one.instalment.payer not in own
+            one for one in instalments if one.instalment.payer not in own
         ),
-        agreed=_money(first, planned_instalments(first, past)),
-        amended=_money(now, planned),
+        agreed=agreed,
+        amended=amended,
         moves=moves_of(now, past.record, currency),
     )
 

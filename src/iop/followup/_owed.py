@@ -8,6 +8,7 @@ from ..values import IllFormedError, sample
 from ._owed_money import payments, repayment
 from ._owed_reports import evaluation, milestones, reports
 from ._owed_steering import extensions, meetings
+from .instalments import PlannedInstalment, plan
 from .obligations import Obligation
 from .settlement import Settlement
 from .snapshot import Past, as_past
@@ -53,12 +54,31 @@ def obligations(
             sample(Settlement),
         )
     now = history.on(past.course.on)
+    return owed(history, now, past, plan(now, past), settlement)
+
+
+def owed(
+    history: History,
+    now: Agreement,
+    past: Past,
+    instalments: tuple[PlannedInstalment, ...],
+    settlement: Settlement,
+) -> tuple[Obligation, ...]:
+    """List all that is owed, of a plan that is worked out already.
+
+    Args:
+        history: The agreement, with its amendments.
+        now: The agreement as it reads on the day.
+        past: What has happened by the day.
+        instalments: What is to be paid, as it reads on the day.
+        settlement: The sums on the same day.
+    """
     found = [
         *reports(now, past),
-        *payments(now, past),
+        *payments(now, instalments, past),
         *milestones(now, past),
         *meetings(now, past),
-        *extensions(history, past),
+        *extensions(history, now, past),
         *evaluation(now, past),
         *repayment(now, past, settlement),
     ]
@@ -67,6 +87,8 @@ def obligations(
         for name in one.waits_for:
             awaited.setdefault(name, []).append(one.name)
     return tuple(
-        attrs.evolve(one, awaited_by=tuple(awaited.get(one.name, ())))
+        attrs.evolve(one, awaited_by=tuple(awaited[one.name]))
+        if one.name in awaited
+        else one
         for one in found
     )

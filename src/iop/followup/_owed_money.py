@@ -10,7 +10,7 @@ from ..values import Money, Sentence, Text
 from ._owed_by import sides
 from ._owed_status import weighed
 from .due_dates import reckon
-from .instalments import planned_instalments
+from .instalments import PlannedInstalment
 from .obligations import Obligation
 from .settlement import Settlement
 from .snapshot import Past
@@ -36,10 +36,14 @@ _UNUSED = Sentence(
 )
 
 
-def payments(agreement: Agreement, past: Past) -> Iterator[Obligation]:
+def payments(
+    agreement: Agreement,
+    instalments: tuple[PlannedInstalment, ...],
+    past: Past,
+) -> Iterator[Obligation]:
     """Ask for each instalment, once its condition is met."""
     payer, payee = sides(agreement)
-    for one in planned_instalments(agreement, past):
+    for one in instalments:
         stated = one.instalment
         due, how, waits_for = one.planned.day, one.planned.how, []
         # Of a sum of zero there is nothing to hold back.

@@ -86,7 +86,9 @@ def _years(term: Period, on: date) -> Iterator[tuple[int, date, bool]]:
             yield number, end, True
 
 
-def extensions(history: History, past: Past) -> Iterator[Obligation]:
+def extensions(
+    history: History, now: Agreement, past: Past
+) -> Iterator[Obligation]:
     """Ask for notice of each option, by the last day to make use of it."""
     on = past.course.on
     used = {
@@ -94,9 +96,8 @@ def extensions(history: History, past: Past) -> Iterator[Obligation]:
         for amendment in reversed(history.amendments)
         if _agreed_on(amendment) <= on
     }
-    now = history.on(on).term
     places: dict[str, str] = {}
-    for number, one in enumerate((now and now.extensions) or ()):
+    for number, one in enumerate((now.term and now.term.extensions) or ()):
         places.setdefault(one.key, f"/{number}")
     for key, one in _options(history, on).items():
         due = reckon(OnDate(day=one.use_by) if one.use_by else None, past)

@@ -52,7 +52,13 @@ def settle(agreement: Agreement | History, past: Past) -> Settlement:
     ...
     iop.values.errors.IllFormedError: got a value of type Ledger; right is Past, for example: Past.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]
     """
-    books = books_of(as_history(agreement), as_past(past))
+    history, past = as_history(agreement), as_past(past)
+    now = history.on(past.course.on)
+    return settled(books_of(history.original, now, past))
+
+
+def settled(books: Books) -> Settlement:
+    """Sum up what was gathered."""
     moves = books.moves
     paid, approved = books.total(moves.paid), books.total(moves.approved)
     unused = paid - approved if books.is_settled else books.zero

@@ -12,8 +12,8 @@ from typing import ClassVar
 
 import attrs
 
-from ..agreement import Agreement, History, as_history
-from ..ledger import Ledger, ObligationKind, State
+from ..agreement import Agreement, History
+from ..ledger import Happening, Ledger, ObligationKind, Record, State
 from ..values import (
     IllFormedError,
     Shown,
@@ -22,11 +22,13 @@ from ..values import (
     shown,
     sought,
 )
-from ._owed import obligations
-from ._settlement import settle
+from ._accounts import books_of
+from ._by_day import ByDay
+from ._owed import owed
+from ._settlement import settled
 from .obligations import Obligation, Progress
 from .settlement import Settlement
-from .snapshot import Past
+from .snapshot import past_of
 from .timeline import Course
 
 
@@ -75,7 +77,29 @@ class FollowUp(ShownAsWritten):
     @property
     def agreement(self) -> Agreement:
         """The agreement as it reads on the day."""
-        return self.history.on(self.on)
+        return self._by_day.agreement
+
+    @property
+    def happenings(self) -> tuple[Happening, ...]:
+        """What has happened by the day, corrections made (*händelser*)."""
+        return self._by_day.happenings
+
+    @property
+    def by_version(
+        self,
+    ) -> tuple[tuple[Agreement, tuple[Happening, ...]], ...]:
+        """What has happened, by the version in force then (*per lydelse*)."""
+        return self._by_day.by_version
+
+    @property
+    def record(self) -> Record:
+        """What has been done, by what it is about (*vad som är gjort*)."""
+        return self._by_day.record
+
+    @functools.cached_property
+    def _by_day(self) -> ByDay:
+        """What is read off the agreement and the ledger, worked out once."""
+        return ByDay(self.history, self.ledger, self.on)
 
     @property
     def state(self) -> State:
@@ -193,14 +217,18 @@ def follow_up(
     ...
     iop.values.errors.IllFormedError: got a list of 0 part(s); right is Ledger, for example: Ledger() [type.expected]
     """
-    past = Past.of(agreement, ledger, on)
-    history = as_history(agreement)
-    sums = settle(history, past)
-    return FollowUp(
+    known = ByDay.of(agreement, ledger, on)
+    past, history, now = past_of(known), known.history, known.agreement
+    books = books_of(history.original, now, past)
+    sums = settled(books)
+    followed = FollowUp(
         history=history,
         ledger=ledger,
-        on=past.course.on,
+        on=known.on,
         course=past.course,
-        obligations=obligations(history, past, sums),
+        obligations=owed(history, now, past, books.plan, sums),
         settlement=sums,
     )
+    # What was read off on the way is not read off once more.
+    object.__setattr__(followed, "_by_day", known)
+    return followed

@@ -116,7 +116,12 @@ def planned_instalments(
     iop.values.errors.IllFormedError: got a value of type Ledger; right is Past, for example: Past.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]
     """
     past = as_past(past)
-    payments = as_history(agreement).on(past.course.on).payments
+    return plan(as_history(agreement).on(past.course.on), past)
+
+
+def plan(version: Agreement, past: Past) -> tuple[PlannedInstalment, ...]:
+    """List what is to be paid by one version."""
+    payments = version.payments
     if payments is None:
         return ()
     # They are in the order in which they were settled, and so are still those

@@ -2,14 +2,14 @@
 """What days are reckoned from: *vad som har hänt*."""
 
 from datetime import date
-from typing import Self
 
 import attrs
 
-from ..agreement import Agreement, DayOff, History, ReportEvent, as_history
-from ..ledger import Ledger, Record, Round, record
-from ..values import IllFormedError, Shown, as_date, checked, sample, sought
-from .timeline import Course, course
+from ..agreement import Agreement, DayOff, History, ReportEvent
+from ..ledger import Ledger, Record, Round
+from ..values import IllFormedError, Shown, checked, sample, sought
+from ._by_day import ByDay
+from .timeline import Course, walked
 
 
 __all__ = ["Past", "as_past"]
@@ -44,10 +44,8 @@ class Past(Shown):
     record: Record
     day_off: DayOff = DayOff.STAYS
 
-    @classmethod
-    def of(
-        cls, agreement: Agreement | History, ledger: Ledger, on: date
-    ) -> Self:
+    @staticmethod
+    def of(agreement: Agreement | History, ledger: Ledger, on: date) -> "Past":
         """Gather what has happened by a day.
 
         Args:
@@ -68,17 +66,7 @@ class Past(Shown):
         ...
         iop.values.errors.IllFormedError: got a list of 0 part(s); right is Ledger, for example: Ledger() [type.expected]
         """
-        day, history = as_date(on), as_history(agreement)
-        if not isinstance(ledger, Ledger):
-            raise IllFormedError(
-                "type.expected", ledger, "Ledger", "Ledger", "Ledger()"
-            )
-        term = history.on(day).term
-        return cls(
-            course=course(history, ledger, day),
-            record=record(ledger.by(day)),
-            day_off=(term and term.day_off) or DayOff.STAYS,
-        )
+        return past_of(ByDay.of(agreement, ledger, on))
 
     def report_day(self, report: str, event: ReportEvent) -> date | None:
         """Give the first day on which a report came, or was approved.
@@ -90,6 +78,16 @@ class Past(Shown):
         if ReportEvent(event) is ReportEvent.APPROVED:
             return self.record.approved.get(wanted)
         return self.record.rounds.get(wanted, (Round(),))[0].came_on
+
+
+def past_of(known: ByDay) -> Past:
+    """Gather what has happened from what is read off already."""
+    term = known.agreement.term
+    return Past(
+        course=walked(known),
+        record=known.record,
+        day_off=(term and term.day_off) or DayOff.STAYS,
+    )
 
 
 def as_past(value: object) -> Past:

@@ -7,7 +7,7 @@ table does not allow leaves the state as it was, and is kept as such.
 """
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 
 import attrs
@@ -50,6 +50,7 @@ from ..values import (
     is_member,
     months_after,
 )
+from ._by_day import ByDay, divided
 
 
 __all__ = ["Course", "Stage", "course"]
@@ -233,9 +234,16 @@ def _finals(version: Agreement) -> set[str]:
 
 @attrs.define(kw_only=True)
 class Walk:
-    """The way so far, while it is walked."""
+    """The way so far, while it is walked.
 
-    history: History
+    Attributes:
+        version: The agreement as it reads on the day that is come to.
+        ends: The last days in force that each notice leads to, by the number
+            of its entry.
+    """
+
+    version: Agreement
+    ends: dict[int, list[date]]
     state: State = attrs.field(default=State.DRAFT, validator=is_member)
     stages: list[Stage] = attrs.Factory(list)
     signed: Awaited = attrs.Factory(lambda: Awaited(_parties))
@@ -278,7 +286,7 @@ class Walk:
         if isinstance(entry, ReportApproved):
             self.approved.add(entry.report)
         if isinstance(entry, NoticeGiven):
-            self.cut_short(last_by_notice(self.history, entry))
+            self.cut_short(self.ends[happening.number])
         if step in (Step.TERMINATED, Step.SET_ASIDE):
             self.cut_short([entry.on])
         if step is Step.REPLACED:
@@ -293,7 +301,7 @@ class Walk:
         if isinstance(entry, AppealSettled):
             return _APPEALS[entry.outcome]
         if isinstance(entry, Signed):
-            self.signed.read(self.history.on(entry.on))
+            self.signed.read(self.version)
             is_last = self.signed.is_last(entry.party)
             is_first_time = self.signed_on is None
             return (
@@ -302,7 +310,7 @@ class Walk:
                 else Step.SIGNED
             )
         if isinstance(entry, ReportApproved):
-            self.approved.read(self.history.on(entry.on))
+            self.approved.read(self.version)
             is_last = self.approved.is_last(entry.report)
             return (
                 Step.FINAL_APPROVED
@@ -313,7 +321,7 @@ class Walk:
 
     def tick(self, day: date) -> None:
         """Take the steps that the calendar takes on a day."""
-        first, last = self.bounds(day)
+        first, last = self.bounds()
         has_begun = first is not None and first <= day
         is_over = last is not None and last < day
         if self.state is State.SIGNED and has_begun:
@@ -323,21 +331,25 @@ class Walk:
         if self.state is State.ACTIVE and is_over:
             self.take(day, Step.TERM_ENDS)
 
-    def bounds(self, day: date) -> tuple[date | None, date | None]:
+    @property
+    def stated(self) -> date | None:
+        """The last day in force by the agreement, if it states one."""
+        period = self.version.term and self.version.term.period
+        return period.last if period else None
+
+    def bounds(self) -> tuple[date | None, date | None]:
         """Give the first and last day in force, as far as they are known."""
-        term = self.history.on(day).term
-        period = term and term.period
+        period = self.version.term and self.version.term.period
         first = period.first if period else self.signed_on
-        stated = period.last if period else None
-        lasts = (day for day in (self.cut, stated) if day is not None)
+        lasts = (day for day in (self.cut, self.stated) if day is not None)
         return first, min(lasts, default=None)
 
 
-def last_by_notice(history: History, entry: NoticeGiven) -> list[date]:
+def last_by_notice(version: Agreement, entry: NoticeGiven) -> list[date]:
     """Reckon the last day in force after a notice; none if it is unknown."""
     if entry.last_day is not None:
         return [entry.last_day]
-    term = history.on(entry.on).term
+    term = version.term
     notice = term.notice if term else None
     try:
         if notice and notice.months is not None:
@@ -386,45 +398,52 @@ def course(history: History, ledger: Ledger, on: date) -> Course:
     ...
     iop.values.errors.IllFormedError: got "2018-02-22"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
     """
-    day = as_date(on)
-    happenings = ledger.by(day)
-    walk = Walk(history=history)
-    by_day: dict[date, list[Happening]] = {}
-    for happening in happenings:
-        by_day.setdefault(happening.entry.on, []).append(happening)
-    for point in sorted(set(_points(history, happenings, day))):
-        walk.tick(point)
-        for happening in by_day.get(point, ()):
-            walk.enter(happening)
+    return walked(ByDay(history, ledger, as_date(on)))
+
+
+def walked(by_day: ByDay) -> Course:
+    """Walk through what has happened until a day."""
+    ends = {
+        happening.number: last_by_notice(version, happening.entry)
+        for version, own in by_day.by_version
+        for happening in own
+        if isinstance(happening.entry, NoticeGiven)
+    }
+    walk = Walk(version=by_day.history.original, ends=ends)
+    entered: dict[date, list[Happening]] = {}
+    for happening in by_day.happenings:
+        entered.setdefault(happening.entry.on, []).append(happening)
+    found = {*entered, *_points(by_day.history, ends.values())}
+    points = (*sorted(one for one in found if one < by_day.on), by_day.on)
+    for version, own in divided(by_day.history, points, _itself):
+        walk.version = version
+        for point in own:
             walk.tick(point)
-    first, last = walk.bounds(day)
-    term = history.on(day).term
-    stated = term.period.last if term and term.period else None
+            for happening in entered.get(point, ()):
+                walk.enter(happening)
+                walk.tick(point)
+    first, last = walk.bounds()
     return Course(
-        on=day,
+        on=by_day.on,
         state=walk.state,
         stages=tuple(walk.stages),
         first_day=first,
         last_day=last,
-        is_cut_short=walk.cut is not None and last != stated,
+        is_cut_short=walk.cut is not None and last != walk.stated,
     )
 
 
-def _points(
-    history: History, happenings: tuple[Happening, ...], on: date
-) -> Iterator[date]:
-    """Give every day, until *on*, on which the state may change."""
-    found = [on]
-    found.extend(amendment.first_day for amendment in history.amendments)
-    lasts: list[date] = []
+def _itself(day: date) -> date:
+    return day
+
+
+def _points(history: History, ends: Iterable[list[date]]) -> Iterator[date]:
+    """Give every day on which the state may change by the calendar."""
+    yield from (amendment.first_day for amendment in history.amendments)
+    lasts = [last for own in ends for last in own]
     for version in history.versions:
         if version.term and version.term.period:
-            found.append(version.term.period.first)
+            yield version.term.period.first
             if version.term.period.last:
                 lasts.append(version.term.period.last)
-    for happening in happenings:
-        found.append(happening.entry.on)
-        if isinstance(happening.entry, NoticeGiven):
-            lasts.extend(last_by_notice(history, happening.entry))
-    found.extend(last + ONE_DAY for last in lasts if last < date.max)
-    return (day for day in found if day <= on)
+    yield from (last + ONE_DAY for last in lasts if last < date.max)

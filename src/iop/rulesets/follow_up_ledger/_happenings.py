@@ -5,17 +5,26 @@ Only what is dated by the day of the follow-up is seen, with corrections made,
 in the order of the days; of one day, in the order of the ledger.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
+from ...agreement import Agreement
 from ...followup import FollowUp
-from ...ledger import CostAccounted, IndexSet, NoticeGiven, Paid, Repaid
+from ...ledger import (
+    CostAccounted,
+    Happening,
+    IndexSet,
+    NoticeGiven,
+    Paid,
+    Repaid,
+)
 from ...values import Money
 
 
-__all__ = ["beyond", "happened"]
+__all__ = ["beyond", "by_version", "happened"]
 
 _E = TypeVar("_E", CostAccounted, IndexSet, NoticeGiven, Paid, Repaid)
+_T = TypeVar("_T")
 _M = TypeVar("_M", CostAccounted, Paid, Repaid)
 
 
@@ -36,9 +45,50 @@ def happened(followed: FollowUp, kind: type[_E]) -> tuple[tuple[int, _E], ...]:
     >>> [(number, entry.key) for number, entry in happened(followed, Paid)]
     [(0, 'bet')]
     """
+    return _of_kind(followed.happenings, kind)
+
+
+def by_version(
+    followed: FollowUp, kind: type[_E], read: Callable[[Agreement], _T]
+) -> Iterator[tuple[int, _E, _T]]:
+    """Pick what has happened of one kind, by version: *per lydelse*.
+
+    Args:
+        followed: How the agreement stands.
+        kind: The kind of entry.
+        read: What to read out of a version; it is called once for each that
+            an entry of the kind falls in.
+
+    Yields:
+        The number of the entry, the entry, and what was read out of the
+        version that was in force on its day.
+
+    >>> from datetime import date
+    >>> from iop.followup import follow_up
+    >>> from iop.ledger import Ledger
+    >>> paid = Paid(key="bet", on=date(2018, 3, 15), amount=Money(425_000))
+    >>> followed = follow_up(
+    ...     Agreement(name="127-trygghet"),
+    ...     Ledger(entries=(paid,)),
+    ...     on=date(2018, 3, 15),
+    ... )
+    >>> for number, entry, name in by_version(followed, Paid, str):
+    ...     print(number, entry.key, name)
+    0 bet 127-trygghet
+    """
+    for version, happenings in followed.by_version:
+        own = _of_kind(happenings, kind)
+        if own:
+            told = read(version)
+            yield from ((number, entry, told) for number, entry in own)
+
+
+def _of_kind(
+    happenings: tuple[Happening, ...], kind: type[_E]
+) -> tuple[tuple[int, _E], ...]:
     return tuple(
         (one.number, one.entry)
-        for one in followed.ledger.by(followed.on)
+        for one in happenings
         if isinstance(one.entry, kind)
     )
 

@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The amendments and what they changed, for a rule: *lydelser*."""
 
-from collections.abc import Callable, Iterator
-from datetime import date
-from typing import TypeVar
+from collections.abc import Iterator
 
 from ...agreement import Agreement, Amendment, Extension, Term
 from ...followup import FollowUp
@@ -11,47 +9,11 @@ from ._places import amendment_at
 
 
 __all__ = [
-    "by_version",
     "in_force",
     "option_before",
     "term_before",
     "term_of",
 ]
-
-_T = TypeVar("_T")
-
-
-def by_version(
-    followed: FollowUp, read: Callable[[Agreement], _T]
-) -> Callable[[date], _T]:
-    """Read something out of the version of a day: *per lydelse*.
-
-    Args:
-        followed: How the agreement stands.
-        read: What to read; it is called once for each version asked for, so
-            that many entries cost no more than the versions they fall in.
-
-    Returns:
-        What gives, for a day, what was read out of the version in force.
-
-    >>> from iop.followup import follow_up
-    >>> from iop.ledger import Ledger
-    >>> followed = follow_up(
-    ...     Agreement(name="127-trygghet"), Ledger(), on=date(2018, 6, 1)
-    ... )
-    >>> by_version(followed, str)(date(2018, 3, 1))
-    '127-trygghet'
-    """
-    known: dict[int, _T] = {}
-
-    def of_day(day: date) -> _T:
-        version = followed.history.on(day)
-        # By its identity: the history holds it, and it is large to compare.
-        if id(version) not in known:
-            known[id(version)] = read(version)
-        return known[id(version)]
-
-    return of_day
 
 
 def in_force(followed: FollowUp) -> Iterator[tuple[int, Amendment]]:

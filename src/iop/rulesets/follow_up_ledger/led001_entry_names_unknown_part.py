@@ -5,7 +5,6 @@ from .._prelude import *
 from ._entries import ON
 from ._places import entry_at
 from ._specimens import agreed, by_day
-from ._versions import by_version
 
 
 def _is_reference(kind: object) -> bool:
@@ -55,16 +54,16 @@ def _keys(agreement: Agreement) -> set[tuple[str, str]]:
 )
 def entry_names_unknown_part(followed: FollowUp) -> Iterator[Remark]:
     """Look up every key that an entry names."""
-    keys_on = by_version(followed, _keys)
     # As the entries stand: one that has been corrected is wrong no more.
-    for happening in followed.ledger.by(followed.on):
-        entry = happening.entry
-        known = keys_on(entry.on)
-        for _, annotation, key in find(entry, _is_reference):
-            if (refers_to(annotation), key) not in known:
-                yield breach(
-                    entry_at(happening.number),
-                    entry=entry.key,
-                    day=entry.on,
-                    key=key,
-                )
+    for version, happenings in followed.by_version:
+        known = _keys(version)
+        for happening in happenings:
+            entry = happening.entry
+            for _, annotation, key in find(entry, _is_reference):
+                if (refers_to(annotation), key) not in known:
+                    yield breach(
+                        entry_at(happening.number),
+                        entry=entry.key,
+                        day=entry.on,
+                        key=key,
+                    )

@@ -54,7 +54,7 @@ def report_approved_unseen(followed: FollowUp) -> Iterator[Remark]:
     there: set[str] = set()
     returned: set[str] = set()
     is_any = False
-    for happening in followed.ledger.by(followed.on):
+    for happening in followed.happenings:
         entry = happening.entry
         if isinstance(entry, ReportReceived):
             there.add(entry.report)

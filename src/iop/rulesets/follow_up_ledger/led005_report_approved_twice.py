@@ -47,7 +47,7 @@ def report_approved_twice(followed: FollowUp) -> Iterator[Remark]:
     """Look for a report that is approved while it is approved already."""
     approved: dict[str, date] = {}
     is_any = False
-    for happening in followed.ledger.by(followed.on):
+    for happening in followed.happenings:
         entry = happening.entry
         if isinstance(entry, ReportReturned):
             approved.pop(entry.report, None)

@@ -46,7 +46,7 @@ def appeal_settled_without_appeal(followed: FollowUp) -> Iterator[Remark]:
     """Close one open appeal for each that is settled."""
     still_open = 0
     is_any = False
-    for happening in followed.ledger.by(followed.on):
+    for happening in followed.happenings:
         entry = happening.entry
         if isinstance(entry, Appealed):
             still_open += 1

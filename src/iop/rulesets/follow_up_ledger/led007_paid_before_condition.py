@@ -2,11 +2,10 @@
 """LED007: Conditions of payment (*villkor för utbetalning*)."""
 
 from .._prelude import *
-from ._happenings import happened
+from ._happenings import by_version
 from ._payments import APPROVED, FIRST, ON, RECEIVED, SECOND, instalments_of
 from ._places import entry_at
 from ._specimens import agreed, by_day
-from ._versions import by_version
 
 
 _SIGNING = Sentence(
@@ -28,16 +27,16 @@ _NOT_MET = Text(
 
 
 def _condition(
-    condition: Condition, course: Course, done: Record
+    condition: Condition, followed: FollowUp
 ) -> tuple[Sentence, date | None]:
     """Say what a payment waits for, and on what day that happened."""
     if isinstance(condition, OnSigning):
-        return _SIGNING, course.signed_on
+        return _SIGNING, followed.course.signed_on
     if isinstance(condition, OnReport):
         key = condition.report
-        return Sentence.of(_REPORT, key=key), done.approved.get(key)
+        return Sentence.of(_REPORT, key=key), followed.record.approved.get(key)
     key = condition.milestone
-    return Sentence.of(_MILESTONE, key=key), done.reached.get(key)
+    return Sentence.of(_MILESTONE, key=key), followed.record.reached.get(key)
 
 
 @rule(
@@ -73,15 +72,13 @@ def paid_before_condition(followed: FollowUp) -> Iterator[Remark]:
     The day itself is in time, in whichever order the two stand that day. The
     condition is the one in the agreement as it read on the day of payment.
     """
-    done = record(followed.ledger.by(followed.on))
-    listed_on = by_version(followed, instalments_of)
     is_any = False
-    for number, entry in happened(followed, Paid):
-        planned = listed_on(entry.on).get(entry.instalment)
+    for number, entry, listed in by_version(followed, Paid, instalments_of):
+        planned = listed.get(entry.instalment)
         if planned is None or planned.condition is None:
             continue
         is_any = True
-        condition, day = _condition(planned.condition, followed.course, done)
+        condition, day = _condition(planned.condition, followed)
         if day is None or day > entry.on:
             met = (
                 Sentence.of(_MET, day=day)

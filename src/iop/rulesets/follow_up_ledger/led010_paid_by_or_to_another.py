@@ -4,11 +4,10 @@
 from typing import Self
 
 from .._prelude import *
-from ._happenings import happened
+from ._happenings import by_version
 from ._payments import instalments_of
 from ._places import entry_at
 from ._specimens import agreed, by_day
-from ._versions import by_version
 
 
 _ON = date(2018, 6, 30)
@@ -75,13 +74,12 @@ def paid_by_or_to_another(followed: FollowUp) -> Iterator[Remark]:
     A payment that names them as its instalment does is as agreed, whichever
     side they are on.
     """
-    stated_on = by_version(followed, _Stated.by)
     is_any = False
-    for number, entry in happened(followed, Paid):
+    for number, entry, stated in by_version(followed, Paid, _Stated.by):
         if entry.payer is None and entry.payee is None:
             continue
         is_any = True
-        for what in _others(entry, stated_on(entry.on)):
+        for what in _others(entry, stated):
             yield breach(
                 entry_at(number), entry=entry.key, day=entry.on, what=what
             )

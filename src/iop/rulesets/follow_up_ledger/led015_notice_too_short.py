@@ -3,7 +3,7 @@
 
 from .._prelude import *
 from ._endings import GIVEN, ON, PAID, _notice, with_notice
-from ._happenings import happened
+from ._happenings import by_version
 from ._places import entry_at
 from ._specimens import by_day
 
@@ -58,11 +58,10 @@ def notice_too_short(followed: FollowUp) -> Iterator[Remark]:
     day of the notice, and is itself long enough.
     """
     is_any = False
-    for number, entry in happened(followed, NoticeGiven):
+    for number, entry, notice in by_version(followed, NoticeGiven, _notice):
         if entry.last_day is None:
             continue
         is_any = True
-        notice = _notice(followed.history.on(entry.on))
         length = _length(notice)
         if length is None:
             yield NotStated(

@@ -3,7 +3,7 @@
 
 from .._prelude import *
 from ._endings import GIVEN, ON, PAID, _notice, with_notice
-from ._happenings import happened
+from ._happenings import by_version
 from ._places import entry_at
 from ._specimens import by_day
 
@@ -40,9 +40,8 @@ from ._specimens import by_day
 )
 def notice_by_wrong_party(followed: FollowUp) -> Iterator[Remark]:
     """Hold who gave notice against who may; not stated is either."""
-    given = happened(followed, NoticeGiven)
-    for number, entry in given:
-        notice = _notice(followed.history.on(entry.on))
+    given = tuple(by_version(followed, NoticeGiven, _notice))
+    for number, entry, notice in given:
         if notice and notice.by not in (None, entry.party):
             yield breach(
                 entry_at(number),

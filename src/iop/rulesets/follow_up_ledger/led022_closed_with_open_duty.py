@@ -64,7 +64,7 @@ def closed_with_open_duty(followed: FollowUp) -> Iterator[Remark]:
     if followed.state is not State.ENDED or not duties:
         yield _NOTHING_CLOSED
         return
-    done = record(followed.ledger.by(followed.on))
+    done = followed.record
     approved = _approved(followed)
     numbers = _numbers(followed)
     for place, duty in enumerate(duties):
@@ -92,7 +92,7 @@ _NOTHING_CLOSED = NotApplicable(
 def _approved(followed: FollowUp) -> set[str]:
     """Name the reports that are approved, and were not returned after it."""
     approved: set[str] = set()
-    for happening in followed.ledger.by(followed.on):
+    for happening in followed.happenings:
         if isinstance(happening.entry, ReportApproved):
             approved.add(happening.entry.report)
         if isinstance(happening.entry, ReportReturned):
