@@ -21,11 +21,11 @@ from iop.agreement.totals import Total, YearShare
 from iop.examples import complete
 from iop.values import fields, pointers
 from iop.values.amounts import Amount, Per
+from iop.values.choices import Choice
 from iop.values.errors import IllFormedError
 from iop.values.identifiers import CaseNumber, OrganisationNumber
-from iop.values.money import Money, Rounding
+from iop.values.money import Money
 from iop.values.periods import Period
-from iop.values.texts import Choice
 
 from ..each import each
 from ..rooms import handed_out
@@ -331,11 +331,3 @@ class TestChoices:
         }
 
         assert cls in asked
-
-    @pytest.mark.parametrize("cls", [Per, Rounding])
-    def test_words_of_the_ground_floor(self, cls):
-        """The words of sums have slugs of the same make."""
-        assert all(
-            member.value == member.name.lower().replace("_", "-")
-            for member in cls
-        )
