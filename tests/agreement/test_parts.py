@@ -166,7 +166,7 @@ class TestRooms:
         assert with_key == [c for c in CLASSES if hasattr(c, "NOUN")]
 
     def test_kinds_tell_apart(self):
-        """Where a part may be of several kinds, each has a word of its own."""
+        """Where a part may be of several kinds, each has words of its own."""
         unions = [
             kinds
             for cls in CLASSES
@@ -177,7 +177,10 @@ class TestRooms:
 
         assert unions
         for kinds in unions:
-            assert len(kinds) == len({kind.KIND for kind in kinds})
+            named = [kind.KIND for kind in kinds]
+            assert len(kinds) == len({kind.slug for kind in named})
+            assert len(kinds) == len({kind.text.sv for kind in named})
+            assert len(kinds) == len({kind.text.en for kind in named})
 
 
 def classes_in(union):

@@ -14,6 +14,7 @@ from iop.values.choices import Choice
 from iop.values.errors import IllFormedError
 from iop.values.formats import written
 from iop.values.identifiers import CaseNumber, OrganisationNumber
+from iop.values.kinds import Kind
 from iop.values.money import Money, Rounding
 from iop.values.periods import Period
 from iop.values.texts import Text
@@ -96,6 +97,7 @@ class TestWritten:
             (Text("Hej", "Hello"), "Hej", "Hello"),
             (Text("{{hej}}", "{{hello}}"), "{hej}", "{hello}"),
             (Light.RED, "rött", "red"),
+            (Kind("paid", Text("betalt", "paid out")), "betalt", "paid out"),
             (Per.TERM, "hela perioden", "the whole period"),
             (Rounding.UP, "uppåt", "up"),
             ((), "", ""),
@@ -114,7 +116,7 @@ class TestWritten:
             ),
             (CaseNumber("م/7"), "\u2068م/7\u2069", "\u2068م/7\u2069"),
         ],
-        ids=range(31),
+        ids=range(32),
     )
     def test_writes(self, value, sv, en):
         """Each kind of value has its way in each language."""

@@ -10,6 +10,7 @@ from iop.values.amounts import Amount
 from iop.values.characters import normal, says_something
 from iop.values.errors import IllFormedError
 from iop.values.formats import written
+from iop.values.kinds import Kind
 from iop.values.money import Money
 from iop.values.texts import Text
 
@@ -54,6 +55,7 @@ def writable():
         monies(),
         amounts(),
         st.builds(Text, plain(), plain()),
+        st.builds(Kind, st.just("paid"), st.builds(Text, plain(), plain())),
         st.sampled_from([member for cls in CHOICES for member in cls]),
     )
 

@@ -11,6 +11,7 @@ import attrs
 from ..agreement import Agreement, public_money, sum_effect
 from ..values import (
     Change,
+    Kind,
     Lang,
     Text,
     as_lang,
@@ -37,28 +38,6 @@ _UNKNOWN = Text("går inte att räkna ut", "cannot be reckoned")
 _PARTS = Text("{n} st", "{n} stated")
 _NONE = Text("inga", "none")
 _STATED = Text("angivet", "stated")
-
-_KINDS = {
-    "after-event": Text("efter en händelse", "after an event"),
-    "after-milestone": Text("efter en milstolpe", "after a milestone"),
-    "after-report": Text("efter en redovisning", "after a report"),
-    "money": Text("kontant insats", "contribution in money"),
-    "on-date": Text("senast en dag", "no later than a day"),
-    "on-milestone": Text(
-        "när milstolpen är nådd", "once the milestone is reached"
-    ),
-    "on-report": Text(
-        "när redovisningen är godkänd", "once the report is approved"
-    ),
-    "on-signing": Text("vid undertecknandet", "on signing"),
-    "organisation": Text("idéburen organisation", "idea-based organisation"),
-    "premises": Text("lokaler", "premises"),
-    "public-body": Text("offentlig part", "public body"),
-    "staff-time": Text("personaltid", "staff time"),
-    "volunteer-hours": Text("ideell tid", "volunteer hours"),
-    "within": Text("inom en period", "within a period"),
-}
-"""What the parts that may be of several kinds are called, by ``KIND``."""
 
 _LONGEST = 80
 """The longest piece of a text told inside a part, in characters."""
@@ -237,5 +216,5 @@ def _is_part(value: object) -> bool:
 
 def _kind(part: object, lang: Lang) -> str:
     """Name the kind of a part that may be of several; else nothing."""
-    text = _KINDS.get(getattr(part, "KIND", ""))
-    return text.fill(lang) if text else ""
+    kind: Kind | None = getattr(part, "KIND", None)
+    return kind.text.fill(lang) if kind else ""

@@ -64,6 +64,7 @@ from .fields import (
 from .formats import written
 from .identifiers import CaseNumber, OrganisationGroup, OrganisationNumber
 from .immutable import Immutable
+from .kinds import Kind
 from .money import Money, Rounding
 from .periods import Period
 from .pointers import Draft, find, join, read, replace, split, walk
@@ -96,6 +97,7 @@ __all__ = [
     "InstalmentKey",
     "IopError",
     "Key",
+    "Kind",
     "Lang",
     "LongText",
     "MilestoneKey",

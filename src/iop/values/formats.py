@@ -18,6 +18,7 @@ from .characters import isolated
 from .checks import as_date, as_decimal
 from .choices import Choice
 from .errors import IllFormedError, Lang, as_lang
+from .kinds import Kind
 from .money import Money
 from .periods import Period
 from .texts import Sentence, Text
@@ -177,5 +178,6 @@ _WRITERS: dict[type, Callable[..., str]] = {
     tuple: _list,
     Text: lambda text, lang: text.fill(lang),
     Choice: lambda choice, lang: choice.text.fill(lang),
+    Kind: lambda kind, lang: kind.text.fill(lang),
     Sentence: lambda sentence, lang: sentence.fill(lang),
 }
