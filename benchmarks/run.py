@@ -86,7 +86,7 @@ def peer_class(kind: Any, made: dict[Any, Any]) -> Any:
     """Make the pydantic model of one attrs class."""
     fields: dict[str, Any] = {}
     if hasattr(kind, "KIND"):
-        fields["kind"] = Literal[kind.KIND]
+        fields["kind"] = Literal[kind.KIND.slug]
     for field in attrs.fields(kind):
         peer = peer_of(field.type, made)
         is_needed = field.default is attrs.NOTHING

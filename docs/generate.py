@@ -12,7 +12,8 @@ from iop.law.parameters import Parameter
 from iop.ledger.lifecycle import TRANSITIONS, State
 from iop.rules.rules import Rule
 from iop.rulesets import SETS, entailed
-from iop.values.texts import Text, written
+from iop.values.formats import written
+from iop.values.texts import Text
 
 
 HERE = Path(__file__).parent

@@ -121,6 +121,7 @@ def _roots():
         Case(agreement=agreement),
         public_money(agreement),
         total_over(Amount(Money(5)), Period.of_year(2018)),
+        agreement.parties[0].KIND,
         faults(),
     ]
 

@@ -25,11 +25,12 @@ _ROOT = Path(__file__).parents[1]
 _LINT = "from importlinter.cli import lint_imports_command as lint; lint()"
 
 FLOORS = "Floors: a room opens doors only downward"
-BABEL = "Babel: only the texts and the sums in text import it"
+BABEL = "Babel: only the formats and the sums in text import it"
 CATTRS = "cattrs: only the plain form imports it"
 REGISTERS = "Registers: stdnum only in identifiers, holidays only in workdays"
 TESTING = "Testing: no room imports the tools of tests"
 CLOSED = "Closed: no I/O, no clock, no chance, and no way in by the front door"
+WORDS = "Words: texts lie below money, and how it is written above"
 
 
 @pytest.fixture(name="house")
@@ -77,9 +78,9 @@ class TestHouse:
     """The house as it stands."""
 
     def test_all_kept(self, house):
-        """The house has six contracts and keeps them all."""
+        """The house has seven contracts and keeps them all."""
         expected = dict.fromkeys(
-            (FLOORS, BABEL, CATTRS, REGISTERS, TESTING, CLOSED), True
+            (FLOORS, BABEL, CATTRS, REGISTERS, TESTING, CLOSED, WORDS), True
         )
 
         assert expected == verdicts(house)
@@ -92,7 +93,7 @@ class TestFloors:
         ("room", "statement"),
         [
             pytest.param(
-                "values/errors", "from .. import law", id="cellar-to-above"
+                "values/workdays", "from .. import law", id="cellar-to-above"
             ),
             pytest.param(
                 "agreement/agreement",
@@ -192,3 +193,21 @@ class TestClosed:
         plant(house, "render/labels", "from iop import __version__")
 
         assert [FLOORS, CLOSED] == broken(house)
+
+
+class TestWords:
+    """The seventh contract: whatever lies above the texts may have words."""
+
+    @pytest.mark.parametrize(
+        ("room", "statement"),
+        [
+            ("values/texts", "def f():\n    from .money import Money"),
+            ("values/choices", "from . import amounts"),
+            ("values/money", "def f():\n    from .formats import written"),
+        ],
+    )
+    def test_no_import_upward(self, house, room, statement):
+        """An import upward is seen, also one that waits for a call."""
+        plant(house, room, statement)
+
+        assert [WORDS] == broken(house)

@@ -163,7 +163,7 @@ class TestFrontDoor:
     def test_heavy_packages_come(self):
         """The same look does see a package that has been needed."""
         assert ["babel"] == loaded_by(
-            "import iop\niop.values.texts.written(1)"
+            "import iop\niop.values.formats.written(1)"
         )
 
     def test_usual_currencies_need_nothing(self):

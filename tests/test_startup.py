@@ -20,7 +20,7 @@ from datetime import date
 from decimal import Decimal
 
 import iop
-from iop.values.texts import written
+from iop.values.formats import written
 
 loader = importlib.machinery.SourceFileLoader
 read = loader.get_code

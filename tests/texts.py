@@ -17,7 +17,7 @@ import iop
 from iop import law, rulesets
 from iop.law.sources import Citation, Source
 from iop.render.labels import LABELS
-from iop.values.texts import Choice
+from iop.values.choices import Choice
 
 
 SOURCE = Path(iop.__file__).parent

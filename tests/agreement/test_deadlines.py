@@ -133,7 +133,7 @@ class TestDeadline:
             AfterReport(report="r", event=ReportEvent.APPROVED, workdays=10),
             AfterMilestone(milestone="m", days=30),
         ],
-        ids=lambda due: due.KIND,
+        ids=lambda due: due.KIND.slug,
     )
     def test_taken(self, due):
         """Each of the five kinds can stand there."""

@@ -21,11 +21,11 @@ from iop.agreement.totals import Total, YearShare
 from iop.examples import complete
 from iop.values import fields, pointers
 from iop.values.amounts import Amount, Per
+from iop.values.choices import Choice
 from iop.values.errors import IllFormedError
 from iop.values.identifiers import CaseNumber, OrganisationNumber
-from iop.values.money import Money, Rounding
+from iop.values.money import Money
 from iop.values.periods import Period
-from iop.values.texts import Choice
 
 from ..each import each
 from ..rooms import handed_out
@@ -166,7 +166,7 @@ class TestRooms:
         assert with_key == [c for c in CLASSES if hasattr(c, "NOUN")]
 
     def test_kinds_tell_apart(self):
-        """Where a part may be of several kinds, each has a word of its own."""
+        """Where a part may be of several kinds, each has words of its own."""
         unions = [
             kinds
             for cls in CLASSES
@@ -177,7 +177,10 @@ class TestRooms:
 
         assert unions
         for kinds in unions:
-            assert len(kinds) == len({kind.KIND for kind in kinds})
+            named = [kind.KIND for kind in kinds]
+            assert len(kinds) == len({kind.slug for kind in named})
+            assert len(kinds) == len({kind.text.sv for kind in named})
+            assert len(kinds) == len({kind.text.en for kind in named})
 
 
 def classes_in(union):
@@ -331,11 +334,3 @@ class TestChoices:
         }
 
         assert cls in asked
-
-    @pytest.mark.parametrize("cls", [Per, Rounding])
-    def test_words_of_the_ground_floor(self, cls):
-        """The words of sums have slugs of the same make."""
-        assert all(
-            member.value == member.name.lower().replace("_", "-")
-            for member in cls
-        )

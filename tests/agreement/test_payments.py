@@ -33,7 +33,7 @@ class TestInstalment:
     @pytest.mark.parametrize(
         "condition",
         [OnSigning(), OnReport(report="r"), OnMilestone(milestone="m")],
-        ids=lambda condition: condition.KIND,
+        ids=lambda condition: condition.KIND.slug,
     )
     def test_condition(self, condition):
         """Each of the three conditions can stand there."""
@@ -83,7 +83,7 @@ class TestPayments:
             AfterReport(report="r", event=ReportEvent.APPROVED, days=30),
             AfterMilestone(milestone="m", workdays=10),
         ],
-        ids=lambda due: due.KIND,
+        ids=lambda due: due.KIND.slug,
     )
     def test_repayment_due(self, due):
         """Each of the five kinds of deadline can say when money goes back."""

@@ -181,7 +181,7 @@ class TestEntryNamesUnknownPart:
         ],
         ids=lambda entry: "-".join(
             [
-                entry.KIND,
+                entry.KIND.slug,
                 *(
                     name
                     for name, value in attrs.asdict(entry).items()

@@ -988,7 +988,7 @@ class TestOtherCurrency:
             CostAccounted(key="h", on=DAY, amount=EURO, is_in_kind=True),
             Repaid(key="h", on=DAY, amount=EURO),
         ],
-        ids=lambda entry: entry.KIND,
+        ids=lambda entry: entry.KIND.slug,
     )
     def test_other(self, entry):
         """Money of every kind is looked at."""

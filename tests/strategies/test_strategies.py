@@ -259,7 +259,7 @@ class TestPlans:
     def test_payments(self, plan):
         """Instalments come in order, the first when it is signed."""
         days = [one.due.day for one in plan.instalments]
-        first, *later = [one.condition.KIND for one in plan.instalments]
+        first, *later = [one.condition.KIND.slug for one in plan.instalments]
 
         assert sorted(days) == days
         assert ("on-signing", {"on-report"}) == (first, {*later})

@@ -34,10 +34,11 @@ from iop.rules.findings import Status
 from iop.rulesets import review
 from iop.rulesets.criteria import Logic, weighed_together
 from iop.strategies import judgements, organisation_numbers
-from iop.values.choices import Worded, nearest
+from iop.values.choices import Choice, nearest
 from iop.values.errors import Fault, IllFormedError, PlainFormError, shown
+from iop.values.formats import written
 from iop.values.money import Money, Rounding
-from iop.values.texts import Sentence, written
+from iop.values.texts import Sentence, Text
 
 from ..rooms import handed_out, names
 
@@ -49,11 +50,11 @@ PAST = Past.of(AGREEMENT, LEDGER, ON)
 REVIEW = review(AGREEMENT, on=ON)
 
 
-class Light(Worded):
+class Light(Choice):
     """A signal."""
 
-    RED = "red"
-    GREEN = "green"
+    RED = "red", "rött", "red"
+    GREEN = "green", "grönt {ljus}", "green {ljus}"
 
 
 def refused(call, *args, **kwargs):
@@ -169,7 +170,7 @@ LANGS = {
     "iop.render.labels.label": lambda lang: label("/name", lang),
     "iop.values.texts.Sentence.fill": SAID.fill,
     "iop.values.texts.Text.fill": FINDING.advice.fill,
-    "iop.values.texts.written": lambda lang: written(ON, lang),
+    "iop.values.formats.written": lambda lang: written(ON, lang),
     "iop.followup.obligations.Obligation.explained": attrs.evolve(
         FOLLOWED.obligations[0], how=(SAID,)
     ).explained,
@@ -207,12 +208,43 @@ PAIRS = [
 """Each function that takes a choice, with each member."""
 
 
-class TestWorded:
-    """An enum is called with a member or its word."""
+class TestChoice:
+    """A choice has a slug, and a word in both languages."""
 
-    def test_gives_the_member(self):
-        """A member and its word are the same."""
+    def test_is_found_by_its_slug(self):
+        """The slug is the value, and what stands as text."""
         assert Light.RED is Light(Light.RED) is Light("red")
+        assert ("red", "red") == (Light.RED.value, str(Light.RED))
+
+    def test_has_its_words(self):
+        """The words are a text, fields and all."""
+        assert Text("rött", "red") == Light.RED.text
+        assert {"ljus"} == Light.GREEN.text.fields
+
+    def test_keeps_to_its_kind(self):
+        """Members are in order, and equal to themselves only."""
+        assert [Light.RED, Light.GREEN] == list(Light)
+        assert Light.RED != "red"
+        assert "<Light.RED: 'red'>" == repr(Light.RED)
+
+    def test_refuses_a_member_without_a_word(self):
+        """Both languages have a word for it.
+
+        The error is the very one that the text raised, on every Python.
+        """
+
+        def make():
+            return Choice("Lamp", {"ON": ("on", "på", " ")})
+
+        def make_of_a_slug():
+            return Choice("Lamp", {"ON": "on"})
+
+        words = (
+            "right is text that says something (leave out what is not "
+            "stated), for example: trygghet [text.blank]"
+        )
+        assert f'Text.en: got " "; {words}' == str(refused(make))
+        assert f'Text.sv: got ""; {words}' == str(refused(make_of_a_slug))
 
     @pytest.mark.parametrize(
         ("given", "shown_as", "example"),

@@ -20,6 +20,7 @@ from ..values import (
     Fit,
     IllFormedError,
     Key,
+    Kind,
     LongText,
     Misfit,
     Money,
@@ -28,6 +29,7 @@ from ..values import (
     Period,
     Quantity,
     Shown,
+    Text,
     Whole,
     checked,
     is_statable,
@@ -92,7 +94,9 @@ class MoneyContribution(Shown):
     Amount(money=Money('850000.00'), is_approximate=False, per=<Per.TERM: 'term'>)
     """
 
-    KIND: ClassVar[str] = "money"
+    KIND: ClassVar[Kind] = Kind(
+        "money", Text("kontant insats", "contribution in money")
+    )
     NOUN: ClassVar[str] = "contribution"
 
     key: Key
@@ -123,7 +127,7 @@ class PremisesContribution(Shown):
     True
     """
 
-    KIND: ClassVar[str] = "premises"
+    KIND: ClassVar[Kind] = Kind("premises", Text("lokaler", "premises"))
     NOUN: ClassVar[str] = "contribution"
 
     key: Key
@@ -205,7 +209,9 @@ class StaffTimeContribution(_HoursContribution):
     Money('16200.00')
     """
 
-    KIND: ClassVar[str] = "staff-time"
+    KIND: ClassVar[Kind] = Kind(
+        "staff-time", Text("personaltid", "staff time")
+    )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -228,7 +234,9 @@ class VolunteerHoursContribution(_HoursContribution):
     Money('157500.00')
     """
 
-    KIND: ClassVar[str] = "volunteer-hours"
+    KIND: ClassVar[Kind] = Kind(
+        "volunteer-hours", Text("ideell tid", "volunteer hours")
+    )
 
 
 Contribution = (

@@ -16,11 +16,13 @@ from ..values import (
     Choice,
     Fit,
     IllFormedError,
+    Kind,
     MilestoneKey,
     Misfit,
     Period,
     ReportKey,
     Shown,
+    Text,
     Whole,
     checked,
 )
@@ -87,7 +89,9 @@ class OnDate(Shown):
     datetime.date(2019, 2, 28)
     """
 
-    KIND: ClassVar[str] = "on-date"
+    KIND: ClassVar[Kind] = Kind(
+        "on-date", Text("senast en dag", "no later than a day")
+    )
 
     day: date
 
@@ -121,7 +125,9 @@ class Within(Whole, Shown):
     iop.values.errors.IllFormedError: got "2019-01-01--"; right is a period with a last day, for example: Period(date(2019, 1, 1), date(2019, 1, 7)) [deadline.open]
     """
 
-    KIND: ClassVar[str] = "within"
+    KIND: ClassVar[Kind] = Kind(
+        "within", Text("inom en period", "within a period")
+    )
     FITS: ClassVar[tuple[Fit, ...]] = (Fit(("period",), _has_last_day),)
 
     period: Period
@@ -179,7 +185,9 @@ class AfterEvent(_After):
 
     _EXAMPLE = "AfterEvent(event=Event.SIGNING, days=30)"
 
-    KIND: ClassVar[str] = "after-event"
+    KIND: ClassVar[Kind] = Kind(
+        "after-event", Text("efter en händelse", "after an event")
+    )
 
     event: Event
 
@@ -210,7 +218,9 @@ class AfterReport(_After):
         'AfterReport(report="slut", event=ReportEvent.APPROVED, days=30)'
     )
 
-    KIND: ClassVar[str] = "after-report"
+    KIND: ClassVar[Kind] = Kind(
+        "after-report", Text("efter en redovisning", "after a report")
+    )
 
     report: ReportKey
     event: ReportEvent
@@ -236,7 +246,9 @@ class AfterMilestone(_After):
 
     _EXAMPLE = 'AfterMilestone(milestone="start", days=30)'
 
-    KIND: ClassVar[str] = "after-milestone"
+    KIND: ClassVar[Kind] = Kind(
+        "after-milestone", Text("efter en milstolpe", "after a milestone")
+    )
 
     milestone: MilestoneKey
 

@@ -5,7 +5,16 @@ from typing import ClassVar
 
 import attrs
 
-from ..values import Choice, Key, LongText, OrganisationNumber, Shown, checked
+from ..values import (
+    Choice,
+    Key,
+    Kind,
+    LongText,
+    OrganisationNumber,
+    Shown,
+    Text,
+    checked,
+)
 
 
 __all__ = [
@@ -104,7 +113,9 @@ class PublicBody(Shown):
     iop.values.errors.IllFormedError: PublicBody.name: got ""; right is text that says something (leave out what is not stated), for example: trygghet [text.blank]
     """
 
-    KIND: ClassVar[str] = "public-body"
+    KIND: ClassVar[Kind] = Kind(
+        "public-body", Text("offentlig part", "public body")
+    )
     NOUN: ClassVar[str] = "party"
 
     key: Key
@@ -135,7 +146,10 @@ class Organisation(Shown):
     True
     """
 
-    KIND: ClassVar[str] = "organisation"
+    KIND: ClassVar[Kind] = Kind(
+        "organisation",
+        Text("idéburen organisation", "idea-based organisation"),
+    )
     NOUN: ClassVar[str] = "party"
 
     key: Key

@@ -8,6 +8,7 @@ import attrs
 from ..values import (
     Amount,
     Key,
+    Kind,
     MilestoneKey,
     Money,
     PartyKey,
@@ -15,6 +16,7 @@ from ..values import (
     Rounding,
     Share,
     Shown,
+    Text,
     checked,
 )
 from .deadlines import Deadline
@@ -39,7 +41,9 @@ class OnSigning(Shown):
     OnSigning()
     """
 
-    KIND: ClassVar[str] = "on-signing"
+    KIND: ClassVar[Kind] = Kind(
+        "on-signing", Text("vid undertecknandet", "on signing")
+    )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -53,7 +57,10 @@ class OnReport(Shown):
     'del-1'
     """
 
-    KIND: ClassVar[str] = "on-report"
+    KIND: ClassVar[Kind] = Kind(
+        "on-report",
+        Text("när redovisningen är godkänd", "once the report is approved"),
+    )
 
     report: ReportKey
 
@@ -69,7 +76,10 @@ class OnMilestone(Shown):
     'invigning'
     """
 
-    KIND: ClassVar[str] = "on-milestone"
+    KIND: ClassVar[Kind] = Kind(
+        "on-milestone",
+        Text("när milstolpen är nådd", "once the milestone is reached"),
+    )
 
     milestone: MilestoneKey
 

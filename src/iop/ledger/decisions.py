@@ -6,8 +6,9 @@ from typing import ClassVar
 import attrs
 
 from ..agreement import DecisionOutcome
-from ..values import Choice, DecisionKey, PartyKey, checked
+from ..values import Choice, DecisionKey, Kind, PartyKey, Text, checked
 from .entry import EntryFacts
+from .lifecycle import Step
 
 
 __all__ = [
@@ -42,7 +43,7 @@ class Proposed(EntryFacts):
     True
     """
 
-    KIND: ClassVar[str] = "proposed"
+    KIND: ClassVar[Kind] = Kind("proposed", Step.PROPOSED.text)
 
     proposer: str | None = None
 
@@ -68,7 +69,7 @@ class Decided(EntryFacts):
     'bifall'
     """
 
-    KIND: ClassVar[str] = "decided"
+    KIND: ClassVar[Kind] = Kind("decided", Text("beslutat", "decided"))
 
     outcome: DecisionOutcome
     by: PartyKey | None = None
@@ -89,7 +90,7 @@ class Appealed(EntryFacts):
     True
     """
 
-    KIND: ClassVar[str] = "appealed"
+    KIND: ClassVar[Kind] = Kind("appealed", Step.APPEALED.text)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -109,7 +110,9 @@ class AppealSettled(EntryFacts):
     'the decision stands'
     """
 
-    KIND: ClassVar[str] = "appeal-settled"
+    KIND: ClassVar[Kind] = Kind(
+        "appeal-settled", Text("överklagande avgjort", "the appeal settled")
+    )
 
     outcome: AppealOutcome
 
@@ -129,6 +132,6 @@ class Signed(EntryFacts):
     'kfum'
     """
 
-    KIND: ClassVar[str] = "signed"
+    KIND: ClassVar[Kind] = Kind("signed", Step.SIGNED.text)
 
     party: PartyKey

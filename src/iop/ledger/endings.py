@@ -6,8 +6,9 @@ from typing import ClassVar
 
 import attrs
 
-from ..values import CaseNumber, PartyKey, checked
+from ..values import CaseNumber, Kind, PartyKey, checked
 from .entry import EntryFacts
+from .lifecycle import Step
 
 
 __all__ = ["Ended", "NoticeGiven", "ReplacedBy", "TerminatedForBreach"]
@@ -28,7 +29,7 @@ class NoticeGiven(EntryFacts):
     >>> NoticeGiven(key="upp", on=date(2020, 9, 17), party="sdn").last_day
     """
 
-    KIND: ClassVar[str] = "notice-given"
+    KIND: ClassVar[Kind] = Kind("notice-given", Step.NOTICE_GIVEN.text)
 
     party: PartyKey
     last_day: date | None = None
@@ -52,7 +53,7 @@ class TerminatedForBreach(EntryFacts):
     'sdn'
     """
 
-    KIND: ClassVar[str] = "terminated-for-breach"
+    KIND: ClassVar[Kind] = Kind("terminated-for-breach", Step.TERMINATED.text)
 
     party: PartyKey
 
@@ -74,7 +75,7 @@ class ReplacedBy(EntryFacts):
     True
     """
 
-    KIND: ClassVar[str] = "replaced-by"
+    KIND: ClassVar[Kind] = Kind("replaced-by", Step.REPLACED.text)
 
     name: str | None = None
     case_number: CaseNumber | None = None
@@ -93,4 +94,4 @@ class Ended(EntryFacts):
     True
     """
 
-    KIND: ClassVar[str] = "ended"
+    KIND: ClassVar[Kind] = Kind("ended", Step.ENDED.text)

@@ -14,8 +14,10 @@ from ..values import (
     EntryKey,
     Fit,
     IllFormedError,
+    Kind,
     Misfit,
     Shown,
+    Text,
     Whole,
     as_date,
     checked,
@@ -117,7 +119,7 @@ class Corrected(Whole, EntryFacts):
     iop.values.errors.IllFormedError: got "bet-1"; right is the key of the entry that is corrected, for example: bet-2 [correction.key]
     """
 
-    KIND: ClassVar[str] = "corrected"
+    KIND: ClassVar[Kind] = Kind("corrected", Text("rättelse", "correction"))
     FITS: ClassVar[tuple[Fit, ...]] = (
         Fit(("corrects", "instead.key"), _is_that_key),
     )

@@ -13,12 +13,14 @@ from ..values import (
     CostKey,
     Form,
     InstalmentKey,
+    Kind,
     PartyKey,
     ReportKey,
     Year,
     checked,
 )
 from .entry import EntryFacts, SumMoved
+from .lifecycle import Step
 
 
 __all__ = ["CostAccounted", "IndexSet", "Paid", "Repaid"]
@@ -52,7 +54,7 @@ class Paid(EntryFacts):
     iop.values.errors.IllFormedError: Paid.amount: got "0.00 SEK"; right is a sum above 0 and below 10^12, for example: Money(425_000) [entry.sum]
     """
 
-    KIND: ClassVar[str] = "paid"
+    KIND: ClassVar[Kind] = Kind("paid", Step.PAID.text)
 
     amount: SumMoved
     instalment: InstalmentKey | None = None
@@ -92,7 +94,7 @@ class CostAccounted(EntryFacts):
     False
     """
 
-    KIND: ClassVar[str] = "cost-accounted"
+    KIND: ClassVar[Kind] = Kind("cost-accounted", Step.COST_ACCOUNTED.text)
 
     amount: SumMoved
     report: ReportKey | None = None
@@ -124,7 +126,7 @@ class Repaid(EntryFacts):
     Money('12345.67')
     """
 
-    KIND: ClassVar[str] = "repaid"
+    KIND: ClassVar[Kind] = Kind("repaid", Step.REPAID.text)
 
     amount: SumMoved
     payer: PartyKey | None = None
@@ -158,7 +160,7 @@ class IndexSet(EntryFacts):
     Decimal('416.0')
     """
 
-    KIND: ClassVar[str] = "index-set"
+    KIND: ClassVar[Kind] = Kind("index-set", Step.INDEX_SET.text)
 
     first_day: date
     base: IndexFigure

@@ -10,13 +10,16 @@ from ..values import (
     Fit,
     IllFormedError,
     InstalmentKey,
+    Kind,
     MilestoneKey,
     Misfit,
     ReportKey,
+    Text,
     Whole,
     checked,
 )
 from .entry import EntryFacts
+from .lifecycle import Step
 
 
 __all__ = [
@@ -47,7 +50,7 @@ class ReportReceived(EntryFacts):
     'slut'
     """
 
-    KIND: ClassVar[str] = "report-received"
+    KIND: ClassVar[Kind] = Kind("report-received", Step.REPORT_RECEIVED.text)
 
     report: ReportKey
 
@@ -69,7 +72,9 @@ class ReportApproved(EntryFacts):
     'slut'
     """
 
-    KIND: ClassVar[str] = "report-approved"
+    KIND: ClassVar[Kind] = Kind(
+        "report-approved", Text("redovisning godkänd", "a report approved")
+    )
 
     report: ReportKey
 
@@ -93,7 +98,7 @@ class ReportReturned(EntryFacts):
     'slut'
     """
 
-    KIND: ClassVar[str] = "report-returned"
+    KIND: ClassVar[Kind] = Kind("report-returned", Step.REPORT_RETURNED.text)
 
     report: ReportKey
 
@@ -112,7 +117,9 @@ class EvaluationReceived(EntryFacts):
     True
     """
 
-    KIND: ClassVar[str] = "evaluation-received"
+    KIND: ClassVar[Kind] = Kind(
+        "evaluation-received", Step.EVALUATION_RECEIVED.text
+    )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -132,7 +139,9 @@ class MilestoneReached(EntryFacts):
     'invigning'
     """
 
-    KIND: ClassVar[str] = "milestone-reached"
+    KIND: ClassVar[Kind] = Kind(
+        "milestone-reached", Step.MILESTONE_REACHED.text
+    )
 
     milestone: MilestoneKey
 
@@ -151,7 +160,7 @@ class MeetingHeld(EntryFacts):
     'styrgrupp-1'
     """
 
-    KIND: ClassVar[str] = "meeting-held"
+    KIND: ClassVar[Kind] = Kind("meeting-held", Step.MEETING_HELD.text)
 
 
 def _is_one_thing(*keys: str | None) -> Iterator[Misfit]:
@@ -196,7 +205,7 @@ class Waived(Whole, EntryFacts):
 
     _EXAMPLE = 'Waived(key="efter", on=date(2018, 10, 1), report="del-3")'
 
-    KIND: ClassVar[str] = "waived"
+    KIND: ClassVar[Kind] = Kind("waived", Step.WAIVED.text)
     FITS: ClassVar[tuple[Fit, ...]] = (
         Fit(("report", "instalment", "milestone"), _is_one_thing),
     )

@@ -405,7 +405,8 @@ def _union_reader(kind: Any, converter: "Converter") -> Hook:
 
 def _kind_reader(members: list[Any], converter: "Converter") -> Hook:
     readers = {
-        member.KIND: converter.get_structure_hook(member) for member in members
+        member.KIND.slug: converter.get_structure_hook(member)
+        for member in members
     }
     known = tuple(readers)
 

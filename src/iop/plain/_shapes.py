@@ -101,7 +101,7 @@ def _objects(cls: Any, converter: "Converter") -> Iterator[dict[str, Any]]:
     Where there is nothing that it must have, its first field says more than
     an empty object does.
     """
-    tag = {"kind": cls.KIND} if hasattr(cls, "KIND") else {}
+    tag = {"kind": cls.KIND.slug} if hasattr(cls, "KIND") else {}
     fields = attrs.fields(cls)
     base = tag | {
         field.name: shape(field.type, converter)

@@ -99,4 +99,4 @@ def _class_writer(
     kind = getattr(cls, "KIND", None)
     if kind is None:
         return inner
-    return lambda value: {"kind": kind, **inner(value)}
+    return lambda value: {"kind": kind.slug, **inner(value)}

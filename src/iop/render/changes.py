@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Changes as text for a person to read: *utskrift av ändringar*."""
 
-import enum
 import typing
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -12,10 +11,8 @@ import attrs
 from ..agreement import Agreement, public_money, sum_effect
 from ..values import (
     Change,
-    Choice,
+    Kind,
     Lang,
-    Per,
-    Rounding,
     Text,
     as_lang,
     diff,
@@ -41,38 +38,6 @@ _UNKNOWN = Text("går inte att räkna ut", "cannot be reckoned")
 _PARTS = Text("{n} st", "{n} stated")
 _NONE = Text("inga", "none")
 _STATED = Text("angivet", "stated")
-
-_KINDS = {
-    "after-event": Text("efter en händelse", "after an event"),
-    "after-milestone": Text("efter en milstolpe", "after a milestone"),
-    "after-report": Text("efter en redovisning", "after a report"),
-    "money": Text("kontant insats", "contribution in money"),
-    "on-date": Text("senast en dag", "no later than a day"),
-    "on-milestone": Text(
-        "när milstolpen är nådd", "once the milestone is reached"
-    ),
-    "on-report": Text(
-        "när redovisningen är godkänd", "once the report is approved"
-    ),
-    "on-signing": Text("vid undertecknandet", "on signing"),
-    "organisation": Text("idéburen organisation", "idea-based organisation"),
-    "premises": Text("lokaler", "premises"),
-    "public-body": Text("offentlig part", "public body"),
-    "staff-time": Text("personaltid", "staff time"),
-    "volunteer-hours": Text("ideell tid", "volunteer hours"),
-    "within": Text("inom en period", "within a period"),
-}
-"""What the parts that may be of several kinds are called, by ``KIND``."""
-
-_WORDS: dict[enum.Enum, Text] = {
-    Per.TERM: Text("hela perioden", "the whole period"),
-    Per.YEAR: Text("år", "year"),
-    Rounding.DOWN: Text("nedåt", "down"),
-    Rounding.UP: Text("uppåt", "up"),
-    Rounding.HALF_UP: Text("till närmaste, halva uppåt", "to the nearest, halves up"),
-    Rounding.HALF_EVEN: Text("till närmaste, halva till jämnt", "to the nearest, halves to even"),
-}  # fmt: skip
-"""What choices are called that have no words of their own."""
 
 _LONGEST = 80
 """The longest piece of a text told inside a part, in characters."""
@@ -204,7 +169,7 @@ def _told(value: object, lang: Lang) -> str:
     if value == ():
         return _NONE.fill(lang)
     if not _is_part(value):
-        return _word(value, lang)
+        return written(value, lang)
     kind, facts = _kind(value, lang), "; ".join(_facts(value, lang))
     if kind and facts:
         return f"{kind} ({facts})"
@@ -223,7 +188,7 @@ def _in_short(value: object, lang: Lang) -> str:
     if isinstance(value, tuple):
         return _PARTS.fill(lang, n=len(value)) if value else _NONE.fill(lang)
     if not _is_part(value):
-        text = value if isinstance(value, str) else _word(value, lang)
+        text = value if isinstance(value, str) else written(value, lang)
         words = " ".join(text.split())
         if len(words) > _LONGEST:
             words = f"{words[: _LONGEST - 1]}…"
@@ -251,12 +216,5 @@ def _is_part(value: object) -> bool:
 
 def _kind(part: object, lang: Lang) -> str:
     """Name the kind of a part that may be of several; else nothing."""
-    text = _KINDS.get(getattr(part, "KIND", ""))
-    return text.fill(lang) if text else ""
-
-
-def _word(value: object, lang: Lang) -> str:
-    """Write a value that is no part."""
-    if isinstance(value, enum.Enum) and not isinstance(value, Choice):
-        return _WORDS[value].fill(lang)
-    return written(value, lang)
+    kind: Kind | None = getattr(part, "KIND", None)
+    return kind.text.fill(lang) if kind else ""

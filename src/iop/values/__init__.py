@@ -21,7 +21,7 @@ from .checks import (
     sought,
     whole,
 )
-from .choices import Worded, is_member, nearest, unknown_word
+from .choices import Choice, is_member, nearest, unknown_word
 from .display import Shown, ShownAsWritten
 from .errors import (
     Fault,
@@ -61,13 +61,15 @@ from .fields import (
     refers_to,
     sample,
 )
+from .formats import written
 from .identifiers import CaseNumber, OrganisationGroup, OrganisationNumber
 from .immutable import Immutable
+from .kinds import Kind
 from .money import Money, Rounding
 from .periods import Period
 from .pointers import Draft, find, join, read, replace, split, walk
 from .schedules import every, months_after, years_from
-from .texts import Choice, Sentence, Text, written
+from .texts import Sentence, Text
 from .workdays import add_workdays, is_workday, next_workday, previous_workday
 
 
@@ -95,6 +97,7 @@ __all__ = [
     "InstalmentKey",
     "IopError",
     "Key",
+    "Kind",
     "Lang",
     "LongText",
     "MilestoneKey",
@@ -117,7 +120,6 @@ __all__ = [
     "ShownAsWritten",
     "Text",
     "Whole",
-    "Worded",
     "Year",
     "add_workdays",
     "apply",

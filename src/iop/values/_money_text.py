@@ -157,7 +157,7 @@ def _currencies() -> frozenset[str]:
 
     In use is what has no last day: so no clock is asked.
     """
-    # The whole before its parts, as `iop.values.texts` does, for threads.
+    # The whole before its parts, as `iop.values.formats` does, for threads.
     import babel  # noqa: F401
     from babel.core import get_global
     from babel.numbers import get_currency_precision, get_territory_currencies

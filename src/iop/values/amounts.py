@@ -7,7 +7,7 @@ from typing import ClassVar, Self
 import attrs
 
 from ._money_text import HUNDRED, parsed, refusal
-from .choices import Worded
+from .choices import Choice
 from .display import Shown
 from .fields import Fit, Misfit, Whole, checked
 from .money import Money
@@ -20,7 +20,7 @@ _MOST = 10**12 * HUNDRED
 the reach of `Money`."""
 
 
-class Per(Worded):
+class Per(Choice):
     """What time a sum is for: *per år eller för hela tiden*.
 
     Attributes:
@@ -28,8 +28,8 @@ class Per(Worded):
         YEAR: Each year.
     """
 
-    TERM = "term"
-    YEAR = "year"
+    TERM = "term", "hela perioden", "the whole period"
+    YEAR = "year", "år", "year"
 
 
 def _is_in_range(money: Money) -> Iterator[Misfit]:

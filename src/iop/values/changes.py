@@ -8,11 +8,12 @@ from typing import Annotated, Any, TypeVar, cast
 import attrs
 
 from .checks import as_text
+from .choices import Choice
 from .display import Shown
 from .errors import IllFormedError, shown
 from .fields import Form, checked, sample
 from .pointers import Draft, split
-from .texts import Choice, Text
+from .texts import Text
 
 
 __all__ = ["Change", "Fix", "FixKind", "apply", "diff"]

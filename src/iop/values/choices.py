@@ -9,42 +9,75 @@ alone, as fields take no other forms than their own.
 import enum
 import typing
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
 from .errors import IllFormedError
+from .texts import Text
 
 
-__all__ = ["Worded", "is_member", "nearest", "unknown_word"]
+__all__ = ["Choice", "is_member", "nearest", "unknown_word"]
 
 _LONGEST_GUESSED = 40
 """Longest word for which the nearest right one is looked up."""
 
 
-class Worded(enum.Enum):
-    """An enum whose members have words as their values: *val med ord*.
+class _ChoiceType(enum.EnumType):
+    """Makes the texts of a choice when its members have been made.
 
-    Called with a member or its word it gives the member.
+    An error within the making of a member would come out of `enum` as another
+    than it was: wrapped in Python 3.11, and without its parts from 3.12 on.
+    """
+
+    def __new__(
+        cls, name: str, bases: tuple[type, ...], namespace: Any, **kwds: Any
+    ) -> Any:
+        made: Any = super().__new__(cls, name, bases, namespace, **kwds)
+        for member in made:
+            member.text = Text(*member._words)
+        return made
+
+
+class Choice(enum.Enum, metaclass=_ChoiceType):
+    """A value out of a short list (*val*), with a word in both languages.
+
+    A member is written ``slug, Swedish, English``. The slug is its value and
+    stands in the plain form; the words are in `text`. Called with a member or
+    its slug, the class gives the member.
 
     Raises:
         IllFormedError: If it is called with anything else.
 
-    >>> class Light(Worded):
-    ...     RED = "red"
-    ...     GREEN = "green"
-    >>> Light("green") is Light(Light.GREEN)
-    True
-    >>> Light("gren")
+    >>> class Light(Choice):
+    ...     GREEN = "green", "grönt", "green"
+    >>> Light("green"), Light.GREEN.text.sv
+    (<Light.GREEN: 'green'>, 'grönt')
+    >>> Light("grey")
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: got "gren"; right is one of the words red, green, for example: green [choice.unknown]
+    iop.values.errors.IllFormedError: got "grey"; right is one of the words green, for example: green [choice.unknown]
     """
+
+    text: Text
+    _words: tuple[str, str]
+
+    # A call with a member or its slug alone gives that member, and does not
+    # come here; type checkers take it for such a call.
+    def __new__(cls, slug: Any, sv: str = "", en: str = "") -> Self:
+        """Make a member of its slug and its two words."""
+        member = object.__new__(cls)
+        member._value_ = slug
+        member._words = sv, en
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)
 
     @classmethod
     def _missing_(cls, value: object) -> typing.NoReturn:
-        words = [member.value for member in cls]
-        raise unknown_word("choice.unknown", value, words)
+        slugs = [member.value for member in cls]
+        raise unknown_word("choice.unknown", value, slugs)
 
 
 def is_member(

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Sums of money, exact to the last öre: *belopp*."""
 
-import enum
 import math
 import numbers
 import re
@@ -21,6 +20,7 @@ from ._money_text import (
     refusal,
 )
 from .checks import whole
+from .choices import Choice
 from .display import ShownAsWritten
 from .errors import IllFormedError
 
@@ -34,7 +34,7 @@ _WIDEST = 100
 _PLAIN = re.compile(r"(-?[0-9]+)(?:\.([0-9]{1,2}))?")
 
 
-class Rounding(enum.Enum):
+class Rounding(Choice):
     """How a sum is rounded: *avrundning*.
 
     Attributes:
@@ -44,10 +44,18 @@ class Rounding(enum.Enum):
         HALF_EVEN: To the nearest; halves to the even neighbour.
     """
 
-    DOWN = "down"
-    UP = "up"
-    HALF_UP = "half-up"
-    HALF_EVEN = "half-even"
+    DOWN = "down", "nedåt", "down"
+    UP = "up", "uppåt", "up"
+    HALF_UP = (
+        "half-up",
+        "till närmaste, halva uppåt",
+        "to the nearest, halves up",
+    )
+    HALF_EVEN = (
+        "half-even",
+        "till närmaste, halva till jämnt",
+        "to the nearest, halves to even",
+    )
 
 
 @final

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: MIT
+"""Promises of how values are written in a text: *skrivsätt*."""
+
+import enum
+from datetime import UTC, date, datetime
+from decimal import Context, Decimal, Inexact, Rounded, localcontext
+from fractions import Fraction
+
+import attrs
+import pytest
+
+from iop.values.amounts import Amount, Per
+from iop.values.choices import Choice
+from iop.values.errors import IllFormedError
+from iop.values.formats import written
+from iop.values.identifiers import CaseNumber, OrganisationNumber
+from iop.values.kinds import Kind
+from iop.values.money import Money, Rounding
+from iop.values.periods import Period
+from iop.values.texts import Text
+
+
+def refusal(call, *args, **kwargs):
+    """Return the error with which a call is refused."""
+    with pytest.raises(IllFormedError) as caught:
+        call(*args, **kwargs)
+    return caught.value
+
+
+def spaced(text):
+    """Write no-break spaces as an underscore, so that they can be seen."""
+    return text.replace("\N{NO-BREAK SPACE}", "_")
+
+
+class Light(Choice):
+    """A signal."""
+
+    RED = "red", "rött", "red"
+    GREEN = "green", "grönt {ljus}", "green {ljus}"
+
+
+class Bare(enum.Enum):
+    """An enum without words."""
+
+    ONE = 1
+
+
+class TestWritten:
+    """A value is written as the language writes it."""
+
+    @pytest.mark.parametrize(
+        ("value", "sv", "en"),
+        [
+            (None, "inte angivet", "not stated"),
+            ("trygghet", "trygghet", "trygghet"),
+            ("", "", ""),
+            ("مرحب", "\u2068مرحب\u2069", "\u2068مرحب\u2069"),
+            (
+                ("a\u202e", "b"),
+                "\u2068a\u202e\u2069 och b",
+                "\u2068a\u202e\u2069 and b",
+            ),
+            (True, "ja", "yes"),
+            (False, "nej", "no"),
+            (0, "0", "0"),
+            (-12_345, "-12_345", "-12,345"),
+            (
+                10**19 - 1,
+                "9_999_999_999_999_999_999",
+                "9,999,999,999,999,999,999",
+            ),
+            (Decimal("42.5"), "42,5", "42.5"),
+            (Decimal("0.000000001"), "0,000000001", "0.000000001"),
+            (
+                Decimal("1E+18"),
+                "1_000_000_000_000_000_000",
+                "1,000,000,000,000,000,000",
+            ),
+            (
+                Decimal("-9999999999999999999.999999999"),
+                "-9_999_999_999_999_999_999,999999999",
+                "-9,999,999,999,999,999,999.999999999",
+            ),
+            (date(2019, 2, 28), "28 februari 2019", "28 February 2019"),
+            (date.min, "1 januari 1", "1 January 1"),
+            (date.max, "31 december 9999", "31 December 9999"),
+            (
+                Period(date(2018, 6, 1), date(2020, 5, 31)),
+                "1 juni 2018 – 31 maj 2020",
+                "1 June 2018 – 31 May 2020",
+            ),
+            (
+                Period(date(2018, 6, 1)),
+                "från och med 1 juni 2018 tills vidare",
+                "from 1 June 2018 until further notice",
+            ),
+            (Text("Hej", "Hello"), "Hej", "Hello"),
+            (Text("{{hej}}", "{{hello}}"), "{hej}", "{hello}"),
+            (Light.RED, "rött", "red"),
+            (Kind("paid", Text("betalt", "paid out")), "betalt", "paid out"),
+            (Per.TERM, "hela perioden", "the whole period"),
+            (Rounding.UP, "uppåt", "up"),
+            ((), "", ""),
+            (("a",), "a", "a"),
+            (("a", "b"), "a och b", "a and b"),
+            (
+                (Money(5), None, Light.RED, 1000),
+                "5_kr, inte angivet, rött och 1_000",
+                "SEK_5, not stated, red and 1,000",
+            ),
+            (("{0}", "{1}", "{}"), "{0}, {1} och {}", "{0}, {1} and {}"),
+            (
+                OrganisationNumber("2120000142"),
+                "212000-0142",
+                "212000-0142",
+            ),
+            (CaseNumber("م/7"), "\u2068م/7\u2069", "\u2068م/7\u2069"),
+        ],
+        ids=range(32),
+    )
+    def test_writes(self, value, sv, en):
+        """Each kind of value has its way in each language."""
+        assert (sv, en) == (
+            spaced(written(value)),
+            spaced(written(value, "en")),
+        )
+
+    @pytest.mark.parametrize(
+        ("money", "sv", "en"),
+        [
+            (Money(0), "0_kr", "SEK_0"),
+            (Money(850_000), "850_000_kr", "SEK_850,000"),
+            (Money("850000.50"), "850_000,50_kr", "SEK_850,000.50"),
+            (Money("-0.05"), "-0,05_kr", "-SEK_0.05"),
+            (Money(1000, "EUR"), "1_000_€", "€_1,000"),
+            (Money(5, "NOK"), "5_Nkr", "NOK_5"),
+            (
+                Money(ore=10**26 - 1),
+                "999_999_999_999_999_999_999_999,99_kr",
+                "SEK_999,999,999,999,999,999,999,999.99",
+            ),
+            (
+                Money(10**24 - 1),
+                "999_999_999_999_999_999_999_999_kr",
+                "SEK_999,999,999,999,999,999,999,999",
+            ),
+            (
+                Money(ore=1 - 10**26),
+                "-999_999_999_999_999_999_999_999,99_kr",
+                "-SEK_999,999,999,999,999,999,999,999.99",
+            ),
+        ],
+    )
+    def test_writes_sums(self, money, sv, en):
+        """Öre stand where there are any, and no line breaks within a sum."""
+        assert (sv, en) == (
+            spaced(written(money)),
+            spaced(written(money, "en")),
+        )
+
+    @pytest.mark.parametrize(
+        ("amount", "sv", "en"),
+        [
+            (Amount(Money(5)), "5_kr", "SEK_5"),
+            (
+                Amount(Money(5), is_approximate=True),
+                "cirka 5_kr",
+                "about SEK_5",
+            ),
+            (Amount(Money(5), per=Per.YEAR), "5_kr per år", "SEK_5 a year"),
+            (
+                Amount(Money(5), is_approximate=True, per=Per.YEAR),
+                "cirka 5_kr per år",
+                "about SEK_5 a year",
+            ),
+        ],
+    )
+    def test_writes_amounts(self, amount, sv, en):
+        """The words about a sum stand around it."""
+        assert (sv, en) == (
+            spaced(written(amount)),
+            spaced(written(amount, "en")),
+        )
+
+    @pytest.mark.parametrize(
+        ("value", "code"),
+        [
+            (0.5, "text.value"),
+            (float("nan"), "text.value"),
+            (Fraction(1, 2), "text.value"),
+            (b"x", "text.value"),
+            ([], "text.value"),
+            ({}, "text.value"),
+            (object(), "text.value"),
+            (Bare.ONE, "text.value"),
+            (attrs.make_class("Bare", [])(), "text.value"),
+            (("a", ("b",)), "text.value"),
+            (("a", 0.5), "text.value"),
+            (10**19, "number.form"),
+            (-(10**5000), "number.form"),
+            (Decimal("NaN"), "number.form"),
+            (Decimal("Infinity"), "number.form"),
+            (Decimal("1E+999999"), "number.form"),
+            (Decimal("1E-999999"), "number.form"),
+            (datetime(2019, 2, 28, 8, tzinfo=UTC), "date.expected"),
+            (Light.GREEN, "text.fill"),
+            (Text("{a}", "{a}"), "text.fill"),
+        ],
+        ids=range(20),
+    )
+    def test_refuses_what_no_text_holds(self, value, code):
+        """Floats, nests, and what is out of reach are refused."""
+        for lang in ("sv", "en"):
+            assert code == refusal(written, value, lang).code
+
+    def test_enters_no_nest(self):
+        """A list in a list is refused before it is entered."""
+        nest = ()
+        for _ in range(10_000):
+            nest = (nest,)
+
+        assert "text.value" == refusal(written, nest).code
+
+    def test_says_what_is_right(self):
+        """A refusal says what was given and what is right."""
+        error = refusal(written, 0.5)
+
+        assert (
+            "Fick flyttalet 0.5. Rätt är ett belopp, en dag, ett tal, en text "
+            "eller en lista av sådana, till exempel: Money(850_000)"
+        ) == error.message("sv")
+        assert (
+            "got the float 0.5; right is a sum, a day, a number, a text or a "
+            "list of these, for example: Money(850_000)"
+        ) == error.message("en")
+
+    def test_writes_the_same_in_any_decimal_context(self):
+        """The caller's decimal context has no say, and is left as it was."""
+        context = Context(prec=3, traps=[Inexact, Rounded])
+
+        with localcontext(context) as here:
+            assert "850_000,25_kr" == spaced(written(Money("850000.25")))
+            assert "123_456,789" == spaced(written(Decimal("123456.789")))
+            assert 3 == here.prec
+            assert not any(here.flags.values())
+
+    @pytest.mark.parametrize("lang", ["fi", None, ["sv"]])
+    def test_refuses_other_languages(self, lang):
+        """A language that is not spoken is refused, whatever the value."""
+        assert "lang.unknown" == refusal(written, "a", lang).code
