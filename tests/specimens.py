@@ -34,7 +34,7 @@ from iop.rules.findings import (
     Noted,
     NotKnown,
     NotStated,
-    breach,
+    violation,
 )
 from iop.rules.inputs import At, Reading, inputs_of
 from iop.rules.rule_sets import RuleSet
@@ -114,7 +114,7 @@ def _roots():
         *(reviewed, review(Agreement(), on=ON), review_follow_up(followed)),
         Reading.of(inputs_of(STOCKHOLM["CON301"].check), flawed(), at),
         *(comparison, comparison.verdicts),
-        breach("/reporting/number", number=4, money=Money(5), day=ON),
+        violation("/reporting/number", number=4, money=Money(5), day=ON),
         *(Noted("value", Money(5)), Noted("days", (ON, None))),
         *(NotStated("/term"), NotKnown(Text("Okänt.", "Unknown."))),
         NotApplicable(Text("Inga bilagor.", "No annexes.")),

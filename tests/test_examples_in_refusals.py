@@ -108,9 +108,11 @@ def holding(rule):
     return iop.review(Agreement(), on=DAY, rules=RuleSet([rule]))
 
 
-def remarking(remark):
-    """Review by a rule that says *remark*."""
-    return holding(attrs.evolve(RULE, check=lambda: [remark], finding=TOLD))
+def remarking(observation):
+    """Review by a rule that says *observation*."""
+    return holding(
+        attrs.evolve(RULE, check=lambda: [observation], finding=TOLD)
+    )
 
 
 def filled(**fields):
@@ -260,20 +262,20 @@ TRIED = {
     "rule.fields": ("attrs.evolve(RULE, title={})", "Text('{n}', '{n}')"),
     "rule.function": ("ruling({!r})", "wrong = print"),
     "rule.async": ("ruling({!r})", "async def f(): ..."),
-    "rule.breach": ("holding(ruling('def f(): yield ' + {!r}, RULE.finding))", "breach('/budget/total', **{'listed': 1})"),
+    "rule.violation": ("holding(ruling('def f(): yield ' + {!r}, RULE.finding))", "violation('/budget/total', **{'listed': 1})"),
     "rule.default": ("ruling('def f(number: ' + {!r} + '): yield from ()')", "Annotated[int, '/reporting/number'] = 4"),
     "rule.hint": ("ruling('def f(number: ' + {!r} + '): yield from ()')", "'Misspelt'"),
     "rule.parameter": ("ruling('def f(number: ' + {!r} + '): yield from ()')", "int"),
-    "rule.remarks": ("holding(ruling('def f(): ' + {!r}))", "return 5"),
+    "rule.observations": ("holding(ruling('def f(): ' + {!r}))", "return 5"),
     "rule.type": ("ruling('def f(total: ' + {!r} + '): yield from ()')", "Annotated[Money, '/budget/total']"),
-    "rule.unfilled": ("ruling('pointer = str()\\ndef f():\\n yield breach(pointer, listed=1)\\n yield ' + {!r}, RULE.finding)", "breach(pointer, listed=2)"),
+    "rule.unfilled": ("ruling('pointer = str()\\ndef f():\\n yield violation(pointer, listed=1)\\n yield ' + {!r}, RULE.finding)", "violation(pointer, listed=2)"),
     "rule.yield": ("ruling('def f(): ' + {!r})", "pass"),
     "money.format": ("{}", "f'{Money(5):,.2f}'"),
     "money.number": ("float({})", "Money(5)"),
     "money.round": ("{}", "round(Money(5))"),
     "text.line": ("as_text({!r})", "a\nb"),
     "rule.place": ("pickle.dumps({})", "attrs.evolve(RULE, code='X1')"),
-    "rule.remark": ("remarking({})", "5"),
+    "rule.observation": ("remarking({})", "5"),
     "rule.unknown": ("RuleSet([RULE]).only({!r})", "X1"),
     "schedule.count": ("every(months=1, from_=DAY, count={})", "-1"),
     "schedule.end": ("every(months=1, from_=DAY, {})", "count=None"),

@@ -294,7 +294,7 @@ class TestEveryDay:
     def test_findings(self, final):
         """The rules find what is late on each day it is late, and no other.
 
-        What was done late they remark on from then on; they find nothing else.
+        What was done late they observation on from then on; they find nothing else.
         The final report that comes a day late does so on the first day on
         which it would be found to be late.
         """

@@ -41,11 +41,11 @@ def pair(text):
 
 
 def cited(citation):
-    """Tell a citation: its source by key, its standing, place and note."""
+    """Tell a citation: its source by key, its provenance, place and note."""
     note = citation.note
     return stated(
         source=citation.source.key,
-        standing=citation.standing.value,
+        provenance=citation.provenance.value,
         pinpoint=citation.pinpoint,
         note_sv=note and note.sv,
         note_en=note and note.en,

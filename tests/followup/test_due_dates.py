@@ -243,12 +243,12 @@ class TestAfterEvent:
 
     def test_early_end(self):
         """The end of the term is the day on which it did end."""
-        breach = TerminatedForBreach(
+        violation = TerminatedForBreach(
             key="havning", on=date(2018, 9, 3), party="sdn"
         )
         due = reckon(
             AfterEvent(event=Event.TERM_ENDS, months=2),
-            past(*SIGNED, breach),
+            past(*SIGNED, violation),
         )
 
         assert due.day == date(2018, 11, 3)

@@ -973,7 +973,7 @@ def open_standing(one, followed):
     return gone if late > 0 else (on_time, 0)
 
 
-def standings(one, followed):
+def provenances(one, followed):
     """Tell how it could stand; of nothing, nothing is owed."""
     is_nothing = one.amount is not None and one.amount.is_zero
     nothing = {(Progress.WAIVED, 0)}
@@ -1066,7 +1066,7 @@ class TestProgress:
             is_waived = name in waived and one.met_on is None
             may = {(Progress.WAIVED, 0)} if is_waived else None
             stands = (one.progress, one.days_overdue)
-            assert stands in (may or standings(one, followed))
+            assert stands in (may or provenances(one, followed))
             assert one.met_on is None or one.met_on <= on
             assert one.is_open or not one.waits_for
 

@@ -264,7 +264,7 @@ class Model:
         free = self.accepted.get("del-1")
         return free and max(free, DUE[name])
 
-    def standing(self, name):
+    def provenance(self, name):
         """Tell how something stands, and by how many days it is late."""
         due, met = self.due(name), self.met(name)
         late = ((met or self.on) - (due or date.max)).days
@@ -449,12 +449,12 @@ class FollowedUp(RuleBasedStateMachine):
         assert sums == {
             name: getattr(found.settlement, name).ore for name in sums
         }
-        assert {name: model.standing(name) for name in DUE} == told
+        assert {name: model.provenance(name) for name in DUE} == told
         self.agree_on_what_is_held(model, found)
 
     def agree_on_what_is_held(self, model, found):
         """The second instalment waits until the report is approved."""
-        stands, _ = model.standing("payment/bet-2")
+        stands, _ = model.provenance("payment/bet-2")
         waits = "report/del-1" in found["payment/bet-2"].waits_for
 
         assert waits == (

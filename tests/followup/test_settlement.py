@@ -1074,15 +1074,15 @@ class TestEarlyEnd:
     )
     def test_breach(self, day, gone):
         """An instalment that is planned for the last day does not lapse."""
-        breach = TerminatedForBreach(key="havt", on=day, party="sdn")
+        violation = TerminatedForBreach(key="havt", on=day, party="sdn")
 
         assert (gone, Money(425_000) - gone) == self.lapsed(
-            self.GIVEN, *self.FIRST, breach
+            self.GIVEN, *self.FIRST, violation
         )
 
     def test_breach_settled(self):
-        """Closed after a breach, all that is not approved is unused."""
-        breach = TerminatedForBreach(
+        """Closed after a violation, all that is not approved is unused."""
+        violation = TerminatedForBreach(
             key="havt", on=date(2018, 6, 1), party="sdn"
         )
         unused = {
@@ -1112,7 +1112,7 @@ class TestEarlyEnd:
         ) == settled(
             self.GIVEN,
             *self.FIRST,
-            breach,
+            violation,
             ended(date(2018, 10, 1)),
             on=date(2018, 10, 1),
         )

@@ -23,7 +23,7 @@ from iop.law.figures import (
     PROCUREMENT_THRESHOLD,
     PROCUREMENT_THRESHOLD_SOCIAL,
 )
-from iop.law.sources import Standing
+from iop.law.sources import Provenance
 from iop.values.money import Money
 from iop.values.texts import Text
 
@@ -48,13 +48,13 @@ class TestFigures:
 
     @pytest.mark.parametrize("name", NAMES)
     def test_cells(self, name):
-        """Days, value and standing are those of the table, cell by cell."""
+        """Days, value and provenance are those of the table, cell by cell."""
         expected = [
             (
                 date.fromisoformat(cell["first_day"]),
                 date.fromisoformat(cell["last_day"]),
                 Money(cell["value"], cell["currency"]),
-                Standing(cell["standing"]),
+                Provenance(cell["provenance"]),
             )
             for cell in CELLS
             if cell["figure"] == name
@@ -65,7 +65,7 @@ class TestFigures:
                 dated.first_day,
                 dated.last_day,
                 dated.value,
-                dated.citation.standing,
+                dated.citation.provenance,
             )
             for dated in by_name[name].values
         ]
@@ -78,8 +78,8 @@ class TestFigures:
     def test_evidence(self):
         """What was seen is reported, all else is not verified."""
         for cell in CELLS:
-            standing = "reported" if cell["tag"] == "SAW" else "unverified"
-            assert standing == cell["standing"]
+            provenance = "reported" if cell["tag"] == "SAW" else "unverified"
+            assert provenance == cell["provenance"]
 
     def test_no_evidence(self):
         """One cell has no evidence of its own."""
@@ -92,7 +92,7 @@ class TestFigures:
         """What was seen has an address, what was not says so."""
         for dated in figure.values:
             cited = dated.citation
-            if cited.standing is Standing.REPORTED:
+            if cited.provenance is Provenance.REPORTED:
                 assert cited.source.url.startswith("https://")
             else:
                 assert cited.note is not None
@@ -245,7 +245,7 @@ class TestDefinition:
         assert (
             date(2023, 1, 1),
             date(2026, 11, 23),
-            Standing.REPORTED,
+            Provenance.REPORTED,
             Text(
                 "En juridisk person vars syfte uteslutande är allmännyttigt, "
                 "angivet i stadgar, bolagsordning eller motsvarande; hela "
@@ -257,7 +257,7 @@ class TestDefinition:
         ) == (
             dated.first_day,
             dated.last_day,
-            dated.citation.standing,
+            dated.citation.provenance,
             dated.value,
         )
 

@@ -10,9 +10,9 @@ from iop.law.sources import (
     OWN,
     OWN_CHECK,
     Citation,
+    Provenance,
     Source,
     SourceKind,
-    Standing,
 )
 from iop.values.errors import IllFormedError
 from iop.values.texts import Text
@@ -45,9 +45,9 @@ class TestStanding:
     """Each citation says how well it is known."""
 
     def test_has_plain_slugs(self):
-        """There are five standings, from what was read to our own sense."""
+        """There are five provenances, from what was read to our own sense."""
         assert ["read", "reported", "practice", "unverified", "own"] == [
-            standing.value for standing in Standing
+            provenance.value for provenance in Provenance
         ]
 
 
@@ -128,13 +128,15 @@ class TestCitation:
         [
             (
                 Citation(
-                    source=ACT, standing=Standing.READ, pinpoint="2 kap. 3 §"
+                    source=ACT,
+                    provenance=Provenance.READ,
+                    pinpoint="2 kap. 3 §",
                 ),
                 "Kommunallag (SFS 2017:725), 2 kap. 3 § (läst i källan)",
                 "Local Government Act (SFS 2017:725), 2 kap. 3 § (read in the source)",
             ),
             (
-                Citation(source=PAPER, standing=Standing.REPORTED),
+                Citation(source=PAPER, provenance=Provenance.REPORTED),
                 "Tjänsteutlåtande (återgivet i annat dokument)",
                 "Officer's report (reported by another document)",
             ),
@@ -146,7 +148,7 @@ class TestCitation:
         ],
     )
     def test_is_a_line(self, citation, sv, en):
-        """Name, place and standing stand on a line."""
+        """Name, place and provenance stand on a line."""
         assert (sv, en) == (citation.line("sv"), citation.line("en"))
 
     def test_speaks_swedish_first(self):
@@ -171,8 +173,8 @@ class TestCitation:
                 'Citation.source: got "kl"; right is Source, for example: law.OWN [type.expected]',
             ),
             (
-                {"standing": "read"},
-                'Citation.standing: got "read"; right is Standing, for example: Standing.READ [type.expected]',
+                {"provenance": "read"},
+                'Citation.provenance: got "read"; right is Provenance, for example: Provenance.READ [type.expected]',
             ),
             (
                 {"note": "Ej granskad"},
@@ -186,8 +188,8 @@ class TestCitation:
 
     def test_own_is_of_the_library(self):
         """Checks that no document asks for have the library as source."""
-        assert (OWN, Standing.OWN, SourceKind.LIBRARY) == (
+        assert (OWN, Provenance.OWN, SourceKind.LIBRARY) == (
             OWN_CHECK.source,
-            OWN_CHECK.standing,
+            OWN_CHECK.provenance,
             OWN.kind,
         )

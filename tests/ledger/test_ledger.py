@@ -295,9 +295,9 @@ class TestCorrected:
                 self.correct("r1", first, self.RIGHT),
                 self.correct("r2", second, other),
             )
-            (standing,) = ledger.by(date(2018, 4, 5))
+            (provenance,) = ledger.by(date(2018, 4, 5))
 
-            assert standing.entry == other
+            assert provenance.entry == other
 
     def test_of_nothing(self):
         """A correction of what is not there, or of a correction, is idle."""
@@ -306,9 +306,9 @@ class TestCorrected:
             self.correct("r2", date(2018, 4, 4), corrects="r1"),
             self.correct("r3", date(2018, 4, 4), corrects="annan"),
         )
-        (standing,) = ledger.by(date(2018, 4, 5))
+        (provenance,) = ledger.by(date(2018, 4, 5))
 
-        assert standing.entry == self.RIGHT
+        assert provenance.entry == self.RIGHT
 
     def test_same_key(self):
         """What stands instead has the key of what was wrong."""

@@ -57,7 +57,7 @@ from iop.examples import complete, flawed, trygghet_127, umbrella
 from iop.plain._faults import flat
 from iop.plain.documents import FORMAT, from_plain, plain_value, to_plain
 from iop.rules.circumstances import EarlierAid
-from iop.rules.findings import breach
+from iop.rules.findings import violation
 from iop.rulesets import FULL
 from iop.values.amounts import Amount, Per
 from iop.values.changes import Change, Fix, FixKind
@@ -543,7 +543,7 @@ class TestPlainValue:
                 }
             ],
         } == plain_value(
-            breach(
+            violation(
                 "/reporting/number",
                 Fix(
                     title=Text("Ändra.", "Change."),

@@ -75,7 +75,7 @@ def has_place(document, pointer):
     )
 
 
-def standing(document, pointer, otherwise):
+def provenance(document, pointer, otherwise):
     """Return what stands at a place of a document, if it is there.
 
     What is as it is by default is left out, and a sum is written in its own
@@ -239,5 +239,5 @@ class TestPlainValue:
             plain = plain_value(held)
 
             assert kinds(plain) <= {dict, list, str, int, bool}
-            assert plain == standing(document, place, plain)
+            assert plain == provenance(document, place, plain)
         assert kinds(plain_value(around)) <= {dict, list, str, bool}

@@ -19,17 +19,17 @@ from iop.agreement.parties import Party, PublicBody
 from iop.agreement.purpose import Purpose
 from iop.agreement.term import Term
 from iop.law.figures import DIRECT_AWARD_LIMIT
-from iop.law.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
+from iop.law.sources import OWN_CHECK, Citation, Provenance, Source, SourceKind
 from iop.render.explanations import explanation, outcome_lines
 from iop.rules.circumstances import Circumstances
 from iop.rules.findings import (
     NotApplicable,
     Noted,
     NotKnown,
-    Remark,
+    Observation,
     Severity,
     Status,
-    breach,
+    violation,
 )
 from iop.rules.inputs import At
 from iop.rules.rules import rule
@@ -48,7 +48,7 @@ TEXT_BOOK = Citation(
         title=Text("Lärobok", "Text-book"),
         reference="2:a uppl.",
     ),
-    standing=Standing.UNVERIFIED,
+    provenance=Provenance.UNVERIFIED,
     pinpoint="s. 12",
 )
 
@@ -73,7 +73,7 @@ def below_the_limit(
     amount: Annotated[Amount, "/matter/proposal/amount"],
     limit: Annotated[Money, DIRECT_AWARD_LIMIT],
     term: Annotated[Period | None, "/term/period"],
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold what is proposed against a limit."""
     if term is not None and term.is_open:
         yield NotApplicable(Text("Avtalet löper på.", "It runs on."))
@@ -81,7 +81,7 @@ def below_the_limit(
     over = amount.money - limit
     yield Noted("over", over)
     if over.ore > 0:
-        yield breach(
+        yield violation(
             "/matter/proposal/amount",
             lowered(amount, Amount(limit)),
             amount=amount,
@@ -106,12 +106,12 @@ def at_a_rate(
     parties: Annotated[tuple[Party, ...] | None, "/parties"],
     _whole: Agreement,
     _proposal: Annotated[Proposal | None, "/matter/proposal"],
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold a rate against ten."""
     if parties == ():
         yield NotKnown(Text("Det är inte känt.", "It is not known."))
     elif rate < 10:
-        yield breach("circumstances:/sek_per_euro", rate=rate)
+        yield violation("circumstances:/sek_per_euro", rate=rate)
 
 
 def proposing(kronor, **kwargs):
@@ -490,9 +490,9 @@ FORGED = "rad\n\nINTE UPPFYLLT\n====\u202e"
 )
 def no_background(
     background: Annotated[str, "/purpose/background"],
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """There must be no background."""
-    yield breach("/purpose/background", found=background)
+    yield violation("/purpose/background", found=background)
 
 
 class TestLines:

@@ -108,7 +108,7 @@ ENGLISH = """\
 Review of Öppna dörrar KS/2024:7 on 1 June 2024
 At least one rule that can give an error is not met.
 Number of rules: 5 (not met: 2, undetermined: 1, met: 1, not applicable: 1).
-Standing: the library's own check: 5.
+Provenance: the library's own check: 5.
 
 NOT MET
 =======

@@ -9,17 +9,17 @@ import pytest
 from iop.law.sources import OWN_CHECK
 from iop.rules.findings import (
     OUTSIDE,
-    Breach,
     Finding,
     NotApplicable,
     Noted,
     NotKnown,
     NotStated,
-    Remark,
+    Observation,
     Severity,
     Status,
-    breach,
+    Violation,
     place_order,
+    violation,
 )
 from iop.values.changes import Change, Fix, FixKind
 from iop.values.errors import IllFormedError, PointerError
@@ -50,24 +50,26 @@ class TestBreach:
 
     def test_keeps_its_fields_in_order(self):
         """Fields stand in the order they were given."""
-        assert Breach("/budget/total", (("total", 2), ("costs", 1))) == breach(
-            "/budget/total", total=2, costs=1
-        )
+        assert Violation(
+            "/budget/total", (("total", 2), ("costs", 1))
+        ) == violation("/budget/total", total=2, costs=1)
 
     def test_takes_any_field(self):
         """A field may have any name, that of the parameter too."""
-        assert Breach("", (("pointer", "/x"),)) == breach("", pointer="/x")
+        assert Violation("", (("pointer", "/x"),)) == violation(
+            "", pointer="/x"
+        )
 
     def test_of_the_whole(self):
         """The empty pointer is the agreement as a whole."""
-        assert Breach("", ()) == breach("")
+        assert Violation("", ()) == violation("")
 
     def test_keeps_its_fixes_in_order(self):
         """Ways to mend it stand in the order given, before the fields."""
-        both = breach("/name", OTHER_FIX, FIX, fixes=2)
+        both = violation("/name", OTHER_FIX, FIX, fixes=2)
 
-        assert Breach("/name", (("fixes", 2),), (OTHER_FIX, FIX)) == both
-        assert () == breach("/name").fixes
+        assert Violation("/name", (("fixes", 2),), (OTHER_FIX, FIX)) == both
+        assert () == violation("/name").fixes
 
 
 class TestReasons:
@@ -98,7 +100,7 @@ class TestRemark:
     @pytest.mark.parametrize(
         "mark",
         [
-            breach(""),
+            violation(""),
             NotStated(""),
             NotKnown(Text("Nej.", "No.")),
             NotApplicable(Text("Nej.", "No.")),
@@ -107,9 +109,9 @@ class TestRemark:
         ids=lambda mark: type(mark).__name__,
     )
     def test_is_one_of_five(self, mark):
-        """Each of the five is a remark, and nothing else is."""
-        assert isinstance(mark, Remark)
-        assert not isinstance(attrs.asdict(mark), Remark)
+        """Each of the five is an observation, and nothing else is."""
+        assert isinstance(mark, Observation)
+        assert not isinstance(attrs.asdict(mark), Observation)
 
     def test_noted_takes_any_value(self):
         """What was reckoned may be of any kind, and is kept as it is."""
@@ -173,7 +175,7 @@ class TestWords:
         [
             (Severity.ERROR, "error", "fel", "error"),
             (Severity.WARNING, "warning", "varning", "warning"),
-            (Severity.REMARK, "remark", "anmärkning", "remark"),
+            (Severity.NOTE, "note", "anmärkning", "note"),
             (Status.NOT_MET, "not-met", "inte uppfyllt", "not met"),
             (
                 Status.UNDETERMINED,
@@ -196,7 +198,7 @@ class TestWords:
 
     def test_order(self):
         """They are listed by weight: the heaviest first."""
-        assert ["error", "warning", "remark"] == [s.value for s in Severity]
+        assert ["error", "warning", "note"] == [s.value for s in Severity]
         assert [
             "not-met",
             "undetermined",

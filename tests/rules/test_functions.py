@@ -7,7 +7,13 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from iop.rules import findings
-from iop.rules.findings import Breach, NotStated, Remark, Severity, breach
+from iop.rules.findings import (
+    NotStated,
+    Observation,
+    Severity,
+    Violation,
+    violation,
+)
 from iop.rules.functions import body_of, refuse_mute, unfilled
 from iop.rulesets._judgements import against
 from iop.values.errors import IllFormedError
@@ -26,13 +32,13 @@ def refusal(check):
 
 def helped(number):
     """Say what another function says."""
-    yield breach("/name")
+    yield violation("/name")
     yield from helping(number)
 
 
 def helping(number):
     """Say it with its field."""
-    yield breach("/name", number=number)
+    yield violation("/name", number=number)
 
 
 class TestMute:
@@ -41,16 +47,16 @@ class TestMute:
     def test_async(self):
         """What is asynchronous is never run to its end."""
 
-        async def check() -> AsyncIterator[Remark]:
+        async def check() -> AsyncIterator[Observation]:
             """Say it later."""
-            yield breach("/name")
+            yield violation("/name")
 
         async def other() -> None:
             """Wait for nothing."""
 
         with pytest.raises(StopIteration) as caught:
             check().__anext__().send(None)
-        assert breach("/name") == caught.value.value
+        assert violation("/name") == caught.value.value
         for function in (check, other):
             assert refusal(function) == (
                 "got a value of type function; right is a function without "
@@ -58,22 +64,22 @@ class TestMute:
             )
 
     def test_forgotten_yield(self):
-        """What makes a breach, and does not yield it, says nothing."""
+        """What makes a violation, and does not yield it, says nothing."""
 
         def check(number):
             if number != LIMIT:
-                breach("/reporting/number", number=number)
+                violation("/reporting/number", number=number)
 
         def other(number):
             if number == LIMIT:
                 return
-            breach("/reporting/number", number=number)
+            violation("/reporting/number", number=number)
 
         for function in (check, other, lambda: None):
             assert refusal(function) == (
                 "got a value of type function; right is a function that "
                 "yields what it sees, for example: yield "
-                'breach("/reporting/number") [rule.yield]'
+                'violation("/reporting/number") [rule.yield]'
             )
             assert function(*[LIMIT] * function.__code__.co_argcount) is None
         assert check(5) is other(5) is None
@@ -81,12 +87,12 @@ class TestMute:
     def test_says_something(self):
         """What yields, returns something, or fails, is let pass."""
 
-        def yields() -> Iterator[Remark]:
-            yield breach("/name")
+        def yields() -> Iterator[Observation]:
+            yield violation("/name")
 
         def returns(number):
             if number:
-                return iter([breach("/name")])
+                return iter([violation("/name")])
             return None
 
         def fails():
@@ -95,7 +101,7 @@ class TestMute:
         for function in (yields, returns, fails, lambda: ()):
             refuse_mute(function)
         assert returns(0) is None
-        assert [breach("/name")] == list(yields()) == list(returns(1))
+        assert [violation("/name")] == list(yields()) == list(returns(1))
         with pytest.raises(LookupError):
             fails()
 
@@ -103,61 +109,63 @@ class TestMute:
 def wrong_name(number):
     """Give the field by a name that the text has not."""
     if len([number]) > LIMIT or number != int(LIMIT):
-        yield breach("/reporting/number", numer=number)
+        yield violation("/reporting/number", numer=number)
     else:
         yield NotStated("/reporting/number")
 
 
 def right_name(number):
     """Give the field that the text has."""
-    yield breach("/reporting/number", number=number)
+    yield violation("/reporting/number", number=number)
 
 
 def spread(number):
     """Give the field in a way that is not seen."""
-    yield breach("/reporting/number", **dict.fromkeys(["num" + "ber"], number))
+    yield violation(
+        "/reporting/number", **dict.fromkeys(["num" + "ber"], number)
+    )
 
 
 def imported(number):
     """Take along a function that is not seen."""
     from .test_functions import helping as other
 
-    yield breach("/name")
+    yield violation("/name")
     yield from other(number)
 
 
 def within(number):
     """Have a function within."""
-    yield from (breach("/name", **{k: number}) for k in ["number"])
-    yield breach("/name")
+    yield from (violation("/name", **{k: number}) for k in ["number"])
+    yield violation("/name")
 
 
 def by_hand(number):
-    """Make the breach by hand."""
-    yield breach("/name")
-    yield Breach("/name", (("number", number),))
+    """Make the violation by hand."""
+    yield violation("/name")
+    yield Violation("/name", (("number", number),))
 
 
 def evaluated(number):  # noqa: ARG001 - read where nobody can see
     """Do what nobody can see."""
-    yield breach("/name")
-    yield eval("breach('/name', number=number)")  # noqa: S307 - what is tried
+    yield violation("/name")
+    yield eval("violation('/name', number=number)")  # noqa: S307 - what is tried
 
 
 def qualified(number):
     """Reach for it through its module."""
-    yield breach("/name")
-    yield findings.breach("/name", number=number)
+    yield violation("/name")
+    yield findings.violation("/name", number=number)
 
 
 def judged(number):
     """Hand over to a function of the library."""
-    yield breach("/name")
+    yield violation("/name")
     yield from against(number, "form")
 
 
 def not_at_all(number):
-    """Make no breach."""
+    """Make no violation."""
     yield NotStated(f"/reporting/{number}")
 
 
@@ -166,14 +174,14 @@ def held():
     inner = helping
 
     def check(number):
-        yield breach("/name")
+        yield violation("/name")
         yield from inner(number)
 
     return check
 
 
 class TestUnfilled:
-    """What no breach can fill is found where that can be seen."""
+    """What no violation can fill is found where that can be seen."""
 
     def test_wrong_name(self):
         """A name that the function never gives is found."""
@@ -184,7 +192,9 @@ class TestUnfilled:
         assert ["/reporting/number"] * 2 == [
             mark.pointer for n in (4, 5) for mark in wrong_name(n)
         ]
-        assert [breach("/reporting/number", number=5)] == list(right_name(5))
+        assert [violation("/reporting/number", number=5)] == list(
+            right_name(5)
+        )
 
     @pytest.mark.parametrize(
         "check",
@@ -197,7 +207,7 @@ class TestUnfilled:
 
     @pytest.mark.parametrize("check", [judged, not_at_all, held()])
     def test_says_nothing_of_the_rest(self, check):
-        """So where other functions are called, or no breach is made."""
+        """So where other functions are called, or no violation is made."""
         assert set() == unfilled(check, frozenset({"number"}))
         assert list(check(()))
 

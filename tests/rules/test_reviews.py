@@ -15,7 +15,7 @@ from iop.agreement.parties import Organisation, PublicBody
 from iop.examples import complete, flawed, trygghet_127
 from iop.followup.followup import follow_up
 from iop.law.figures import DIRECT_AWARD_LIMIT
-from iop.law.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
+from iop.law.sources import OWN_CHECK, Citation, Provenance, Source, SourceKind
 from iop.ledger import Ledger, MeetingHeld
 from iop.plain.traces import trace
 from iop.rules.circumstances import Circumstances
@@ -27,7 +27,7 @@ from iop.rules.findings import (
     NotStated,
     Severity,
     Status,
-    breach,
+    violation,
 )
 from iop.rules.inputs import At
 from iop.rules.reviews import Review
@@ -63,26 +63,26 @@ WORDS = {
 """What a rule says of itself."""
 
 REMARKS = {
-    Status.NOT_MET: breach("/name"),
+    Status.NOT_MET: violation("/name"),
     Status.UNDETERMINED: NotStated("/name"),
     Status.NOT_APPLICABLE: NotApplicable(Text("Nej.", "No.")),
 }
 """What a rule says to come out in each way; it says nothing to be met."""
 
 
-def cited(standing):
-    """Make a citation of some standing."""
+def cited(provenance):
+    """Make a citation of some provenance."""
     source = Source(key="kl", kind=SourceKind.ACT, title=Text("Lag", "Act"))
-    return Citation(source=source, standing=standing)
+    return Citation(source=source, provenance=provenance)
 
 
-def saying(code, *remarks, **more):
+def saying(code, *observations, **more):
     """Make a rule that says this of any agreement."""
     usual = {"severity": Severity.ERROR, "citations": (OWN_CHECK,)}
 
     @rule(**{**WORDS, **usual, **more, "code": code})
     def check():
-        yield from remarks
+        yield from observations
 
     return check
 
@@ -155,7 +155,7 @@ class TestReview:
 
     def test_rules_not_in_force(self):
         """A rule that is not in force on the day does not apply."""
-        late = attrs.evolve(saying("A1", breach("")), first_day=ON)
+        late = attrs.evolve(saying("A1", violation("")), first_day=ON)
         before = date(2024, 5, 31)
         rules = RuleSet((late,))
 
@@ -262,7 +262,7 @@ class TestExamples:
         weights = {finding.severity for finding in found.findings}
 
         assert () == review(trygghet_127(), on=ON, rules=CONSISTENCY).findings
-        assert {Severity.REMARK} == weights
+        assert {Severity.NOTE} == weights
         assert Status.UNDETERMINED is found.verdict
 
 
@@ -270,13 +270,13 @@ class TestFindings:
     """`findings` gathers what is not met."""
 
     def test_order(self):
-        """Errors first, then warnings, then remarks; then code, then place."""
-        places = [breach("/a/10"), breach("/a/9")]
+        """Errors first, then warnings, then notes; then code, then place."""
+        places = [violation("/a/10"), violation("/a/9")]
         found = held(
-            saying("A1", breach("/x"), severity=Severity.REMARK),
+            saying("A1", violation("/x"), severity=Severity.NOTE),
             saying("A2", *places, severity=Severity.WARNING),
-            saying("A3", breach("/z"), breach("/b")),
-            saying("A4", breach("")),
+            saying("A3", violation("/z"), violation("/b")),
+            saying("A4", violation("")),
             saying("A5"),
         )
 
@@ -291,7 +291,7 @@ class TestFindings:
 
     def test_are_those_of_the_outcomes(self):
         """A finding is that of its outcome."""
-        found = held(saying("A1", breach("/name")))
+        found = held(saying("A1", violation("/name")))
 
         assert found.findings == found["A1"].findings
         assert isinstance(found.findings[0], Finding)
@@ -324,9 +324,9 @@ class TestVerdict:
         for shuffled in (statuses, statuses[::-1]):
             assert expected is held(*coming_out(*shuffled)).verdict
 
-    @pytest.mark.parametrize("severity", [Severity.WARNING, Severity.REMARK])
+    @pytest.mark.parametrize("severity", [Severity.WARNING, Severity.NOTE])
     def test_others_do_not_count(self, severity):
-        """Warnings and remarks do not count, however they come out."""
+        """Warnings and notes do not count, however they come out."""
         others = coming_out(*Status, severity=severity)
 
         assert Status.NOT_APPLICABLE is held(*others).verdict
@@ -340,11 +340,11 @@ class TestVerdict:
         ],
     )
     def test_figures_from_memory_do_not_count(self, on, verdict):
-        """What rests on a figure that nobody has verified is a remark."""
+        """What rests on a figure that nobody has verified is an observation."""
 
         @rule(**WORDS)
         def check(_: Annotated[Money, DIRECT_AWARD_LIMIT]):
-            yield breach("")
+            yield violation("")
 
         found = review(Agreement(), on=on, rules=RuleSet((check,)))
 
@@ -412,41 +412,43 @@ class TestSummary:
 
 
 class TestStandings:
-    """`standings` counts how well the rules are known."""
+    """`provenances` counts how well the rules are known."""
 
     def test_counts(self):
         """A rule counts once, however it comes out, by its first citation."""
-        practice, reported = map(cited, (Standing.PRACTICE, Standing.REPORTED))
+        practice, reported = map(
+            cited, (Provenance.PRACTICE, Provenance.REPORTED)
+        )
         found = held(
             saying("A1", citations=(practice, OWN_CHECK)),
-            saying("A2", breach(""), citations=(practice,)),
+            saying("A2", violation(""), citations=(practice,)),
             saying("A3", NotStated("/name"), citations=(reported, practice)),
         )
 
-        assert found.standings == (
-            (Standing.READ, 0),
-            (Standing.REPORTED, 1),
-            (Standing.PRACTICE, 2),
-            (Standing.UNVERIFIED, 0),
-            (Standing.OWN, 0),
+        assert found.provenances == (
+            (Provenance.READ, 0),
+            (Provenance.REPORTED, 1),
+            (Provenance.PRACTICE, 2),
+            (Provenance.UNVERIFIED, 0),
+            (Provenance.OWN, 0),
         )
 
     def test_adds_up(self):
         """All the rules of a review are counted."""
         found = review(complete(), on=ON)
 
-        assert len(STOCKHOLM) == sum(number for _, number in found.standings)
+        assert len(STOCKHOLM) == sum(number for _, number in found.provenances)
 
 
 class TestGrouped:
     """`grouped` sorts the findings, and keeps their order."""
 
     FOUND = held(
-        saying("A1", breach("/term"), breach("/budget/total")),
-        saying("A2", breach("/budget/total"), breach("")),
-        saying("B1", breach("/name"), severity=Severity.REMARK),
-        saying("B2", breach("/term"), severity=Severity.WARNING),
-        saying("B3", breach("circumstances:/regime")),
+        saying("A1", violation("/term"), violation("/budget/total")),
+        saying("A2", violation("/budget/total"), violation("")),
+        saying("B1", violation("/name"), severity=Severity.NOTE),
+        saying("B2", violation("/term"), severity=Severity.WARNING),
+        saying("B3", violation("circumstances:/regime")),
         saying("B4", NotStated("/name")),
     )
 
@@ -474,7 +476,7 @@ class TestGrouped:
                         "B3 circumstances:/regime",
                     ],
                     "warning": ["B2 /term"],
-                    "remark": ["B1 /name"],
+                    "note": ["B1 /name"],
                 },
             ),
             (
@@ -580,7 +582,7 @@ class TestTrace:
         )
 
         assert self.traced(agreement, check) == {
-            "format": 1,
+            "format": 2,
             "on": "2018-06-01",
             "case_number": "KS/2018:7",
             "rules": [
@@ -621,7 +623,7 @@ class TestTrace:
                             "first_day": "2018-01-01",
                             "last_day": "2019-12-31",
                             "source": "kkv-2018",
-                            "standing": "reported",
+                            "provenance": "reported",
                         }
                     ],
                     "notes": [
@@ -643,7 +645,7 @@ class TestTrace:
 
     def test_every_status(self):
         """What is found, lacks or is not known is traced as well."""
-        found = breach("/name", sums=(Money(1), None), day=ON)
+        found = violation("/name", sums=(Money(1), None), day=ON)
         nothing = {"facts": [], "figures": [], "notes": []}
         trace = self.traced(
             Agreement(),
@@ -727,7 +729,7 @@ class TestTrace:
     def test_of_no_rules(self):
         """A review by no rules has a trace too."""
         assert {
-            "format": 1,
+            "format": 2,
             "on": "2024-06-01",
             "case_number": None,
             "rules": [],

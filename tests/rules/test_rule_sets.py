@@ -62,7 +62,7 @@ class TestRuleSet:
 
     def test_conflict(self):
         """Two different rules with one code are refused."""
-        other = attrs.evolve(self.ONE, severity=Severity.REMARK)
+        other = attrs.evolve(self.ONE, severity=Severity.NOTE)
         words = (
             'got "EX101"; right is one code for each rule, for example: '
             "CON101 [rule.conflict]"
@@ -108,7 +108,7 @@ class TestRuleSet:
 
     def test_refusals_in_swedish(self):
         """A conflict and an unknown code are told in Swedish."""
-        other = attrs.evolve(self.ONE, severity=Severity.REMARK)
+        other = attrs.evolve(self.ONE, severity=Severity.NOTE)
         rules = RuleSet([self.ONE])
 
         assert (
@@ -130,7 +130,7 @@ class TestRuleSet:
         assert None not in rules
         assert ["EX101"] not in rules
         assert attrs.evolve(self.ONE) in rules
-        assert attrs.evolve(self.ONE, severity=Severity.REMARK) not in rules
+        assert attrs.evolve(self.ONE, severity=Severity.NOTE) not in rules
 
     def test_getitem(self):
         """A rule is found by its code."""

@@ -19,7 +19,7 @@ from iop.agreement.budget import Budget
 from iop.agreement.decisions import Matter
 from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
 from iop.law.figures import DIRECT_AWARD_LIMIT, DIRECT_AWARD_LIMIT_SOCIAL
-from iop.law.sources import OWN_CHECK, Citation, Source, SourceKind, Standing
+from iop.law.sources import OWN_CHECK, Citation, Provenance, Source, SourceKind
 from iop.rules.circumstances import Circumstances
 from iop.rules.findings import (
     Finding,
@@ -27,10 +27,10 @@ from iop.rules.findings import (
     Noted,
     NotKnown,
     NotStated,
-    Remark,
+    Observation,
     Severity,
     Status,
-    breach,
+    violation,
 )
 from iop.rules.inputs import At
 from iop.rules.rule_sets import RuleSet
@@ -57,10 +57,10 @@ from datetime import date
 from typing import Annotated
 import attrs
 import iop
-from iop.rules.findings import Remark, breach
+from iop.rules.findings import Observation, violation
 
-def check(number: Annotated[int, "/reporting/number"]) -> Iterator[Remark]:
-    yield breach("/reporting/number", number=number, listed=0)
+def check(number: Annotated[int, "/reporting/number"]) -> Iterator[Observation]:
+    yield violation("/reporting/number", number=number, listed=0)
 
 own = attrs.evolve(iop.rulesets.FULL["CON301"], code="OWN1", check=check)
 RULES = iop.RuleSet((own,))
@@ -103,10 +103,10 @@ def reporting(number):
 
 
 @rule(**DATA)
-def four_reports(number: Number) -> Iterator[Remark]:
+def four_reports(number: Number) -> Iterator[Observation]:
     """Count to four."""
     if number != 4:
-        yield breach("/reporting/number", number=number)
+        yield violation("/reporting/number", number=number)
 
 
 def made(check, **kwargs):
@@ -117,9 +117,9 @@ def made(check, **kwargs):
 def counting(number):
     """Make a rule that asks for so many reports."""
 
-    def check(found: Number) -> Iterator[Remark]:
+    def check(found: Number) -> Iterator[Observation]:
         if found != number:
-            yield breach("/reporting/number", number=found)
+            yield violation("/reporting/number", number=found)
 
     return made(check, code=f"EX{number}", name=f"count-{number}")
 
@@ -132,11 +132,11 @@ RULES = (
 """Rules that stand in the module by their codes alone."""
 
 
-def remarking(*remarks):
+def remarking(*observations):
     """Make a rule that says this of any agreement."""
 
-    def check() -> Iterator[Remark]:
-        yield from remarks
+    def check() -> Iterator[Observation]:
+        yield from observations
 
     return made(check, finding=Text("Fel.", "Wrong."))
 
@@ -160,7 +160,7 @@ class TestFacts:
             whole: Agreement,
             at: At,
             name: Annotated[str | None, "/name"],
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             seen.append((number, whole, at, name))
             return iter(())
 
@@ -179,7 +179,7 @@ class TestFacts:
 
         def check(
             number: Number, at: At, whole: Agreement
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             return iter((number, at, whole)[:0])
 
         outcome = made(check).outcome(reporting(4), AT)
@@ -211,7 +211,7 @@ class TestFacts:
             number: Number,
             name: Annotated[str | None, "/name"],
             duties: Duties,
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             return iter((rate, number, name, duties)[:0])
 
         assert [] == list(check(Decimal(10), 4, None, ()))
@@ -226,9 +226,9 @@ class TestFacts:
 
         def check(
             is_undertaking: Annotated[bool, "circumstances:/is_undertaking"],
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             if is_undertaking:
-                yield breach("/parties")
+                yield violation("/parties")
 
         dealing = made(check, finding=Text("Fel.", "Wrong."))
         pointer = "circumstances:/is_undertaking"
@@ -257,8 +257,8 @@ class TestFacts:
     def test_needed_and_empty(self):
         """An empty list, a zero and a no are stated."""
 
-        def check(duties: Duties, number: Number) -> Iterator[Remark]:
-            return iter([breach("/reporting")] if duties or number else [])
+        def check(duties: Duties, number: Number) -> Iterator[Observation]:
+            return iter([violation("/reporting")] if duties or number else [])
 
         agreement = Agreement(reporting=Reporting(number=0, duties=()))
 
@@ -267,8 +267,8 @@ class TestFacts:
     def test_optional(self):
         """A fact that may be None is handed over as it is."""
 
-        def check(number: NumberOrNot) -> Iterator[Remark]:
-            yield breach("/reporting/number", number=number)
+        def check(number: NumberOrNot) -> Iterator[Observation]:
+            yield violation("/reporting/number", number=number)
 
         outcome = made(check).outcome(Agreement(), AT)
 
@@ -280,7 +280,7 @@ class TestFacts:
         def check(
             one: Annotated[PartyKey, "/matter/decider"],
             other: Annotated[PartyKey | None, "/matter/decider"],
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             yield NotStated(f"/{one}/{other}")
 
         checked = made(check)
@@ -296,7 +296,7 @@ class TestFacts:
 class TestStatus:
     """Breaches count most, then what is not stated, then not applicable."""
 
-    BREACH = breach("/name")
+    BREACH = violation("/name")
     MISSING = NotStated("/term")
     UNKNOWN = NotKnown(Text("Inte känt.", "Not known."))
     WHY = NotApplicable(Text("Inte här.", "Not here."))
@@ -311,7 +311,7 @@ class TestStatus:
         assert "EX101" == outcome.code
 
     @pytest.mark.parametrize(
-        ("remarks", "status"),
+        ("observations", "status"),
         [
             ((NOTE,), Status.MET),
             ((WHY,), Status.NOT_APPLICABLE),
@@ -327,17 +327,19 @@ class TestStatus:
             ((BREACH, WHY), Status.NOT_MET),
         ],
     )
-    def test_priority(self, remarks, status):
+    def test_priority(self, observations, status):
         """Whatever the order, the weightiest decides, and only it is told."""
-        outcome = remarking(*remarks).outcome(Agreement(), AT)
+        outcome = remarking(*observations).outcome(Agreement(), AT)
 
         assert status is outcome.status
         assert (status is Status.NOT_MET) is bool(outcome.findings)
         open_ = status is Status.UNDETERMINED
-        assert (open_ and self.MISSING in remarks) is bool(outcome.not_stated)
+        assert (open_ and self.MISSING in observations) is bool(
+            outcome.not_stated
+        )
         assert outcome.reasons == (
             (self.UNKNOWN.reason,)
-            if open_ and self.UNKNOWN in remarks
+            if open_ and self.UNKNOWN in observations
             else (self.WHY.reason,)
             if status is Status.NOT_APPLICABLE
             else ()
@@ -362,7 +364,7 @@ class TestStatus:
     def test_places_in_order(self):
         """Findings and what is not stated come by place, and once."""
         places = ["/a/10", "/a/9", "/a/10"]
-        broken = remarking(*map(breach, places)).outcome(Agreement(), AT)
+        broken = remarking(*map(violation, places)).outcome(Agreement(), AT)
         unsaid = remarking(*map(NotStated, places)).outcome(Agreement(), AT)
 
         assert ["/a/9", "/a/10", "/a/10"] == [
@@ -385,14 +387,16 @@ class TestStatus:
         )
 
     def test_fixes(self):
-        """Ways to mend a breach come along with its finding."""
+        """Ways to mend a violation come along with its finding."""
         fix = Fix(
             title=Text("Skriv 127.", "Write 127."),
             kind=FixKind.MECHANICAL,
             changes=(Change(pointer="/name", before=None, after="127"),),
         )
         (finding,) = (
-            remarking(breach("/name", fix)).outcome(Agreement(), AT).findings
+            remarking(violation("/name", fix))
+            .outcome(Agreement(), AT)
+            .findings
         )
 
         assert (fix,) == finding.fixes
@@ -406,42 +410,42 @@ class TestStatus:
         ],
     )
     def test_other_than_remarks(self, mark, sv, en):
-        """What is no remark is refused, and not taken for met."""
+        """What is no observation is refused, and not taken for met."""
         with pytest.raises(IllFormedError) as caught:
             remarking(mark).outcome(reporting(4), AT)
 
         assert (
-            f"Fick {sv}. Rätt är en iakttagelse: breach, NotStated, NotKnown, "
+            f"Fick {sv}. Rätt är en iakttagelse: violation, NotStated, NotKnown, "
             "NotApplicable eller Noted, till exempel: "
-            'breach("/budget/total")'
+            'violation("/budget/total")'
         ) == caught.value.message("sv")
         assert (
-            f"got {en}; right is a remark: breach, NotStated, NotKnown, "
+            f"got {en}; right is an observation: violation, NotStated, NotKnown, "
             "NotApplicable or Noted, for example: "
-            'breach("/budget/total") [rule.remark]'
+            'violation("/budget/total") [rule.observation]'
         ) == str(caught.value)
         assert ["rule EX101, agreement KS/1:2"] == caught.value.__notes__
 
     @pytest.mark.parametrize(
         ("said", "shown"),
         [
-            (breach("/name"), "a value of type Breach"),
+            (violation("/name"), "a value of type Violation"),
             (None, "nothing"),
             (0, "0"),
         ],
     )
     def test_not_one_by_one(self, said, shown):
-        """A remark that is returned, and not yielded, is refused too."""
+        """A observation that is returned, and not yielded, is refused too."""
 
-        def check(number: NumberOrNot) -> Remark:
+        def check(number: NumberOrNot) -> Observation:
             return said if number else iter(())
 
         with pytest.raises(IllFormedError) as caught:
             made(check).outcome(reporting(4), AT)
 
         assert str(caught.value) == (
-            f"got {shown}; right is remarks, one by one, for example: yield "
-            'breach("/budget/total") [rule.remarks]'
+            f"got {shown}; right is observations, one by one, for example: yield "
+            'violation("/budget/total") [rule.observations]'
         )
         assert ["rule EX101, agreement KS/1:2"] == caught.value.__notes__
         assert Status.MET is made(check).outcome(Agreement(), AT).status
@@ -451,10 +455,10 @@ class TestStatus:
         [({"numer": 3}, '"numer"'), ({}, "nothing")],
     )
     def test_other_fields(self, fields, shown):
-        """A breach that the text cannot tell of never becomes a finding."""
+        """A violation that the text cannot tell of never becomes a finding."""
 
-        def check(number: Number) -> Iterator[Remark]:
-            yield breach("/reporting/number", **fields)
+        def check(number: Number) -> Iterator[Observation]:
+            yield violation("/reporting/number", **fields)
             yield Noted("number", number)
 
         with pytest.raises(IllFormedError) as caught:
@@ -462,18 +466,18 @@ class TestStatus:
 
         assert str(caught.value) == (
             f"got {shown}; right is exactly the fields that the text has: "
-            'number, for example: breach("/reporting/number", number=...) '
-            "[rule.breach]"
+            'number, for example: violation("/reporting/number", number=...) '
+            "[rule.violation]"
         )
 
     def test_fields_of_none(self):
-        """Where the text has no fields a breach has none either."""
+        """Where the text has no fields a violation has none either."""
         with pytest.raises(IllFormedError) as caught:
-            remarking(breach("/name", number=3)).outcome(Agreement(), AT)
+            remarking(violation("/name", number=3)).outcome(Agreement(), AT)
 
         assert caught.value.message("sv") == (
             'Fick "number". Rätt är precis de fält som texten har: -, till '
-            'exempel: breach("/name")'
+            'exempel: violation("/name")'
         )
 
 
@@ -483,7 +487,7 @@ class TestDefects:
     def test_propagates_with_a_note(self):
         """The error is as it was, with code and case number noted on it."""
 
-        def check(number: Number) -> Iterator[Remark]:
+        def check(number: Number) -> Iterator[Observation]:
             yield 1 // (number - 4)
 
         with pytest.raises(ZeroDivisionError) as caught:
@@ -494,7 +498,7 @@ class TestDefects:
     def test_the_note_is_safe(self):
         """The note is of one line, short, and shows no person's number."""
 
-        def check() -> Iterator[Remark]:
+        def check() -> Iterator[Observation]:
             raise LookupError
 
         named = Agreement(name=f"Anna 811218-9876 \u2067{'x' * 60}")
@@ -509,7 +513,7 @@ class TestDefects:
     def test_through_a_review(self):
         """A review does not swallow it either, nor the rest of the rules."""
 
-        def check() -> Iterator[Remark]:
+        def check() -> Iterator[Observation]:
             raise LookupError
 
         rules = RuleSet((four_reports, made(check, code="EX102")))
@@ -594,8 +598,8 @@ class TestFigures:
         def check(
             name: Annotated[str, "/name"],
             limit: Annotated[Money, limit_of],
-        ) -> Iterator[Remark]:
-            yield breach("/name", number=f"{name} > {limit}")
+        ) -> Iterator[Observation]:
+            yield violation("/name", number=f"{name} > {limit}")
 
         return made(check, **kwargs)
 
@@ -655,15 +659,15 @@ class TestFigures:
 
     @pytest.mark.parametrize("severity", Severity)
     def test_from_memory(self, severity):
-        """A figure that nobody has verified gives no more than a remark."""
+        """A figure that nobody has verified gives no more than an observation."""
         checked = self.within(self.SOCIAL, severity=severity)
         unverified, reported = (
             checked.outcome(self.AGREEMENT, At(on=date(year, 6, 1)))
             for year in (2016, 2018)
         )
 
-        assert Severity.REMARK is unverified.findings[0].severity
-        assert Severity.REMARK is unverified.severity
+        assert Severity.NOTE is unverified.findings[0].severity
+        assert Severity.NOTE is unverified.severity
         assert severity is reported.findings[0].severity
         assert severity is reported.severity
 
@@ -684,8 +688,8 @@ class TestFigures:
             name: Annotated[str, "/name"],
             limit: Annotated[Money, one],
             threshold: Annotated[Money, other],
-        ) -> Iterator[Remark]:
-            yield breach("/name", number=f"{name} > {limit}, {threshold}")
+        ) -> Iterator[Observation]:
+            yield violation("/name", number=f"{name} > {limit}, {threshold}")
 
         outcomes = {
             year: made(check, severity=severity).outcome(
@@ -694,11 +698,11 @@ class TestFigures:
             for year in (2016, 2018)
         }
 
-        for year, weight in ((2016, Severity.REMARK), (2018, severity)):
+        for year, weight in ((2016, Severity.NOTE), (2018, severity)):
             (finding,) = outcomes[year].findings
             assert weight is finding.severity is outcomes[year].severity
-        assert {Standing.UNVERIFIED, Standing.REPORTED} == {
-            dated.citation.standing for _, dated in outcomes[2016].figures
+        assert {Provenance.UNVERIFIED, Provenance.REPORTED} == {
+            dated.citation.provenance for _, dated in outcomes[2016].figures
         }
 
     def test_cited_once(self):
@@ -738,7 +742,7 @@ def wrong_mute(number: Number):
 
 def wrong_misspelt(number: Number):
     """Give the field another name."""
-    yield breach("/reporting/number", numer=number)
+    yield violation("/reporting/number", numer=number)
 
 
 class TestMaking:
@@ -746,13 +750,13 @@ class TestMaking:
 
     UNVERIFIED = Citation(
         source=Source(key="kl", kind=SourceKind.ACT, title=Text("Lag", "Act")),
-        standing=Standing.UNVERIFIED,
+        provenance=Provenance.UNVERIFIED,
     )
 
     CITATIONS = (
         'got "EX101"; right is a rule with a citation, and an error only with '
         "a verified one, for example: Citation(source=OWN, "
-        "standing=Standing.OWN) [rule.citations]"
+        "provenance=Provenance.OWN) [rule.citations]"
     )
 
     def test_keeps_what_it_is_given(self):
@@ -793,7 +797,7 @@ class TestMaking:
         unsure = (self.UNVERIFIED, self.UNVERIFIED)
 
         assert self.CITATIONS == refusal(made, check, citations=unsure)
-        for severity in (Severity.WARNING, Severity.REMARK):
+        for severity in (Severity.WARNING, Severity.NOTE):
             assert made(check, citations=unsure, severity=severity)
         assert made(check, citations=(*unsure, OWN_CHECK))
 
@@ -815,7 +819,7 @@ class TestMaking:
                 {"citations": ()},
                 "en regel med minst en hänvisning, och fel bara med "
                 "kontrollerad, till exempel: Citation(source=OWN, "
-                "standing=Standing.OWN)",
+                "provenance=Provenance.OWN)",
                 id="citations",
             ),
             pytest.param(
@@ -940,14 +944,14 @@ class TestMaking:
                 wrong_mute,
                 "rule EX101: got a value of type function; right is a "
                 "function that yields what it sees, for example: yield "
-                'breach("/reporting/number") [rule.yield]',
+                'violation("/reporting/number") [rule.yield]',
                 id="yield",
             ),
             pytest.param(
                 wrong_misspelt,
                 'rule EX101: got "Det är {number}."; right is a text all of '
-                "whose fields breach fills; nothing fills number, for "
-                "example: breach(pointer, number=...) [rule.unfilled]",
+                "whose fields violation fills; nothing fills number, for "
+                "example: violation(pointer, number=...) [rule.unfilled]",
                 id="unfilled",
             ),
         ],
@@ -964,7 +968,7 @@ class TestMaking:
         assert [(("numer", 3),)] == [m.fields for m in wrong_misspelt(3)]
         assert caught.value.message("sv") == (
             'Fick "Det är {number}.". Rätt är en text vars alla fält fylls av '
-            "breach; inget fyller number, till exempel: breach(pointer, "
+            "violation; inget fyller number, till exempel: violation(pointer, "
             "number=...)"
         )
 
@@ -1007,14 +1011,14 @@ class TestPickling:
     def _main(self, monkeypatch):
         """Make a rule that stands in the module that was started."""
 
-        def check(number: Number) -> Iterator[Remark]:
-            yield breach("/reporting/number", number=number)
+        def check(number: Number) -> Iterator[Observation]:
+            yield violation("/reporting/number", number=number)
 
         check.__module__, check.__qualname__ = "__main__", "check_in_main"
-        standing = made(check)
+        provenance = made(check)
         module = sys.modules["__main__"]
-        monkeypatch.setattr(module, "check_in_main", standing, raising=False)
-        return standing
+        monkeypatch.setattr(module, "check_in_main", provenance, raising=False)
+        return provenance
 
     def test_rule_of_the_module_that_was_started(self, main):
         """It is sent by its name, as any other."""
@@ -1030,7 +1034,7 @@ class TestPickling:
 
         assert main is pickle.loads(sent)["EX101"].rule  # noqa: S301 - made here
 
-        milder = attrs.evolve(main, severity=Severity.REMARK)
+        milder = attrs.evolve(main, severity=Severity.NOTE)
         monkeypatch.setattr("__main__.check_in_main", milder)
         other = pickle.loads(sent)  # noqa: S301 - made here
         monkeypatch.delattr("__main__.check_in_main")
@@ -1083,7 +1087,7 @@ class TestPickling:
     def test_rule_of_no_module(self, module):
         """Nor can one whose function is of no module."""
 
-        def check() -> Iterator[Remark]:
+        def check() -> Iterator[Observation]:
             return iter(())
 
         check.__module__ = module
@@ -1100,7 +1104,7 @@ class TestPickling:
 
     def test_rule_that_was_changed(self):
         """A changed rule is not taken for the one it was made of."""
-        milder = attrs.evolve(four_reports, severity=Severity.REMARK)
+        milder = attrs.evolve(four_reports, severity=Severity.NOTE)
 
         assert self.NOWHERE == refusal(pickle.dumps, milder)
 
@@ -1122,9 +1126,9 @@ class TestTexts:
     def test_interim_is_a_word(self):
         """A choice in a finding is written in the language asked for."""
 
-        def check(duties: Duties) -> Iterator[Remark]:
+        def check(duties: Duties) -> Iterator[Observation]:
             for duty in duties:
-                yield breach("/reporting/duties", number=duty.kind)
+                yield violation("/reporting/duties", number=duty.kind)
 
         agreement = Agreement(
             reporting=Reporting(

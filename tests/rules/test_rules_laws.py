@@ -139,7 +139,7 @@ class TestReview:
                 place_order(finding.pointer) for finding in outcome.findings
             ]
             assert sorted(places) == places
-        weights = ["error", "warning", "remark"]
+        weights = ["error", "warning", "note"]
         keys = [
             (weights.index(finding.severity.value), finding.code)
             for finding in found.findings

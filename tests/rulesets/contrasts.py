@@ -2,7 +2,7 @@
 """Fictive agreements that look alike, of which one is an IOP (*kontraster*).
 
 A procured contract, a plain grant and an ordinary cooperation contract must not
-come out as an IOP without remark; a plain IOP of two parties must. Each is in
+come out as an IOP without observation; a plain IOP of two parties must. Each is in
 order in itself: what tells them apart is what they state, and not a slip.
 """
 

@@ -28,7 +28,7 @@ from iop import examples, rulesets
 from iop.agreement.agreement import Agreement
 from iop.followup import FollowUp
 from iop.law.parameters import Parameter
-from iop.law.sources import Standing
+from iop.law.sources import Provenance
 from iop.plain.traces import trace
 from iop.render.explanations import explanation
 from iop.rules.circumstances import NOTHING_STATED, Circumstances
@@ -353,7 +353,7 @@ class TestData:
         """A rule says where it comes from, and how well that is known."""
         assert rule.citations
         assert all(
-            isinstance(citation.standing, Standing)
+            isinstance(citation.provenance, Provenance)
             for citation in rule.citations
         )
 
@@ -363,7 +363,7 @@ class TestData:
         verified = [
             citation
             for citation in rule.citations
-            if citation.standing is not Standing.UNVERIFIED
+            if citation.provenance is not Provenance.UNVERIFIED
         ]
 
         assert verified or rule.severity is not Severity.ERROR

@@ -20,7 +20,7 @@ from iop.agreement.reporting import (
 )
 from iop.agreement.term import Ending, EndingKind, Term
 from iop.examples import complete, flawed, trygghet_127, umbrella
-from iop.law.sources import Standing
+from iop.law.sources import Provenance
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.rules import Outcome
@@ -203,8 +203,8 @@ class TestSet:
     )
     def test_practice(self, rules, issuer, severity):
         """All is practice under the city's own name, with its address."""
-        assert {(issuer, Standing.PRACTICE)} == {
-            (citation.source.issuer, citation.standing)
+        assert {(issuer, Provenance.PRACTICE)} == {
+            (citation.source.issuer, citation.provenance)
             for rule in rules
             for citation in rule.citations
         }

@@ -34,7 +34,7 @@ from iop.agreement.reporting import (
 )
 from iop.agreement.term import Extension, Term
 from iop.examples import complete, flawed, trygghet_127, umbrella
-from iop.law.sources import OWN_CHECK, Source, SourceKind, Standing
+from iop.law.sources import OWN_CHECK, Provenance, Source, SourceKind
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.rules import Outcome
@@ -279,7 +279,7 @@ class TestEdition:
         ]
         assert {
             "UHM002": Severity.WARNING,
-            "UHM011": Severity.REMARK,
+            "UHM011": Severity.NOTE,
             "UHM013": Severity.WARNING,
             "UHM015": Severity.WARNING,
         } == {
@@ -288,16 +288,16 @@ class TestEdition:
 
     @each_edition
     def test_standing(self, edition):
-        """The standing is another body's practice, or not verified."""
+        """The provenance is another body's practice, or not verified."""
         right = (
-            Standing.UNVERIFIED
+            Provenance.UNVERIFIED
             if edition is UPPHANDLINGSMYNDIGHETEN
-            else Standing.PRACTICE
+            else Provenance.PRACTICE
         )
 
         for rule in edition.rules:
             (citation,) = rule.citations
-            assert right is citation.standing
+            assert right is citation.provenance
             assert edition.source == citation.source
             assert edition.note == citation.note
 
@@ -379,7 +379,7 @@ class TestEdition:
                 kind=SourceKind.GUIDELINE,
                 title=Text("Marks lista", "Mark's list"),
             ),
-            standing=Standing.READ,
+            provenance=Provenance.READ,
             entries=(Entry(criterion=BOTH_FINANCE, weight=Weight.REQUIRED),),
             module="mark.criteria",
         )

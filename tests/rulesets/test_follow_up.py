@@ -26,7 +26,7 @@ from iop.agreement.reporting import (
 )
 from iop.agreement.term import Term
 from iop.examples import complete, trygghet_127
-from iop.law.sources import Standing
+from iop.law.sources import Provenance
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.rules import Outcome
@@ -68,22 +68,22 @@ class TestSet:
 
     def test_severities(self):
         """No rule gives an error, and each says whose idea it is."""
-        own, reported = Standing.OWN, Standing.REPORTED
+        own, reported = Provenance.OWN, Provenance.REPORTED
 
         assert {
             "FUP001": (Severity.WARNING, [own, reported]),
-            "FUP002": (Severity.REMARK, [own, reported]),
-            "FUP003": (Severity.REMARK, [reported]),
+            "FUP002": (Severity.NOTE, [own, reported]),
+            "FUP003": (Severity.NOTE, [reported]),
             "FUP004": (Severity.WARNING, [own, reported]),
-            "FUP005": (Severity.REMARK, [own, reported]),
+            "FUP005": (Severity.NOTE, [own, reported]),
             "FUP006": (Severity.WARNING, [own, reported]),
             "FUP007": (Severity.WARNING, [own, reported]),
-            "FUP008": (Severity.REMARK, [own]),
-            "FUP009": (Severity.REMARK, [own]),
+            "FUP008": (Severity.NOTE, [own]),
+            "FUP009": (Severity.NOTE, [own]),
         } == {
             rule.code: (
                 rule.severity,
-                [citation.standing for citation in rule.citations],
+                [citation.provenance for citation in rule.citations],
             )
             for rule in RULES
         }
@@ -370,7 +370,7 @@ class TestEvaluationOnlyPlanned:
     """FUP005, an evaluation that is still to be drawn up."""
 
     def test_not_met(self):
-        """That it is only planned gives a remark."""
+        """That it is only planned gives an observation."""
         assert [
             (
                 "/reporting/evaluation/is_planned_only",

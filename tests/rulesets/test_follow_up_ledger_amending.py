@@ -117,7 +117,7 @@ class TestSet:
         assert {
             "LED025": Severity.ERROR,
             "LED026": Severity.ERROR,
-            "LED027": Severity.REMARK,
+            "LED027": Severity.NOTE,
             "LED028": Severity.WARNING,
             "LED029": Severity.WARNING,
         } == {rule.code: rule.severity for rule in RULES}

@@ -156,7 +156,7 @@ class TestSet:
             "LED018": Severity.ERROR,
             "LED019": Severity.ERROR,
             "LED020": Severity.WARNING,
-            "LED021": Severity.REMARK,
+            "LED021": Severity.NOTE,
             "LED022": Severity.ERROR,
             "LED023": Severity.ERROR,
             "LED024": Severity.WARNING,

@@ -159,7 +159,7 @@ class TestSet:
             "LED009": error,
             "LED010": warning,
             "LED011": warning,
-            "LED012": Severity.REMARK,
+            "LED012": Severity.NOTE,
             "LED013": warning,
             "LED014": warning,
             "LED015": error,
@@ -392,7 +392,7 @@ class TestPaidBeforeCondition:
         assert ["4", "5"] == places(outcome)
 
     def test_struck_out(self):
-        """A payment that was not made is no breach."""
+        """A payment that was not made is no violation."""
         outcome = held(
             "LED007",
             paid(date(2018, 6, 1), instalment="bet-2"),
@@ -632,7 +632,7 @@ class TestPaidMoreThanInstalment:
         ] == reasons(outcome)
 
     def test_one_unknown(self):
-        """A breach counts more than what is not known."""
+        """A violation counts more than what is not known."""
         outcome = held(
             "LED008",
             paid(self.DAY, key="a", instalment="bet-1"),
@@ -1520,7 +1520,7 @@ class TestNoticeTooShort:
         ] == reasons(outcome)
 
     def test_one_unknown(self):
-        """A breach counts more than what is not known."""
+        """A violation counts more than what is not known."""
         history = amended(date(2018, 6, 10), with_notice(Notice(months=3)))
         outcome = held(
             "LED015",

@@ -18,7 +18,7 @@ from iop.agreement.parties import (
 from iop.agreement.term import Term
 from iop.examples import complete, trygghet_127
 from iop.law.figures import IDEA_BASED_DEFINITION
-from iop.law.sources import Standing
+from iop.law.sources import Provenance
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.rules import Outcome
@@ -98,14 +98,14 @@ class TestSet:
     def test_severities(self):
         """No rule on the parties can refuse them."""
         assert {
-            "ORG001": (Severity.WARNING, Standing.REPORTED),
-            "ORG002": (Severity.WARNING, Standing.REPORTED),
-            "ORG003": (Severity.WARNING, Standing.REPORTED),
-            "ORG004": (Severity.REMARK, Standing.OWN),
-            "ORG005": (Severity.WARNING, Standing.REPORTED),
-            "ORG006": (Severity.REMARK, Standing.UNVERIFIED),
+            "ORG001": (Severity.WARNING, Provenance.REPORTED),
+            "ORG002": (Severity.WARNING, Provenance.REPORTED),
+            "ORG003": (Severity.WARNING, Provenance.REPORTED),
+            "ORG004": (Severity.NOTE, Provenance.OWN),
+            "ORG005": (Severity.WARNING, Provenance.REPORTED),
+            "ORG006": (Severity.NOTE, Provenance.UNVERIFIED),
         } == {
-            rule.code: (rule.severity, rule.citations[0].standing)
+            rule.code: (rule.severity, rule.citations[0].provenance)
             for rule in RULES
         }
 
@@ -381,7 +381,7 @@ class TestSignatoryStated:
     """ORG004, who may sign."""
 
     def test_not_met(self):
-        """That nobody may sign gives a remark for each that it is said of."""
+        """That nobody may sign gives an observation for each that it is said of."""
         outcome = held(
             "ORG004",
             among(
@@ -542,7 +542,7 @@ class TestRegisteredOrJudged:
         assert Status.MET is held("ORG006", agreement).status
 
     def test_not_met(self):
-        """Neither registered nor judged gives a remark."""
+        """Neither registered nor judged gives an observation."""
         agreement = among(
             organisation("Verdandi", is_registered=True),
             self.FREE,

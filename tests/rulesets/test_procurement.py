@@ -17,7 +17,7 @@ from iop.agreement.market import Market, ServiceKind
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.term import Extension, Term
 from iop.examples import complete, trygghet_127
-from iop.law.sources import Standing
+from iop.law.sources import Provenance
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.rules import Outcome
@@ -109,22 +109,22 @@ class TestSet:
     def test_severities(self):
         """No sign is an error; those of the leading case are warnings."""
         assert {
-            code: Severity.WARNING if code in CASE else Severity.REMARK
+            code: Severity.WARNING if code in CASE else Severity.NOTE
             for code in CODES
         } == {rule.code: rule.severity for rule in RULES}
 
     def test_standing(self):
         """The first citation says what each mainly rests on."""
         assert {
-            "PRO001": Standing.REPORTED,
-            "PRO002": Standing.REPORTED,
-            "PRO003": Standing.REPORTED,
-            "PRO004": Standing.OWN,
-            "PRO005": Standing.OWN,
-            "PRO006": Standing.OWN,
-            "PRO007": Standing.PRACTICE,
-            "PRO101": Standing.REPORTED,
-        } == {rule.code: rule.citations[0].standing for rule in RULES}
+            "PRO001": Provenance.REPORTED,
+            "PRO002": Provenance.REPORTED,
+            "PRO003": Provenance.REPORTED,
+            "PRO004": Provenance.OWN,
+            "PRO005": Provenance.OWN,
+            "PRO006": Provenance.OWN,
+            "PRO007": Provenance.PRACTICE,
+            "PRO101": Provenance.REPORTED,
+        } == {rule.code: rule.citations[0].provenance for rule in RULES}
 
     def test_leading_case(self):
         """The signs of the leading case cite it, with number and address."""
@@ -828,7 +828,7 @@ class TestLimit:
                 "Public parties give at least SEK 850,000 over the term, extensions included. The direct-award limit on 1 June 2018 is SEK 586,907; the threshold is SEK 2,096,097. So the value is not below the limit, if the agreement is a purchase. Source of the limit: Thresholds and direct-award limits 2018-2019 (reported by another document).",
             )
         ] == told(outcome)
-        assert [Severity.REMARK] == [
+        assert [Severity.NOTE] == [
             finding.severity for finding in outcome.findings
         ]
         assert (
@@ -1053,8 +1053,8 @@ class TestLimit:
             "uhm-2024",
             "uhm-2018",
         ] == [citation.source.key for citation in pages]
-        assert {Standing.REPORTED} == {page.standing for page in pages}
-        assert ("lou", Standing.UNVERIFIED) == (
+        assert {Provenance.REPORTED} == {page.provenance for page in pages}
+        assert ("lou", Provenance.UNVERIFIED) == (
             method.source.key,
-            method.standing,
+            method.provenance,
         )

@@ -19,7 +19,7 @@ from iop.agreement.decisions import Decision, DecisionOutcome, Matter
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.term import Term
 from iop.examples import complete
-from iop.law.sources import Standing
+from iop.law.sources import Provenance
 from iop.rules.circumstances import AidRegime, Circumstances, EarlierAid
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
@@ -135,19 +135,19 @@ class TestSet:
         """Each rule has its code, its name and its weight."""
         assert [
             ("AID001", "de-minimis-ceiling", Severity.WARNING),
-            ("AID002", "de-minimis-ceiling-sgei", Severity.REMARK),
+            ("AID002", "de-minimis-ceiling-sgei", Severity.NOTE),
             ("AID003", "certificate-of-earlier-aid", Severity.WARNING),
         ] == [(rule.code, rule.name, rule.severity) for rule in RULES]
 
     def test_standing(self):
         """Nothing here was read in the act; what is unverified says so."""
-        reported, unverified = Standing.REPORTED, Standing.UNVERIFIED
+        reported, unverified = Provenance.REPORTED, Provenance.UNVERIFIED
 
         assert [
             [reported, reported, unverified],
             [unverified, reported, unverified],
             [reported],
-        ] == [[cited.standing for cited in rule.citations] for rule in RULES]
+        ] == [[cited.provenance for cited in rule.citations] for rule in RULES]
 
     @pytest.mark.parametrize(
         ("code", "reference", "note"),
@@ -874,7 +874,7 @@ class TestCeilingForServices:
         assert status is outcome.status
 
     def test_says_what_is_found(self):
-        """It is a remark, with the same sums."""
+        """It is an observation, with the same sums."""
         outcome = held(
             "AID002",
             granting(money(5_000_000), on=date(2018, 6, 1)),
@@ -896,7 +896,7 @@ class TestCeilingForServices:
                 "this agreement included. The ceiling is € 500,000.",
             )
         ] == messages(outcome)
-        assert Severity.REMARK is outcome.findings[0].severity
+        assert Severity.NOTE is outcome.findings[0].severity
 
     def test_not_stated(self):
         """Without earlier aid or a rate nothing is told."""

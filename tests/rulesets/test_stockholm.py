@@ -19,7 +19,7 @@ from iop.agreement.purpose import EarlierCooperation, Need, Purpose
 from iop.agreement.term import Extension, Replaced, Term
 from iop.examples import complete, trygghet_127
 from iop.law.bibliography import CITY_AUDIT, COUNCIL_PAPER
-from iop.law.sources import Standing
+from iop.law.sources import Provenance
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.rules import Outcome
@@ -84,20 +84,22 @@ class TestSet:
 
     def test_standing(self):
         """Every citation is of what another document reports."""
-        assert {Standing.REPORTED} == {
-            citation.standing for rule in RULES for citation in rule.citations
+        assert {Provenance.REPORTED} == {
+            citation.provenance
+            for rule in RULES
+            for citation in rule.citations
         }
 
     def test_severities(self):
         """Only what must be done is an error."""
         assert {
             "STO001": Severity.WARNING,
-            "STO002": Severity.REMARK,
+            "STO002": Severity.NOTE,
             "STO003": Severity.WARNING,
             "STO004": Severity.ERROR,
-            "STO005": Severity.REMARK,
-            "STO006": Severity.REMARK,
-            "STO007": Severity.REMARK,
+            "STO005": Severity.NOTE,
+            "STO006": Severity.NOTE,
+            "STO007": Severity.NOTE,
         } == {rule.code: rule.severity for rule in RULES}
 
     def test_addresses(self):
@@ -577,7 +579,7 @@ class TestChallengeSolvedTogether:
         assert () == outcome.reasons
 
     def test_not_shared(self):
-        """A need that is not shared is a matter to judge, no breach."""
+        """A need that is not shared is a matter to judge, no violation."""
         outcome = held(
             "STO005", self.needing(("otrygghet", False), ("skola", None))
         )
@@ -627,7 +629,7 @@ class TestGuidelineReference:
         ],
     )
     def test_not_met(self, number):
-        """Any other number gives a remark, and no fix."""
+        """Any other number gives an observation, and no fix."""
         outcome = held("STO006", under(number))
 
         assert [
@@ -652,7 +654,7 @@ class TestGuidelineReference:
         ] == told(outcome)
 
     def test_no_guidelines(self):
-        """An agreement that says it follows none gives a remark."""
+        """An agreement that says it follows none gives an observation."""
         outcome = held("STO006", under())
 
         assert [

@@ -33,7 +33,7 @@ from iop.followup.followup import follow_up
 from iop.law.sources import OWN_CHECK
 from iop.ledger.lifecycle import State
 from iop.plain.documents import from_plain, to_plain
-from iop.rules.findings import Severity, Status, breach
+from iop.rules.findings import Severity, Status, violation
 from iop.rules.rule_sets import RuleSet
 from iop.rules.rules import rule
 from iop.rulesets import FULL, review, review_follow_up
@@ -487,7 +487,7 @@ def of_reports(number, **besides):
 def four_reports(number: Annotated[int, "/reporting/number"]):
     """Hold the number of reports against four."""
     if number != 4:
-        yield breach("/reporting/number", number=number)
+        yield violation("/reporting/number", number=number)
 
 
 class TestOwnRules:

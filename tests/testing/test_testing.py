@@ -23,9 +23,9 @@ from iop.rules.findings import (
     Noted,
     NotKnown,
     NotStated,
-    Remark,
+    Observation,
     Severity,
-    breach,
+    violation,
 )
 from iop.rules.inputs import At
 from iop.rules.rule_sets import RuleSet
@@ -72,10 +72,10 @@ def reporting(number: int) -> Agreement:
 )
 def four_reports(
     number: Annotated[int, "/reporting/number"],
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Ask for four reports; all the rules below are this one, spoilt."""
     if number != 4:
-        yield breach("/reporting/number", number=number)
+        yield violation("/reporting/number", number=number)
 
 
 def spoilt(**changes):
@@ -135,16 +135,16 @@ def _held():
     return review(draft, on=ON, rules=rules)
 
 
-def _two_findings(_: Agreement) -> Iterator[Remark]:
-    yield breach("")
-    yield breach("/parties/0")
+def _two_findings(_: Agreement) -> Iterator[Observation]:
+    yield violation("")
+    yield violation("/parties/0")
 
 
-def _never(_: Annotated[int, "/reporting/number"]) -> Iterator[Remark]:
+def _never(_: Annotated[int, "/reporting/number"]) -> Iterator[Observation]:
     yield NotApplicable(Text("Aldrig.", "Never."))
 
 
-def _unknown(_: Agreement) -> Iterator[Remark]:
+def _unknown(_: Agreement) -> Iterator[Observation]:
     yield NotKnown(Text("Kursen 2026.", "The rate of 2026."))
     yield NotStated("/term")
     yield NotKnown(Text("Gränsen", "The limit"))
@@ -441,12 +441,12 @@ class TestLimits:
 
         def check(
             number: Annotated[int | None, "/reporting/number"],
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             if number != 4:
-                yield breach("/reporting/number", number=number)
+                yield violation("/reporting/number", number=number)
 
         assert [
-            "It finds a breach where nothing is stated, at /reporting/number."
+            "It finds a violation where nothing is stated, at /reporting/number."
         ] == faults(spoilt(check=check), among=NONE)
 
     def test_beside_its_days(self):
@@ -478,9 +478,9 @@ class TestTotal:
         def check(
             number: Annotated[int, "/reporting/number"],
             budget: Annotated[Budget | None, "/budget"],
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             if number != 4 and not budget.costs:
-                yield breach("/reporting/number", number=number)
+                yield violation("/reporting/number", number=number)
 
         given = {"costs": ()}
 
@@ -502,10 +502,10 @@ class TestTotal:
         def check(
             parties: Annotated[tuple[object, ...], "/parties"],
             total: Annotated[Amount | None, "/budget/total"],
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             number = len(parties[0].name) - (0 * total.money.ore)
             if total.money != Money(1):
-                yield breach("/parties/0/name", number=number)
+                yield violation("/parties/0/name", number=number)
 
         def example(kronor):
             return Agreement(
@@ -531,7 +531,7 @@ class TestTotal:
     def test_raises_always(self):
         """One that raises whatever it is tried on is told once."""
 
-        def check(agreement: Agreement) -> Iterator[Remark]:
+        def check(agreement: Agreement) -> Iterator[Observation]:
             yield 1 / len(agreement.clauses or ())
 
         assert [
@@ -543,9 +543,9 @@ class TestTotal:
 
         def check(
             number: Annotated[int, "/reporting/number"], at: At
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             if number < {2024: 4}[at.on.year]:
-                yield breach("/reporting/number", number=number)
+                yield violation("/reporting/number", number=number)
 
         two_years = spoilt(
             check=check,
@@ -563,11 +563,11 @@ class TestTotal:
         def check(
             number: Annotated[int, "/reporting/number"],
             rate: Annotated[Decimal | None, "circumstances:/sek_per_euro"],
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             if number != 4 and 1 / (rate or 1) < 2 and rate != 11:
-                yield breach("circumstances:/sek_per_euro", number=number)
+                yield violation("circumstances:/sek_per_euro", number=number)
             elif rate == 11:
-                yield breach("circumstances:/euro", number=number)
+                yield violation("circumstances:/euro", number=number)
 
         eleven = Circumstances(sek_per_euro=Decimal(11))
 
@@ -587,10 +587,10 @@ class TestPure:
 
         def check(
             number: Annotated[int, "/reporting/number"],
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             seen.append(number)
             if len(seen) % 2:
-                yield breach("/reporting/number", number=number)
+                yield violation("/reporting/number", number=number)
 
         assert [
             "Its example that meets it comes out as not met at /reporting/number, on 2024-06-01.",
@@ -602,12 +602,12 @@ class TestPure:
         """So is one that shows it only after many agreements."""
         seen = []
 
-        def check(agreement: Agreement) -> Iterator[Remark]:
+        def check(agreement: Agreement) -> Iterator[Observation]:
             seen.append(agreement)
             if len(seen) == 10:
                 raise KeyError(agreement)
             if agreement.reporting and agreement.reporting.number != 4:
-                yield breach("/reporting/number", number=3)
+                yield violation("/reporting/number", number=3)
 
         assert [
             "It comes out in two ways when tried on {'format': 1}, on 2024-06-01: it raises KeyError only once."
@@ -616,11 +616,11 @@ class TestPure:
     def test_changes_the_agreement(self):
         """One that reaches into the agreement is told."""
 
-        def check(agreement: Agreement) -> Iterator[Remark]:
+        def check(agreement: Agreement) -> Iterator[Observation]:
             number = agreement.reporting and agreement.reporting.number
             object.__setattr__(agreement, "name", "IOP")
             if number == 3:
-                yield breach("/reporting/number", number=number)
+                yield violation("/reporting/number", number=number)
 
         assert [
             "It changes the agreement when tried on {'format': 1, 'reporting': {'number': 4}}, on 2024-06-01."
@@ -632,11 +632,11 @@ class TestPure:
 
         def check(
             number: Annotated[int, "/reporting/number"],
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             if number != 4 and not tried:
-                yield breach("/reporting/number", number=number)
+                yield violation("/reporting/number", number=number)
 
-        def other(agreement: Agreement) -> Iterator[Remark]:
+        def other(agreement: Agreement) -> Iterator[Observation]:
             tried.append(agreement)
             yield Noted("tried", len(tried))
 
@@ -656,10 +656,10 @@ class TestTold:
 
         def check(
             number: Annotated[int, "/reporting/number"],
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             if number != 4:
-                yield breach("/reporting/duties/numer", number=number)
-                yield breach("/reporting/numer", number=number)
+                yield violation("/reporting/duties/numer", number=number)
+                yield violation("/reporting/numer", number=number)
 
         assert [
             "It points to no place when tried on {'format': 1, 'reporting': {'number': 3}}, on 2024-06-01: got \"/reporting/numer\"; right is a place in Reporting, for example: /reporting/number [pointer.place]"
@@ -670,9 +670,9 @@ class TestTold:
 
         def check(
             number: Annotated[int, "/reporting/number"],
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             if number == 3:
-                yield breach("/reporting/number", number=number)
+                yield violation("/reporting/number", number=number)
             if number > 4:
                 yield NotStated("/reporter")
 
@@ -688,13 +688,13 @@ class TestTold:
 
         def check(
             number: Annotated[int, "/reporting/number"],
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             if number != 4:
                 fields = {"numer": number}
-                yield breach("/reporting/number", **fields)
+                yield violation("/reporting/number", **fields)
 
         assert [
-            "It raises IllFormedError when tried on {'format': 1, 'reporting': {'number': 3}}, on 2024-06-01: got \"numer\"; right is exactly the fields that the text has: number, for example: breach(\"/reporting/number\", number=...) [rule.breach]"
+            "It raises IllFormedError when tried on {'format': 1, 'reporting': {'number': 3}}, on 2024-06-01: got \"numer\"; right is exactly the fields that the text has: number, for example: violation(\"/reporting/number\", number=...) [rule.violation]"
         ] == faults(spoilt(check=check), among=NONE)
 
     def test_notes(self):
@@ -702,11 +702,11 @@ class TestTold:
 
         def check(
             number: Annotated[int, "/reporting/number"],
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             yield Noted("reckoned", frozenset((Decimal(number),)))
             yield Noted("text", ("a", 0.5))
             if number != 4:
-                yield breach("/reporting/number", number=number)
+                yield violation("/reporting/number", number=number)
 
         told = faults(spoilt(check=check), among=NONE)
 
@@ -721,10 +721,10 @@ class TestTold:
 
         def check(
             number: Annotated[int, "/reporting/number"],
-        ) -> Iterator[Remark]:
+        ) -> Iterator[Observation]:
             yield Noted("shares", (0.5,))
             if number != 4:
-                yield breach("/reporting/number", number=number)
+                yield violation("/reporting/number", number=number)
 
         assert [
             "It cannot be traced when tried on {'format': 1, 'reporting': {'number': 4}}, on 2024-06-01: got the float 0.5; right is a value that has a plain form, for example: Money(850_000) [plain.value]"

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Annotated
 
 import iop
-from iop.rules.findings import Remark, breach
-from iop.law.sources import Citation, Source, SourceKind, Standing
+from iop.rules.findings import Observation, violation
+from iop.law.sources import Citation, Source, SourceKind, Provenance
 
 
 LIMIT = iop.Money(500_000)
@@ -49,7 +49,7 @@ def example(kronor: int, reports: int) -> iop.Agreement:
     severity=iop.Severity.ERROR,
     citations=(
         Citation(
-            source=REPORTING_RULES, standing=Standing.READ, pinpoint="2 §"
+            source=REPORTING_RULES, provenance=Provenance.READ, pinpoint="2 §"
         ),
     ),
     # Both on the limit: what is hard is next to each other.
@@ -59,10 +59,10 @@ def example(kronor: int, reports: int) -> iop.Agreement:
 def two_reports(
     total: Annotated[iop.values.Amount, "/budget/total"],
     number: Annotated[int, "/reporting/number"],
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Ask for two reports where there is much money."""
     if total.money > LIMIT and number < 2:
-        yield breach("/reporting/number", total=total, number=number)
+        yield violation("/reporting/number", total=total, number=number)
 
 
 RULES = iop.RuleSet((two_reports,))

@@ -75,7 +75,7 @@ class TestChange:
 
 
 class TestFix:
-    """A way to mend a breach."""
+    """A way to mend a violation."""
 
     def test_holds(self):
         """A fix has a title, a kind and its changes in order."""

@@ -23,7 +23,7 @@ from .figures import (
     PROCUREMENT_THRESHOLD_SOCIAL,
 )
 from .parameters import Dated, Parameter, TooEarlyError
-from .sources import OWN, OWN_CHECK, Citation, Source, SourceKind, Standing
+from .sources import OWN, OWN_CHECK, Citation, Provenance, Source, SourceKind
 
 
 __all__ = [
@@ -45,8 +45,8 @@ __all__ = [
     "Citation",
     "Dated",
     "Parameter",
+    "Provenance",
     "Source",
     "SourceKind",
-    "Standing",
     "TooEarlyError",
 ]

@@ -11,7 +11,7 @@ from datetime import date
 
 from ..values import Money, Text
 from .parameters import Dated, Parameter
-from .sources import Citation, Source, SourceKind, Standing
+from .sources import Citation, Provenance, Source, SourceKind
 
 
 __all__ = [
@@ -109,11 +109,11 @@ _SGEI_2012 = Source(
 
 
 def _seen(source: Source, note: Text | None = None) -> Citation:
-    return Citation(source=source, standing=Standing.REPORTED, note=note)
+    return Citation(source=source, provenance=Provenance.REPORTED, note=note)
 
 
 def _memory(source: Source, note: Text) -> Citation:
-    return Citation(source=source, standing=Standing.UNVERIFIED, note=note)
+    return Citation(source=source, provenance=Provenance.UNVERIFIED, note=note)
 
 
 _CALCULATED = Text(

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Where a rule comes from, and how well that is known: *källor*.
 
-Each rule and each figure cites a source, and each citation has a standing. A
+Each rule and each figure cites a source, and each citation has a provenance. A
 reader is never left to guess whether a demand is law, another city's practice,
 or this library's own arithmetic.
 """
@@ -13,10 +13,17 @@ import attrs
 from ..values import Choice, Key, Lang, Shown, Text, as_lang, checked
 
 
-__all__ = ["OWN", "OWN_CHECK", "Citation", "Source", "SourceKind", "Standing"]
+__all__ = [
+    "OWN",
+    "OWN_CHECK",
+    "Citation",
+    "Provenance",
+    "Source",
+    "SourceKind",
+]
 
 
-class Standing(Choice):
+class Provenance(Choice):
     """How well a citation is known: *belägg*."""
 
     READ = "read", "läst i källan", "read in the source"
@@ -94,26 +101,26 @@ class Citation(Shown):
 
     Attributes:
         source: The document.
-        standing: How well it is known what stands there.
+        provenance: How well it is known what stands there.
         pinpoint: The place: chapter and section, page, heading.
         note: What should be known of this citation, in both languages.
 
-    >>> print(Citation(source=OWN, standing=Standing.OWN).line("en"))
+    >>> print(Citation(source=OWN, provenance=Provenance.OWN).line("en"))
     iop, arithmetic, dates and references (the library's own check)
     """
 
     _EXAMPLE = "law.OWN_CHECK"
 
     source: Source
-    standing: Standing
+    provenance: Provenance
     pinpoint: str | None = None
     note: Text | None = None
 
     def line(self, lang: Lang = "sv") -> str:
-        """Write the citation on a line in *lang*, standing included."""
-        standing = self.standing.text.fill(lang)
+        """Write the citation on a line in *lang*, provenance included."""
+        provenance = self.provenance.text.fill(lang)
         place = f", {self.pinpoint}" if self.pinpoint else ""
-        return f"{self.source.name(lang)}{place} ({standing})"
+        return f"{self.source.name(lang)}{place} ({provenance})"
 
 
 OWN = Source(
@@ -126,5 +133,5 @@ OWN = Source(
 )
 """The library itself, the source of checks that no document asks for."""
 
-OWN_CHECK = Citation(source=OWN, standing=Standing.OWN)
+OWN_CHECK = Citation(source=OWN, provenance=Provenance.OWN)
 """The citation of a check that no document asks for (*egen kontroll*)."""

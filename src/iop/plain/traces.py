@@ -12,7 +12,7 @@ from .documents import plain_value
 
 __all__ = ["TRACE_FORMAT", "trace"]
 
-TRACE_FORMAT = 1
+TRACE_FORMAT = 2
 """The number of the form in which a review tells what it rests on."""
 
 
@@ -65,7 +65,7 @@ def _traced(outcome: Outcome) -> dict[str, Any]:
                 "first_day": dated.first_day.isoformat(),
                 "last_day": dated.last_day.isoformat(),
                 "source": dated.citation.source.key,
-                "standing": dated.citation.standing.value,
+                "provenance": dated.citation.provenance.value,
             }
             for parameter, dated in outcome.figures
         ],

@@ -64,7 +64,7 @@ def outcome_lines(outcome: Outcome, lang: Lang = "sv") -> list[str]:
 def explanation(outcome: Outcome, lang: Lang = "sv") -> str:
     """Explain in full what came of one rule: *förklaring*.
 
-    The demand, what was found and where, the sources with their standing, and
+    The demand, what was found and where, the sources with their provenance, and
     all that the rule rested on: the facts it read, the figures of the law, and
     what it reckoned.
 

@@ -15,7 +15,7 @@ _COUNT = Text(
     "Antal regler: {number} ({counts}).",
     "Number of rules: {number} ({counts}).",
 )
-_STANDINGS = Text("Belägg: {standings}.", "Standing: {standings}.")
+_PROVENANCES = Text("Belägg: {provenances}.", "Provenance: {provenances}.")
 _CLOSING = Text(
     "Granskningen räknar; den avgör ingenting. Den säger inget om det som "
     "ingen regel frågar efter, och inte att avtalet är lagligt.",
@@ -66,9 +66,9 @@ def _head(review: Review, lang: Lang) -> str:
         f"{status.text.fill(lang)}: {len(review.with_status(status))}"
         for status in Status
     )
-    standings = ", ".join(
-        f"{standing.text.fill(lang)}: {number}"
-        for standing, number in review.standings
+    provenances = ", ".join(
+        f"{provenance.text.fill(lang)}: {number}"
+        for provenance, number in review.provenances
         if number
     )
     lines = [
@@ -76,6 +76,6 @@ def _head(review: Review, lang: Lang) -> str:
         review.summary(lang),
         _COUNT.fill(lang, number=len(review.outcomes), counts=counts),
     ]
-    if standings:
-        lines.append(_STANDINGS.fill(lang, standings=standings))
+    if provenances:
+        lines.append(_PROVENANCES.fill(lang, provenances=provenances))
     return "\n".join(map(hanging, lines))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a rule sees in an agreement: *iakttagelser*.
 
-A rule yields what it sees: that something is not as it asks (`breach`), that
+A rule yields what it sees: that something is not as it asks (`violation`), that
 something more must be stated to tell (`NotStated`), that something is not known
 to the library (`NotKnown`), or that it has nothing to say of this agreement
 (`NotApplicable`). It may also note what it reckoned (`Noted`), for the trace.
@@ -18,31 +18,31 @@ from ..values import Choice, Fix, Lang, Shown, Text, checked, is_member, split
 __all__ = [
     "FOLLOWED",
     "OUTSIDE",
-    "Breach",
     "Finding",
     "NotApplicable",
     "NotKnown",
     "NotStated",
     "Noted",
-    "Remark",
+    "Observation",
     "Severity",
     "Status",
-    "breach",
+    "Violation",
     "place_order",
     "root_and_place",
+    "violation",
 ]
 
 
 class Severity(Choice):
-    """How much a breach weighs: *allvarlighetsgrad*.
+    """How much a violation weighs: *allvarlighetsgrad*.
 
     An error goes against a *ska* or contradicts itself; a warning against a
-    *bör*; a remark is worth a thought.
+    *bör*; a note is worth a thought.
     """
 
     ERROR = "error", "fel", "error"
     WARNING = "warning", "varning", "warning"
-    REMARK = "remark", "anmärkning", "remark"
+    NOTE = "note", "anmärkning", "note"
 
 
 class Status(Choice):
@@ -55,10 +55,10 @@ class Status(Choice):
 
 
 @attrs.frozen
-class Breach(Shown):
+class Violation(Shown):
     """A place where the agreement is not as a rule asks: *avvikelse*.
 
-    Made with `breach`.
+    Made with `violation`.
 
     Attributes:
         pointer: JSON Pointer to the place.
@@ -152,11 +152,11 @@ def root_and_place(pointer: str) -> tuple[str, str]:
     return "", pointer
 
 
-Remark = Breach | NotStated | NotKnown | NotApplicable | Noted
+Observation = Violation | NotStated | NotKnown | NotApplicable | Noted
 """What the function of a rule yields (*iakttagelse*)."""
 
 
-def breach(pointer: str, /, *fixes: Fix, **fields: object) -> Breach:
+def violation(pointer: str, /, *fixes: Fix, **fields: object) -> Violation:
     """Say that the place at *pointer* is not as the rule asks.
 
     Args:
@@ -164,10 +164,10 @@ def breach(pointer: str, /, *fixes: Fix, **fields: object) -> Breach:
         *fixes: Ways to mend it.
         **fields: What the text of the finding is filled with.
 
-    >>> breach("/reporting/number", number=4, listed=3)
-    Breach(pointer='/reporting/number', fields=(('number', 4), ('listed', 3)), fixes=())
+    >>> violation("/reporting/number", number=4, listed=3)
+    Violation(pointer='/reporting/number', fields=(('number', 4), ('listed', 3)), fixes=())
     """
-    return Breach(pointer, tuple(fields.items()), fixes)
+    return Violation(pointer, tuple(fields.items()), fixes)
 
 
 @attrs.frozen(kw_only=True)

@@ -17,16 +17,28 @@ from typing import Any
 import attrs
 
 from ..values import IllFormedError
-from .findings import Breach, breach
+from .findings import Violation, violation
 
 
 __all__ = ["body_of", "refuse_mute", "unfilled"]
 
 _HOMES = ("builtins", "datetime", "decimal", "iop")
-"""The modules whose types make no breaches, but for `Breach` itself."""
+"""The modules whose types make no violations, but for `Violation` itself."""
 
 _SCALARS = (bool, int, str, Decimal, date)
-_PLAIN = (breach, abs, all, any, isinstance, len, max, min, round, sorted, sum)
+_PLAIN = (
+    violation,
+    abs,
+    all,
+    any,
+    isinstance,
+    len,
+    max,
+    min,
+    round,
+    sorted,
+    sum,
+)
 
 
 def refuse_mute(check: types.FunctionType) -> None:
@@ -38,11 +50,11 @@ def refuse_mute(check: types.FunctionType) -> None:
 
     >>> def forgotten(number):
     ...     if number != 4:
-    ...         breach("/reporting/number")
+    ...         violation("/reporting/number")
     >>> refuse_mute(forgotten)
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: got a value of type function; right is a function that yields what it sees, for example: yield breach("/reporting/number") [rule.yield]
+    iop.values.errors.IllFormedError: got a value of type function; right is a function that yields what it sees, for example: yield violation("/reporting/number") [rule.yield]
     """
     flags = check.__code__.co_flags
     if flags & (inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR):
@@ -59,7 +71,7 @@ def refuse_mute(check: types.FunctionType) -> None:
             check,
             "en funktion som med yield säger vad den ser",
             "a function that yields what it sees",
-            'yield breach("/reporting/number")',
+            'yield violation("/reporting/number")',
         )
 
 
@@ -84,15 +96,15 @@ def _returns_nothing(code: types.CodeType) -> bool:
 def unfilled(
     check: types.FunctionType, names: frozenset[str]
 ) -> frozenset[str]:
-    """Find the names that no breach of the function can be given.
+    """Find the names that no violation of the function can be given.
 
-    Only where that can be seen: in a function that calls nothing but `breach`,
+    Only where that can be seen: in a function that calls nothing but `violation`,
     builtins and types of the library, that has no function within, and gives
     names by writing them. Of any other none is found.
 
-    >>> from iop.rules import breach
+    >>> from iop.rules import violation
     >>> def check(number):
-    ...     yield breach("/reporting/number", numer=number)
+    ...     yield violation("/reporting/number", numer=number)
     >>> unfilled(check, frozenset({"number"}))
     frozenset({'number'})
     >>> def check(number):
@@ -112,12 +124,12 @@ def unfilled(
 
 
 def _is_whole(check: types.FunctionType) -> bool:
-    """Tell whether all breaches of the function are made in itself."""
+    """Tell whether all violations of the function are made in itself."""
     code, known = check.__code__, check.__globals__
     named = [known[name] for name in code.co_names if name in known]
     if (
         code.co_freevars
-        or breach not in named
+        or violation not in named
         or any(inspect.iscode(const) for const in code.co_consts)
         or not all(map(_makes_no_other, named))
     ):
@@ -136,10 +148,10 @@ def _is_whole(check: types.FunctionType) -> bool:
 
 
 def _makes_no_other(value: object) -> bool:
-    """Tell whether breaches are made of a value by `breach` alone."""
+    """Tell whether violations are made of a value by `violation` alone."""
     if isinstance(value, type):
         home = value.__module__.partition(".")[0]
-        return value is not Breach and home in _HOMES
+        return value is not Violation and home in _HOMES
     return type(value) in _SCALARS or any(value is one for one in _PLAIN)
 
 

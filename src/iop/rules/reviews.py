@@ -8,7 +8,7 @@ from typing import Literal
 import attrs
 
 from ..agreement import Agreement
-from ..law import Standing
+from ..law import Provenance
 from ..values import IllFormedError, Lang, ShownAsWritten, Text, shown, split
 from .findings import (
     Finding,
@@ -70,7 +70,7 @@ class Review(ShownAsWritten):
     def findings(self) -> tuple[Finding, ...]:
         """Where the agreement is not as the rules ask.
 
-        Errors first, then warnings, then remarks; within these by the code of
+        Errors first, then warnings, then notes; within these by the code of
         the rule, then by place.
         """
         weights = list(Severity)
@@ -94,7 +94,7 @@ class Review(ShownAsWritten):
         """What the rules that can give errors come to, taken together.
 
         *Not met* if one of them is not met; else *undetermined* if one of them
-        is; else *met* if any is; else *not applicable*. Warnings and remarks
+        is; else *met* if any is; else *not applicable*. Warnings and notes
         do not count, and are to be read; so does not a rule that rests, on
         the day, on a figure that nobody has verified.
         """
@@ -109,14 +109,14 @@ class Review(ShownAsWritten):
         )
 
     @property
-    def standings(self) -> tuple[tuple[Standing, int], ...]:
-        """How many rules rest on which standing (*belägg*).
+    def provenances(self) -> tuple[tuple[Provenance, int], ...]:
+        """How many rules rest on which provenance (*belägg*).
 
         A rule with several citations counts once, under the first of them.
         """
-        first = [o.rule.citations[0].standing for o in self.outcomes]
+        first = [o.rule.citations[0].provenance for o in self.outcomes]
         return tuple(
-            (standing, first.count(standing)) for standing in Standing
+            (provenance, first.count(provenance)) for provenance in Provenance
         )
 
     def summary(self, lang: Lang = "sv") -> str:

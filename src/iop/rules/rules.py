@@ -3,7 +3,7 @@
 
 A rule is data plus one small pure function, whose parameters are the facts and
 figures that it rests on (see `iop.rules.inputs`). The function yields what it sees. A
-breach counts most, then what is not stated or not known, then that the rule
+violation counts most, then what is not stated or not known, then that the rule
 does not apply; a rule that yields none of these is met.
 """
 
@@ -18,7 +18,7 @@ from typing import Any
 import attrs
 
 from ..agreement import Agreement
-from ..law import Citation, Dated, Parameter, Standing
+from ..law import Citation, Dated, Parameter, Provenance
 from ..values import (
     IllFormedError,
     Key,
@@ -32,15 +32,15 @@ from ..values import (
 )
 from .circumstances import NOTHING_STATED, Circumstances
 from .findings import (
-    Breach,
     Finding,
     NotApplicable,
     Noted,
     NotKnown,
     NotStated,
-    Remark,
+    Observation,
     Severity,
     Status,
+    Violation,
     place_order,
 )
 from .functions import body_of, refuse_mute, unfilled
@@ -88,9 +88,9 @@ class Outcome(ShownAsWritten):
 
     @property
     def severity(self) -> Severity:
-        """How much a breach weighs on the day.
+        """How much a violation weighs on the day.
 
-        It is that of the rule, but a remark where a figure that was read is
+        It is that of the rule, but a note where a figure that was read is
         from memory alone.
         """
         return _weighed(self.rule.severity, self.figures)
@@ -118,8 +118,8 @@ class Rule(Shown):
         demand: What it asks.
         advice: What to do when it is not met.
         finding: What is said when it is not met, with fields.
-        severity: How much a breach weighs.
-        citations: What it rests on, each with its standing.
+        severity: How much a violation weighs.
+        citations: What it rests on, each with its provenance.
         meets: Makes an agreement that meets it.
         breaks: Makes an agreement that breaks it.
         meets_given: The circumstances in which the one meets it.
@@ -149,7 +149,7 @@ class Rule(Shown):
     citations: tuple[Citation, ...]
     meets: Callable[[], Agreement] = attrs.field(repr=False, eq=body_of)
     breaks: Callable[[], Agreement] = attrs.field(repr=False, eq=body_of)
-    check: Callable[..., Iterable[Remark]] = attrs.field(
+    check: Callable[..., Iterable[Observation]] = attrs.field(
         repr=False, eq=body_of
     )
     first_day: date | None = None
@@ -250,28 +250,36 @@ class Rule(Shown):
         reading = Reading.of(self._inputs, agreement, at)
         try:
             said = reading.lacking or self.check(*reading.values)
-            return self._fold(_as_remarks(said), reading)
+            return self._fold(_as_observations(said), reading)
         except Exception as error:
             named = brief(str(agreement))
             error.add_note(f"rule {self.code}, agreement {named}")
             raise
 
-    def _fold(self, remarks: tuple[Remark, ...], reading: Reading) -> Outcome:
+    def _fold(
+        self, observations: tuple[Observation, ...], reading: Reading
+    ) -> Outcome:
         """Make one outcome of all that the rule saw."""
-        breaches = [mark for mark in remarks if isinstance(mark, Breach)]
+        violations = [
+            mark for mark in observations if isinstance(mark, Violation)
+        ]
         missing = {
-            mark.pointer for mark in remarks if isinstance(mark, NotStated)
+            mark.pointer
+            for mark in observations
+            if isinstance(mark, NotStated)
         }
         unknown = [
-            mark.reason for mark in remarks if isinstance(mark, NotKnown)
+            mark.reason for mark in observations if isinstance(mark, NotKnown)
         ]
         outside = [
-            mark.reason for mark in remarks if isinstance(mark, NotApplicable)
+            mark.reason
+            for mark in observations
+            if isinstance(mark, NotApplicable)
         ]
         found: dict[str, Any] = {"status": Status.MET}
-        if breaches:
+        if violations:
             ordered = sorted(
-                breaches, key=lambda mark: place_order(mark.pointer)
+                violations, key=lambda mark: place_order(mark.pointer)
             )
             found = {
                 "status": Status.NOT_MET,
@@ -296,13 +304,13 @@ class Rule(Shown):
             figures=reading.figures,
             notes=tuple(
                 (mark.name, mark.value)
-                for mark in remarks
+                for mark in observations
                 if isinstance(mark, Noted)
             ),
             **found,
         )
 
-    def _finding(self, mark: Breach, reading: Reading) -> Finding:
+    def _finding(self, mark: Violation, reading: Reading) -> Finding:
         _refuse_other_fields(mark, self.finding.fields)
         figures = (dated.citation for _, dated in reading.figures)
         return Finding(
@@ -325,11 +333,12 @@ Outcome.__init__.__annotations__["rule"] = Rule
 def _weighed(
     severity: Severity, figures: tuple[tuple[Parameter, Dated], ...]
 ) -> Severity:
-    """Say how much a breach weighs; by a figure from memory, a remark."""
+    """Say how much a violation weighs; by a figure from memory, a note."""
     is_unverified = any(
-        dated.citation.standing is Standing.UNVERIFIED for _, dated in figures
+        dated.citation.provenance is Provenance.UNVERIFIED
+        for _, dated in figures
     )
-    return Severity.REMARK if is_unverified else severity
+    return Severity.NOTE if is_unverified else severity
 
 
 _NOT_IN_FORCE = Text(
@@ -343,7 +352,7 @@ def _refuse_ill_formed(rule: Rule) -> None:
     if not rule.citations or (
         rule.severity is Severity.ERROR
         and all(
-            citation.standing is Standing.UNVERIFIED
+            citation.provenance is Provenance.UNVERIFIED
             for citation in rule.citations
         )
     ):
@@ -352,7 +361,7 @@ def _refuse_ill_formed(rule: Rule) -> None:
             rule.code,
             "en regel med minst en hänvisning, och fel bara med kontrollerad",
             "a rule with a citation, and an error only with a verified one",
-            "Citation(source=OWN, standing=Standing.OWN)",
+            "Citation(source=OWN, provenance=Provenance.OWN)",
         )
     first = rule.first_day
     if first and rule.last_day and rule.last_day < first:
@@ -374,57 +383,57 @@ def _refuse_ill_formed(rule: Rule) -> None:
 
 
 def _refuse_unfilled(rule: Rule, missing: frozenset[str]) -> None:
-    """Refuse a text with fields that no breach of the rule can fill."""
+    """Refuse a text with fields that no violation of the rule can fill."""
     if missing:
         names = ", ".join(sorted(missing))
         filled = ", ".join(f"{name}=..." for name in sorted(missing))
         raise IllFormedError(
             "rule.unfilled",
             rule.finding.sv,
-            f"en text vars alla fält fylls av breach; inget fyller {names}",
-            f"a text all of whose fields breach fills; nothing fills {names}",
-            f"breach(pointer, {filled})",
+            f"en text vars alla fält fylls av violation; inget fyller {names}",
+            f"a text all of whose fields violation fills; nothing fills {names}",
+            f"violation(pointer, {filled})",
         )
 
 
-def _refuse_other_fields(mark: Breach, wanted: frozenset[str]) -> None:
-    """Refuse a breach that the text of the finding cannot tell of."""
+def _refuse_other_fields(mark: Violation, wanted: frozenset[str]) -> None:
+    """Refuse a violation that the text of the finding cannot tell of."""
     given = [name for name, _ in mark.fields]
     if wanted != set(given):
         filled = "".join(f", {name}=..." for name in sorted(wanted))
         named = ", ".join(sorted(wanted)) or "-"
         raise IllFormedError(
-            "rule.breach",
+            "rule.violation",
             ", ".join(given) or None,
             f"precis de fält som texten har: {named}",
             f"exactly the fields that the text has: {named}",
-            f'breach("{mark.pointer}"{filled})',
+            f'violation("{mark.pointer}"{filled})',
         )
 
 
-def _as_remarks(said: object) -> tuple[Remark, ...]:
+def _as_observations(said: object) -> tuple[Observation, ...]:
     """Refuse what would else be passed over, and the rule taken as met."""
     if not isinstance(said, Iterable):
         raise IllFormedError(
-            "rule.remarks",
+            "rule.observations",
             said,
             "iakttagelser, en efter en",
-            "remarks, one by one",
-            'yield breach("/budget/total")',
+            "observations, one by one",
+            'yield violation("/budget/total")',
         )
-    remarks = tuple(said)
-    for mark in remarks:
-        if not isinstance(mark, Remark):
+    observations = tuple(said)
+    for mark in observations:
+        if not isinstance(mark, Observation):
             raise IllFormedError(
-                "rule.remark",
+                "rule.observation",
                 mark,
-                "en iakttagelse: breach, NotStated, NotKnown, NotApplicable "
+                "en iakttagelse: violation, NotStated, NotKnown, NotApplicable "
                 "eller Noted",
-                "a remark: breach, NotStated, NotKnown, NotApplicable or "
+                "an observation: violation, NotStated, NotKnown, NotApplicable or "
                 "Noted",
-                'breach("/budget/total")',
+                'violation("/budget/total")',
             )
-    return remarks
+    return observations
 
 
 @attrs.frozen
@@ -525,12 +534,12 @@ def rule(
     breaks_given: Circumstances = NOTHING_STATED,
     meets_followed: Callable[[], Followed] | None = None,
     breaks_followed: Callable[[], Followed] | None = None,
-) -> Callable[[Callable[..., Iterable[Remark]]], Rule]:
+) -> Callable[[Callable[..., Iterable[Observation]]], Rule]:
     """Make a rule of a function; the arguments are those of `Rule`.
 
     >>> from collections.abc import Iterator
     >>> from typing import Annotated
-    >>> from iop.rules import breach
+    >>> from iop.rules import violation
     >>> from iop.law import OWN
     >>> from iop.agreement import Reporting
     >>> @rule(
@@ -540,16 +549,16 @@ def rule(
     ...     demand=Text("Det ska vara fyra.", "There must be four."),
     ...     advice=Text("Ange fyra.", "State four."),
     ...     finding=Text("Det är {number}.", "There are {number}."),
-    ...     severity=Severity.REMARK,
-    ...     citations=(Citation(source=OWN, standing=Standing.OWN),),
+    ...     severity=Severity.NOTE,
+    ...     citations=(Citation(source=OWN, provenance=Provenance.OWN),),
     ...     meets=lambda: Agreement(reporting=Reporting(number=4)),
     ...     breaks=lambda: Agreement(reporting=Reporting(number=3)),
     ... )
     ... def four_reports(
     ...     number: Annotated[int, "/reporting/number"],
-    ... ) -> Iterator[Remark]:
+    ... ) -> Iterator[Observation]:
     ...     if number != 4:
-    ...         yield breach("/reporting/number", number=number)
+    ...         yield violation("/reporting/number", number=number)
     >>> at = At(on=date(2018, 6, 1))
     >>> outcome = four_reports.outcome(four_reports.breaks(), at)
     >>> outcome.findings[0].message("sv")
@@ -558,7 +567,7 @@ def rule(
     ('/reporting/number',)
     """
 
-    def of_function(check: Callable[..., Iterable[Remark]]) -> Rule:
+    def of_function(check: Callable[..., Iterable[Observation]]) -> Rule:
         return Rule(
             code=code,
             name=name,

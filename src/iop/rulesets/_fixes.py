@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How a breach can be mended: *åtgärder*."""
+"""How a violation can be mended: *åtgärder*."""
 
 from ..values import Change, Fix, FixKind, Text
 

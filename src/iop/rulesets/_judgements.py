@@ -8,7 +8,7 @@ that asks for it.
 from collections.abc import Iterator
 
 from ..agreement import Answer, Judgement
-from ..rules import NotKnown, NotStated, Remark, breach
+from ..rules import NotKnown, NotStated, Observation, violation
 from ..values import Text
 
 
@@ -40,14 +40,16 @@ UNSURE = NotKnown(
 """That somebody has judged, and did not know (*vet inte*)."""
 
 
-def against(judgements: JudgementList, criterion: str) -> Iterator[Remark]:
+def against(
+    judgements: JudgementList, criterion: str
+) -> Iterator[Observation]:
     """Say that *criterion* has been judged not to hold, and the reason.
 
     Nothing is said where nobody has judged so. Where somebody else has judged
     that it holds, that is said instead.
 
     >>> list(against((no("form"),), "form"))
-    [Breach(pointer='/judgements/0', fields=(('reason', 'Ett exempel.'),), fixes=())]
+    [Violation(pointer='/judgements/0', fields=(('reason', 'Ett exempel.'),), fixes=())]
     >>> list(against((yes("form"),), "form"))
     []
     """
@@ -60,7 +62,7 @@ def against(judgements: JudgementList, criterion: str) -> Iterator[Remark]:
         yield _DIFFER
         return
     for number, judgement in refused:
-        yield breach(f"/judgements/{number}", reason=judgement.reason)
+        yield violation(f"/judgements/{number}", reason=judgement.reason)
 
 
 def is_for(judgements: JudgementList, criterion: str) -> bool:
@@ -71,13 +73,15 @@ def is_for(judgements: JudgementList, criterion: str) -> bool:
     )
 
 
-def unsettled(judgements: JudgementList, criterion: str) -> Iterator[Remark]:
+def unsettled(
+    judgements: JudgementList, criterion: str
+) -> Iterator[Observation]:
     """Say what lacks before *criterion* is judged.
 
     It is for a criterion that nobody has judged either way.
 
-    >>> [remark] = unsettled((), "form")
-    >>> remark.reason.en
+    >>> [observation] = unsettled((), "form")
+    >>> observation.reason.en
     'No judgement by the name form is stated.'
     """
     own = [

@@ -26,7 +26,7 @@ from ..agreement import (
     total_of,
     total_over,
 )
-from ..rules import Breach, NotApplicable, NotStated, Remark
+from ..rules import NotApplicable, NotStated, Observation, Violation
 from ..values import Amount, Money, Per, Period, Text
 
 
@@ -107,14 +107,14 @@ class Sum:
     money: Money
     low: Money
     high: Money | None
-    missing: tuple[Remark, ...] = ()
+    missing: tuple[Observation, ...] = ()
 
     @classmethod
     def of(cls, money: Money) -> "Sum":
         """Make a sum that can be no other."""
         return cls(money=money, low=money, high=money)
 
-    def without(self, missing: Iterable[Remark]) -> "Sum":
+    def without(self, missing: Iterable[Observation]) -> "Sum":
         """Return the sum with more that is missing in it, if any is."""
         marks = tuple(missing)
         if not marks:
@@ -180,7 +180,7 @@ def add_up(parts: Iterable[Part]) -> Sum:
     is added.
     """
     known: list[Total] = []
-    missing: list[Remark] = []
+    missing: list[Observation] = []
     currency, has_most = "", True
     for part in parts:
         total = part.total
@@ -268,8 +268,8 @@ def is_mixed(*sums: Sum) -> bool:
 
 
 def compare(
-    part: Sum, whole: Sum, aside: Sum, found: Breach
-) -> Iterator[Remark]:
+    part: Sum, whole: Sum, aside: Sum, found: Violation
+) -> Iterator[Observation]:
     """Say *found* if *part* is surely more or less than *whole*.
 
     It may be less by as much as is set aside, or by any part of that.

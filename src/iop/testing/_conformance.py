@@ -32,7 +32,7 @@ def assert_rule_conforms(
     - it speaks both languages, and does not say the same in both;
     - its example that meets it does, on a day when it is in force, and its
       example that breaks it does; neither breaks another rule;
-    - it finds no breach where nothing is stated, and is not in force beside
+    - it finds no violation where nothing is stated, and is not in force beside
       its days;
     - it is pure: tried twice it comes out alike, and it changes nothing;
     - it is free of order: it comes out alike alone and among other rules;
@@ -190,7 +190,7 @@ class _Held:
         outcome = tried(self.rule, blank)
         if outcome and outcome.findings:
             yield (
-                "It finds a breach where nothing is stated, at "
+                "It finds a violation where nothing is stated, at "
                 f"{placed(one.pointer for one in outcome.findings)}."
             )
         for day in _days_beside(self.rule):

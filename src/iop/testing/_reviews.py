@@ -10,7 +10,7 @@ __all__ = ["assert_finds", "assert_silent"]
 
 
 def assert_finds(review: Review, *codes: str, at: str | None = None) -> None:
-    """Assert that *review* finds (*finner*) breaches of these rules.
+    """Assert that *review* finds (*finner*) violations of these rules.
 
     Args:
         review: The review.

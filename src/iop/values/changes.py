@@ -64,7 +64,7 @@ class FixKind(Choice):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Fix(Shown):
-    """A way to mend a breach: *åtgärd*.
+    """A way to mend a violation: *åtgärd*.
 
     Attributes:
         title: What it does.

@@ -3,7 +3,7 @@
 
 A workday is no Saturday, no Sunday, no public holiday (*allmän helgdag*, act
 1989:253), and no Midsummer Eve, Christmas Eve or New Year's Eve. Those three
-are no public holidays, but count as days off; standing: general knowledge.
+are no public holidays, but count as days off; provenance: general knowledge.
 Days before a holiday, half days and squeeze days (*klämdagar*) are workdays.
 
 The years 1990 to 2100 are reckoned: the act replaced that of 1952:48, which

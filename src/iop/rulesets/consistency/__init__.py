@@ -2,7 +2,7 @@
 """Whether an agreement hangs together: *inre överensstämmelse*.
 
 References, sums, reports and dates within one agreement. No document asks for
-these checks: they are the library's own sense, and each says so. A breach means
+these checks: they are the library's own sense, and each says so. A violation means
 that the agreement contradicts itself, not that it breaks a provision.
 """
 

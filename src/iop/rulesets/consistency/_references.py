@@ -11,7 +11,7 @@ def is_reference(kind: object) -> bool:
 
 def named_but_missing(
     agreement: Agreement, lists: dict[str, str]
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look up every key that names one of these parts."""
     known = {
         noun: None
@@ -27,4 +27,4 @@ def named_but_missing(
         if keys is None:
             yield NotStated(lists[noun])
         elif value not in keys:
-            yield breach(pointer, key=value)
+            yield violation(pointer, key=value)

@@ -51,6 +51,6 @@ _LISTS = {
     ),
     related=("CON103",),
 )
-def dangling_key(agreement: Agreement) -> Iterator[Remark]:
+def dangling_key(agreement: Agreement) -> Iterator[Observation]:
     """Look up every key."""
     yield from named_but_missing(agreement, _LISTS)

@@ -45,7 +45,7 @@ def _is_named(kind: object) -> bool:
         )
     ),
 )
-def duplicate_key(agreement: Agreement) -> Iterator[Remark]:
+def duplicate_key(agreement: Agreement) -> Iterator[Observation]:
     """Look for a key that two parts of one kind have.
 
     What stands in an annex agreement is a paper of its own.
@@ -57,5 +57,5 @@ def duplicate_key(agreement: Agreement) -> Iterator[Remark]:
         is_within = tokens[0] == "annex_agreements" and len(tokens) > 2  # noqa: PLR2004 - list and number
         paper = tokens[:2] if is_within else ()
         if (paper, noun, key) in taken:
-            yield breach(f"{pointer}/key", key=key)
+            yield violation(f"{pointer}/key", key=key)
         taken.add((paper, noun, key))

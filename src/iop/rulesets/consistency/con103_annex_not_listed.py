@@ -36,12 +36,12 @@ from ._references import named_but_missing
     ),
     related=("CON101",),
 )
-def annex_not_listed(agreement: Agreement) -> Iterator[Remark]:
+def annex_not_listed(agreement: Agreement) -> Iterator[Observation]:
     """Look up every annex that is referred to."""
     lists = {"annex": "/matter/annexes"}
     fixes: dict[str, Fix] = {}
     for mark in named_but_missing(agreement, lists):
-        if isinstance(mark, Breach):
+        if isinstance(mark, Violation):
             key = str(dict(mark.fields)["key"])
             if key not in fixes:
                 fixes[key] = _listed(agreement, key)

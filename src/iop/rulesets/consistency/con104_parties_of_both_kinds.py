@@ -27,9 +27,9 @@ from .._samples import BOARD, PARTIES
 )
 def parties_of_both_kinds(
     parties: Parties,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Count the parties of each kind."""
     public = sum(isinstance(party, PublicBody) for party in parties)
     organisations = len(parties) - public
     if not public or not organisations:
-        yield breach("/parties", public=public, organisations=organisations)
+        yield violation("/parties", public=public, organisations=organisations)

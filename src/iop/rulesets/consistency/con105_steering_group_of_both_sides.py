@@ -39,7 +39,7 @@ from .._samples import PARTIES
 def steering_group_of_both_sides(
     seats: SteeringSeats,
     parties: Parties,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Count the seats of each side."""
     if not seats:
         yield NotApplicable(
@@ -57,7 +57,7 @@ def steering_group_of_both_sides(
         if seat.party not in sides
     ]
     if not unknown:
-        yield breach(
+        yield violation(
             "/governance/steering_group/seats",
             public=public,
             organisations=len(known) - public,

@@ -58,7 +58,7 @@ def costs_against_contributions(
     funders: Funders | None,
     set_aside: SetAside | None,
     term: TermPeriod | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold the costs between the money alone and all that is given."""
     given = tuple(contributed(contributions, term))
     money = [p for p, giver in given if isinstance(giver, MoneyContribution)]
@@ -79,7 +79,7 @@ def costs_against_contributions(
 
 def _balance(
     spent: Sum, money: Sum, worth: Sum, aside: Sum
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold what is spent against the money, and against all there is."""
     if is_mixed(spent, money, worth, aside):
         yield MIXED
@@ -99,7 +99,7 @@ def _balance(
         yield from worth.missing if is_over else ()
 
 
-def _off(costs: Money, what: Text, contributions: Money) -> Breach:
-    return breach(
+def _off(costs: Money, what: Text, contributions: Money) -> Violation:
+    return violation(
         "/budget/costs", costs=costs, what=what, contributions=contributions
     )

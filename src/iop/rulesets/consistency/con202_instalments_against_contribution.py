@@ -46,7 +46,7 @@ def instalments_against_contribution(
     parties: Parties,
     set_aside: SetAside | None,
     term: TermPeriod | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Add up the instalments, but for those that an organisation pays."""
     if not instalments:
         yield NotApplicable(
@@ -67,7 +67,7 @@ def instalments_against_contribution(
         for n, amount in own
     )
     given = public_sum(contributions, parties, term)
-    found = breach(
+    found = violation(
         "/payments/instalments",
         *_rest_taken(own, paid, given),
         instalments=paid.money,

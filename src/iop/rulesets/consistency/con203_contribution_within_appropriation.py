@@ -35,7 +35,7 @@ def contribution_within_appropriation(
     appropriations: Appropriations,
     contributions: Contributions,
     term: TermPeriod | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Add up what is taken from each appropriation."""
     drawn = [
         (part, giver.appropriation)
@@ -61,7 +61,7 @@ def contribution_within_appropriation(
 
 def _within(
     pointer: str, source: Appropriation, taken: Sum, term: Period | None
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold what is taken from one appropriation against its total."""
     if taken == add_up(()):
         return
@@ -69,7 +69,7 @@ def _within(
     if is_mixed(total, taken):
         yield MIXED
     elif taken.is_over(total):
-        yield breach(
+        yield violation(
             pointer,
             key=source.key,
             total=total.money,

@@ -52,7 +52,7 @@ def decision_against_contribution(
     parties: Parties,
     set_aside: SetAside | None,
     term: TermPeriod | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold what each board has decided against what its party gives."""
     public = {party.key: isinstance(party, PublicBody) for party in parties}
     bodies = [key for key, is_public in public.items() if is_public]
@@ -75,9 +75,9 @@ def decision_against_contribution(
         given = add_up(parts.get(key, ()))
         # One stranger stands for all: they are told together, and once.
         given = given.without(strangers[:1])
-        remarks = tuple(_as_decided(passed, given, aside, term))
-        is_asked |= any(one in remarks for one in strangers[:1])
-        yield from remarks
+        observations = tuple(_as_decided(passed, given, aside, term))
+        is_asked |= any(one in observations for one in strangers[:1])
+        yield from observations
     if is_asked:
         yield from strangers[1:]
     if not by_party:
@@ -95,7 +95,7 @@ _STOPPED = (DecisionOutcome.REFERRED_BACK, DecisionOutcome.REJECTED)
 
 def _as_decided(
     passed: list[_Numbered], given: Sum, aside: Sum, term: Period | None
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold the last sum that one board has decided against what is given.
 
     A later decision may add to the earlier: then all of them together count.
@@ -113,7 +113,7 @@ def _as_decided(
         yield NotStated(f"/matter/decisions/{number}/amount")
         return
     decided = add_up(parts[-1:])
-    found = breach(
+    found = violation(
         parts[-1].pointer, decided=decided.money, contribution=given.money
     )
     alone = list(compare(given, decided, aside, found))

@@ -32,7 +32,7 @@ def stated_sums_differ(
     sums: StatedSums,
     proposal: WholeProposal | None,
     term: TermPeriod | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold each exact sum against the first."""
     stated = [
         (f"/matter/sums/{n}/amount", entry.place, entry.amount)
@@ -56,7 +56,7 @@ def stated_sums_differ(
             "State the same sum as in the first place.",
             Change(pointer=pointer, before=amount, after=first),
         )
-        found = breach(pointer, same, sum=amount, place=place, first=first)
+        found = violation(pointer, same, sum=amount, place=place, first=first)
         if amount.per is first.per:
             one, other = Sum.of(amount.money), Sum.of(first.money)
         else:

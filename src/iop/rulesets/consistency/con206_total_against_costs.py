@@ -47,7 +47,7 @@ def total_against_costs(
     costs: Costs,
     set_aside: SetAside | None,
     term: TermPeriod | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Add up the costs."""
     stated = add_up([of_term("/budget/total", total, term)])
     spent = add_up(parts_of("/budget/costs", costs, term))
@@ -64,7 +64,7 @@ def total_against_costs(
                 ),
             ),
         )
-    found = breach(
+    found = violation(
         "/budget/total", *fixes, total=stated.money, costs=spent.money
     )
     yield from compare(spent, stated, put_aside(set_aside, term), found)

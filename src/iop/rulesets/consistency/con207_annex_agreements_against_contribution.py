@@ -47,7 +47,7 @@ def annex_agreements_against_contribution(
     parties: Parties | None,
     set_aside: SetAside | None,
     term: TermPeriod | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Add up the annex agreements."""
     if not annexes:
         yield NotApplicable(
@@ -65,7 +65,7 @@ def annex_agreements_against_contribution(
         return
     shares = add_up(parts_of("/annex_agreements", annexes, term))
     given = public_sum(contributions, parties, term)
-    found = breach(
+    found = violation(
         "/annex_agreements", annexes=shares.money, contribution=given.money
     )
     yield from compare(shares, given, put_aside(set_aside, term), found)

@@ -32,7 +32,7 @@ from .._samples import kr
         budget=Budget(total=kr(850), set_aside=Amount(Money(85, "EUR")))
     ),
 )
-def one_currency(agreement: Agreement) -> Iterator[Remark]:
+def one_currency(agreement: Agreement) -> Iterator[Observation]:
     """Look at every sum that is more than nothing."""
     first: str | None = None
     for pointer, _, value in find(agreement, _is_money):
@@ -40,7 +40,7 @@ def one_currency(agreement: Agreement) -> Iterator[Remark]:
             continue
         first = first or value.currency
         if value.currency != first:
-            yield breach(pointer, currency=value.currency, first=first)
+            yield violation(pointer, currency=value.currency, first=first)
 
 
 def _is_money(kind: object) -> bool:

@@ -45,7 +45,7 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     decisions: Decisions | None,
     set_aside: SetAside | None,
     term: TermPeriod | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold the proposal against the contribution, until there is a decision.
 
     Of several public parties the proposal may be for all, or for the one
@@ -64,15 +64,17 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     pointer = "/matter/proposal/amount"
     stated = add_up([of_term(pointer, proposed, term)])
     given = public_sum(contributions, parties, term)
-    found = breach(pointer, proposed=stated.money, contribution=given.money)
-    remarks = list(compare(given, stated, aside, found))
-    if found not in remarks or len(bodies) == 1:
-        yield from remarks
+    found = violation(pointer, proposed=stated.money, contribution=given.money)
+    observations = list(compare(given, stated, aside, found))
+    if found not in observations or len(bodies) == 1:
+        yield from observations
     elif decider not in bodies:
         yield NotStated("/matter/decider")
     else:
         own = public_sum(contributions, parties, term, only=decider)
-        found = breach(pointer, proposed=stated.money, contribution=own.money)
+        found = violation(
+            pointer, proposed=stated.money, contribution=own.money
+        )
         yield from compare(own, stated, aside, found)
 
 

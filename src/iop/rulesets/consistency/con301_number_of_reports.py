@@ -35,7 +35,7 @@ from ._reports import FINAL, INTERIM
 def number_of_reports(
     number: ReportCount,
     duties: Reports,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Count the duties."""
     listed = len(duties)
     if number != listed:
@@ -44,4 +44,6 @@ def number_of_reports(
             "State as many reports as are listed.",
             Change(pointer="/reporting/number", before=number, after=listed),
         )
-        yield breach("/reporting/number", count, number=number, listed=listed)
+        yield violation(
+            "/reporting/number", count, number=number, listed=listed
+        )

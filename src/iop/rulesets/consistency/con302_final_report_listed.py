@@ -29,7 +29,7 @@ from ._reports import FINAL, INTERIM, NO_REPORTS
 )
 def final_report_listed(
     duties: Reports, term: TermPeriod | None
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for a final report; one without end needs none."""
     if not duties:
         yield NO_REPORTS
@@ -43,4 +43,4 @@ def final_report_listed(
             )
         )
     else:
-        yield breach("/reporting/duties")
+        yield violation("/reporting/duties")

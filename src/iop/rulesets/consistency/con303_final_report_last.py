@@ -31,7 +31,7 @@ from ._reports import FINAL, INTERIM, due_day
 )
 def final_report_last(
     duties: Reports,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for interim reports after the final one of the same reporter.
 
     The days tell; where one of them is not fixed, the order of the list does.
@@ -51,7 +51,7 @@ def final_report_last(
     # Where the days are wrong, no order of the list is right.
     move = () if _late(ordered) else (_moved_last(duties, ordered),)
     for number, duty in _late(duties):
-        yield breach(f"/reporting/duties/{number}", *move, key=duty.key)
+        yield violation(f"/reporting/duties/{number}", *move, key=duty.key)
 
 
 def _moved_last(

@@ -31,7 +31,7 @@ from ._reports import NO_REPORTS, due_day
 )
 def report_after_its_period(
     duties: Reports,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold each day against the period; what has no fixed day is left out."""
     if not duties:
         yield NO_REPORTS
@@ -47,7 +47,7 @@ def report_after_its_period(
         if last is None:
             yield NotStated(f"/reporting/duties/{number}/covers/last")
         elif day < last:
-            yield breach(
+            yield violation(
                 f"/reporting/duties/{number}/due",
                 key=duty.key,
                 due=day,

@@ -35,7 +35,7 @@ _AGAIN = ReportDuty(key="slut-igen", kind=ReportKind.FINAL)
 )
 def one_final_report_each(
     duties: Reports, parties: Parties | None
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Count the final reports of each reporter."""
     if not duties:
         yield NO_REPORTS
@@ -50,4 +50,4 @@ def one_final_report_each(
             for number in places:
                 yield NotStated(f"/reporting/duties/{number}/reporter")
         elif count > 1:
-            yield breach(f"/reporting/duties/{places[1]}/kind", final=count)
+            yield violation(f"/reporting/duties/{places[1]}/kind", final=count)

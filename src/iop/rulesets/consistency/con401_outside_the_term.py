@@ -95,7 +95,7 @@ def outside_the_term(
     agreement: Agreement,
     term: TermPeriod,
     extensions: Extensions | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold each period against the term."""
     longest = _extended(term, extensions or ())
     endless = Period(term.first)
@@ -105,7 +105,7 @@ def outside_the_term(
     ):
         for pointer, days in timed:
             if days is not None and not frame.covers(days):
-                yield breach(pointer, days=_told(days), term=term)
+                yield violation(pointer, days=_told(days), term=term)
 
 
 def _told(days: Period) -> Period | date:

@@ -34,7 +34,7 @@ def signed_before_decision(
     signatures: Signatures,
     decisions: Decisions,
     parties: Parties,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold each public signature against the first decision that binds it."""
     public = {party.key for party in parties if isinstance(party, PublicBody)}
     passed = [
@@ -97,7 +97,7 @@ class _Passed:
 
 def _in_order(
     number: int, signature: Signature, decisions: tuple[_Passed, ...]
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold one signature against the first of the decisions."""
     if signature.on is None:
         yield NotStated(f"/signatures/{number}/on")
@@ -111,7 +111,7 @@ def _in_order(
     elif not days:
         yield NotStated("/matter/decisions")
     else:
-        yield breach(
+        yield violation(
             f"/signatures/{number}/on", signed=signature.on, decided=min(days)
         )
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What the rules of this set rest on: *hänvisningar*."""
 
-from ...law import Citation, Source, SourceKind, Standing
+from ...law import Citation, Provenance, Source, SourceKind
 from ...values import Text
 
 
@@ -18,7 +18,7 @@ BORAS = Citation(
         issuer="Borås Stad",
         url="https://www.boras.se/kommunochpolitik/samarbetenochnatverk/overenskommelsen/iopideburetoffentligtpartnerskap.4.1ae1741f15db936d02b54024.html",
     ),
-    standing=Standing.PRACTICE,
+    provenance=Provenance.PRACTICE,
     note=Text(
         "Listan sågs på stadens sida från 2016. En senare lydelse av sidan "
         "säger att punkterna är obligatoriska. Bara rubrikerna är kända, här i "
@@ -41,7 +41,7 @@ MALMO = Citation(
         issuer="Malmö stad",
         url="https://malmo.se/Social---familjefragor/Organisationsstod/IOP-Ideburet-Offentligt-Partnerskap.html",
     ),
-    standing=Standing.PRACTICE,
+    provenance=Provenance.PRACTICE,
     note=Text(
         "Fem frågor som parterna kommer överens om, här i egna ord. De sågs på "
         "stadens äldre sida.",

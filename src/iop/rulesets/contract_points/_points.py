@@ -16,7 +16,7 @@ from ...agreement import (
     Term,
     Undertaking,
 )
-from ...rules import NotStated, Remark, breach
+from ...rules import NotStated, Observation, violation
 from ...values import Period, Text
 from .._judgements import against, is_for, no
 
@@ -58,7 +58,7 @@ class Point:
 
 def looked_for(
     name: str, judgements: tuple[Judgement, ...] | None, *points: Point
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for each of *points*, unless a person has judged the whole.
 
     Args:
@@ -79,13 +79,13 @@ def looked_for(
     for point in points:
         if any(bool(value) for _, value in point.places):
             continue
-        unknown: list[Remark] = [
+        unknown: list[Observation] = [
             NotStated(pointer)
             for pointer, value in point.places
             if value is None
         ]
         pointer, _ = point.places[0]
-        yield from unknown or [breach(pointer, reason=point.lacking)]
+        yield from unknown or [violation(pointer, reason=point.lacking)]
 
 
 def pooled(

@@ -40,7 +40,7 @@ _BACKGROUND = "boras-background"
 def boras_background(
     background: Background | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for the text; a text is there or is not stated."""
     yield from looked_for(
         _BACKGROUND, judgements, Point((("/purpose/background", background),))

@@ -42,7 +42,7 @@ _VALUES = "boras-values"
 def boras_values(
     values: SharedValues | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for the text; a text is there or is not stated."""
     yield from looked_for(
         _VALUES, judgements, Point((("/purpose/values", values),))

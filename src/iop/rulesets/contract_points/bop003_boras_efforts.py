@@ -41,7 +41,7 @@ def boras_efforts(
     contributions: Contributions | None,
     annexes: AnnexAgreements | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for anything undertaken or contributed, in annexes as well."""
     yield from looked_for(
         _EFFORTS, judgements, pooled(undertakings, contributions, annexes)

@@ -39,7 +39,7 @@ _GOALS = "boras-goals"
 def boras_goals(
     goals: Goals | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for a goal."""
     yield from looked_for(
         _GOALS, judgements, Point((("/purpose/goals", goals),))

@@ -45,7 +45,7 @@ def boras_follow_up(
     duties: Reports | None,
     evaluation: WholeEvaluation | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for a report or an evaluation."""
     # A number of reports tells as much as a list of them.
     reports = number if number or duties is None else duties

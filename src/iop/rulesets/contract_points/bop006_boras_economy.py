@@ -42,7 +42,7 @@ _ECONOMY = "boras-economy"
 def boras_economy(
     budget: WholeBudget | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look in the budget; a stated sum or annex is enough by itself."""
     stated = budget or Budget()
     if stated.total is not None or stated.annex is not None:

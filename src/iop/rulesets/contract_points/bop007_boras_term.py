@@ -41,7 +41,7 @@ _TERM = "boras-term"
 def boras_term(
     period: TermPeriod | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for the term; a day is there or is not stated."""
     yield from looked_for(
         _TERM, judgements, Point((("/term/period", period),))

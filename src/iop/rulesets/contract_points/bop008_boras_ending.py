@@ -57,7 +57,7 @@ def boras_ending(
     disputes: Disputes | None,
     clauses: Clauses | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for each of the three."""
     sought = (
         (

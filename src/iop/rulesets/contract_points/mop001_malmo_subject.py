@@ -41,7 +41,7 @@ def malmo_subject(
     goals: Goals | None,
     activities: Activities | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for a goal or an activity."""
     yield from looked_for(
         _SUBJECT,

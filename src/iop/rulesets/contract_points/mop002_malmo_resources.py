@@ -44,7 +44,7 @@ def malmo_resources(
     contributions: Contributions | None,
     annexes: AnnexAgreements | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for anything contributed or undertaken; each names its party."""
     yield from looked_for(
         _RESOURCES, judgements, pooled(undertakings, contributions, annexes)

@@ -41,7 +41,7 @@ _LENGTH = "malmo-length"
 def malmo_length(
     period: TermPeriod | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for the term; a day is there or is not stated."""
     yield from looked_for(
         _LENGTH, judgements, Point((("/term/period", period),))

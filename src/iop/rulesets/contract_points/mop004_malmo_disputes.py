@@ -42,7 +42,7 @@ def malmo_disputes(
     disputes: Disputes | None,
     clauses: Clauses | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for the text, or for a clause on disputes."""
     yield from looked_for(
         _DISPUTES,

@@ -55,7 +55,7 @@ _INFLUENCE = "malmo-public-influence"
 def malmo_public_influence(
     influence: PublicInfluence | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for the text; who has a seat does not tell how far it goes."""
     yield from looked_for(
         _INFLUENCE,

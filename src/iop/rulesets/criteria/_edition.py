@@ -12,8 +12,8 @@ from typing import Annotated
 import attrs
 
 from ...agreement import Agreement
-from ...law import Citation, Source, Standing
-from ...rules import NotStated, Remark, Rule, RuleSet, Severity
+from ...law import Citation, Provenance, Source
+from ...rules import NotStated, Observation, Rule, RuleSet, Severity
 from ...values import (
     Choice,
     IllFormedError,
@@ -144,7 +144,7 @@ class Edition(Shown):
 
     Its rules are made with it: one for each criterion that it requires or
     recommends. What it requires gives an error and what it recommends a
-    warning. They give a warning and a remark where its origin is not verified,
+    warning. They give a warning and a note where its origin is not verified,
     or where it is content with criteria that are partly met: then one that is
     not met is no error.
 
@@ -153,7 +153,7 @@ class Edition(Shown):
         name: What it is called; it can stand after *enligt* and *by*.
         prefix: Three capital letters that begin the codes of its rules.
         source: The page.
-        standing: How well it is known whose list it is.
+        provenance: How well it is known whose list it is.
         note: What should be known of the page.
         logic: How it weighs its criteria together.
         entries: The criteria that it speaks of.
@@ -184,7 +184,7 @@ class Edition(Shown):
     name: Text
     prefix: Key
     source: Source
-    standing: Standing = Standing.PRACTICE
+    provenance: Provenance = Provenance.PRACTICE
     note: Text | None = None
     logic: Logic = Logic.NOT_STATED
     entries: tuple[Entry, ...]
@@ -272,13 +272,13 @@ _STRICT = {
 }
 _LENIENT = {
     Weight.REQUIRED: Severity.WARNING,
-    Weight.RECOMMENDED: Severity.REMARK,
+    Weight.RECOMMENDED: Severity.NOTE,
 }
 
 _DEMANDS = {
     Severity.ERROR: ("ska det gälla att", "it must hold that"),
     Severity.WARNING: ("bör det gälla att", "it should hold that"),
-    Severity.REMARK: ("får det gärna gälla att", "it preferably holds that"),
+    Severity.NOTE: ("får det gärna gälla att", "it preferably holds that"),
 }
 
 
@@ -286,14 +286,14 @@ def _rule(edition: Edition, entry: Entry) -> Rule:
     """Make the rule that an edition asks for one criterion."""
     criterion = entry.criterion
     is_lenient = (
-        edition.standing is Standing.UNVERIFIED
+        edition.provenance is Provenance.UNVERIFIED
         or edition.logic is Logic.WHOLLY_OR_PARTLY
     )
     severity = (_LENIENT if is_lenient else _STRICT)[entry.weight]
 
     def check(
         judgements: Annotated[JudgementList, "/judgements"],
-    ) -> Iterator[Remark]:
+    ) -> Iterator[Observation]:
         return _answered(judgements, criterion.key)
 
     check.__module__ = edition.module
@@ -318,7 +318,7 @@ def _rule(edition: Edition, entry: Entry) -> Rule:
         citations=(
             Citation(
                 source=edition.source,
-                standing=edition.standing,
+                provenance=edition.provenance,
                 note=edition.note,
             ),
         ),
@@ -341,7 +341,7 @@ def _demand(edition: Edition, entry: Entry, severity: Severity) -> Text:
     )
 
 
-def _answered(judgements: JudgementList, key: str) -> Iterator[Remark]:
+def _answered(judgements: JudgementList, key: str) -> Iterator[Observation]:
     """Read how the criterion *key* was judged.
 
     Only a judgement with a reason counts. Where one says yes and another no,

@@ -10,7 +10,7 @@ Kungsbacka is not among them: its page was seen to say two things only, which
 are noted at the criteria C4 and C14.
 """
 
-from ...law import Standing
+from ...law import Provenance
 from ...values import Text
 from . import _pages as pages
 from ._boras import BORAS_2016, BORAS_CHECKLIST, BORAS_LATER, NO_FIRM
@@ -193,7 +193,7 @@ UPPHANDLINGSMYNDIGHETEN = Edition(
     ),
     prefix="UHM",
     source=pages.UPPHANDLINGSMYNDIGHETEN,
-    standing=Standing.UNVERIFIED,
+    provenance=Provenance.UNVERIFIED,
     note=Text(
         "Så som IOGT-NTO Spånga visar den; slutet har inte setts. Att den är "
         "Upphandlingsmyndighetens är inte kontrollerat, så den ger inga fel.",

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What the rules of this set rest on: *hänvisningar*."""
 
-from ...law import CITY_AUDIT, OWN_CHECK, Citation, Standing
+from ...law import CITY_AUDIT, OWN_CHECK, Citation, Provenance
 from ...values import Text
 
 
@@ -11,7 +11,7 @@ FOLLOW_UP = (
     OWN_CHECK,
     Citation(
         source=CITY_AUDIT,
-        standing=Standing.REPORTED,
+        provenance=Provenance.REPORTED,
         note=Text(
             "Revisorerna bedömde att uppföljningen behöver utvecklas. Bara "
             "rapportens första sida har lästs; hur saken prövas här är "
@@ -26,7 +26,7 @@ FOLLOW_UP = (
 
 OUTCOME = Citation(
     source=CITY_AUDIT,
-    standing=Standing.REPORTED,
+    provenance=Provenance.REPORTED,
     note=Text(
         "Revisorernas mått på vad IOP väntas leda till, inte riktlinjernas "
         "text. Bara rapportens första sida har lästs.",

@@ -35,7 +35,7 @@ _GOAL = Goal(key="trygghet", description="ökad trygghet")
 def goal_measured(
     goals: Goals,
     indicators: Indicators,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for an indicator of each goal; one that names none may be for it."""
     if not goals:
         yield NotApplicable(Text("Inga mål anges.", "No goals are stated."))
@@ -55,7 +55,7 @@ def goal_measured(
         # Told with the first goal of a key; another has the same.
         own = lacking.get(goal.key, [])
         if goal.key not in lacking and not loose:
-            yield breach(f"/purpose/goals/{number}", key=goal.key)
+            yield violation(f"/purpose/goals/{number}", key=goal.key)
         elif all(own):  # each lacks something, or there is none
             lacking[goal.key] = [()]
             for one in own:

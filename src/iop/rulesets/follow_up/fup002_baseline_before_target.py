@@ -25,7 +25,7 @@ from ._citations import FOLLOW_UP
         "The baseline of {key} is measured on {baseline}, but the target is to "
         "be reached on {target}.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=FOLLOW_UP,
     meets=lambda: Agreement(purpose=_from(date(2018, 1, 1))),
     breaks=lambda: Agreement(purpose=_from(date(2018, 12, 31))),
@@ -33,7 +33,7 @@ from ._citations import FOLLOW_UP
 )
 def baseline_before_target(
     indicators: Indicators,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look at each indicator; days that are not stated are left out."""
     if not indicators:
         yield NotApplicable(
@@ -43,7 +43,7 @@ def baseline_before_target(
         pointer = f"/purpose/indicators/{number}"
         first, last = indicator.baseline_on, indicator.target_on
         if first is not None and last is not None and first >= last:
-            yield breach(
+            yield violation(
                 f"{pointer}/baseline_on",
                 key=indicator.key,
                 baseline=first,

@@ -34,7 +34,7 @@ _CHALLENGE = "prioritised-challenge"
         "The agreement has been judged not to concern a prioritised challenge. "
         "The reason given: {reason}",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(OUTCOME,),
     meets=lambda: Agreement(
         purpose=Purpose(
@@ -50,7 +50,7 @@ _CHALLENGE = "prioritised-challenge"
 def prioritised_challenge(
     needs: Needs,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for a challenge; whether it is prioritised is for a person."""
     refused = tuple(against(judgements, _CHALLENGE))
     if refused:

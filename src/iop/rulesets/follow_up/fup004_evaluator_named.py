@@ -30,7 +30,7 @@ from ._evaluations import evaluated
 )
 def evaluator_named(
     evaluators: Evaluators,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Ask for one evaluator at least."""
     if not evaluators:
-        yield breach("/reporting/evaluation/evaluators")
+        yield violation("/reporting/evaluation/evaluators")

@@ -25,7 +25,7 @@ from ._evaluations import evaluated
         "Utvärderingen är bara planerad: hur den ska gå till är inte bestämt.",
         "The evaluation is only planned: how it will be done is not settled.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=FOLLOW_UP,
     meets=lambda: evaluated(Evaluation(is_planned_only=False)),
     breaks=lambda: evaluated(Evaluation(is_planned_only=True)),
@@ -33,7 +33,7 @@ from ._evaluations import evaluated
 )
 def evaluation_only_planned(
     is_planned_only: IsPlannedOnly,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Take it as it is stated."""
     if is_planned_only:
-        yield breach("/reporting/evaluation/is_planned_only")
+        yield violation("/reporting/evaluation/is_planned_only")

@@ -34,7 +34,7 @@ _YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
 def term_reported_without_gap(
     duties: Reports,
     term: TermPeriod,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for days that no report covers; one of no stated period may."""
     if term.last is None:
         yield NotApplicable(
@@ -52,7 +52,7 @@ def term_reported_without_gap(
         yield from unknown
         return
     for gap in gaps:
-        yield breach("/reporting/duties", days=told(gap))
+        yield violation("/reporting/duties", days=told(gap))
 
 
 def _gaps(first: date, last: date, covered: list[Period]) -> Iterator[Period]:

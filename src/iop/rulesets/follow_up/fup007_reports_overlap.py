@@ -40,7 +40,7 @@ from ._reports import told
 )
 def reports_overlap(
     duties: Reports,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Find each pair of reports that overlap, and each of no reporter."""
     if len(duties) <= 1:
         yield NotApplicable(
@@ -63,7 +63,7 @@ def reports_overlap(
         yield NotStated(f"/reporting/duties/{number}/reporter")
     for own in by_reporter.values():
         for at, place, shared in _pairs(own):
-            yield breach(
+            yield violation(
                 f"/reporting/duties/{place}/covers",
                 first=duties[at].key,
                 second=duties[place].key,

@@ -24,7 +24,7 @@ from .._sums import add_up, of_term
         "Ingen delutbetalning väntar på en redovisning.",
         "No instalment waits for a report.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=lambda: _paid(
         Instalment(key="start", condition=OnSigning()),
@@ -36,7 +36,7 @@ from .._sums import add_up, of_term
 def paid_before_any_report(
     instalments: Instalments,
     term: TermPeriod | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for an instalment that waits; note how much does not."""
     if not instalments:
         yield NotApplicable(
@@ -53,7 +53,7 @@ def paid_before_any_report(
     if not any(map(_waits, instalments)):
         yield from unknown
         if not unknown:
-            yield breach("/payments/instalments")
+            yield violation("/payments/instalments")
 
 
 def _waits(part: Instalment) -> bool:
@@ -65,7 +65,7 @@ def _waits(part: Instalment) -> bool:
 
 def _sums(
     instalments: tuple[Instalment, ...], term: Period | None
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Note how much of the money waits for no report, if all is exact."""
     sums = [
         (

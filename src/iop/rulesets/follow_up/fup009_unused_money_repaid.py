@@ -26,7 +26,7 @@ from .._prelude import *
         "Money that is not used is not paid back, and no clause on reclaim is "
         "stated.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(payments=Payments(is_unused_repaid=True)),
     breaks=lambda: Agreement(payments=Payments(is_unused_repaid=False)),
@@ -35,7 +35,7 @@ from .._prelude import *
 def unused_money_repaid(
     is_repaid: IsUnusedRepaid | None,
     clauses: Clauses | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for a statement, or for a clause on reclaim."""
     has_clause = any(
         clause.subject is ClauseSubject.RECLAIM for clause in clauses or ()
@@ -45,4 +45,4 @@ def unused_money_repaid(
     if is_repaid is None:
         yield NotStated("/payments/is_unused_repaid")
     else:
-        yield breach("/payments/is_unused_repaid")
+        yield violation("/payments/is_unused_repaid")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ...followup import FollowUp, Obligation, Progress
 from ...ledger import ObligationKind
-from ...rules import NotKnown, NotStated, Remark
+from ...rules import NotKnown, NotStated, Observation
 from ...values import Sentence, Text, read
 
 
@@ -92,7 +92,7 @@ def overdue(owed: Listed) -> Listed:
     )
 
 
-def undated(followed: FollowUp, owed: Listed) -> Iterator[Remark]:
+def undated(followed: FollowUp, owed: Listed) -> Iterator[Observation]:
     """Ask for the days that the agreement leaves out: *utan dag*.
 
     What is done, or waits for something, is not late, and is not asked for;

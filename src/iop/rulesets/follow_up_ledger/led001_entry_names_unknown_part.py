@@ -52,7 +52,7 @@ def _keys(agreement: Agreement) -> set[tuple[str, str]]:
         ON, ReportReceived(key="in", on=date(2018, 3, 20), report="del-9")
     ),
 )
-def entry_names_unknown_part(followed: FollowUp) -> Iterator[Remark]:
+def entry_names_unknown_part(followed: FollowUp) -> Iterator[Observation]:
     """Look up every key that an entry names."""
     # As the entries stand: one that has been corrected is wrong no more.
     for version, happenings in followed.by_version:
@@ -61,7 +61,7 @@ def entry_names_unknown_part(followed: FollowUp) -> Iterator[Remark]:
             entry = happening.entry
             for _, annotation, key in find(entry, _is_reference):
                 if (refers_to(annotation), key) not in known:
-                    yield breach(
+                    yield violation(
                         entry_at(happening.number),
                         entry=entry.key,
                         day=entry.on,

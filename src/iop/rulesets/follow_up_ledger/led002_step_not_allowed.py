@@ -35,13 +35,13 @@ _NOTHING = Text("inget mer", "nothing more")
     meets_followed=by_day(ON, MeetingHeld(key="mote", on=date(2018, 2, 1))),
     breaks_followed=by_day(ON, MeetingHeld(key="mote", on=date(2017, 12, 20))),
 )
-def step_not_allowed(followed: FollowUp) -> Iterator[Remark]:
+def step_not_allowed(followed: FollowUp) -> Iterator[Observation]:
     """List the entries that the table of the lifecycle does not allow."""
     for stage in followed.course.refused:
         if stage.number is None:
             continue
         allowed = tuple(step.text for step in steps_from(stage.before))
-        yield breach(
+        yield violation(
             entry_at(stage.number),
             entry=followed.ledger.entries[stage.number].key,
             day=stage.day,

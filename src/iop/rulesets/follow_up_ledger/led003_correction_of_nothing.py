@@ -50,7 +50,7 @@ def _visible(followed: FollowUp) -> Iterator[tuple[int, LedgerEntry]]:
         Corrected(key="rattat-igen", on=date(2018, 2, 6), corrects="rattat"),
     ),
 )
-def correction_of_nothing(followed: FollowUp) -> Iterator[Remark]:
+def correction_of_nothing(followed: FollowUp) -> Iterator[Observation]:
     """Look up the entry that each correction concerns."""
     days = {
         entry.key: entry.on
@@ -62,7 +62,7 @@ def correction_of_nothing(followed: FollowUp) -> Iterator[Remark]:
             continue
         day = days.get(entry.corrects)
         if day is None or day > entry.on:
-            yield breach(
+            yield violation(
                 entry_at(number),
                 entry=entry.key,
                 day=entry.on,

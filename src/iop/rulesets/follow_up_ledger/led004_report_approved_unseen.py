@@ -46,7 +46,7 @@ _NOT_AGAIN = Text(
     breaks_followed=by_day(ON, PAID, APPROVED),
     related=("LED005",),
 )
-def report_approved_unseen(followed: FollowUp) -> Iterator[Remark]:
+def report_approved_unseen(followed: FollowUp) -> Iterator[Observation]:
     """Look whether each report lay there when it was dealt with.
 
     What was approved unseen is there from then on: one fault is told once.
@@ -63,7 +63,7 @@ def report_approved_unseen(followed: FollowUp) -> Iterator[Remark]:
         is_any = True
         if entry.report not in there:
             is_again = entry.report in returned
-            yield breach(
+            yield violation(
                 entry_at(happening.number),
                 entry=entry.key,
                 day=entry.on,

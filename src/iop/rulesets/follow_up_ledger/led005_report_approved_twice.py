@@ -43,7 +43,7 @@ from ._specimens import agreed, by_day
     ),
     related=("LED004",),
 )
-def report_approved_twice(followed: FollowUp) -> Iterator[Remark]:
+def report_approved_twice(followed: FollowUp) -> Iterator[Observation]:
     """Look for a report that is approved while it is approved already."""
     approved: dict[str, date] = {}
     is_any = False
@@ -55,7 +55,7 @@ def report_approved_twice(followed: FollowUp) -> Iterator[Remark]:
             continue
         is_any = True
         if entry.report in approved:
-            yield breach(
+            yield violation(
                 entry_at(happening.number),
                 entry=entry.key,
                 day=entry.on,

@@ -42,7 +42,7 @@ _SETTLED = AppealSettled(
     ),
     breaks_followed=by_day(ON, PAID, _SETTLED),
 )
-def appeal_settled_without_appeal(followed: FollowUp) -> Iterator[Remark]:
+def appeal_settled_without_appeal(followed: FollowUp) -> Iterator[Observation]:
     """Close one open appeal for each that is settled."""
     still_open = 0
     is_any = False
@@ -56,7 +56,7 @@ def appeal_settled_without_appeal(followed: FollowUp) -> Iterator[Remark]:
         if still_open:
             still_open -= 1
             continue
-        yield breach(
+        yield violation(
             entry_at(happening.number),
             entry=entry.key,
             day=entry.on,

@@ -66,7 +66,7 @@ def _condition(
     meets_followed=by_day(ON, FIRST, RECEIVED, APPROVED, SECOND),
     breaks_followed=by_day(ON, FIRST, RECEIVED, SECOND),
 )
-def paid_before_condition(followed: FollowUp) -> Iterator[Remark]:
+def paid_before_condition(followed: FollowUp) -> Iterator[Observation]:
     """Hold the day of each payment against that of its condition.
 
     The day itself is in time, in whichever order the two stand that day. The
@@ -85,7 +85,7 @@ def paid_before_condition(followed: FollowUp) -> Iterator[Remark]:
                 if day
                 else Sentence.of(_NOT_MET, day=followed.on)
             )
-            yield breach(
+            yield violation(
                 entry_at(number),
                 entry=entry.key,
                 day=entry.on,

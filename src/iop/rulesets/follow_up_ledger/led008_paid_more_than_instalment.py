@@ -36,7 +36,7 @@ from ._specimens import agreed, by_day
     breaks_followed=by_day(ON, attrs.evolve(FIRST, amount=Money("425000.01"))),
     related=("LED009",),
 )
-def paid_more_than_instalment(followed: FollowUp) -> Iterator[Remark]:
+def paid_more_than_instalment(followed: FollowUp) -> Iterator[Observation]:
     """Add up the payments of each instalment, as it now reads."""
     payments = happened(followed, Paid)
     sums = {
@@ -58,7 +58,7 @@ def paid_more_than_instalment(followed: FollowUp) -> Iterator[Remark]:
             yield _unknown(key)
             continue
         for number, entry, paid in beyond(own, agreed_sum):
-            yield breach(
+            yield violation(
                 entry_at(number),
                 entry=entry.key,
                 day=entry.on,

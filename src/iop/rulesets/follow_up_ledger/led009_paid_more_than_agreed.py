@@ -49,7 +49,7 @@ _NOTHING_PAID = NotApplicable(
     ),
     related=("LED008",),
 )
-def paid_more_than_agreed(followed: FollowUp) -> Iterator[Remark]:
+def paid_more_than_agreed(followed: FollowUp) -> Iterator[Observation]:
     """Add up all payments, and what is agreed with its index."""
     payments, sums = happened(followed, Paid), followed.settlement
     if not payments:
@@ -66,7 +66,7 @@ def paid_more_than_agreed(followed: FollowUp) -> Iterator[Remark]:
     else:
         limit = sums.amended + sums.index_effect
         for number, entry, paid in beyond(payments, limit):
-            yield breach(
+            yield violation(
                 entry_at(number),
                 entry=entry.key,
                 day=entry.on,
@@ -76,7 +76,7 @@ def paid_more_than_agreed(followed: FollowUp) -> Iterator[Remark]:
             )
 
 
-def _no_sum(agreement: Agreement) -> Remark:
+def _no_sum(agreement: Agreement) -> Observation:
     """Say why it cannot be told what is agreed in all."""
     budget = agreement.budget
     if budget is None or budget.contributions is None:

@@ -68,7 +68,7 @@ _PAID_TO_PUBLIC_BODY = Text(
     ),
     breaks_followed=by_day(_ON, attrs.evolve(_FIRST, payer="kfum")),
 )
-def paid_by_or_to_another(followed: FollowUp) -> Iterator[Remark]:
+def paid_by_or_to_another(followed: FollowUp) -> Iterator[Observation]:
     """Hold payer and payee against the instalment, else against their side.
 
     A payment that names them as its instalment does is as agreed, whichever
@@ -80,7 +80,7 @@ def paid_by_or_to_another(followed: FollowUp) -> Iterator[Remark]:
             continue
         is_any = True
         for what in _others(entry, stated):
-            yield breach(
+            yield violation(
                 entry_at(number), entry=entry.key, day=entry.on, what=what
             )
     if not is_any:

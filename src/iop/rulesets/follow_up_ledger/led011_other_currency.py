@@ -39,7 +39,7 @@ from ._specimens import agreed, by_day
     ),
     related=("CON208",),
 )
-def other_currency(followed: FollowUp) -> Iterator[Remark]:
+def other_currency(followed: FollowUp) -> Iterator[Observation]:
     """List the entries that the settlement has left out."""
     moves: list[tuple[int, Paid | CostAccounted | Repaid]] = [
         *happened(followed, Paid),
@@ -49,7 +49,7 @@ def other_currency(followed: FollowUp) -> Iterator[Remark]:
     left_out = {*followed.settlement.left_out}
     for number, entry in moves:
         if entry.key in left_out:
-            yield breach(
+            yield violation(
                 entry_at(number),
                 entry=entry.key,
                 day=entry.on,

@@ -27,14 +27,14 @@ _APPROVED = ReportApproved(key="ok", on=date(2018, 6, 25), report="del-1")
         "Of the costs of {costs} that were approved on {day}, {over} goes "
         "beyond what had been paid out by then.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
     meets_followed=by_day(ON, PAID, cost("425000"), RECEIVED, _APPROVED),
     breaks_followed=by_day(ON, PAID, cost("425000.01"), RECEIVED, _APPROVED),
 )
-def costs_beyond_payments(followed: FollowUp) -> Iterator[Remark]:
+def costs_beyond_payments(followed: FollowUp) -> Iterator[Observation]:
     """Read off what approved costs could not be charged to any payment."""
     sums = followed.settlement
     costs = sums.approved + sums.overspent
@@ -46,7 +46,7 @@ def costs_beyond_payments(followed: FollowUp) -> Iterator[Remark]:
             )
         )
     if not sums.overspent.is_zero:
-        yield breach(
+        yield violation(
             "follow-up:/settlement/overspent",
             day=followed.on,
             costs=costs,

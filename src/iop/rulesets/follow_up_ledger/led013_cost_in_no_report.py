@@ -33,12 +33,12 @@ from ._specimens import agreed, by_day
     meets_followed=by_day(ON, PAID, cost("400000"), RECEIVED),
     breaks_followed=by_day(ON, PAID, cost("400000", None), RECEIVED),
 )
-def cost_in_no_report(followed: FollowUp) -> Iterator[Remark]:
+def cost_in_no_report(followed: FollowUp) -> Iterator[Observation]:
     """List the costs that stand in no report, those in kind as well."""
     costs = happened(followed, CostAccounted)
     for number, entry in costs:
         if entry.report is None:
-            yield breach(
+            yield violation(
                 entry_at(number),
                 entry=entry.key,
                 day=entry.on,

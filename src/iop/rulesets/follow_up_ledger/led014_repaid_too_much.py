@@ -63,7 +63,7 @@ _NOT_SETTLED = Sentence(
         Repaid(key="ater", on=date(2018, 6, 20), amount=Money(1_000)),
     ),
 )
-def repaid_too_much(followed: FollowUp) -> Iterator[Remark]:
+def repaid_too_much(followed: FollowUp) -> Iterator[Observation]:
     """Add up the repayments, and hold them against what is unused.
 
     Before that is settled nothing is; one made too soon is so no more once it
@@ -77,7 +77,7 @@ def repaid_too_much(followed: FollowUp) -> Iterator[Remark]:
         else _NOT_SETTLED
     )
     for number, entry, repaid in beyond(repayments, sums.unused):
-        yield breach(
+        yield violation(
             entry_at(number),
             entry=entry.key,
             day=entry.on,

@@ -51,7 +51,7 @@ _UNITS = {
     ),
     related=("LED016",),
 )
-def notice_too_short(followed: FollowUp) -> Iterator[Remark]:
+def notice_too_short(followed: FollowUp) -> Iterator[Observation]:
     """Hold each last day against the one that the notice period leads to.
 
     That day is reckoned as in `iop.followup.timeline`, by the agreement as it read on the
@@ -73,7 +73,7 @@ def notice_too_short(followed: FollowUp) -> Iterator[Remark]:
             yield _OUT_OF_REACH
         elif entry.last_day < earliest:
             name, count = length
-            yield breach(
+            yield violation(
                 entry_at(number),
                 entry=entry.key,
                 day=entry.on,

@@ -38,12 +38,12 @@ from ._specimens import by_day
     ),
     related=("LED015",),
 )
-def notice_by_wrong_party(followed: FollowUp) -> Iterator[Remark]:
+def notice_by_wrong_party(followed: FollowUp) -> Iterator[Observation]:
     """Hold who gave notice against who may; not stated is either."""
     given = tuple(by_version(followed, NoticeGiven, _notice))
     for number, entry, notice in given:
         if notice and notice.by not in (None, entry.party):
-            yield breach(
+            yield violation(
                 entry_at(number),
                 entry=entry.key,
                 day=entry.on,

@@ -40,11 +40,11 @@ def _received(day: date) -> ReportReceived:
     breaks_followed=by_day(date(2018, 7, 1), PAID),
     related=("LED021",),
 )
-def report_overdue(followed: FollowUp) -> Iterator[Remark]:
+def report_overdue(followed: FollowUp) -> Iterator[Observation]:
     """List the reports that are late."""
     owed = listed(followed, ObligationKind.REPORT)
     for number, one in overdue(owed):
-        yield breach(
+        yield violation(
             obligation_at(number),
             report=key_of(one),
             due=one.due,

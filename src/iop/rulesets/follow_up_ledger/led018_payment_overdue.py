@@ -37,11 +37,11 @@ from ._specimens import agreed, by_day
     breaks_followed=by_day(date(2018, 4, 1)),
     related=("LED021",),
 )
-def payment_overdue(followed: FollowUp) -> Iterator[Remark]:
+def payment_overdue(followed: FollowUp) -> Iterator[Observation]:
     """List the payments that are late."""
     owed = listed(followed, ObligationKind.PAYMENT)
     for number, one in overdue(owed):
-        yield breach(
+        yield violation(
             obligation_at(number),
             instalment=key_of(one),
             amount=one.amount,

@@ -44,11 +44,11 @@ _UNUSED = tuple(entry for entry in SINCE if entry.key != "kostnad-2")
     breaks_followed=by_day(date(2019, 5, 1), *_UNUSED),
     related=("LED021", "LED023"),
 )
-def repayment_overdue(followed: FollowUp) -> Iterator[Remark]:
+def repayment_overdue(followed: FollowUp) -> Iterator[Observation]:
     """Tell whether the repayment is late."""
     owed = listed(followed, ObligationKind.REPAYMENT)
     for number, one in overdue(owed):
-        yield breach(
+        yield violation(
             obligation_at(number),
             amount=one.amount,
             left=followed.settlement.to_be_repaid,

@@ -81,11 +81,11 @@ _WAS_TO_BE = {
     ),
     related=("LED021",),
 )
-def duty_overdue(followed: FollowUp) -> Iterator[Remark]:
+def duty_overdue(followed: FollowUp) -> Iterator[Observation]:
     """List the milestones, meetings and evaluation that are late."""
     owed = listed(followed, *_WAS_TO_BE)
     for number, one in overdue(owed):
-        yield breach(
+        yield violation(
             obligation_at(number),
             what=said(_WAS_TO_BE[one.kind], one),
             due=one.due,

@@ -56,7 +56,7 @@ _WAS_DONE = {
         "{what} den {met}, {late} efter sista dagen, den {due}.",
         "{what} on {met}, {late} after the last day, {due}.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
@@ -68,7 +68,7 @@ _WAS_DONE = {
     ),
     related=("LED017", "LED018", "LED019", "LED020"),
 )
-def done_late(followed: FollowUp) -> Iterator[Remark]:
+def done_late(followed: FollowUp) -> Iterator[Observation]:
     """List what was done late; what had no day to hold was not."""
     done = [
         (number, one)
@@ -77,7 +77,7 @@ def done_late(followed: FollowUp) -> Iterator[Remark]:
     ]
     for number, one in done:
         if one.progress is Progress.MET_LATE:
-            yield breach(
+            yield violation(
                 obligation_at(number),
                 what=said(_WAS_DONE[one.kind], one),
                 met=one.met_on,

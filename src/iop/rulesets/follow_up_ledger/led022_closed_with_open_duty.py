@@ -53,7 +53,7 @@ _NOT_APPROVED = Text(
     ),
     related=("LED023",),
 )
-def closed_with_open_duty(followed: FollowUp) -> Iterator[Remark]:
+def closed_with_open_duty(followed: FollowUp) -> Iterator[Observation]:
     """List the reports that were not approved when the matter was closed.
 
     One that was waived need not be, nor one on a time after an end that came
@@ -74,7 +74,7 @@ def closed_with_open_duty(followed: FollowUp) -> Iterator[Remark]:
             ObligationKind.REPORT, key
         ) in done.waived or _lapsed(followed, duty)
         if key not in approved and not is_let_go:
-            yield breach(
+            yield violation(
                 obligation_at(numbers[f"/reporting/duties/{place}"]),
                 report=key,
                 lack=_lack(latest),

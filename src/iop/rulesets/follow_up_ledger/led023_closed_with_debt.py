@@ -36,7 +36,7 @@ from ._specimens import agreed, by_day
     breaks_followed=by_day(AFTER, *run("kostnad-2"), CLOSED),
     related=("LED019", "LED022"),
 )
-def closed_with_debt(followed: FollowUp) -> Iterator[Remark]:
+def closed_with_debt(followed: FollowUp) -> Iterator[Observation]:
     """Read off what is still to be paid back."""
     owed = followed.settlement.to_be_repaid
     if followed.state not in DONE_WITH:
@@ -44,4 +44,4 @@ def closed_with_debt(followed: FollowUp) -> Iterator[Remark]:
     elif owed is None:
         yield NotStated("/payments/is_unused_repaid")
     elif followed.state is State.ENDED and not owed.is_zero:
-        yield breach("follow-up:/settlement/to_be_repaid", amount=owed)
+        yield violation("follow-up:/settlement/to_be_repaid", amount=owed)

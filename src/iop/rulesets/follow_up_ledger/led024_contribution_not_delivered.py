@@ -65,7 +65,7 @@ def _lent(kronor: str) -> CostAccounted:
         AFTER, _lent("49999.99"), *run(), agreement=_with_premises()
     ),
 )
-def contribution_not_delivered(followed: FollowUp) -> Iterator[Remark]:
+def contribution_not_delivered(followed: FollowUp) -> Iterator[Observation]:
     """Hold what each party delivered besides money against its promise."""
     deliveries = followed.settlement.deliveries
     budget = followed.agreement.budget
@@ -84,7 +84,7 @@ def contribution_not_delivered(followed: FollowUp) -> Iterator[Remark]:
         elif followed.course.is_cut_short:
             yield _cut_short(one.contribution)
         else:
-            yield breach(
+            yield violation(
                 f"follow-up:/settlement/deliveries/{number}",
                 contribution=one.contribution,
                 party=one.party,
@@ -101,7 +101,7 @@ def contribution_not_delivered(followed: FollowUp) -> Iterator[Remark]:
         )
 
 
-def _unpromised(number: int, one: Contribution) -> Iterator[Remark]:
+def _unpromised(number: int, one: Contribution) -> Iterator[Observation]:
     """Say why it cannot be told what a contribution is worth."""
     place, key = f"/budget/contributions/{number}", one.key
     parts: dict[str, object] = (

@@ -35,7 +35,7 @@ from ._versions import in_force, option_before
     breaks_followed=amended(decided=date(2018, 10, 1)),
     related=("LED026", "LED027"),
 )
-def extension_out_of_time(followed: FollowUp) -> Iterator[Remark]:
+def extension_out_of_time(followed: FollowUp) -> Iterator[Observation]:
     """Hold the day of each decision against the last day of its option.
 
     An option without a last day cannot be used too late.
@@ -55,7 +55,7 @@ def extension_out_of_time(followed: FollowUp) -> Iterator[Remark]:
         if decided is None and amendment.first_day > option.use_by:
             yield NotStated(f"{amendment_at(place)}/decision/on")
         if decided is not None and decided > option.use_by:
-            yield breach(
+            yield violation(
                 amendment_at(place),
                 number=amendment.number,
                 decided=decided,

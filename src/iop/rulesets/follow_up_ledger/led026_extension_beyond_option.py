@@ -53,7 +53,7 @@ _ENDLESS = Text(
     breaks_followed=amended(last=date(2020, 1, 1)),
     related=("LED025", "LED027"),
 )
-def extension_beyond_option(followed: FollowUp) -> Iterator[Remark]:
+def extension_beyond_option(followed: FollowUp) -> Iterator[Observation]:
     """Hold the new last day of each amendment against that of its option."""
     is_any = False
     for place, amendment in in_force(followed):
@@ -73,7 +73,7 @@ def extension_beyond_option(followed: FollowUp) -> Iterator[Remark]:
 
 def _reach(
     place: int, amendment: Amendment, pointer: str, option: Extension
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Tell whether an amendment reaches beyond an option."""
     if option.is_open_ended:
         return
@@ -94,9 +94,9 @@ def _reach(
 
 def _beyond(
     place: int, amendment: Amendment, why: Sentence
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Say that an amendment does not fit its option, and why."""
-    yield breach(
+    yield violation(
         amendment_at(place),
         number=amendment.number,
         option=amendment.uses,

@@ -34,7 +34,7 @@ _ON_AND_ON = Sentence(Text("tills vidare", "until further notice"))
         "until {before}, but the amendment names no option that gives a right "
         "to it.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=lambda: _until(date(2019, 12, 31)),
     breaks=lambda: _until(date(2019, 12, 31)),
@@ -42,7 +42,7 @@ _ON_AND_ON = Sentence(Text("tills vidare", "until further notice"))
     breaks_followed=amended(uses=None),
     related=("LED025", "LED026"),
 )
-def extension_without_option(followed: FollowUp) -> Iterator[Remark]:
+def extension_without_option(followed: FollowUp) -> Iterator[Observation]:
     """Hold the term of each version against that of the one before."""
     is_any = False
     for place, amendment in in_force(followed):
@@ -60,7 +60,7 @@ def extension_without_option(followed: FollowUp) -> Iterator[Remark]:
 
 def _prolonged(
     followed: FollowUp, place: int, amendment: Amendment
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Tell whether an amendment makes the term end later."""
     pointer, term = term_before(followed, place)
     old, new = term.period, term_of(amendment.agreement).period
@@ -73,7 +73,7 @@ def _prolonged(
     elif new is None:
         yield NotStated(f"{amendment_at(place)}/agreement/term/period")
     elif new.last is None or new.last > last:
-        yield breach(
+        yield violation(
             amendment_at(place),
             number=amendment.number,
             before=last,

@@ -55,14 +55,14 @@ _NOT_APPROVED = Text(
     meets_followed=_amended(date(2018, 2, 1)),
     breaks_followed=_amended(date(2018, 2, 2)),
 )
-def amendment_before_decision(followed: FollowUp) -> Iterator[Remark]:
+def amendment_before_decision(followed: FollowUp) -> Iterator[Observation]:
     """Hold the first day of each amendment against its decision."""
     is_any = False
     for place, amendment in in_force(followed):
         is_any = True
         why = _objection(amendment)
         if why is not None:
-            yield breach(
+            yield violation(
                 amendment_at(place),
                 number=amendment.number,
                 first=amendment.first_day,

@@ -50,7 +50,7 @@ _GAP = (
 def gap_between_agreements(
     replaced: ReplacedAgreement | None,
     period: TermPeriod | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Count the days between the two agreements."""
     if replaced is None:
         yield NotApplicable(
@@ -69,7 +69,7 @@ def gap_between_agreements(
         return
     number = (period.first - last).days - 1
     if number > 0:
-        yield breach(
+        yield violation(
             "/term/period",
             first=period.first,
             last=last,

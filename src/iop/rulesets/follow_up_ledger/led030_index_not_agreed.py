@@ -56,7 +56,7 @@ def _indexed() -> Agreement:
     meets_followed=by_day(_ON, _SET, agreement=_indexed()),
     breaks_followed=by_day(_ON, _SET),
 )
-def index_not_agreed(followed: FollowUp) -> Iterator[Remark]:
+def index_not_agreed(followed: FollowUp) -> Iterator[Observation]:
     """Look for an indexation where an index has been settled."""
     settled = happened(followed, IndexSet)
     if not settled:
@@ -67,4 +67,4 @@ def index_not_agreed(followed: FollowUp) -> Iterator[Remark]:
     if payments and payments.indexation:
         return
     for number, entry in settled:
-        yield breach(entry_at(number), entry=entry.key, day=entry.on)
+        yield violation(entry_at(number), entry=entry.key, day=entry.on)

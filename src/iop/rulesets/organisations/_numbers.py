@@ -18,7 +18,7 @@ def seen(key: str, title: Text, issuer: str, url: str) -> Citation:
         issuer=issuer,
         url=url,
     )
-    return Citation(source=source, standing=Standing.REPORTED)
+    return Citation(source=source, provenance=Provenance.REPORTED)
 
 
 GROUPS = (

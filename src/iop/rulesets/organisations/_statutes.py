@@ -21,7 +21,7 @@ OLDER = NotApplicable(
 
 def _outside(
     parties: tuple[Party, ...], term: Period | None
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Say why the definition does not concern the agreement, if so."""
     if not any(isinstance(party, Organisation) for party in parties):
         yield NO_ORGANISATION

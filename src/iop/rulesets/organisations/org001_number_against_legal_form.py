@@ -60,7 +60,7 @@ _ANOTHER = "702000-0001"
 )
 def number_against_legal_form(
     parties: Parties,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold each organisation's number against its form."""
     organisations = _organisations(parties)
     if not organisations:
@@ -72,7 +72,7 @@ def number_against_legal_form(
             yield NotStated(f"{pointer}/legal_form")
         expected = _EXPECTED.get(party.legal_form)
         if party.number and expected and party.number.group not in expected:
-            yield breach(
+            yield violation(
                 f"{pointer}/number",
                 number=str(party.number),
                 form=party.legal_form,

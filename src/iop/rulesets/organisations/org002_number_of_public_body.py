@@ -31,7 +31,7 @@ from ._numbers import GROUPS, ONE, PUBLIC
 )
 def number_of_public_body(
     parties: Parties,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look at the first digit; one of no stated kind may be a company."""
     public = [
         (f"/parties/{number}", party)
@@ -54,7 +54,7 @@ def number_of_public_body(
         elif party.body_kind is None:
             yield NotStated(f"{pointer}/body_kind")
         else:
-            yield breach(
+            yield violation(
                 f"{pointer}/number",
                 number=str(party.number),
                 name=party.name,

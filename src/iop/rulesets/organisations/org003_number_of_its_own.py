@@ -44,7 +44,7 @@ _UNIQUE = seen(
 )
 def number_of_its_own(
     parties: Parties,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look each number up among the others; boards of one city share one."""
     organisations = _organisations(parties)
     if not organisations:
@@ -58,7 +58,7 @@ def number_of_its_own(
         if party.number is None:
             yield NotStated(f"{pointer}/number")
         elif party.number in taken:
-            yield breach(
+            yield violation(
                 f"{pointer}/number",
                 name=party.name,
                 other=taken[party.number],

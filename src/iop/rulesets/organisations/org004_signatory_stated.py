@@ -29,14 +29,14 @@ def _signed_by(*signatories: Signatory) -> Agreement:
         "För {name} anges att ingen får skriva under.",
         "For {name} it is stated that nobody may sign.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=lambda: _signed_by(Signatory(role="ordförande")),
     breaks=_signed_by,
 )
 def signatory_stated(
     parties: Parties,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look at each organisation."""
     yield from _outside(parties, None)
     for number, party in enumerate(parties):
@@ -46,4 +46,4 @@ def signatory_stated(
         if party.signatories is None:
             yield NotStated(pointer)
         elif not party.signatories:
-            yield breach(pointer, name=party.name)
+            yield violation(pointer, name=party.name)

@@ -59,7 +59,7 @@ def idea_based_definition(
     parties: Parties,
     term: TermPeriod | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Ask for the purpose and for a judgement; the library makes none."""
     outside = tuple(_outside(parties, term))
     refused = tuple(against(judgements, DEFINITION))

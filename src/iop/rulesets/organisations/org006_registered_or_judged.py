@@ -16,7 +16,7 @@ _REGISTER = Citation(
         ),
         reference="SFS 2022:900",
     ),
-    standing=Standing.UNVERIFIED,
+    provenance=Provenance.UNVERIFIED,
     note=Text(
         "Lagens nummer, och att registreringen är frivillig, är allmän kännedom "
         "och inte kontrollerat.",
@@ -49,7 +49,7 @@ _REGISTER = Citation(
         "{name} is not registered as idea-based, and nobody has judged its "
         "statutes against the definition.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(_REGISTER, DEFINED),
     first_day=FIRST_DAY,
     meets=lambda: _registered(is_registered=True),
@@ -60,7 +60,7 @@ def registered_or_judged(
     parties: Parties,
     term: TermPeriod | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look at those that are not registered, unless somebody has judged."""
     yield from _outside(parties, term)
     if tuple(_outside(parties, term)) or any(
@@ -76,7 +76,7 @@ def registered_or_judged(
         elif judgements is None:
             yield NotStated("/judgements")
         else:
-            yield breach(pointer, name=party.name)
+            yield violation(pointer, name=party.name)
 
 
 def _registered(*, is_registered: bool) -> Agreement:

@@ -3,7 +3,7 @@
 
 from datetime import date
 
-from ...law import OWN, Citation, Source, SourceKind, Standing
+from ...law import OWN, Citation, Provenance, Source, SourceKind
 from ...values import Text
 
 
@@ -33,7 +33,7 @@ LEADING_CASE = Citation(
         url="https://inkopsradet.se/dom/hfd-drift-av-aldreboende-genom-s-k-iop-borde-ha-upphandlats",
         published=JUDGED,
     ),
-    standing=Standing.REPORTED,
+    provenance=Provenance.REPORTED,
     pinpoint="mål 3165-19",
     note=Text(
         "Domen har inte lästs. Detta är vad inkopsradet.se återger av den.",
@@ -45,7 +45,7 @@ LEADING_CASE = Citation(
 
 OWN_SIGN = Citation(
     source=OWN,
-    standing=Standing.OWN,
+    provenance=Provenance.OWN,
     note=Text(
         "Att detta är ett tecken på köp är bibliotekets egen tanke. Ingen "
         "källa som har lästs säger det.",
@@ -65,7 +65,7 @@ CHOICE_OF_FORM = Citation(
         ),
         url="http://www.eumedborgareisverige.se/samverkan/civila-samhallet",
     ),
-    standing=Standing.PRACTICE,
+    provenance=Provenance.PRACTICE,
     note=Text(
         "Sidan råder till upphandling när flera kan göra arbetet.",
         "The page advises procurement where several could do the work.",
@@ -84,7 +84,7 @@ SKR = Citation(
         issuer="Uddevalla kommun",
         url="https://www.uddevalla.se/omsorg-och-hjalp/folkhalsoarbete/overenskommelse-kommun--ideburen-sektor/ideburet-offentligt-partnerskap-iop.html",
     ),
-    standing=Standing.PRACTICE,
+    provenance=Provenance.PRACTICE,
     note=Text(
         "Så återger Uddevalla SKR 2017: finns en marknad, visa i skrift och "
         "handling att arbetet är samfinansierat och ömsesidigt.",
@@ -106,7 +106,7 @@ VAT = Citation(
         issuer="Skatteverket",
         url="https://www4.skatteverket.se/rattsligvagledning/edition/2023.9/322325.html",
     ),
-    standing=Standing.REPORTED,
+    provenance=Provenance.REPORTED,
     note=Text(
         "Detta gäller moms och inte upphandling: en betalning som kallas "
         "bidrag är ersättning för en tjänst om parterna är skyldiga varandra "
@@ -127,7 +127,7 @@ METHOD = Citation(
             "Public Procurement Act (LOU)",
         ),
     ),
-    standing=Standing.UNVERIFIED,
+    provenance=Provenance.UNVERIFIED,
     note=Text(
         "Att förlängningar räknas in i värdet, och att liknande köp samma år "
         "läggs ihop, är allmän kännedom och inte kontrollerat. Att värdet ska "

@@ -47,7 +47,7 @@ from ._citations import JUDGED, LEADING_CASE
 )
 def direct_economic_interest(
     is_public_task: IsPublicTask,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Take it as it is stated."""
     if is_public_task:
-        yield breach("/market/is_public_task")
+        yield violation("/market/is_public_task")

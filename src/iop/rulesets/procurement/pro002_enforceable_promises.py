@@ -46,7 +46,7 @@ from ._citations import JUDGED, LEADING_CASE, VAT
 )
 def enforceable_promises(
     is_enforceable: IsEnforceable,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Take it as it is stated."""
     if is_enforceable:
-        yield breach("/market/is_enforceable")
+        yield violation("/market/is_enforceable")

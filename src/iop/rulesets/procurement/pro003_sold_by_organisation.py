@@ -48,7 +48,7 @@ from ._citations import JUDGED, LEADING_CASE
 )
 def sold_by_organisation(
     is_sold: IsSoldByOrganisation,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Take it as it is stated."""
     if is_sold:
-        yield breach("/market/is_sold_by_organisation")
+        yield violation("/market/is_sold_by_organisation")

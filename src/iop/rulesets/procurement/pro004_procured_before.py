@@ -30,14 +30,14 @@ from ._citations import OWN_SIGN
         "but no verdict. That the agreement is called an IOP does not settle "
         "the matter.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(OWN_SIGN,),
     meets=lambda: Agreement(market=Market(was_procured=False)),
     breaks=lambda: Agreement(market=Market(was_procured=True)),
 )
 def procured_before(
     was_procured: WasProcured,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Take it as it is stated."""
     if was_procured:
-        yield breach("/market/was_procured")
+        yield violation("/market/was_procured")

@@ -34,7 +34,7 @@ from ._citations import OWN_SIGN, VAT
         "no verdict. That the agreement is called an IOP does not settle the "
         "matter.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(OWN_SIGN, VAT),
     meets=lambda: Agreement(market=Market(unit_price=Money(0))),
     breaks=lambda: Agreement(market=Market(unit_price=Money(1_450))),
@@ -42,7 +42,7 @@ from ._citations import OWN_SIGN, VAT
 )
 def price_per_unit(
     price: UnitPrice,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for a price; one of nothing is none."""
     if not price.is_zero:
-        yield breach("/market/unit_price", price=price)
+        yield violation("/market/unit_price", price=price)

@@ -32,7 +32,7 @@ _YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
         "verdict. That the agreement is called an IOP does not settle the "
         "matter.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(OWN_SIGN,),
     meets=lambda: Agreement(term=Term(period=_YEAR, extensions=())),
     breaks=lambda: Agreement(
@@ -45,19 +45,19 @@ _YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
 def no_end(
     period: TermPeriod | None,
     extensions: Extensions | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look at the term and at each extension."""
     if period is None:
         yield NotStated("/term/period")
     elif period.is_open:
-        yield breach("/term/period", part=Text("avtalstiden", "the term"))
+        yield violation("/term/period", part=Text("avtalstiden", "the term"))
     if extensions is None:
         yield NotStated("/term/extensions")
     for number, extension in enumerate(extensions or ()):
         place = f"/term/extensions/{number}"
         if extension.is_open_ended:
             key = extension.key
-            yield breach(
+            yield violation(
                 f"{place}/is_open_ended",
                 part=Text(f"förlängningen {key}", f"the extension {key}"),
             )

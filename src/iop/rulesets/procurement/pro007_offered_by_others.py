@@ -32,7 +32,7 @@ from ._citations import CHOICE_OF_FORM, SKR
         "no verdict. That the agreement is called an IOP does not settle the "
         "matter.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(SKR, CHOICE_OF_FORM),
     meets=lambda: Agreement(market=Market(is_offered_by_others=False)),
     breaks=lambda: Agreement(market=Market(is_offered_by_others=True)),
@@ -40,7 +40,7 @@ from ._citations import CHOICE_OF_FORM, SKR
 )
 def offered_by_others(
     is_offered: IsOfferedByOthers,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Take it as it is stated."""
     if is_offered:
-        yield breach("/market/is_offered_by_others")
+        yield violation("/market/is_offered_by_others")

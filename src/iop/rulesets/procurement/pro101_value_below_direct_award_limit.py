@@ -85,13 +85,13 @@ def _pages() -> tuple[Citation, ...]:
         "Offentliga parter ger minst {value} under avtalstiden, förlängningar "
         "inräknade. {name} den {day} är {limit}; tröskelvärdet är {threshold}. "
         "Värdet ligger alltså inte under gränsen, om avtalet är ett köp. "
-        "Källa till gränsen: {source} ({standing}).",
+        "Källa till gränsen: {source} ({provenance}).",
         "Public parties give at least {value} over the term, extensions "
         "included. {name} on {day} is {limit}; the threshold is {threshold}. "
         "So the value is not below the limit, if the agreement is a purchase. "
-        "Source of the limit: {source} ({standing}).",
+        "Source of the limit: {source} ({provenance}).",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(*_pages(), METHOD),
     meets=lambda: _worth(699_999),
     breaks=lambda: _worth(700_000),
@@ -102,7 +102,7 @@ def value_below_direct_award_limit(
     budget: WholeBudget | None,
     term: WholeTerm | None,
     market: WholeMarket | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Reckon the value, and hold it to the limit for the kind of service."""
     money = budget or Budget()
     value = value_with_options(parties, money.contributions, term)
@@ -121,7 +121,7 @@ def value_below_direct_award_limit(
         at.on,
         with_vat=money.is_vat_included is True,
     )
-    # A breach stands all the same: more can only raise the value.
+    # A violation stands all the same: more can only raise the value.
     yield from value.lacking
 
 
@@ -140,7 +140,7 @@ def _is_without_signs(market: Market) -> bool:
 
 def _held(
     value: Money, service: ServiceKind | None, day: date, *, with_vat: bool
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold a value against the limit on *day*; equal to it is not below."""
     if service is None:
         yield NotStated("/market/service")
@@ -158,7 +158,7 @@ def _held(
     if with_vat:
         yield _VAT_INCLUDED
         return
-    yield breach(
+    yield violation(
         "/budget/contributions",
         value=value,
         name=parameter.title,
@@ -166,7 +166,7 @@ def _held(
         limit=limit,
         threshold=threshold.value if threshold else _UNKNOWN,
         source=dated.citation.source.title,
-        standing=dated.citation.standing,
+        provenance=dated.citation.provenance,
     )
 
 

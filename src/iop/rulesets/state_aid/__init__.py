@@ -3,7 +3,7 @@
 
 These rules have something to say only where the recipient acts as an
 undertaking, which a person must state. What they rest on was seen in other
-documents or is not verified, so they give warnings and remarks, and no verdict:
+documents or is not verified, so they give warnings and notes, and no verdict:
 the money may be no aid at all, or be given on other grounds.
 
 What is counted is what public parties give in money, as it is agreed. Premises

@@ -35,7 +35,7 @@ def from_memory(key: str, reference: str, sv: str, en: str) -> Citation:
             title=Text(sv, en),
             reference=reference,
         ),
-        standing=Standing.UNVERIFIED,
+        provenance=Provenance.UNVERIFIED,
         note=ROLLING,
     )
 
@@ -50,7 +50,7 @@ def held(
     earlier: tuple[EarlierAid, ...] | None,
     regime: AidRegime,
     parameter: Parameter,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Count what is granted and was granted, and hold it to the ceiling."""
     if ends := grant.ends():
         yield from ends
@@ -91,11 +91,11 @@ def counted(
 
 def compared(
     share: GrantShare, before: Money, ceiling: Money, days: Period
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Compare exactly; of several, nobody knows whose the earlier aid is."""
     own = before if share.is_alone else before * 0
     if share.low and share.low + own.ore > ceiling.ore:
-        yield breach(
+        yield violation(
             share.pointer,
             organisation=share.organisation.name,
             total=share.money + own,

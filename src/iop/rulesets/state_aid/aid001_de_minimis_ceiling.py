@@ -79,7 +79,7 @@ def de_minimis_ceiling(  # noqa: PLR0917 - the facts it rests on
     annexes: AnnexAgreements | None,
     decisions: Decisions | None,
     term: TermPeriod | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold general aid against its ceiling."""
     if regime is not AidRegime.GENERAL:
         yield _NOT_GENERAL

@@ -53,7 +53,7 @@ _NOT_SGEI = NotApplicable(
         "economic interest in {window}, this agreement included. The ceiling "
         "is {ceiling}.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(
         *ceilings(law.DE_MINIMIS_CEILING_SGEI),
         from_memory(
@@ -82,7 +82,7 @@ def de_minimis_ceiling_sgei(  # noqa: PLR0917 - the facts it rests on
     annexes: AnnexAgreements | None,
     decisions: Decisions | None,
     term: TermPeriod | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Hold aid to a service of general economic interest against its ceiling."""
     if regime is not AidRegime.SGEI:
         yield _NOT_SGEI

@@ -69,7 +69,7 @@ def certificate_of_earlier_aid(  # noqa: PLR0917 - the facts it rests on
     parties: Parties | None,
     contributions: Contributions | None,
     decisions: Decisions | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for a certificate, where one is known to be needed."""
     grant = Grant(
         reviewed_on=at.on,
@@ -96,4 +96,4 @@ def certificate_of_earlier_aid(  # noqa: PLR0917 - the facts it rests on
     elif has_certificate is None:
         yield NotStated("circumstances:/has_certificate")
     elif not has_certificate:
-        yield breach("/parties")
+        yield violation("/parties")

@@ -23,9 +23,9 @@ folder is the place for somebody who has the text. For each point of it:
 
 1. Write a rule in a file of its own, with a code from ``STO101`` on, as the
    rules here are written.
-2. Cite the place, as ``Citation(source=GUIDELINES, standing=Standing.READ,
+2. Cite the place, as ``Citation(source=GUIDELINES, provenance=Provenance.READ,
    pinpoint="avsnitt 3")``: the section or page where it stands.
-3. Let *ska* be an error, *bör* a warning, and anything else a remark.
+3. Let *ska* be an error, *bör* a warning, and anything else a note.
 4. Set the first day once the day of adoption is known, and never guess it.
 5. Where it says what a rule here only reports, take away the one here and name
    it in the changelog.

@@ -7,7 +7,7 @@ from ...law import (
     GUIDELINES,
     OFFICERS_REPORT,
     Citation,
-    Standing,
+    Provenance,
 )
 from ...values import Text
 
@@ -16,7 +16,7 @@ __all__ = ["AUDIT", "PAPER", "REPORT", "REPORTED_GUIDELINES"]
 
 REPORTED_GUIDELINES = Citation(
     source=GUIDELINES,
-    standing=Standing.REPORTED,
+    provenance=Provenance.REPORTED,
     note=Text(
         "Riktlinjernas text har inte lästs. Detta är vad ett tjänsteutlåtande "
         "säger om dem.",
@@ -26,12 +26,12 @@ REPORTED_GUIDELINES = Citation(
 )
 """The guidelines (*riktlinjerna*), as an officer's report tells them."""
 
-REPORT = Citation(source=OFFICERS_REPORT, standing=Standing.REPORTED)
+REPORT = Citation(source=OFFICERS_REPORT, provenance=Provenance.REPORTED)
 """The officer's report (*tjänsteutlåtande*) that tells of the guidelines."""
 
 PAPER = Citation(
     source=COUNCIL_PAPER,
-    standing=Standing.REPORTED,
+    provenance=Provenance.REPORTED,
     note=Text(
         "Bara början av utlåtandet har lästs. Det är underlaget till "
         "riktlinjerna, inte riktlinjerna själva.",
@@ -43,7 +43,7 @@ PAPER = Citation(
 
 AUDIT = Citation(
     source=CITY_AUDIT,
-    standing=Standing.REPORTED,
+    provenance=Provenance.REPORTED,
     note=Text(
         "Bara rapportens första sida har lästs. Så beskriver revisorerna IOP; "
         "det är inte riktlinjernas text.",

@@ -25,7 +25,7 @@ def has(guideline: Guideline, number: str) -> bool:
     return re.search(found, written) is not None
 
 
-def unnumbered(guidelines: tuple[Guideline, ...]) -> Iterator[Remark]:
+def unnumbered(guidelines: tuple[Guideline, ...]) -> Iterator[Observation]:
     """Ask for the case number of each guideline that has none."""
     for number, guideline in enumerate(guidelines):
         if guideline.case_number is None:

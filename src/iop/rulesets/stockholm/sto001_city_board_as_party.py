@@ -52,7 +52,7 @@ _CITY = "stockholm"
 )
 def city_board_as_party(
     parties: Parties,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for one of the city's own; other public parties may stand beside."""
     public = [
         (number, party)
@@ -69,7 +69,7 @@ def city_board_as_party(
     ]
     if not possible:
         names = tuple(party.name for _, party in public)
-        yield breach("/parties", parties=names)
+        yield violation("/parties", parties=names)
     elif not any(
         party.body_kind and party.municipality for _, party in possible
     ):
@@ -84,7 +84,7 @@ def _may_be_city(party: PublicBody) -> bool:
     )
 
 
-def _unstated(number: int, party: PublicBody) -> Iterator[Remark]:
+def _unstated(number: int, party: PublicBody) -> Iterator[Observation]:
     for name in ("body_kind", "municipality"):
         if getattr(party, name) is None:
             yield NotStated(f"/parties/{number}/{name}")

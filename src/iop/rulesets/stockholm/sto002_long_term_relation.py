@@ -37,7 +37,7 @@ _LONG = "long-term-relation"
         "The relation has been judged not to be long-term. The reason given: "
         "{reason}",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(REPORTED_GUIDELINES, REPORT),
     meets=lambda: Agreement(
         purpose=Purpose(
@@ -52,7 +52,7 @@ def long_term_relation(
     extensions: Extensions | None,
     replaces: ReplacedAgreement | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for what reaches beyond the agreement, or for a judgement.
 
     How long is long is not known, so no length of the term is held against it.

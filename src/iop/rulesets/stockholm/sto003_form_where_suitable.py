@@ -42,7 +42,7 @@ _FORM = "form-where-suitable"
 def form_where_suitable(
     reason: ReasonForForm | None,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Ask for a reason; whether it is a good one is not for a library."""
     refused = tuple(against(judgements, _FORM))
     if refused:

@@ -35,14 +35,14 @@ from ._citations import PAPER
 def judged_case_by_case(
     judgements: Judgements | None,
     assessments: Assessments | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for one judgement or assessment; any subject will do."""
     reasoned = [entry for entry in judgements or () if entry.reason]
     is_judged = any(entry.answer is not Answer.UNKNOWN for entry in reasoned)
     if is_judged or any(entry.conclusion for entry in assessments or ()):
         return
     if judgements == () and assessments == ():
-        yield breach("/judgements")
+        yield violation("/judgements")
     if judgements is None:
         yield NotStated("/judgements")
     if assessments is None:

@@ -36,7 +36,7 @@ _NO_NEED = Text("inget behov anges", "no need is stated")
         "By what is stated, the agreement is not about a societal challenge "
         "that the parties can only solve together: {reason}",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(AUDIT,),
     meets=lambda: Agreement(
         purpose=Purpose(
@@ -58,14 +58,14 @@ _NO_NEED = Text("inget behov anges", "no need is stated")
 def challenge_solved_together(
     needs: Needs,
     judgements: Judgements | None,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for a challenge, and for a sign that the parties share it."""
     refused = tuple(against(judgements, _TOGETHER))
     if refused:
         yield from refused
         return
     if not needs:
-        yield breach("/purpose/needs", reason=_NO_NEED)
+        yield violation("/purpose/needs", reason=_NO_NEED)
         return
     challenged = [
         (number, need)

@@ -31,7 +31,7 @@ _NONE = Text("ingen", "none")
         "Reference stated: {stated}. The case number of the guidelines is, as "
         "far as is known, 171-85/2017.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(REPORT,),
     meets=lambda: under(_GUIDELINES),
     breaks=lambda: under("171-95/2017"),
@@ -39,7 +39,7 @@ _NONE = Text("ingen", "none")
 )
 def guideline_reference(
     guidelines: Guidelines,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for either number; the council paper's has a rule of its own."""
     if any(
         has(guideline, number)
@@ -53,4 +53,4 @@ def guideline_reference(
         return
     numbers = tuple(str(guideline.case_number) for guideline in guidelines)
     place = "/0/case_number" if len(numbers) == 1 else ""
-    yield breach(f"/guidelines{place}", stated=numbers or _NONE)
+    yield violation(f"/guidelines{place}", stated=numbers or _NONE)

@@ -28,7 +28,7 @@ from ._references import _GUIDELINES, _PAPER, has, under, unnumbered
         "The number {number} is the one on the council paper 2017:240. "
         "Elsewhere the guidelines are given as 171-85/2017.",
     ),
-    severity=Severity.REMARK,
+    severity=Severity.NOTE,
     citations=(PAPER, REPORT),
     meets=lambda: under(_GUIDELINES),
     breaks=lambda: under(_PAPER),
@@ -36,7 +36,7 @@ from ._references import _GUIDELINES, _PAPER, has, under, unnumbered
 )
 def council_paper_number(
     guidelines: Guidelines,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for the number of the council paper."""
     if not guidelines:
         yield NotApplicable(
@@ -44,7 +44,7 @@ def council_paper_number(
         )
     for number, guideline in enumerate(guidelines):
         if has(guideline, _PAPER):
-            yield breach(
+            yield violation(
                 f"/guidelines/{number}/case_number",
                 number=str(guideline.case_number),
             )

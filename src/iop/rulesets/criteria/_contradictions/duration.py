@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from ....agreement import Agreement, Extension, Judgement, Term
 from ....law import OWN_CHECK
-from ....rules import Remark, RuleSet, Severity, rule
+from ....rules import Observation, RuleSet, Severity, rule
 from ....values import Period, Text
 from .._shared import LONGER_TIME
 from .weighing import told, weighed, yes_to
@@ -52,7 +52,7 @@ def judged_time(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
     period: Annotated[Period | None, "/term/period"],
     extensions: Annotated[tuple[Extension, ...] | None, "/term/extensions"],
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Reckon to the last day of the longest extension."""
     longest = _longest(period, extensions or ())
     is_short = longest is not None and _is_under_a_year(longest)

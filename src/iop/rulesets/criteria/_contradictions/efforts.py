@@ -14,7 +14,7 @@ from ....agreement import (
     Undertaking,
 )
 from ....law import OWN_CHECK
-from ....rules import Remark, RuleSet, Severity, rule
+from ....rules import Observation, RuleSet, Severity, rule
 from ....values import Text
 from ..._samples import PARTIES, gift
 from .._shared import BOTH_FINANCE
@@ -62,7 +62,7 @@ def judged_financing(
     ],
     annexes: Annotated[tuple[AnnexAgreement, ...] | None, "/annex_agreements"],
     parties: Annotated[tuple[Party, ...] | None, "/parties"],
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Find the sides that give; a contribution worth nothing gives nothing."""
     givers = {
         contribution.party

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from ....agreement import Agreement, Judgement, Market
 from ....law import OWN_CHECK
-from ....rules import Remark, RuleSet, Severity, rule
+from ....rules import Observation, RuleSet, Severity, rule
 from ....values import Money, Text
 from .._shared import NO_MARKET, NO_PURCHASE
 from .weighing import told, weighed, yes_to
@@ -61,7 +61,7 @@ def judged_market(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
     is_offered: Annotated[bool | None, "/market/is_offered_by_others"],
     is_sold: Annotated[bool | None, "/market/is_sold_by_organisation"],
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Take the market as it is stated."""
     stated = {
         "/market/is_offered_by_others": is_offered,
@@ -118,7 +118,7 @@ def judged_purchase(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
     was_procured: Annotated[bool | None, "/market/was_procured"],
     unit_price: Annotated[Money | None, "/market/unit_price"],
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for signs; that there is no unit price cannot be stated."""
     is_priced = unit_price is not None and unit_price.ore > 0
     signs = ((_PROCURED,) if was_procured else ()) + (

@@ -14,7 +14,7 @@ from ....agreement import (
     Purpose,
 )
 from ....law import OWN_CHECK
-from ....rules import Remark, RuleSet, Severity, rule
+from ....rules import Observation, RuleSet, Severity, rule
 from ....values import Text
 from ..._samples import BOARD, PARTIES
 from .._shared import IDEA_BASED_COUNTERPARTY, INITIATIVE, SHARED_NEED
@@ -53,7 +53,7 @@ __all__ = ["RULES"]
 def judged_initiative(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
     initiative: Annotated[Initiative | None, "/purpose/initiative"],
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Take the initiative as it is stated; a joint one goes against nothing."""
     yield from weighed(
         judgements,
@@ -98,7 +98,7 @@ def _initiated_by(initiative: Initiative) -> Agreement:
 def judged_need(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
     needs: Annotated[tuple[Need, ...] | None, "/purpose/needs"],
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for one shared need; a list with none says that there is none."""
     unknown = ["/purpose/needs"] if needs is None else []
     unknown += [
@@ -152,7 +152,7 @@ def _needed(*, is_shared: bool) -> Agreement:
 def judged_counterparty(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
     parties: Annotated[tuple[Party, ...] | None, "/parties"],
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for an organisation; whether it is idea-based a person judges."""
     yield from weighed(
         judgements,

@@ -6,7 +6,14 @@ from typing import Annotated
 
 from ....agreement import Agreement, Answer, Judgement
 from ....law import OWN_CHECK
-from ....rules import NotApplicable, Remark, RuleSet, Severity, breach, rule
+from ....rules import (
+    NotApplicable,
+    Observation,
+    RuleSet,
+    Severity,
+    rule,
+    violation,
+)
 from ....values import Text
 
 
@@ -35,7 +42,7 @@ __all__ = ["RULES"]
 )
 def judgement_without_reason(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look at each yes and no, by whatever criterion; not at *unknown*."""
     if not judgements:
         yield NotApplicable(
@@ -43,7 +50,7 @@ def judgement_without_reason(
         )
     for number, judgement in enumerate(judgements):
         if judgement.reason is None and judgement.answer is not Answer.UNKNOWN:
-            yield breach(
+            yield violation(
                 f"/judgements/{number}",
                 criterion=judgement.criterion,
                 answer=judgement.answer,

@@ -16,7 +16,7 @@ from ....agreement import (
     SteeringGroup,
 )
 from ....law import OWN_CHECK
-from ....rules import Remark, RuleSet, Severity, rule
+from ....rules import Observation, RuleSet, Severity, rule
 from ....values import Text
 from ..._samples import PARTIES
 from .._shared import JOINT_FOLLOW_UP, JOINT_STEERING
@@ -69,7 +69,7 @@ def judged_follow_up(
     number: Annotated[int | None, "/reporting/number"],
     duties: Annotated[tuple[ReportDuty, ...] | None, "/reporting/duties"],
     evaluators: Annotated[tuple[str, ...] | None, _EVALUATORS],
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Look for a report or an evaluator."""
     is_followed_up = bool(number or duties or evaluators)
     unknown = []
@@ -115,7 +115,7 @@ def judged_steering(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
     seats: Annotated[tuple[Seat, ...] | None, _SEATS],
     parties: Annotated[tuple[Party, ...] | None, "/parties"],
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Find the sides that have a seat; an empty list is no steering group."""
     known = {party.key for party in parties or ()}
     sides = lacking_sides(

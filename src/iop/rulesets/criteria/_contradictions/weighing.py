@@ -4,7 +4,7 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from ....agreement import Answer, Judgement, Party, PublicBody
-from ....rules import NotApplicable, NotStated, Remark, breach
+from ....rules import NotApplicable, NotStated, Observation, violation
 from ....values import Text
 from ..._judgements import yes
 from .._criterion import Criterion
@@ -39,7 +39,7 @@ def weighed(
     *,
     is_contradicted: bool,
     **fields: object,
-) -> Iterator[Remark]:
+) -> Iterator[Observation]:
     """Say what the facts make of *criterion*, where it was judged to be met.
 
     Args:
@@ -51,7 +51,7 @@ def weighed(
 
     >>> from iop.rulesets.criteria import BOTH_FINANCE
     >>> list(weighed(yes_to(BOTH_FINANCE), BOTH_FINANCE, is_contradicted=True))
-    [Breach(pointer='/judgements/0', fields=(), fixes=())]
+    [Violation(pointer='/judgements/0', fields=(), fixes=())]
     >>> list(weighed(yes_to(BOTH_FINANCE), BOTH_FINANCE, ["/parties"], is_contradicted=False))
     [NotStated(pointer='/parties')]
     """
@@ -71,7 +71,7 @@ def weighed(
         )
     elif is_contradicted:
         for place in places:
-            yield breach(place, **fields)
+            yield violation(place, **fields)
     else:
         yield from map(NotStated, unknown)
 
