@@ -435,7 +435,7 @@ class TestStatus:
         ],
     )
     def test_not_one_by_one(self, said, shown):
-        """A observation that is returned, and not yielded, is refused too."""
+        """An observation that is returned, and not yielded, is refused too."""
 
         def check(number: NumberOrNot) -> Observation:
             return said if number else iter(())
