@@ -21,10 +21,10 @@ from iop.examples import (
     trygghet_127_ledger,
     umbrella,
 )
-from iop.followup.due_dates import reckon
+from iop.followup.due_dates import compute_due_date
 from iop.followup.followup import follow_up
 from iop.followup.instalments import planned_instalments
-from iop.followup.snapshot import Past
+from iop.followup.snapshot import Snapshot
 from iop.law.figures import PARAMETERS
 from iop.plain.documents import from_plain
 from iop.render.comparisons import compare_editions
@@ -94,7 +94,7 @@ def _roots():
     """Make what the others are parts of, and what is part of nothing."""
     agreement, ledger = trygghet_127_continued(), trygghet_127_ledger()
     followed = follow_up(agreement, ledger, on=ON)
-    past = Past.of(agreement, ledger, ON)
+    snapshot = Snapshot.of(agreement, ledger, ON)
     at = At(
         on=ON,
         circumstances=Circumstances(
@@ -107,10 +107,18 @@ def _roots():
     return [
         *(finding.fixes for finding in reviewed.findings),
         *(PARAMETERS, Amendment(number=1, first_day=ON, agreement=agreement)),
-        *(complete(), umbrella(), trygghet_127(), EVERY_KIND, rules, at, past),
+        *(
+            complete(),
+            umbrella(),
+            trygghet_127(),
+            EVERY_KIND,
+            rules,
+            at,
+            snapshot,
+        ),
         *(followed, followed.coming, ledger.by(ON)),
-        planned_instalments(followed.history, past),
-        reckon(agreement.reporting.duties[0].due, past),
+        planned_instalments(followed.history, snapshot),
+        compute_due_date(agreement.reporting.duties[0].due, snapshot),
         *(reviewed, review(Agreement(), on=ON), review_follow_up(followed)),
         Reading.of(inputs_of(STOCKHOLM["CON301"].check), flawed(), at),
         *(comparison, comparison.verdicts),

@@ -34,8 +34,8 @@ from iop.followup._owed import obligations
 from iop.followup._settlement import settle
 from iop.followup.followup import follow_up
 from iop.followup.instalments import planned_instalments
-from iop.followup.snapshot import Past
-from iop.followup.timeline import course
+from iop.followup.snapshot import Snapshot
+from iop.followup.timeline import timeline
 from iop.ledger import (
     CostAccounted,
     Ended,
@@ -582,30 +582,34 @@ def unless_first(sums):
 
 def by_course(agreement, ledger, on):
     """Read the state, and the days in force."""
-    went = course(as_history(agreement), ledger, on)
+    went = timeline(as_history(agreement), ledger, on)
     return went.state, went.first_day, went.last_day, went.is_cut_short
 
 
 def by_past(agreement, ledger, on):
     """Read what days are reckoned from."""
-    past = Past.of(agreement, ledger, on)
-    return past.day_off, past.course.signed_on, past.course.state
+    snapshot = Snapshot.of(agreement, ledger, on)
+    return (
+        snapshot.day_off,
+        snapshot.timeline.signed_on,
+        snapshot.timeline.state,
+    )
 
 
 def by_instalments(agreement, ledger, on):
     """Read what is to be paid, and when."""
-    return planned_instalments(agreement, Past.of(agreement, ledger, on))
+    return planned_instalments(agreement, Snapshot.of(agreement, ledger, on))
 
 
 def by_settlement(agreement, ledger, on):
     """Read the sums."""
-    return unless_first(settle(agreement, Past.of(agreement, ledger, on)))
+    return unless_first(settle(agreement, Snapshot.of(agreement, ledger, on)))
 
 
 def by_obligations(agreement, ledger, on):
     """Read what is owed."""
-    past = Past.of(agreement, ledger, on)
-    return obligations(agreement, past, settle(agreement, past))
+    snapshot = Snapshot.of(agreement, ledger, on)
+    return obligations(agreement, snapshot, settle(agreement, snapshot))
 
 
 def by_follow_up(agreement, ledger, on):
@@ -640,8 +644,8 @@ def by_review(agreement, ledger, on):
 
 
 READERS = {
-    "followup.course": by_course,
-    "followup.Past.of": by_past,
+    "followup.timeline": by_course,
+    "followup.Snapshot.of": by_past,
     "followup.planned_instalments": by_instalments,
     "followup.settle": by_settlement,
     "followup.obligations": by_obligations,
@@ -689,8 +693,8 @@ TOOLS = ("strategies.", "testing.")
 """Rooms that make histories up or try the library, and answer nothing."""
 
 COURSE, PAST, PLAN, SUMS, OWED, WHOLE, TEXT, HELD = (
-    "followup.course",
-    "followup.Past.of",
+    "followup.timeline",
+    "followup.Snapshot.of",
     "followup.planned_instalments",
     "followup.settle",
     "followup.obligations",

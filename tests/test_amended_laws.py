@@ -40,7 +40,7 @@ def told(agreement, ledger, on):
     followed = follow_up(agreement, ledger, on=on)
     return (
         followed.agreement,
-        followed.course,
+        followed.timeline,
         followed.obligations,
         unless_first(followed.settlement),
         reviewed(followed),

@@ -39,7 +39,7 @@ class TestMutants:
 
     @pytest.fixture(name="mutants")
     def _mutants(self, monkeypatch):
-        """Give the program, without the package that makes the changes."""
+        """Return the program, without the package that makes the changes."""
         stub = MagicMock(CSTTransformer=object)
         monkeypatch.setitem(sys.modules, "libcst", stub)
         monkeypatch.delitem(sys.modules, "mutants", raising=False)

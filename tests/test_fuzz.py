@@ -17,7 +17,7 @@ from iop.values.pointers import split
 
 @pytest.fixture(name="fuzz", scope="module")
 def _fuzz():
-    """Give the program, which is no part of the library."""
+    """Return the program, which is no part of the library."""
     folder = Path(__file__).parents[1] / "benchmarks"
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(folder))
@@ -26,13 +26,13 @@ def _fuzz():
 
 @pytest.fixture(name="promises", scope="module")
 def _promises(fuzz):
-    """Give the module that tells what is promised."""
+    """Return the module that tells what is promised."""
     return importlib.import_module(fuzz.check_read.__module__)
 
 
 @pytest.fixture(name="tally", scope="module")
 def _tally(fuzz):
-    """Give what came out of three hundred documents."""
+    """Return what came out of three hundred documents."""
     return fuzz.run(0, 1, 301)
 
 
@@ -50,7 +50,7 @@ def outline(document):
 
 
 def document(fuzz, plain):
-    """Give a document that no operator has been at."""
+    """Return a document that no operator has been at."""
     return fuzz.Made(
         number=0, seed=None, kind=iop.Agreement, document=plain, used=[]
     )

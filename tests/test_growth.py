@@ -28,7 +28,7 @@ MOST = 2.2
 
 @pytest.fixture(name="growth", scope="module")
 def _growth():
-    """Give the program that measures, which is no part of the library."""
+    """Return the program that measures, which is no part of the library."""
     folder = Path(__file__).parents[1] / "benchmarks"
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(folder))
@@ -37,13 +37,13 @@ def _growth():
 
 @pytest.fixture(name="axes")
 def _axes(growth):
-    """Give the agreements of any size."""
+    """Return the agreements of any size."""
     return growth.AXES
 
 
 @pytest.fixture(name="times")
 def _times(growth):
-    """Give what tells how many times as many steps twice the size takes."""
+    """Return what tells how many times as many steps twice the size takes."""
     return lambda run_of: (
         growth.steps(run_of(LARGE)) / growth.steps(run_of(SMALL))
     )

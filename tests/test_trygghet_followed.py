@@ -22,7 +22,7 @@ from iop.examples import (
     trygghet_127_ledger,
 )
 from iop.followup.followup import follow_up
-from iop.followup.settlement import Row
+from iop.followup.settlement import Subtotal
 from iop.ledger import Ledger
 from iop.ledger.lifecycle import State
 from iop.rulesets import review, review_follow_up
@@ -237,7 +237,7 @@ class TestEveryDay:
     @each_final
     def test_rows_add_up(self, final):
         """The rows of a kind add up to the sums of the whole."""
-        _, *columns = attrs.fields_dict(Row)
+        _, *columns = attrs.fields_dict(Subtotal)
         for case in every_day(final):
             sums = case.settlement
             for rows in (sums.by_year, sums.by_party, sums.by_source):
@@ -323,7 +323,7 @@ class TestEveryDay:
     @each_final
     def test_every_step_is_allowed(self, final):
         """No entry is out of order in the life of the agreement."""
-        assert () == every_day(final)[-1].course.refused
+        assert () == every_day(final)[-1].timeline.refused
 
 
 class TestReal:

@@ -36,7 +36,7 @@ def stated(**fields):
 
 
 def pair(text):
-    """Give both texts of a pair."""
+    """Return both texts of a pair."""
     return {"sv": text.sv, "en": text.en}
 
 
@@ -81,7 +81,7 @@ SETS = {
 
 
 def cited_sources():
-    """Give every source that a module names, or a rule or a figure cites."""
+    """Return every source that a module names, or a rule or a figure cites."""
     for module in modules():
         for value in vars(module).values():
             if isinstance(value, Source):
@@ -168,7 +168,7 @@ def trees():
 
 
 def words_of(node):
-    """Give the text that a piece of a program writes; ``None`` if none.
+    """Return the text that a piece of a program writes; ``None`` if none.
 
     What is filled in while it runs stands in braces, as in a template.
     """
@@ -234,7 +234,7 @@ def _written(node, place):
 
 
 def pairs(told, place=""):
-    """Give every pair in what is told, with the way to it."""
+    """Return every pair in what is told, with the way to it."""
     if isinstance(told, list):
         told = dict(enumerate(told))
     if not isinstance(told, dict):
@@ -273,7 +273,7 @@ def elsewhere():
 
 
 def neighbours():
-    """Give each two phrases that stand beside each other in a program.
+    """Return each two phrases that stand beside each other in a program.
 
     As arguments of a call or items of a list: there pairs are written, those
     of refusals as well. With each, what stands before it.

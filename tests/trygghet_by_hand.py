@@ -13,7 +13,7 @@ import attrs
 from iop.examples import FinalReport
 from iop.followup.followup import Coming
 from iop.followup.obligations import Progress
-from iop.followup.settlement import Delivery, Row, Settlement
+from iop.followup.settlement import Delivery, Settlement, Subtotal
 from iop.ledger.lifecycle import State
 from iop.values.money import Money
 
@@ -101,7 +101,7 @@ MISSED = [
 
 
 def closing(final, *last):
-    """Give what is owed after the year, but for the final report and on."""
+    """Return what is owed after the year, but for the final report and on."""
     return [
         report(FIRST, MAY_31, Progress.MET_LATE, 14, date(2018, 6, 14)),
         report(SECOND, SEP_17, Progress.MET_IN_TIME, 0, SEP_17),
@@ -133,7 +133,7 @@ LATER = (
     Coming(day=FEB_28, name=FINAL),
 )
 
-NO_SUMS = Row(
+NO_SUMS = Subtotal(
     key=None,
     agreed=NOTHING,
     amended=NOTHING,

@@ -25,7 +25,7 @@ from iop.agreement import (
     years_over,
 )
 from iop.examples import complete, trygghet_127
-from iop.followup import Past
+from iop.followup import Snapshot
 from iop.followup._settlement import settle
 from iop.ledger import Ledger
 from iop.rulesets._sums import public_sum
@@ -215,8 +215,8 @@ class TestOneSum:
 
 def told_by_settlement(agreement):
     """Tell the public money as the settlement of a new agreement has it."""
-    past = Past.of(agreement, Ledger(), date(2000, 1, 1))
-    return settle(agreement, past)
+    snapshot = Snapshot.of(agreement, Ledger(), date(2000, 1, 1))
+    return settle(agreement, snapshot)
 
 
 def told_by_rules(agreement):

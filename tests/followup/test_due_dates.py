@@ -20,8 +20,8 @@ from iop.agreement.deadlines import (
 )
 from iop.agreement.decisions import DecisionOutcome
 from iop.agreement.term import Term
-from iop.followup.due_dates import Due, reckon
-from iop.followup.snapshot import Past, as_past
+from iop.followup.due_dates import DueDate, compute_due_date
+from iop.followup.snapshot import Snapshot, as_snapshot
 from iop.ledger import (
     Decided,
     Ledger,
@@ -63,10 +63,10 @@ REACHED = (
 )
 
 
-def past(*entries, on=ON, period=TERM, day_off=None):
+def snapshot(*entries, on=ON, period=TERM, day_off=None):
     """Make what has happened to an agreement by a day."""
     agreement = Agreement(term=Term(period=period, day_off=day_off))
-    return Past.of(agreement, Ledger(entries=entries), on)
+    return Snapshot.of(agreement, Ledger(entries=entries), on)
 
 
 def told(due):
@@ -81,12 +81,12 @@ def told(due):
 
 
 def fixed(day, day_off):
-    """Reckon a fixed day."""
-    return reckon(OnDate(day=day), past(day_off=day_off))
+    """Compute a fixed day."""
+    return compute_due_date(OnDate(day=day), snapshot(day_off=day_off))
 
 
 def refusal(call, *args, **kwargs):
-    """Give the message in English of what *call* refuses."""
+    """Return the message in English of what *call* refuses."""
     with pytest.raises(IllFormedError) as caught:
         call(*args, **kwargs)
     return str(caught.value)
@@ -97,7 +97,7 @@ class TestStated:
 
     def test_nothing(self):
         """Where no day is stated none is told, and nothing is waited for."""
-        assert told(reckon(None, past())) == (
+        assert told(compute_due_date(None, snapshot())) == (
             None,
             None,
             "Avtalet anger ingen dag.",
@@ -107,7 +107,9 @@ class TestStated:
 
     def test_fixed(self):
         """A fixed day is the last day in time."""
-        assert told(reckon(OnDate(day=date(2019, 2, 28)), past())) == (
+        assert told(
+            compute_due_date(OnDate(day=date(2019, 2, 28)), snapshot())
+        ) == (
             date(2019, 2, 28),
             date(2019, 2, 28),
             "Senast 28 februari 2019, enligt avtalet.",
@@ -119,7 +121,7 @@ class TestStated:
         """Of a period the last day is the last day in time."""
         week = Within(period=Period(date(2019, 1, 1), date(2019, 1, 7)))
 
-        assert told(reckon(week, past())) == (
+        assert told(compute_due_date(week, snapshot())) == (
             date(2019, 1, 7),
             date(2019, 1, 7),
             "Inom tiden 1 januari 2019 – 7 januari 2019, enligt avtalet.",
@@ -178,7 +180,9 @@ class TestAfterEvent:
     )
     def test_known(self, event, day, sv, en):
         """It is reckoned from the day of the event, which does not count."""
-        due = reckon(AfterEvent(event=event, days=30), past(*SIGNED))
+        due = compute_due_date(
+            AfterEvent(event=event, days=30), snapshot(*SIGNED)
+        )
 
         assert told(due) == (day, day, sv, en, ())
 
@@ -219,7 +223,9 @@ class TestAfterEvent:
     )
     def test_unknown(self, event, sv, en):
         """Until the event has a day it waits for the event."""
-        due = reckon(AfterEvent(event=event, days=30), past(period=None))
+        due = compute_due_date(
+            AfterEvent(event=event, days=30), snapshot(period=None)
+        )
 
         assert told(due) == (None, None, sv, en, (event.value,))
 
@@ -228,15 +234,17 @@ class TestAfterEvent:
         deadline = AfterEvent(event=Event.SIGNING, days=30)
 
         assert [
-            reckon(deadline, past(*SIGNED, on=date(2018, 2, day))).day
+            compute_due_date(
+                deadline, snapshot(*SIGNED, on=date(2018, 2, day))
+            ).day
             for day in (21, 22, 23)
         ] == [None, date(2018, 3, 24), date(2018, 3, 24)]
 
     def test_signing_without_a_term(self):
         """An agreement that states no term begins on the day it is signed."""
-        due = reckon(
+        due = compute_due_date(
             AfterEvent(event=Event.TERM_BEGINS, days=1),
-            past(*SIGNED, period=None),
+            snapshot(*SIGNED, period=None),
         )
 
         assert due.day == date(2018, 2, 23)
@@ -246,9 +254,9 @@ class TestAfterEvent:
         violation = TerminatedForBreach(
             key="havning", on=date(2018, 9, 3), party="sdn"
         )
-        due = reckon(
+        due = compute_due_date(
             AfterEvent(event=Event.TERM_ENDS, months=2),
-            past(*SIGNED, violation),
+            snapshot(*SIGNED, violation),
         )
 
         assert due.day == date(2018, 11, 3)
@@ -263,7 +271,7 @@ class TestAfterReport:
             report="del-1", event=ReportEvent.RECEIVED, days=14
         )
 
-        assert told(reckon(deadline, past(*REPORTED))) == (
+        assert told(compute_due_date(deadline, snapshot(*REPORTED))) == (
             date(2018, 6, 28),
             date(2018, 6, 28),
             (
@@ -283,7 +291,7 @@ class TestAfterReport:
             report="del-1", event=ReportEvent.APPROVED, workdays=10
         )
 
-        assert told(reckon(deadline, past(*REPORTED))) == (
+        assert told(compute_due_date(deadline, snapshot(*REPORTED))) == (
             date(2018, 7, 5),
             date(2018, 7, 5),
             (
@@ -329,7 +337,7 @@ class TestAfterReport:
         """Until then it waits for the report."""
         deadline = AfterReport(report="del-1", event=event, days=14)
 
-        assert told(reckon(deadline, past())) == (
+        assert told(compute_due_date(deadline, snapshot())) == (
             None,
             None,
             sv,
@@ -339,7 +347,7 @@ class TestAfterReport:
 
     def test_received_but_not_approved(self):
         """A report that only came has no day of approval."""
-        came = past(*REPORTED[:1])
+        came = snapshot(*REPORTED[:1])
 
         assert [came.report_day("del-1", event) for event in ReportEvent] == [
             date(2018, 6, 14),
@@ -348,7 +356,7 @@ class TestAfterReport:
 
     def test_any_form_of_the_key(self):
         """A report is found by its key, however that is typed."""
-        came = past(
+        came = snapshot(
             attrs.evolve(REPORTED[0], report="\N{ANGSTROM SIGN}r"),
             attrs.evolve(REPORTED[1], report="A\u030ar"),
         )
@@ -368,7 +376,7 @@ class TestAfterMilestone:
         """It is reckoned from the day on which the milestone was reached."""
         deadline = AfterMilestone(milestone="invigning", months=1)
 
-        assert told(reckon(deadline, past(*REACHED))) == (
+        assert told(compute_due_date(deadline, snapshot(*REACHED))) == (
             date(2018, 6, 2),
             date(2018, 6, 2),
             (
@@ -386,7 +394,7 @@ class TestAfterMilestone:
         """Until then it waits for the milestone."""
         deadline = AfterMilestone(milestone="invigning", months=1)
 
-        assert told(reckon(deadline, past())) == (
+        assert told(compute_due_date(deadline, snapshot())) == (
             None,
             None,
             (
@@ -430,7 +438,9 @@ class TestUnits:
     )
     def test_unit(self, length, day, sv, en):
         """The unit is told as one writes it."""
-        due = reckon(AfterEvent(event=Event.SIGNING, **length), past(*SIGNED))
+        due = compute_due_date(
+            AfterEvent(event=Event.SIGNING, **length), snapshot(*SIGNED)
+        )
 
         assert (day, sv, en) == (
             due.day,
@@ -441,9 +451,9 @@ class TestUnits:
     def test_month_without_the_day(self):
         """A month that has no such day gives its last: 31 August, February."""
         signed = attrs.evolve(SIGNED[-1], on=date(2018, 8, 31))
-        due = reckon(
+        due = compute_due_date(
             AfterEvent(event=Event.SIGNING, months=6),
-            past(*DECIDED, signed),
+            snapshot(*DECIDED, signed),
         )
 
         assert due.day == date(2019, 2, 28)
@@ -511,12 +521,16 @@ class TestDayOff:
         """The last day of a period moves too: 7 April 2019 is a Sunday."""
         week = Within(period=Period(date(2019, 4, 1), date(2019, 4, 7)))
 
-        assert reckon(week, past(day_off=DayOff.MOVES)).day == date(2019, 4, 8)
+        assert compute_due_date(
+            week, snapshot(day_off=DayOff.MOVES)
+        ).day == date(2019, 4, 8)
 
     def test_reckoned_moves(self):
         """A day that is reckoned moves too: 24 March 2018 is a Saturday."""
         deadline = AfterEvent(event=Event.SIGNING, days=30)
-        due = reckon(deadline, past(*SIGNED, day_off=DayOff.MOVES))
+        due = compute_due_date(
+            deadline, snapshot(*SIGNED, day_off=DayOff.MOVES)
+        )
 
         assert told(due) == (
             date(2018, 3, 26),
@@ -601,7 +615,9 @@ class TestOutOfReach:
     )
     def test_too_far(self, length, sv, en):
         """There is no day, and nothing that one could wait for."""
-        due = reckon(AfterEvent(event=Event.SIGNING, **length), past(*SIGNED))
+        due = compute_due_date(
+            AfterEvent(event=Event.SIGNING, **length), snapshot(*SIGNED)
+        )
 
         assert told(due) == (
             None,
@@ -633,7 +649,8 @@ class TestOutOfReach:
         ]
 
         assert [last, None] == [
-            reckon(deadline, past(*SIGNED)).day for deadline in deadlines
+            compute_due_date(deadline, snapshot(*SIGNED)).day
+            for deadline in deadlines
         ]
 
 
@@ -643,7 +660,7 @@ class TestPast:
     def test_of(self):
         """It holds the course, the record, and what comes of a day off."""
         agreement = Agreement(term=Term(period=TERM, day_off=DayOff.MOVES))
-        gathered = Past.of(
+        gathered = Snapshot.of(
             agreement, Ledger(entries=(*SIGNED, *REACHED)), date(2018, 5, 1)
         )
 
@@ -652,7 +669,7 @@ class TestPast:
             {},
             DayOff.MOVES,
         ) == (
-            gathered.course.signed_on,
+            gathered.timeline.signed_on,
             gathered.record.reached,
             gathered.day_off,
         )
@@ -667,7 +684,7 @@ class TestPast:
         history = History(original=Agreement(), amendments=(later,))
 
         assert [DayOff.STAYS, DayOff.MOVES] == [
-            Past.of(history, Ledger(), date(2018, month, 1)).day_off
+            Snapshot.of(history, Ledger(), date(2018, month, 1)).day_off
             for month in (6, 7)
         ]
 
@@ -708,24 +725,24 @@ class TestPast:
     )
     def test_refused(self, args, message):
         """What is no agreement, ledger or day is refused."""
-        assert message == refusal(Past.of, *args)
+        assert message == refusal(Snapshot.of, *args)
 
     def test_field(self):
         """Each field has its type."""
         assert (
-            'Past.course: got "2018"; right is Course, for example: '
-            "course(as_history(Agreement()), Ledger(), date(2019, 3, 1)) [type.expected]"
-        ) == refusal(attrs.evolve, past(), course="2018")
+            'Snapshot.timeline: got "2018"; right is Timeline, for example: '
+            "timeline(as_history(Agreement()), Ledger(), date(2019, 3, 1)) [type.expected]"
+        ) == refusal(attrs.evolve, snapshot(), timeline="2018")
 
     def test_as_past(self):
         """What has happened is given back; all else is refused."""
-        happened = past()
+        happened = snapshot()
 
-        assert happened is as_past(happened)
+        assert happened is as_snapshot(happened)
         assert (
-            "got nothing; right is Past, for example: Past.of(Agreement(), Ledger(), date(2019, 3, 1)) "
+            "got nothing; right is Snapshot, for example: Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1)) "
             "[type.expected]"
-        ) == refusal(as_past, None)
+        ) == refusal(as_snapshot, None)
 
 
 class TestRefusals:
@@ -736,27 +753,27 @@ class TestRefusals:
         assert (
             "got the day 2019-02-28; right is Deadline, for example: "
             "OnDate(day=date(2019, 6, 22)) [type.expected]"
-        ) == refusal(reckon, date(2019, 2, 28), past())
+        ) == refusal(compute_due_date, date(2019, 2, 28), snapshot())
 
     def test_past(self):
         """A ledger is not what has happened by a day."""
         assert (
-            "got a value of type Ledger; right is Past, for example: "
-            "Past.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]"
-        ) == refusal(reckon, None, Ledger())
+            "got a value of type Ledger; right is Snapshot, for example: "
+            "Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]"
+        ) == refusal(compute_due_date, None, Ledger())
 
     def test_lang(self):
         """It is told in Swedish or English."""
         assert (
             'got "de"; right is sv or en, for example: sv [lang.unknown]'
-        ) == refusal(reckon(None, past()).explained, "de")
+        ) == refusal(compute_due_date(None, snapshot()).explained, "de")
 
     def test_due(self):
         """A due day is a day."""
         assert (
-            'Due.unmoved: got "2019"; right is a day (date), for '
+            'DueDate.unmoved: got "2019"; right is a day (date), for '
             "example: date(2018, 6, 1) [date.expected]"
-        ) == refusal(Due, unmoved="2019")
+        ) == refusal(DueDate, unmoved="2019")
 
 
 class TestYears:

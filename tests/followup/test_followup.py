@@ -17,8 +17,8 @@ from iop.agreement.term import Term
 from iop.followup._owed import obligations
 from iop.followup._settlement import settle
 from iop.followup.followup import Coming, FollowUp, follow_up
-from iop.followup.snapshot import Past
-from iop.followup.timeline import course
+from iop.followup.snapshot import Snapshot
+from iop.followup.timeline import timeline
 from iop.ledger import (
     Decided,
     Ledger,
@@ -97,7 +97,7 @@ def names(found):
 
 
 def refusal(call, *args, **kwargs):
-    """Give the message in English of what *call* refuses."""
+    """Return the message in English of what *call* refuses."""
     with pytest.raises(IllFormedError) as caught:
         call(*args, **kwargs)
     return str(caught.value)
@@ -108,15 +108,15 @@ class TestFollowUp:
 
     def test_whole(self):
         """It holds what went in, the course, what is owed, and the sums."""
-        past = Past.of(AGREEMENT, LEDGER, ON)
-        sums = settle(AGREEMENT, past)
+        snapshot = Snapshot.of(AGREEMENT, LEDGER, ON)
+        sums = settle(AGREEMENT, snapshot)
 
         assert FollowUp(
             history=as_history(AGREEMENT),
             ledger=LEDGER,
             on=ON,
-            course=course(as_history(AGREEMENT), LEDGER, ON),
-            obligations=obligations(AGREEMENT, past, sums),
+            timeline=timeline(as_history(AGREEMENT), LEDGER, ON),
+            obligations=obligations(AGREEMENT, snapshot, sums),
             settlement=sums,
         ) == followed(ON)
 

@@ -199,7 +199,7 @@ def entries(*, names=STOCK, on=DAYS, currencies=("SEK",), only=ENTRY):
 
 
 def keyed(listed, prefix="h"):
-    """Give each entry a key of its own."""
+    """Return each entry a key of its own."""
     return [
         attrs.evolve(entry, key=f"{prefix}{number}")
         for number, entry in enumerate(listed)
@@ -541,12 +541,12 @@ MOVED = (
 
 
 def ore(money):
-    """Give a sum in öre; what cannot be told is none."""
+    """Return a sum in öre; what cannot be told is none."""
     return None if money is None else money.ore
 
 
 def has_whole_columns(settlement, rows):
-    """Tell whether the rows of a kind come to the sums in all."""
+    """Return whether the rows of a kind come to the sums in all."""
     moved = all(
         ore(getattr(settlement, name))
         == sum(getattr(row, name).ore for row in rows)
@@ -562,7 +562,7 @@ def has_whole_columns(settlement, rows):
 
 
 def is_conserved(settlement):
-    """Tell whether each öre that was paid is somewhere, once."""
+    """Return whether each öre that was paid is somewhere, once."""
     lines = (
         settlement,
         *settlement.by_year,
@@ -726,30 +726,36 @@ class TestTimeOnlyAdds:
     @given(cases(without=(Corrected,)), two_days())
     def test_stages(self, case, span):
         """The stages by an earlier day are the first of those by a later."""
-        earlier, later = (follow_up(*case, on=day).course for day in span)
+        earlier, later = (follow_up(*case, on=day).timeline for day in span)
 
-        assert later.stages[: len(earlier.stages)] == earlier.stages
         assert (
-            later.stages[len(earlier.stages) :] or earlier.state is later.state
+            later.transitions[: len(earlier.transitions)]
+            == earlier.transitions
+        )
+        assert (
+            later.transitions[len(earlier.transitions) :]
+            or earlier.state is later.state
         )
 
 
 def told(followed):
     """Tell what a follow-up says, its entries by their keys."""
     written = followed.ledger.entries
-    stages = [
+    transitions = [
         (
-            stage.day,
-            stage.step,
-            stage.before,
-            stage.after,
-            None if stage.number is None else written[stage.number].key,
+            transition.day,
+            transition.step,
+            transition.before,
+            transition.after,
+            None
+            if transition.number is None
+            else written[transition.number].key,
         )
-        for stage in followed.course.stages
+        for transition in followed.timeline.transitions
     ]
     return (
-        stages,
-        attrs.evolve(followed.course, stages=()),
+        transitions,
+        attrs.evolve(followed.timeline, transitions=()),
         followed.agreement,
         followed.obligations,
         followed.settlement,
@@ -821,14 +827,14 @@ def rewoven(listed, shuffled):
 
 def unordered(followed):
     """Tell what a follow-up says, save for what follows the written order."""
-    stages, course, *rest, settlement, coming = told(followed)
+    transitions, timeline, *rest, settlement, coming = told(followed)
 
     def by_key(row):
         return str(row.key)
 
     return (
-        sorted(stages, key=str),
-        course,
+        sorted(transitions, key=str),
+        timeline,
         *rest,
         attrs.evolve(
             settlement,
@@ -963,7 +969,7 @@ def met_standing(one):
 
 def open_standing(one, followed):
     """Tell how what is open stands, as it is due and as the day is."""
-    binds = followed.course.signed_on or one.kind is ObligationKind.REPAYMENT
+    binds = followed.timeline.signed_on or one.kind is ObligationKind.REPAYMENT
     if one.due is None or not binds:
         return (Progress.NOT_YET_RECKONABLE, 0)
     late = followed.on.toordinal() - one.due.toordinal()
@@ -986,7 +992,7 @@ def standings_of_some(one, followed):
         return {met_standing(one)}
     lasts = one.kind is ObligationKind.REPAYMENT
     is_over = followed.state in ENDS and not lasts
-    may_lapse = is_over or (followed.course.is_cut_short and not lasts)
+    may_lapse = is_over or (followed.timeline.is_cut_short and not lasts)
     stands = set() if is_over else {open_standing(one, followed)}
     return stands | ({(Progress.WAIVED, 0)} if may_lapse else set())
 
@@ -1180,7 +1186,7 @@ class Drive:
         return [step for step in steps_from(self.state) if self.may(step)]
 
     def may(self, step):
-        """Tell whether a step can come: all sign once, and days go by."""
+        """Return whether a step can come: all sign once, and days go by."""
         if step is Step.SIGNED_BY_ALL:
             return self.state is State.DECIDED and "sdn" in self.signed
         if step in ENTRIES:
@@ -1282,7 +1288,7 @@ class TestWayOut:
         followed = drive.followed()
         assert drive.state is followed.state
         assert followed.state in ENDS
-        assert () == followed.course.refused
+        assert () == followed.timeline.refused
 
 
 def umbrella(shares, whole):
@@ -1311,7 +1317,7 @@ def umbrella(shares, whole):
     )
 
 
-def moves():
+def postings():
     """Money that moves to, through and from one of two organisations."""
     party = st.sampled_from(["kfum", "rm"])
     place = {"key": st.just("nyckel"), "on": DAYS, "amount": sums()}
@@ -1339,7 +1345,7 @@ class TestOrganisations:
     @given(
         openings(("sdn", "kfum", "rm")),
         st.lists(
-            moves()
+            postings()
             | entries(only=(ReportApproved, TerminatedForBreach, Ended)),
             max_size=12,
         ),

@@ -147,7 +147,7 @@ ONE_DAY = timedelta(days=1)
 
 
 def three_months_after(day):
-    """Give the same day of the third month after, or the last there is."""
+    """Return the same day of the third month after, or the last there is."""
     year, month = divmod(day.year * 12 + day.month - 1 + 3, 12)
     _, last = calendar.monthrange(year, month + 1)
     return date(year, month + 1, min(day.day, last))
@@ -243,7 +243,7 @@ class Model:
         }
 
     def met(self, name):
-        """Give the day on which something was done."""
+        """Return the day on which something was done."""
         kind, key = name.split("/")
         if kind == "report":
             return self.came.get(key)
@@ -258,7 +258,7 @@ class Model:
         return paid
 
     def due(self, name):
-        """Give the last day in time; none while money is held back."""
+        """Return the last day in time; none while money is held back."""
         if name != "payment/bet-2":
             return DUE[name]
         free = self.accepted.get("del-1")
@@ -430,7 +430,7 @@ class FollowedUp(RuleBasedStateMachine):
     def followed(self, day):
         """Follow up on a day, without what is written in the ledger later."""
         found = follow_up(AGREEMENT, self.ledger, on=day)
-        return found.course, found.obligations, found.settlement
+        return found.timeline, found.obligations, found.settlement
 
     @invariant()
     def agrees(self):
@@ -445,7 +445,7 @@ class FollowedUp(RuleBasedStateMachine):
         sums = model.sums
 
         assert model.state == found.state.value
-        assert model.refused == len(found.course.refused)
+        assert model.refused == len(found.timeline.refused)
         assert sums == {
             name: getattr(found.settlement, name).ore for name in sums
         }
@@ -463,9 +463,9 @@ class FollowedUp(RuleBasedStateMachine):
         assert waits <= ("payment/bet-2" in {one.name for one in found.held})
 
     def came_to(self):
-        """Give the state in which it is, and how many steps were refused."""
-        course = follow_up(AGREEMENT, self.ledger, on=self.day).course
-        return course.state.value, len(course.refused)
+        """Return the state in which it is, and how many steps were refused."""
+        timeline = follow_up(AGREEMENT, self.ledger, on=self.day).timeline
+        return timeline.state.value, len(timeline.refused)
 
     def teardown(self):
         """What was written later changed nothing of what was seen."""

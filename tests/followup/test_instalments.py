@@ -21,9 +21,9 @@ from iop.agreement.payments import (
 )
 from iop.agreement.term import Term
 from iop.followup._settlement import settle
-from iop.followup.due_dates import reckon
+from iop.followup.due_dates import compute_due_date
 from iop.followup.instalments import PlannedInstalment, planned_instalments
-from iop.followup.snapshot import Past
+from iop.followup.snapshot import Snapshot
 from iop.ledger import (
     Decided,
     IndexSet,
@@ -81,9 +81,9 @@ def index(first_day, current, on=date(2018, 1, 2), base=330, key="kpi"):
     )
 
 
-def past(agreement, *entries, on=ON):
+def snapshot(agreement, *entries, on=ON):
     """Make what has happened to *agreement* by a day."""
-    return Past.of(agreement, Ledger(entries=entries), on)
+    return Snapshot.of(agreement, Ledger(entries=entries), on)
 
 
 def planned(*instalments, indexation=None, entries=(), on=ON, day_off=None):
@@ -92,11 +92,11 @@ def planned(*instalments, indexation=None, entries=(), on=ON, day_off=None):
         payments=Payments(instalments=instalments, indexation=indexation),
         term=Term(day_off=day_off),
     )
-    return planned_instalments(agreement, past(agreement, *entries, on=on))
+    return planned_instalments(agreement, snapshot(agreement, *entries, on=on))
 
 
 def amounts(*entries, due=MAY, indexation=INDEXATION):
-    """Give the sum of one instalment, as the entries make it."""
+    """Return the sum of one instalment, as the entries make it."""
     (one,) = planned(
         instalment(due=due), indexation=indexation, entries=entries
     )
@@ -104,7 +104,7 @@ def amounts(*entries, due=MAY, indexation=INDEXATION):
 
 
 def refusal(call, *args, **kwargs):
-    """Give the message in English of what *call* refuses."""
+    """Return the message in English of what *call* refuses."""
     with pytest.raises(IllFormedError) as caught:
         call(*args, **kwargs)
     return str(caught.value)
@@ -124,7 +124,7 @@ class TestPlan:
     )
     def test_nothing(self, agreement):
         """Where no instalment is stated none is planned."""
-        assert () == planned_instalments(agreement, past(agreement))
+        assert () == planned_instalments(agreement, snapshot(agreement))
 
     def test_in_order(self):
         """They are numbered in the order of the agreement, not of days."""
@@ -133,20 +133,20 @@ class TestPlan:
             for key, month in (("second", 7), ("first", 3))
         )
         agreement = Agreement(payments=Payments(instalments=(late, early)))
-        happened = past(agreement)
+        happened = snapshot(agreement)
 
         assert (
             PlannedInstalment(
                 number=0,
                 instalment=late,
-                planned=reckon(late.due, happened),
+                planned=compute_due_date(late.due, happened),
                 base=HALF,
                 amount=HALF,
             ),
             PlannedInstalment(
                 number=1,
                 instalment=early,
-                planned=reckon(early.due, happened),
+                planned=compute_due_date(early.due, happened),
                 base=HALF,
                 amount=HALF,
             ),
@@ -175,7 +175,7 @@ class TestPlan:
             [
                 one.key
                 for one in planned_instalments(
-                    history, past(history, on=date(2018, month, 30))
+                    history, snapshot(history, on=date(2018, month, 30))
                 )
             ]
             for month in (6, 7)
@@ -389,9 +389,9 @@ class TestContrast:
     )
 
     def followed(self, on):
-        """Give the contract, and what has happened to it by a day."""
+        """Return the contract, and what has happened to it by a day."""
         agreement = ordinary_cooperation()
-        return agreement, past(agreement, *self.INDICES, on=on)
+        return agreement, snapshot(agreement, *self.INDICES, on=on)
 
     def test_sums(self):
         """All seven come out exactly, as reckoned by hand."""
@@ -439,7 +439,7 @@ class TestRefusals:
         [
             (
                 "127-trygghet",
-                past(Agreement()),
+                snapshot(Agreement()),
                 (
                     'got "127-trygghet"; right is Agreement | History, for '
                     "example: Agreement() [type.expected]"
@@ -449,12 +449,12 @@ class TestRefusals:
                 Agreement(),
                 Ledger(),
                 (
-                    "got a value of type Ledger; right is Past, for example: "
-                    "Past.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]"
+                    "got a value of type Ledger; right is Snapshot, for example: "
+                    "Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]"
                 ),
             ),
         ],
-        ids=["agreement", "past"],
+        ids=["agreement", "snapshot"],
     )
     def test_refused(self, agreement, happened, message):
         """The message says what is right."""
@@ -465,6 +465,6 @@ class TestRefusals:
         (one,) = planned(instalment())
 
         assert (
-            "PlannedInstalment.planned: got the day 2018-05-02; right is Due, for "
-            "example: Due() [type.expected]"
+            "PlannedInstalment.planned: got the day 2018-05-02; right is DueDate, for "
+            "example: DueDate() [type.expected]"
         ) == refusal(attrs.evolve, one, planned=date(2018, 5, 2))

@@ -39,7 +39,7 @@ from iop.agreement.term import Extension, Term
 from iop.followup._owed import obligations
 from iop.followup._settlement import settle
 from iop.followup.obligations import Obligation, Progress
-from iop.followup.snapshot import Past
+from iop.followup.snapshot import Snapshot
 from iop.ledger import (
     CostAccounted,
     Decided,
@@ -140,9 +140,9 @@ def notice(last_day):
 
 
 def owed(given, *entries, on):
-    """Give what is owed on a day, by its name."""
-    past = Past.of(given, Ledger(entries=entries), on)
-    found = obligations(given, past, settle(given, past))
+    """Return what is owed on a day, by its name."""
+    snapshot = Snapshot.of(given, Ledger(entries=entries), on)
+    found = obligations(given, snapshot, settle(given, snapshot))
     assert len(found) == len({one.name for one in found})
     return {one.name: one for one in found}
 
@@ -161,7 +161,7 @@ def stands(one):
 
 
 def refusal(call, *args, **kwargs):
-    """Give the message in English of what *call* refuses."""
+    """Return the message in English of what *call* refuses."""
     with pytest.raises(IllFormedError) as caught:
         call(*args, **kwargs)
     return str(caught.value)
@@ -1867,10 +1867,10 @@ class TestProgress:
 class TestRefusals:
     """What is no agreement, past or settlement is refused."""
 
-    PAST = Past.of(Agreement(), Ledger(), date(2018, 4, 1))
+    PAST = Snapshot.of(Agreement(), Ledger(), date(2018, 4, 1))
 
     @pytest.mark.parametrize(
-        ("given", "past", "sums", "message"),
+        ("given", "snapshot", "sums", "message"),
         [
             (
                 "127-trygghet",
@@ -1886,7 +1886,7 @@ class TestRefusals:
                 None,
                 settle(Agreement(), PAST),
                 (
-                    "got nothing; right is Past, for example: Past.of(Agreement(), Ledger(), date(2019, 3, 1)) "
+                    "got nothing; right is Snapshot, for example: Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1)) "
                     "[type.expected]"
                 ),
             ),
@@ -1900,11 +1900,11 @@ class TestRefusals:
                 ),
             ),
         ],
-        ids=["agreement", "past", "settlement"],
+        ids=["agreement", "snapshot", "settlement"],
     )
-    def test_refused(self, given, past, sums, message):
+    def test_refused(self, given, snapshot, sums, message):
         """The message says what is right."""
-        assert message == refusal(obligations, given, past, sums)
+        assert message == refusal(obligations, given, snapshot, sums)
 
     def test_refused_in_swedish(self):
         """The refusal is said in Swedish too."""

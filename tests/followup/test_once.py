@@ -13,7 +13,7 @@ from iop.agreement.amendments import Amendment, History
 from iop.examples import trygghet_127_continued, trygghet_127_ledger
 from iop.followup.followup import follow_up
 from iop.followup.instalments import plan, planned_instalments
-from iop.followup.timeline import course, walked
+from iop.followup.timeline import timeline, walked
 from iop.ledger.by_subject import record
 from iop.ledger.ledger import Ledger
 from iop.render.follow_ups import follow_up_text
@@ -40,7 +40,7 @@ COUNTED = (
     History.amendment_on,
     History.on,
     Ledger.by,
-    course,
+    timeline,
     plan,
     planned_instalments,
     record,

@@ -27,8 +27,8 @@ from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
 from iop.agreement.term import Term
 from iop.examples import umbrella
 from iop.followup._settlement import settle
-from iop.followup.settlement import Delivery, Row, Settlement
-from iop.followup.snapshot import Past
+from iop.followup.settlement import Delivery, Settlement, Subtotal
+from iop.followup.snapshot import Snapshot
 from iop.ledger import (
     CostAccounted,
     Decided,
@@ -75,8 +75,8 @@ def money(value):
 
 def row(key, agreed, amended, **stated):
     """Make a row; what is not stated is zero."""
-    names = [field.name for field in attrs.fields(Row)][3:]
-    return Row(
+    names = [field.name for field in attrs.fields(Subtotal)][3:]
+    return Subtotal(
         key=key,
         agreed=money(agreed),
         amended=money(amended),
@@ -203,11 +203,11 @@ def ended(day):
 
 def settled(given, *entries, on):
     """Settle an agreement on a day."""
-    return settle(given, Past.of(given, Ledger(entries=entries), on))
+    return settle(given, Snapshot.of(given, Ledger(entries=entries), on))
 
 
 def refusal(call, *args, **kwargs):
-    """Give the message in English of what *call* refuses."""
+    """Return the message in English of what *call* refuses."""
     with pytest.raises(IllFormedError) as caught:
         call(*args, **kwargs)
     return str(caught.value)
@@ -282,7 +282,7 @@ class TestOneYear:
 
     def wanted(self, on, *, years, **stated):
         """Make a settlement: of the party and the source as of the whole."""
-        columns = {field.name for field in attrs.fields(Row)}
+        columns = {field.name for field in attrs.fields(Subtotal)}
         same = {name: v for name, v in stated.items() if name in columns}
         return settlement(
             on,
@@ -553,7 +553,7 @@ class TestPerYear:
 
     @staticmethod
     def by_year(*contributions, **stated):
-        """Give what is agreed by year, in all, and whether by days."""
+        """Return what is agreed by year, in all, and whether by days."""
         sums = settled(
             agreement(*contributions, **stated), on=date(2018, 3, 1)
         )
@@ -718,7 +718,7 @@ class TestPlan:
 
     @staticmethod
     def told(given, on=date(2018, 2, 1)):
-        """Give what is agreed by year, in all, and what is left to pay."""
+        """Return what is agreed by year, in all, and what is left to pay."""
         sums = settled(given, on=on)
         return (
             {one.key: one.agreed for one in sums.by_year},
@@ -954,7 +954,7 @@ class TestIndex:
     INDEXATION = Indexation(index="KPI", share=Decimal(1))
 
     def effect(self, *instalments):
-        """Give what the index adds, and what is left to pay."""
+        """Return what the index adds, and what is left to pay."""
         given = agreement(
             grant(200_000),
             payments=Payments(
@@ -1036,7 +1036,7 @@ class TestEarlyEnd:
 
     @staticmethod
     def lapsed(given, *entries, on=date(2018, 9, 30)):
-        """Give what has lapsed, and what is left to pay."""
+        """Return what has lapsed, and what is left to pay."""
         sums = settled(given, *entries, on=on)
         return sums.lapsed, sums.to_pay
 
@@ -1766,7 +1766,7 @@ class TestCosts:
 
     @staticmethod
     def years(*entries, duties=REPORTING.duties):
-        """Give what is accounted for, by year."""
+        """Return what is accounted for, by year."""
         given = agreement(grant(850_000), reporting=Reporting(duties=duties))
         sums = settled(given, *SIGNED, *entries, on=date(2019, 12, 31))
         return {one.key: one.accounted for one in sums.by_year}
@@ -2162,7 +2162,7 @@ class TestRows:
         """They add up column by column, where all of them are known."""
         given, entries = case
         sums = settled(given, *entries, on=on)
-        names = [field.name for field in attrs.fields(Row)][1:]
+        names = [field.name for field in attrs.fields(Subtotal)][1:]
         for rows in (sums.by_year, sums.by_party, sums.by_source):
             for name in names:
                 column = [getattr(one, name) for one in rows]
@@ -2184,7 +2184,7 @@ class TestRefusals:
         ("args", "message"),
         [
             (
-                (None, Past.of(Agreement(), Ledger(), date(2018, 3, 1))),
+                (None, Snapshot.of(Agreement(), Ledger(), date(2018, 3, 1))),
                 (
                     "got nothing; right is Agreement | History, for example: "
                     "Agreement() [type.expected]"
@@ -2193,12 +2193,12 @@ class TestRefusals:
             (
                 (Agreement(), date(2018, 3, 1)),
                 (
-                    "got the day 2018-03-01; right is Past, for example: "
-                    "Past.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]"
+                    "got the day 2018-03-01; right is Snapshot, for example: "
+                    "Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]"
                 ),
             ),
         ],
-        ids=["agreement", "past"],
+        ids=["agreement", "snapshot"],
     )
     def test_refused(self, args, message):
         """The message says what is right."""
@@ -2207,6 +2207,6 @@ class TestRefusals:
     def test_key(self):
         """A row is known by a year or a key."""
         assert (
-            "Row.key: got the day 2018-03-01; right is int | str, for example: "
+            "Subtotal.key: got the day 2018-03-01; right is int | str, for example: "
             "4 [type.expected]"
         ) == refusal(row, date(2018, 3, 1), 0, 0)

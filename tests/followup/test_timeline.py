@@ -13,7 +13,7 @@ from iop.agreement.decisions import DecisionOutcome
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
 from iop.agreement.term import Notice, Term
-from iop.followup.timeline import Course, Stage, course
+from iop.followup.timeline import Timeline, Transition, timeline
 from iop.ledger import (
     Appealed,
     AppealOutcome,
@@ -66,7 +66,7 @@ BEGUN = (PROPOSED, DECIDED, *SIGNED)
 
 def walked(on, *entries, agreement=AGREEMENT):
     """Walk through entries until a day."""
-    return course(as_history(agreement), Ledger(entries=entries), on)
+    return timeline(as_history(agreement), Ledger(entries=entries), on)
 
 
 def states(days, *entries, agreement=AGREEMENT):
@@ -91,58 +91,58 @@ class TestWhole:
         )
         ended = Ended(key="avslut", on=date(2019, 5, 2))
 
-        assert walked(date(2019, 5, 2), *BEGUN, approved, ended) == Course(
+        assert walked(date(2019, 5, 2), *BEGUN, approved, ended) == Timeline(
             on=date(2019, 5, 2),
             state=State.ENDED,
-            stages=(
-                Stage(
+            transitions=(
+                Transition(
                     day=date(2017, 12, 1),
                     step=Step.PROPOSED,
                     before=State.DRAFT,
                     after=State.PROPOSED,
                     number=0,
                 ),
-                Stage(
+                Transition(
                     day=date(2017, 12, 14),
                     step=Step.APPROVED,
                     before=State.PROPOSED,
                     after=State.DECIDED,
                     number=1,
                 ),
-                Stage(
+                Transition(
                     day=date(2017, 12, 20),
                     step=Step.SIGNED,
                     before=State.DECIDED,
                     after=State.DECIDED,
                     number=2,
                 ),
-                Stage(
+                Transition(
                     day=date(2017, 12, 21),
                     step=Step.SIGNED_BY_ALL,
                     before=State.DECIDED,
                     after=State.SIGNED,
                     number=3,
                 ),
-                Stage(
+                Transition(
                     day=date(2018, 1, 1),
                     step=Step.TERM_BEGINS,
                     before=State.SIGNED,
                     after=State.ACTIVE,
                 ),
-                Stage(
+                Transition(
                     day=date(2019, 1, 1),
                     step=Step.TERM_ENDS,
                     before=State.ACTIVE,
                     after=State.REPORTING_OUT,
                 ),
-                Stage(
+                Transition(
                     day=date(2019, 3, 14),
                     step=Step.FINAL_APPROVED,
                     before=State.REPORTING_OUT,
                     after=State.SETTLED,
                     number=4,
                 ),
-                Stage(
+                Transition(
                     day=date(2019, 5, 2),
                     step=Step.ENDED,
                     before=State.SETTLED,
@@ -301,7 +301,7 @@ class TestSigning:
         again = Signed(key="tillagg", on=date(2018, 6, 1), party="kfum")
         held = walked(date(2018, 6, 1), *BEGUN, again)
 
-        assert held.stages[-1].step is Step.SIGNED
+        assert held.transitions[-1].step is Step.SIGNED
         assert held.state is State.ACTIVE
         assert held.signed_on == date(2017, 12, 21)
 
@@ -311,7 +311,7 @@ class TestSigning:
         held = walked(date(2019, 2, 1), *BEGUN[:3], late)
 
         assert [Step.SIGNED_BY_ALL, Step.TERM_BEGINS, Step.TERM_ENDS] == [
-            stage.step for stage in held.stages[-3:]
+            transition.step for transition in held.transitions[-3:]
         ]
         assert held.state is State.REPORTING_OUT
 
@@ -362,7 +362,7 @@ class TestEnding:
             agreement=agreement,
         )
         assert (held.last_day, held.is_cut_short) == (last, True)
-        assert held.stages[-1].day == after
+        assert held.transitions[-1].day == after
 
     @pytest.mark.parametrize(
         ("term", "on"),
@@ -479,7 +479,7 @@ class TestAmended:
         ledger = Ledger(entries=BEGUN)
 
         assert states == [
-            course(self.history(first_day), ledger, day).state.value
+            timeline(self.history(first_day), ledger, day).state.value
             for day in (
                 date(2018, 12, 31),
                 date(2019, 1, 31),
@@ -489,7 +489,7 @@ class TestAmended:
 
     def test_the_way_is_remembered(self):
         """The pause stays in the stages, also when nobody looked then."""
-        held = course(
+        held = timeline(
             self.history(date(2019, 2, 1)),
             Ledger(entries=BEGUN),
             date(2020, 1, 1),
@@ -500,7 +500,10 @@ class TestAmended:
             (date(2019, 1, 1), Step.TERM_ENDS),
             (date(2019, 2, 1), Step.TERM_BEGINS),
             (date(2020, 1, 1), Step.TERM_ENDS),
-        ] == [(stage.day, stage.step) for stage in held.stages[4:]]
+        ] == [
+            (transition.day, transition.step)
+            for transition in held.transitions[4:]
+        ]
 
     def test_without_a_term(self):
         """A version that states no term has no end."""
@@ -518,7 +521,7 @@ class TestAmended:
         )
 
         assert (
-            course(history, Ledger(entries=BEGUN), date.max).state
+            timeline(history, Ledger(entries=BEGUN), date.max).state
             is State.ACTIVE
         )
 
@@ -609,12 +612,14 @@ class TestRefused:
         held = walked(date(2019, 7, 1), *BEGUN, entry)
 
         assert held.refused == (
-            Stage(day=entry.on, step=step, before=before, number=4),
+            Transition(day=entry.on, step=step, before=before, number=4),
         )
         assert attrs.evolve(
             held,
-            stages=tuple(
-                stage for stage in held.stages if stage not in held.refused
+            transitions=tuple(
+                transition
+                for transition in held.transitions
+                if transition not in held.refused
             ),
         ) == walked(date(2019, 7, 1), *BEGUN)
 
@@ -624,7 +629,7 @@ class TestRefused:
         paid = Paid(key="b", on=date(2018, 6, 2), amount=Money(1))
         held = walked(date(2018, 6, 2), *BEGUN, ended, paid)
 
-        assert [Step.PAID] == [stage.step for stage in held.refused]
+        assert [Step.PAID] == [transition.step for transition in held.refused]
         assert held.state is State.ENDED
 
     def test_same_day_order(self):

@@ -16,7 +16,7 @@ from iop.ledger import (
     ReportReturned,
     Waived,
 )
-from iop.ledger.by_subject import Record, Round, record
+from iop.ledger.by_subject import Record, Submission, record
 from iop.values.money import Money
 
 
@@ -31,7 +31,7 @@ LETTERS = {
 
 
 def day(number):
-    """Give a day, counted from 0."""
+    """Return a day, counted from 0."""
     return FIRST + timedelta(days=number)
 
 
@@ -54,7 +54,7 @@ class TestRounds:
     """A report comes in, and again for each time it was sent back."""
 
     @pytest.mark.parametrize(
-        ("letters", "rounds"),
+        ("letters", "submissions"),
         [
             ("r", ((None, 0),)),
             ("rr", ((None, 0),)),
@@ -70,7 +70,7 @@ class TestRounds:
             ("rabr", ((None, 0), (2, 3))),
         ],
     )
-    def test_rounds(self, letters, rounds):
+    def test_rounds(self, letters, submissions):
         """In whatever order it happens, each round has its days."""
         held = recorded(
             *(
@@ -81,14 +81,14 @@ class TestRounds:
             )
         )
         expected = tuple(
-            Round(
+            Submission(
                 returned_on=None if back is None else day(back),
                 came_on=None if came is None else day(came),
             )
-            for back, came in rounds
+            for back, came in submissions
         )
 
-        assert held.rounds.get("slut", ()) == expected
+        assert held.submissions.get("slut", ()) == expected
 
     def test_by_report(self):
         """Each report has rounds of its own."""
@@ -97,9 +97,9 @@ class TestRounds:
             ReportReceived(key="b", on=day(1), report="slut"),
         )
 
-        assert held.rounds == {
-            "del-1": (Round(came_on=day(0)),),
-            "slut": (Round(came_on=day(1)),),
+        assert held.submissions == {
+            "del-1": (Submission(came_on=day(0)),),
+            "slut": (Submission(came_on=day(1)),),
         }
 
 
@@ -125,7 +125,7 @@ class TestRecord:
             Waived(key="w4", on=day(4), milestone="start"),
             payment,
         ) == Record(
-            rounds={"slut": (Round(came_on=day(6)),)},
+            submissions={"slut": (Submission(came_on=day(6)),)},
             approved={"slut": day(6)},
             reached={"start": day(2)},
             waived={

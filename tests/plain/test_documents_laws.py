@@ -63,7 +63,7 @@ def stated(agreement, value, document, pointer=""):
 
 
 def has_place(document, pointer):
-    """Tell whether a pointer leads to a place, or to a key that lacks."""
+    """Return whether a pointer leads to a place, or to a key that lacks."""
     *way, last = pointers.split(pointer) or [None]
     for token in way:
         here = int(token) if isinstance(document, list) else token

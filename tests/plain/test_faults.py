@@ -700,7 +700,7 @@ FIELD = {
 
 
 def mended(document, fault, kind):
-    """Tell whether the fault is gone once its example stands there."""
+    """Return whether the fault is gone once its example stands there."""
     root = {"": json.loads(json.dumps(document))}
     *way, last = fault.pointer.split("/")
     if fault.code in FIELD:

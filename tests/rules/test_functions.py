@@ -107,7 +107,7 @@ class TestMute:
 
 
 def wrong_name(number):
-    """Give the field by a name that the text has not."""
+    """Return the field by a name that the text has not."""
     if len([number]) > LIMIT or number != int(LIMIT):
         yield violation("/reporting/number", numer=number)
     else:
@@ -115,12 +115,12 @@ def wrong_name(number):
 
 
 def right_name(number):
-    """Give the field that the text has."""
+    """Return the field that the text has."""
     yield violation("/reporting/number", number=number)
 
 
 def spread(number):
-    """Give the field in a way that is not seen."""
+    """Return the field in a way that is not seen."""
     yield violation(
         "/reporting/number", **dict.fromkeys(["num" + "ber"], number)
     )

@@ -741,7 +741,7 @@ def wrong_mute(number: Number):
 
 
 def wrong_misspelt(number: Number):
-    """Give the field another name."""
+    """Return the field another name."""
     yield violation("/reporting/number", numer=number)
 
 

@@ -70,7 +70,7 @@ TWO_YEARS = Period(date(2024, 1, 1), date(2025, 12, 31))
 
 
 def procured_contract() -> Agreement:
-    """Give a contract on nights in a home, procured and paid for by the night."""
+    """Return a contract on nights in a home, procured and paid for by the night."""
     return Agreement(
         name="Drift av äldreboende",
         parties=(BOARD, FOUNDATION),
@@ -134,7 +134,7 @@ def procured_contract() -> Agreement:
 
 
 def plain_grant() -> Agreement:
-    """Give a grant under standard rules: money one way, and nobody steers."""
+    """Return a grant under standard rules: money one way, and nobody steers."""
     return Agreement(
         name="Föreningsbidrag 2024",
         parties=(BOARD, ASSOCIATION),
@@ -192,7 +192,7 @@ def plain_grant() -> Agreement:
 
 
 def ordinary_cooperation() -> Agreement:
-    """Give a cooperation contract: a duty, paid for by the quarter.
+    """Return a cooperation contract: a duty, paid for by the quarter.
 
     Instalments of 247 700 kr in the first week of each quarter, four and then
     three; raised by 80 % of the change of an index, down to whole hundreds.
@@ -271,7 +271,7 @@ def ordinary_cooperation() -> Agreement:
 
 
 def plain_partnership() -> Agreement:
-    """Give a plain IOP: two parties that found a need and share the work."""
+    """Return a plain IOP: two parties that found a need and share the work."""
     return Agreement(
         name="Mötesplats Lindängen",
         parties=(BOARD, ASSOCIATION),

@@ -82,7 +82,7 @@ def outcome(code, agreement):
 
 
 def is_met(code, agreement):
-    """Tell whether a rule is met."""
+    """Return whether a rule is met."""
     return outcome(code, agreement).status is Status.MET
 
 

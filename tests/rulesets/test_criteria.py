@@ -126,7 +126,7 @@ def assert_unknown(outcome: Outcome, *pointers: str) -> None:
 
 
 def contradicted(key: str, title: tuple[str, str], rest: tuple[str, str]):
-    """Give the two messages of a finding on a contradiction."""
+    """Return the two messages of a finding on a contradiction."""
     return (
         (
             f"Kriteriet ”{title[0]}” ({key}) har bedömts som uppfyllt, men "
@@ -970,7 +970,7 @@ class TestJudgedFinancing:
         )
 
     def lacking(self, sv: str, en: str):
-        """Give the finding that nothing comes from a side."""
+        """Return the finding that nothing comes from a side."""
         return [
             (
                 "/judgements/0",
@@ -1327,7 +1327,7 @@ class TestJudgedSteering:
         )
 
     def lacking(self, sv: str, en: str):
-        """Give the finding that a side has no seat."""
+        """Return the finding that a side has no seat."""
         return [
             (
                 "/judgements/0",

@@ -59,7 +59,7 @@ def reasons(outcome: Outcome) -> list[tuple[str, str]]:
 
 
 def days(first: tuple[int, int], last: tuple[int, int]) -> Period:
-    """Give the days of 2018 from one month and day to another."""
+    """Return the days of 2018 from one month and day to another."""
     return Period(date(2018, *first), date(2018, *last))
 
 

@@ -118,7 +118,7 @@ def reasons(outcome: Outcome) -> list[tuple[str, str]]:
 
 
 def run(*without: str):
-    """Give what happened since the signing, but for some entries."""
+    """Return what happened since the signing, but for some entries."""
     return tuple(entry for entry in SINCE if entry.key not in without)
 
 

@@ -12,7 +12,7 @@ from iop.agreement.budget import CostLine
 from iop.agreement.decisions import Decision, DecisionOutcome, Matter
 from iop.agreement.reporting import Milestone, ReportDuty, ReportKind
 from iop.followup.followup import follow_up
-from iop.followup.timeline import Stage
+from iop.followup.timeline import Transition
 from iop.ledger import (
     Appealed,
     AppealOutcome,
@@ -510,9 +510,10 @@ class TestStepNotAllowed:
     def test_no_entry(self):
         """A step that no entry took is no fault of the ledger."""
         followed = follow_up(agreed(), Ledger(entries=BEGUN), on=ON)
-        refused = Stage(day=ON, step=Step.TERM_ENDS, before=State.DRAFT)
+        refused = Transition(day=ON, step=Step.TERM_ENDS, before=State.DRAFT)
         followed = attrs.evolve(
-            followed, course=attrs.evolve(followed.course, stages=(refused,))
+            followed,
+            timeline=attrs.evolve(followed.timeline, transitions=(refused,)),
         )
         outcome = RULES["LED002"].outcome(
             agreed(),

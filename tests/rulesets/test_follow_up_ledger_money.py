@@ -129,7 +129,7 @@ def paid(day: date, amount: str = "425000", key: str = "bet", **fields):
 def with_instalments(
     *instalments: Instalment, indexation: Indexation | None = None
 ) -> Agreement:
-    """Give the agreement other instalments."""
+    """Return the agreement other instalments."""
     return attrs.evolve(
         agreed(),
         payments=Payments(instalments=instalments, indexation=indexation),
@@ -1330,7 +1330,7 @@ class TestRepaidTooMuch:
 
 
 def with_notice(notice: Notice | None) -> Agreement:
-    """Give the agreement a way to give notice."""
+    """Return the agreement a way to give notice."""
     return attrs.evolve(
         agreed(), term=Term(period=Period.of_year(2018), notice=notice)
     )

@@ -118,7 +118,7 @@ class TestOverlap:
 
 
 def comes_after(one, other):
-    """Tell whether one numbered report comes after another."""
+    """Return whether one numbered report comes after another."""
     days = [duty.due and duty.due.day for _, duty in (one, other)]
     return one[0] > other[0] if None in days else days[0] > days[1]
 

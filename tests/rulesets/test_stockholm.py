@@ -56,7 +56,7 @@ def judged(criterion: str, answer: Answer, reason: str | None) -> Judgement:
 
 
 def unjudged(name: str) -> tuple[str, str]:
-    """Give the reason that says that nobody has judged."""
+    """Return the reason that says that nobody has judged."""
     return (
         f"Ingen bedömning med namnet {name} anges.",
         f"No judgement by the name {name} is stated.",

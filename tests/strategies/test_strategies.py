@@ -98,7 +98,7 @@ def some(strategy, is_wanted=lambda _: True, seed=None):
 
 
 def least(strategy, is_wanted=lambda _: True):
-    """Give what a strategy shrinks to, as far as it is wanted."""
+    """Return what a strategy shrinks to, as far as it is wanted."""
     return find(strategy, is_wanted, settings=SHRUNK)
 
 
@@ -591,7 +591,7 @@ class TestLedgers:
         ledger = data.draw(ledgers(agreement, until=on))
         followed = follow_up(agreement, ledger, on=on)
 
-        assert () == followed.course.refused
+        assert () == followed.timeline.refused
         assert () == review_follow_up(followed).findings
 
     @given(st.data(), noise.agreements())

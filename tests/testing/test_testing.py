@@ -95,14 +95,14 @@ def faults(tried, **told):
 
 
 def failure(assertion, *args, **kwargs):
-    """Give the message with which an assertion fails."""
+    """Return the message with which an assertion fails."""
     with pytest.raises(AssertionError) as caught:
         assertion(*args, **kwargs)
     return str(caught.value)
 
 
 def refusal(assertion, *args, **kwargs):
-    """Give the code with which an assertion refuses what it is given."""
+    """Return the code with which an assertion refuses what it is given."""
     with pytest.raises(IllFormedError) as caught:
         assertion(*args, **kwargs)
     return caught.value.code

@@ -191,7 +191,7 @@ FIELDS = attrs.fields(Agreement)
 
 
 def meets(pointer, place):
-    """Tell whether one place is in the other, or is the same."""
+    """Return whether one place is in the other, or is the same."""
     return (pointer + "/").startswith(place + "/") or (place + "/").startswith(
         pointer + "/"
     )
@@ -299,7 +299,7 @@ def one_by_one(value, changes):
 
 
 def outcome(call, *args):
-    """Give what a call returns, or what it is refused with."""
+    """Return what a call returns, or what it is refused with."""
     try:
         return call(*args)
     except IllFormedError as error:

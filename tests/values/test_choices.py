@@ -23,9 +23,9 @@ from iop.examples import (
     trygghet_127_continued,
     trygghet_127_ledger,
 )
-from iop.followup.due_dates import Due
+from iop.followup.due_dates import DueDate
 from iop.followup.followup import follow_up
-from iop.followup.snapshot import Past
+from iop.followup.snapshot import Snapshot
 from iop.law.sources import OWN_CHECK
 from iop.ledger.lifecycle import State, Step, steps_from
 from iop.render.explanations import explanation, outcome_lines
@@ -46,7 +46,7 @@ from ..rooms import handed_out, names
 ON = date(2019, 3, 15)
 AGREEMENT, LEDGER = trygghet_127_continued(), trygghet_127_ledger()
 FOLLOWED = follow_up(AGREEMENT, LEDGER, on=ON)
-PAST = Past.of(AGREEMENT, LEDGER, ON)
+PAST = Snapshot.of(AGREEMENT, LEDGER, ON)
 REVIEW = review(AGREEMENT, on=ON)
 
 
@@ -74,7 +74,7 @@ def leaves(hint):
 
 
 def is_choice(hint):
-    """Tell whether a hint asks for a member, or for one of a few words."""
+    """Return whether a hint asks for a member, or for one of a few words."""
     return typing.get_origin(hint) is typing.Literal or (
         isinstance(hint, type) and issubclass(hint, enum.Enum)
     )
@@ -114,17 +114,17 @@ def drawn(answer):
 
 
 ASKED = {
-    "iop.followup.timeline.Course.day_of": (
+    "iop.followup.timeline.Timeline.day_of": (
         Event,
-        FOLLOWED.course.day_of,
+        FOLLOWED.timeline.day_of,
     ),
-    "iop.followup.timeline.Course.first": (Step, FOLLOWED.course.first),
+    "iop.followup.timeline.Timeline.first": (Step, FOLLOWED.timeline.first),
     "iop.examples._trygghet_127_continued.trygghet_127_ledger": (
         FinalReport,
         trygghet_127_ledger,
     ),
     "iop.ledger.lifecycle.steps_from": (State, steps_from),
-    "iop.followup.snapshot.Past.report_day": (
+    "iop.followup.snapshot.Snapshot.report_day": (
         ReportEvent,
         lambda event: PAST.report_day("delredovisning-1", event),
     ),
@@ -174,7 +174,7 @@ LANGS = {
     "iop.followup.obligations.Obligation.explained": attrs.evolve(
         FOLLOWED.obligations[0], how=(SAID,)
     ).explained,
-    "iop.followup.due_dates.Due.explained": Due(how=(SAID,)).explained,
+    "iop.followup.due_dates.DueDate.explained": DueDate(how=(SAID,)).explained,
     "iop.render.changes.changes_text": lambda lang: render.changes_text(
         Agreement(), AGREEMENT, lang
     ),
@@ -314,8 +314,8 @@ class TestTakers:
         )
 
         assert (date(2018, 6, 14), date(2018, 6, 20)) == (came, approved)
-        assert date(2018, 2, 22) == FOLLOWED.course.day_of("signing")
-        assert date(2018, 2, 15) == FOLLOWED.course.first("approved")
+        assert date(2018, 2, 22) == FOLLOWED.timeline.day_of("signing")
+        assert date(2018, 2, 15) == FOLLOWED.timeline.first("approved")
         assert REVIEW.with_status("met")
         assert (
             Step.PROPOSED,
@@ -335,10 +335,10 @@ class TestTakers:
     @pytest.mark.parametrize(
         "call",
         [
-            Due().explained,
+            DueDate().explained,
             attrs.evolve(FOLLOWED.obligations[0], how=()).explained,
         ],
-        ids=["Due", "Obligation"],
+        ids=["DueDate", "Obligation"],
     )
     def test_languages_with_nothing_to_say(self, call):
         """So it is where there is nothing to be said in it."""

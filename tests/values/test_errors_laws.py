@@ -30,13 +30,13 @@ ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 
 
 def named(digits):
-    """Tell whether digits name a person: a day of birth, and four more."""
+    """Return whether digits name a person: a day of birth, and four more."""
     month, day = int(digits[2:4]), int(digits[4:6])
     return 1 <= month <= 12 and (1 <= day <= 31 or 61 <= day <= 91)
 
 
 def names_a_person(text):
-    """Tell whether some ten digits in a row name a person."""
+    """Return whether some ten digits in a row name a person."""
     digits = "".join(str(unicodedata.digit(c)) for c in text if c.isdigit())
     return any(
         named(digits[start : start + 10]) for start in range(len(digits) - 9)

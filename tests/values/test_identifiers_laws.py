@@ -25,7 +25,7 @@ FAULTS = (
 
 
 def check_digit(digits):
-    """Reckon the check digit for nine digits (Luhn), on our own."""
+    """Compute the check digit for nine digits (Luhn), on our own."""
     doubled = [int(d) * (2 - n % 2) for n, d in enumerate(digits)]
     return str(-sum(n // 10 + n % 10 for n in doubled) % 10)
 

@@ -21,7 +21,7 @@ def refused(call, *args):
 
 
 def is_known(code):
-    """Tell whether a currency is held."""
+    """Return whether a currency is held."""
     try:
         return code == as_currency(code)
     except IllFormedError:

@@ -426,22 +426,22 @@ class Room:
 
 
 def is_number(kind):
-    """Tell whether a type is that of whole numbers."""
+    """Return whether a type is that of whole numbers."""
     return kind is int
 
 
 def is_sum(kind):
-    """Tell whether a type is that of sums."""
+    """Return whether a type is that of sums."""
     return kind is Money
 
 
 def is_word(kind):
-    """Tell whether a type is that of a word."""
+    """Return whether a type is that of a word."""
     return kind == Annotated[str, "a word"]
 
 
 def is_nothing(kind):
-    """Tell whether a type is none that a value has."""
+    """Return whether a type is none that a value has."""
     return kind in (None, type(None), ..., tuple)
 
 

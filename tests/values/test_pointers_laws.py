@@ -146,22 +146,22 @@ def kinds(annotation):
 
 
 def is_text(kind):
-    """Tell whether a type is text, of whatever form."""
+    """Return whether a type is text, of whatever form."""
     return str in (kind, getattr(kind, "__origin__", None))
 
 
 def is_day(kind):
-    """Tell whether a type is a day."""
+    """Return whether a type is a day."""
     return kind is date
 
 
 def is_sum(kind):
-    """Tell whether a type is a sum, or holds one itself."""
+    """Return whether a type is a sum, or holds one itself."""
     return kind in {Money, Amount}
 
 
 def is_reference(kind):
-    """Tell whether a type is a key that refers to a part."""
+    """Return whether a type is a key that refers to a part."""
     return fields.refers_to(kind) is not None
 
 

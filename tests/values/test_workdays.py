@@ -44,7 +44,7 @@ def weekdays_off(year):
 
 
 def reckoned(year):
-    """Reckon the days off, apart from weekends, from Easter and the acts."""
+    """Compute the days off, apart from weekends, from Easter and the acts."""
     sunday = easter(year)
     midsummer = next(
         date(year, 6, n)

@@ -179,7 +179,7 @@ class History(Whole, Shown):
         return (self.original, *(one.agreement for one in self.amendments))
 
     def on(self, day: date) -> Agreement:
-        """Give the version in force on *day*: *gällande lydelse*.
+        """Return the version in force on *day*: *gällande lydelse*.
 
         Before the first amendment that is the original.
 
@@ -190,7 +190,7 @@ class History(Whole, Shown):
         return self.original if amendment is None else amendment.agreement
 
     def amendment_on(self, day: date) -> Amendment | None:
-        """Give the last amendment in force on *day*; ``None`` if none is.
+        """Return the last amendment in force on *day*; ``None`` if none is.
 
         Raises:
             IllFormedError: If *day* is no date, or has a time of day.
@@ -247,7 +247,7 @@ def _number_of(amendment: Amendment) -> int:
 
 
 def as_history(given: Agreement | History) -> History:
-    """Give the history of an agreement that may have one: *som historia*.
+    """Return the history of an agreement that may have one: *som historia*.
 
     Raises:
         IllFormedError: If it is neither an agreement nor a history.
@@ -331,5 +331,5 @@ def gap_before(new: Agreement, old: Agreement | History) -> Period | None:
 
 
 def _term(agreement: Agreement) -> Period | None:
-    """Give the term of *agreement*, if it states one."""
+    """Return the term of *agreement*, if it states one."""
     return agreement.term.period if agreement.term else None

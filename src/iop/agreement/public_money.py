@@ -389,5 +389,5 @@ def _apart(
 
 
 def _term(agreement: Agreement) -> Period | None:
-    """Give the term of *agreement*, if it states one."""
+    """Return the term of *agreement*, if it states one."""
     return agreement.term.period if agreement.term else None

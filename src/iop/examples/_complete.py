@@ -105,7 +105,7 @@ def kr(kronor: int) -> Amount:
 
 
 def complete() -> Agreement:
-    """Give a fictive agreement that states everything.
+    """Return a fictive agreement that states everything.
 
     >>> print(complete())
     Mötesplats Lindängen 1.2.1-412-2023
@@ -281,7 +281,7 @@ def _purpose() -> Purpose:
 
 
 def budget() -> Budget:
-    """Give the budget of the complete agreement."""
+    """Return the budget of the complete agreement."""
     term = Period(_FIRST, _LAST)
     return Budget(
         total=kr(1_700_000),
@@ -424,7 +424,7 @@ def _payments() -> Payments:
 
 
 def duties() -> tuple[ReportDuty, ...]:
-    """Give the reports of the complete agreement."""
+    """Return the reports of the complete agreement."""
     told = (ReportContent.USE_OF_MONEY, ReportContent.INDICATORS)
     return (
         ReportDuty(

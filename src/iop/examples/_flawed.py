@@ -22,7 +22,7 @@ __all__ = ["flawed"]
 
 
 def flawed() -> Agreement:
-    """Give a fictive agreement that breaks many rules.
+    """Return a fictive agreement that breaks many rules.
 
     It is the complete one, with one mistake after another made in it.
 

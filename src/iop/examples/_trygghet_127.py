@@ -48,7 +48,7 @@ __all__ = ["trygghet_127"]
 
 
 def trygghet_127() -> Agreement:
-    """Give the agreement 127-trygghet, as the officer's report states it.
+    """Return the agreement 127-trygghet, as the officer's report states it.
 
     >>> agreement = trygghet_127()
     >>> print(agreement)

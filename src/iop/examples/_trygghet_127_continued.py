@@ -67,7 +67,7 @@ class FinalReport(Choice):
 
 
 def trygghet_127_continued() -> Agreement:
-    """Give 127-trygghet with made-up terms: *påhittad fortsättning*.
+    """Return 127-trygghet with made-up terms: *påhittad fortsättning*.
 
     Beware: it is fiction. What the officer's report states is as in
     `trygghet_127`; the term, the payments, the days and periods of the interim
@@ -135,7 +135,7 @@ def _payments() -> Payments:
 
 
 def _reporting(real: Reporting) -> Reporting:
-    """Give each interim report its day, and each report what it covers."""
+    """Return each interim report its day, and each report what it covers."""
     *interim, final = real.duties or ()
     planned = (
         (Period(date(2018, 3, 1), date(2018, 4, 30)), date(2018, 5, 31)),
@@ -162,7 +162,7 @@ def _reporting(real: Reporting) -> Reporting:
 def trygghet_127_ledger(
     final: FinalReport = FinalReport.IN_TIME,
 ) -> Ledger:
-    """Give a made-up ledger of 127-trygghet: *påhittad händelselista*.
+    """Return a made-up ledger of 127-trygghet: *påhittad händelselista*.
 
     Beware: it is fiction, all of it, and goes with `trygghet_127_continued`.
     The first interim report comes two weeks late. When the final report is

@@ -26,7 +26,7 @@ __all__ = ["umbrella"]
 
 
 def umbrella() -> Agreement:
-    """Give a fictive common agreement with an annex agreement for each.
+    """Return a fictive common agreement with an annex agreement for each.
 
     >>> [annex.organisation for annex in umbrella().annex_agreements]
     ['harbarget', 'grannarna']

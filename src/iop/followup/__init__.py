@@ -7,33 +7,33 @@ to be done, by whom and by when, and what was paid, used and is to be repaid.
 
 from ._owed import obligations
 from ._settlement import settle
-from .due_dates import Due, reckon
+from .due_dates import DueDate, compute_due_date
 from .followup import Coming, FollowUp, follow_up
 from .instalments import PlannedInstalment, planned_instalments
 from .obligations import Obligation, Progress
-from .settlement import Delivery, Row, Settlement
-from .snapshot import Past, as_past
-from .timeline import Course, Stage, course
+from .settlement import Delivery, Settlement, Subtotal
+from .snapshot import Snapshot, as_snapshot
+from .timeline import Timeline, Transition, timeline
 
 
 __all__ = [
     "Coming",
-    "Course",
     "Delivery",
-    "Due",
+    "DueDate",
     "FollowUp",
     "Obligation",
-    "Past",
     "PlannedInstalment",
     "Progress",
-    "Row",
     "Settlement",
-    "Stage",
-    "as_past",
-    "course",
+    "Snapshot",
+    "Subtotal",
+    "Timeline",
+    "Transition",
+    "as_snapshot",
+    "compute_due_date",
     "follow_up",
     "obligations",
     "planned_instalments",
-    "reckon",
     "settle",
+    "timeline",
 ]

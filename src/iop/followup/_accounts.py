@@ -13,20 +13,20 @@ from ..agreement import (
 )
 from ..ledger import Record, State
 from ..values import Money
-from ._postings import Move, Moves, moves_of
+from ._postings import Posting, Postings, postings_of
 from .instalments import PlannedInstalment, plan
-from .snapshot import Past
-from .timeline import Course
+from .snapshot import Snapshot
+from .timeline import Timeline
 
 
-__all__ = ["SETTLED", "Books", "books_of"]
+__all__ = ["SETTLED", "Accounts", "accounts_of"]
 
 SETTLED = frozenset({State.SETTLED, State.ENDED, State.REJECTED})
 """The states in which it is settled what was not used (*slutreglerat*)."""
 
 
 @attrs.frozen(kw_only=True)
-class Books:
+class Accounts:
     """The promises, the plan and the moves of an agreement: *räkenskaper*.
 
     Attributes:
@@ -42,7 +42,7 @@ class Books:
         moves: All that has moved.
     """
 
-    course: Course
+    timeline: Timeline
     record: Record
     first: Agreement
     now: Agreement
@@ -51,7 +51,7 @@ class Books:
     planned: tuple[PlannedInstalment, ...]
     agreed: PublicMoney
     amended: PublicMoney
-    moves: Moves
+    postings: Postings
 
     @property
     def zero(self) -> Money:
@@ -61,7 +61,7 @@ class Books:
     @property
     def is_settled(self) -> bool:
         """Whether it is settled what was not used."""
-        return self.course.state in SETTLED
+        return self.timeline.state in SETTLED
 
     def known(self, money: Money | None) -> Money | None:
         """Return *money* if it is in the currency of all sums, or nothing."""
@@ -69,9 +69,11 @@ class Books:
             return money
         return self.zero if money.is_zero else None
 
-    def total(self, moves: Iterable[Move]) -> Money:
+    def total(self, postings: Iterable[Posting]) -> Money:
         """Add the sums of moves."""
-        return Money.total((move.money for move in moves), self.currency)
+        return Money.total(
+            (posting.money for posting in postings), self.currency
+        )
 
     def owed(self, unused: Money, repaid: Money) -> Money | None:
         """Tell what is still to be paid back of what was not used."""
@@ -83,7 +85,9 @@ class Books:
         return left if is_repaid else None
 
 
-def books_of(first: Agreement, now: Agreement, past: Past) -> Books:
+def accounts_of(
+    first: Agreement, now: Agreement, snapshot: Snapshot
+) -> Accounts:
     """Gather what the sums are reckoned from.
 
     Args:
@@ -91,14 +95,14 @@ def books_of(first: Agreement, now: Agreement, past: Past) -> Books:
         now: The agreement as it reads on the day.
         past: What has happened by the day.
     """
-    instalments = plan(now, past)
+    instalments = plan(now, snapshot)
     amended = _money(now, instalments)
-    agreed = amended if first is now else _money(first, plan(first, past))
+    agreed = amended if first is now else _money(first, plan(first, snapshot))
     own = {party.key for party in now.organisations}
-    currency = _currency(now, past.record)
-    return Books(
-        course=past.course,
-        record=past.record,
+    currency = _currency(now, snapshot.record)
+    return Accounts(
+        timeline=snapshot.timeline,
+        record=snapshot.record,
         first=first,
         now=now,
         currency=currency,
@@ -108,7 +112,7 @@ def books_of(first: Agreement, now: Agreement, past: Past) -> Books:
         ),
         agreed=agreed,
         amended=amended,
-        moves=moves_of(now, past.record, currency),
+        postings=postings_of(now, snapshot.record, currency),
     )
 
 

@@ -11,14 +11,14 @@ from ._owed_steering import extensions, meetings
 from .instalments import PlannedInstalment, plan
 from .obligations import Obligation
 from .settlement import Settlement
-from .snapshot import Past, as_past
+from .snapshot import Snapshot, as_snapshot
 
 
 __all__ = ["obligations"]
 
 
 def obligations(
-    agreement: Agreement | History, past: Past, settlement: Settlement
+    agreement: Agreement | History, snapshot: Snapshot, settlement: Settlement
 ) -> tuple[Obligation, ...]:
     """List all that is owed, by kind, then in the order of the agreement.
 
@@ -29,22 +29,22 @@ def obligations(
 
     Raises:
         IllFormedError: If *agreement* is neither an agreement nor a history,
-            *past* no `Past`, or *settlement* no settlement.
+            *past* no `Snapshot`, or *settlement* no settlement.
 
     >>> from datetime import date
     >>> from iop.examples import trygghet_127_continued, trygghet_127_ledger
     >>> from iop.followup import settle
     >>> agreement, ledger = trygghet_127_continued(), trygghet_127_ledger()
-    >>> past = Past.of(agreement, ledger, date(2018, 6, 1))
-    >>> first, *_ = obligations(agreement, past, settle(agreement, past))
+    >>> snapshot = Snapshot.of(agreement, ledger, date(2018, 6, 1))
+    >>> first, *_ = obligations(agreement, snapshot, settle(agreement, snapshot))
     >>> first.name, first.progress.text.sv, first.days_overdue
     ('report/delredovisning-1', 'försenat', 1)
-    >>> obligations(agreement, past, ledger)
+    >>> obligations(agreement, snapshot, ledger)
     Traceback (most recent call last):
     ...
     iop.values.errors.IllFormedError: got a value of type Ledger; right is Settlement, for example: follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)).settlement [type.expected]
     """
-    history, past = as_history(agreement), as_past(past)
+    history, snapshot = as_history(agreement), as_snapshot(snapshot)
     if not isinstance(settlement, Settlement):
         raise IllFormedError(
             "type.expected",
@@ -53,14 +53,14 @@ def obligations(
             "Settlement",
             sample(Settlement),
         )
-    now = history.on(past.course.on)
-    return owed(history, now, past, plan(now, past), settlement)
+    now = history.on(snapshot.timeline.on)
+    return owed(history, now, snapshot, plan(now, snapshot), settlement)
 
 
 def owed(
     history: History,
     now: Agreement,
-    past: Past,
+    snapshot: Snapshot,
     instalments: tuple[PlannedInstalment, ...],
     settlement: Settlement,
 ) -> tuple[Obligation, ...]:
@@ -74,13 +74,13 @@ def owed(
         settlement: The sums on the same day.
     """
     found = [
-        *reports(now, past),
-        *payments(now, instalments, past),
-        *milestones(now, past),
-        *meetings(now, past),
-        *extensions(history, now, past),
-        *evaluation(now, past),
-        *repayment(now, past, settlement),
+        *reports(now, snapshot),
+        *payments(now, instalments, snapshot),
+        *milestones(now, snapshot),
+        *meetings(now, snapshot),
+        *extensions(history, now, snapshot),
+        *evaluation(now, snapshot),
+        *repayment(now, snapshot, settlement),
     ]
     awaited: dict[str, list[str]] = {}
     for one in found:

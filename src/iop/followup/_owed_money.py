@@ -9,11 +9,11 @@ from ..ledger import ObligationKind, ObligationName
 from ..values import Money, Sentence, Text
 from ._owed_by import sides
 from ._owed_status import weighed
-from .due_dates import reckon
+from .due_dates import compute_due_date
 from .instalments import PlannedInstalment
 from .obligations import Obligation
 from .settlement import Settlement
-from .snapshot import Past
+from .snapshot import Snapshot
 
 
 __all__ = ["payments", "repayment"]
@@ -39,7 +39,7 @@ _UNUSED = Sentence(
 def payments(
     agreement: Agreement,
     instalments: tuple[PlannedInstalment, ...],
-    past: Past,
+    snapshot: Snapshot,
 ) -> Iterator[Obligation]:
     """Ask for each instalment, once its condition is met."""
     payer, payee = sides(agreement)
@@ -64,21 +64,21 @@ def payments(
                 due=due,
                 how=how,
                 waits_for=tuple(dict.fromkeys(waits_for)),
-                met_on=past.record.paid_up(one.key, one.amount),
+                met_on=snapshot.record.paid_up(one.key, one.amount),
             ),
-            past,
+            snapshot,
             ends_with_term=one.planned.unmoved,
         )
 
 
 def repayment(
-    agreement: Agreement, past: Past, settlement: Settlement
+    agreement: Agreement, snapshot: Snapshot, settlement: Settlement
 ) -> Iterator[Obligation]:
     """Ask for what was not used, once that is settled."""
     plan = agreement.payments
     if not (plan and plan.is_unused_repaid) or settlement.unused.is_zero:
         return
-    due = reckon(plan.repayment_due, past)
+    due = compute_due_date(plan.repayment_due, snapshot)
     creditor, debtor = sides(agreement)
     yield weighed(
         Obligation(
@@ -90,17 +90,17 @@ def repayment(
             due=due.day,
             how=(_UNUSED, *due.how),
             waits_for=due.waits_for,
-            met_on=_repaid_up(past, settlement.unused),
+            met_on=_repaid_up(snapshot, settlement.unused),
         ),
-        past,
+        snapshot,
         outlives_the_matter=True,
     )
 
 
-def _repaid_up(past: Past, unused: Money) -> date | None:
-    """Give the day on which all that was unused had been paid back."""
+def _repaid_up(snapshot: Snapshot, unused: Money) -> date | None:
+    """Return the day on which all that was unused had been paid back."""
     left = unused.ore
-    for repayment in past.record.repayments:
+    for repayment in snapshot.record.repayments:
         if repayment.amount.currency == unused.currency:
             left -= repayment.amount.ore
         if left <= 0:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 import attrs
 
 from ..agreement import Agreement
-from ..ledger import ObligationKind, ObligationName, Round
+from ..ledger import ObligationKind, ObligationName, Submission
 from ..values import Sentence, Text
 from ._owed_by import sides
 from ._owed_status import weighed
-from .due_dates import reckon
+from .due_dates import compute_due_date
 from .obligations import Obligation
-from .snapshot import Past
+from .snapshot import Snapshot
 
 
 __all__ = ["evaluation", "milestones", "reports"]
@@ -27,13 +27,15 @@ _AGAIN = Sentence(
 )
 
 
-def reports(agreement: Agreement, past: Past) -> Iterator[Obligation]:
+def reports(agreement: Agreement, snapshot: Snapshot) -> Iterator[Obligation]:
     """Ask for each report, and again for each that was sent back."""
     reporting = agreement.reporting
     recipient, reporter = sides(agreement)
     for number, duty in enumerate((reporting and reporting.duties) or ()):
-        due = reckon(duty.due, past)
-        first, *again = past.record.rounds.get(duty.key, (Round(),))
+        due = compute_due_date(duty.due, snapshot)
+        first, *again = snapshot.record.submissions.get(
+            duty.key, (Submission(),)
+        )
         asked = Obligation(
             name=ObligationName(ObligationKind.REPORT, duty.key),
             pointer=f"/reporting/duties/{number}",
@@ -48,7 +50,7 @@ def reports(agreement: Agreement, past: Past) -> Iterator[Obligation]:
                 waits_for=due.waits_for,
                 met_on=first.came_on,
             ),
-            past,
+            snapshot,
             # A report on time that never came to be is not asked for.
             ends_with_term=duty.covers.first if duty.covers else None,
         )
@@ -60,15 +62,17 @@ def reports(agreement: Agreement, past: Past) -> Iterator[Obligation]:
                     how=(_AGAIN,),
                     met_on=one.came_on,
                 ),
-                past,
+                snapshot,
             )
 
 
-def milestones(agreement: Agreement, past: Past) -> Iterator[Obligation]:
+def milestones(
+    agreement: Agreement, snapshot: Snapshot
+) -> Iterator[Obligation]:
     """Ask for each milestone."""
     reporting = agreement.reporting
     for number, one in enumerate((reporting and reporting.milestones) or ()):
-        due = reckon(one.due, past)
+        due = compute_due_date(one.due, snapshot)
         yield weighed(
             Obligation(
                 name=ObligationName(ObligationKind.MILESTONE, one.key),
@@ -76,18 +80,20 @@ def milestones(agreement: Agreement, past: Past) -> Iterator[Obligation]:
                 due=due.day,
                 how=due.how,
                 waits_for=due.waits_for,
-                met_on=past.record.reached.get(one.key),
+                met_on=snapshot.record.reached.get(one.key),
             ),
-            past,
+            snapshot,
             ends_with_term=due.unmoved,
         )
 
 
-def evaluation(agreement: Agreement, past: Past) -> Iterator[Obligation]:
+def evaluation(
+    agreement: Agreement, snapshot: Snapshot
+) -> Iterator[Obligation]:
     """Ask for the evaluation."""
     asked = agreement.reporting and agreement.reporting.evaluation
     if asked:
-        due = reckon(asked.due, past)
+        due = compute_due_date(asked.due, snapshot)
         yield weighed(
             Obligation(
                 name=ObligationName(ObligationKind.EVALUATION),
@@ -95,7 +101,7 @@ def evaluation(agreement: Agreement, past: Past) -> Iterator[Obligation]:
                 due=due.day,
                 how=due.how,
                 waits_for=due.waits_for,
-                met_on=past.record.evaluated_on,
+                met_on=snapshot.record.evaluated_on,
             ),
-            past,
+            snapshot,
         )

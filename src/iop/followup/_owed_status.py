@@ -8,7 +8,7 @@ import attrs
 from ..ledger import State
 from ..values import Sentence, Text
 from .obligations import Obligation, Progress
-from .snapshot import Past
+from .snapshot import Snapshot
 
 
 __all__ = ["weighed"]
@@ -39,7 +39,7 @@ _UNSIGNED = Sentence(
 
 def weighed(
     obligation: Obligation,
-    past: Past,
+    snapshot: Snapshot,
     *,
     ends_with_term: date | None = None,
     outlives_the_matter: bool = False,
@@ -57,7 +57,7 @@ def weighed(
             sooner than agreed is before that day.
         outlives_the_matter: Whether it is owed though the matter is closed.
     """
-    on, due, met = past.course.on, obligation.due, obligation.met_on
+    on, due, met = snapshot.timeline.on, obligation.due, obligation.met_on
     if obligation.amount is not None and obligation.amount.is_zero:
         return attrs.evolve(_fallen_away(obligation, _NOTHING), met_on=None)
     if met is not None:
@@ -69,12 +69,12 @@ def weighed(
             days_overdue=max(late, 0),
             waits_for=(),
         )
-    reason = _fallen(obligation, past, ends_with_term)
+    reason = _fallen(obligation, snapshot, ends_with_term)
     if outlives_the_matter:
         reason = None
     if reason is not None:
         return _fallen_away(obligation, reason)
-    if past.course.signed_on is None and not outlives_the_matter:
+    if snapshot.timeline.signed_on is None and not outlives_the_matter:
         waits = dict.fromkeys(["signing", *obligation.waits_for])
         return attrs.evolve(
             obligation,
@@ -103,17 +103,17 @@ def _fallen_away(obligation: Obligation, reason: Sentence) -> Obligation:
 
 
 def _fallen(
-    obligation: Obligation, past: Past, day: date | None
+    obligation: Obligation, snapshot: Snapshot, day: date | None
 ) -> Sentence | None:
     """Tell why nothing is owed any more; ``None`` if it still is."""
-    course = past.course
+    timeline = snapshot.timeline
     # What is waived is waived however many times it was sent back.
-    waived = past.record.waived.get(obligation.name.first)
+    waived = snapshot.record.waived.get(obligation.name.first)
     if waived is not None:
         return Sentence.of(_WAIVED, day=waived)
-    if course.state in _VOID:
+    if timeline.state in _VOID:
         return _CLOSED
-    last = course.last_day
-    if course.is_cut_short and day is not None and last is not None:
+    last = timeline.last_day
+    if timeline.is_cut_short and day is not None and last is not None:
         return _LAPSED if day > last else None
     return None

@@ -10,9 +10,9 @@ from ..agreement import Agreement, Amendment, Extension, History, OnDate
 from ..ledger import ObligationKind, ObligationName
 from ..values import Period, Sentence, Text, years_from
 from ._owed_status import weighed
-from .due_dates import reckon
+from .due_dates import compute_due_date
 from .obligations import Obligation, Progress
-from .snapshot import Past
+from .snapshot import Snapshot
 
 
 __all__ = ["extensions", "meetings"]
@@ -35,7 +35,7 @@ _UNUSED_OPTION = Sentence(
 )
 
 
-def meetings(agreement: Agreement, past: Past) -> Iterator[Obligation]:
+def meetings(agreement: Agreement, snapshot: Snapshot) -> Iterator[Obligation]:
     """Ask for the meetings of each whole year of the term.
 
     Meetings are counted through: one that was missed can be made good the
@@ -46,10 +46,10 @@ def meetings(agreement: Agreement, past: Past) -> Iterator[Obligation]:
     term = agreement.term.period if agreement.term else None
     if not yearly or term is None:
         return
-    reach = min(past.course.on, past.course.last_day or date.max)
+    reach = min(snapshot.timeline.on, snapshot.timeline.last_day or date.max)
     for year, last, is_whole in _years(term, reach):
         needed = yearly * year
-        held = past.record.meetings
+        held = snapshot.record.meetings
         said = {"year": year, "day": last}
         how = (
             Sentence.of(_MEETINGS, number=needed, **said)
@@ -65,7 +65,7 @@ def meetings(agreement: Agreement, past: Past) -> Iterator[Obligation]:
                 how=(how,),
                 met_on=held[needed - 1] if is_met else None,
             ),
-            past,
+            snapshot,
             ends_with_term=last,
         )
 
@@ -87,10 +87,10 @@ def _years(term: Period, on: date) -> Iterator[tuple[int, date, bool]]:
 
 
 def extensions(
-    history: History, now: Agreement, past: Past
+    history: History, now: Agreement, snapshot: Snapshot
 ) -> Iterator[Obligation]:
     """Ask for notice of each option, by the last day to make use of it."""
-    on = past.course.on
+    on = snapshot.timeline.on
     used = {
         amendment.uses: _agreed_on(amendment)
         for amendment in reversed(history.amendments)
@@ -100,7 +100,9 @@ def extensions(
     for number, one in enumerate((now.term and now.term.extensions) or ()):
         places.setdefault(one.key, f"/{number}")
     for key, one in _options(history, on).items():
-        due = reckon(OnDate(day=one.use_by) if one.use_by else None, past)
+        due = compute_due_date(
+            OnDate(day=one.use_by) if one.use_by else None, snapshot
+        )
         yield _gone_if_late(
             weighed(
                 Obligation(
@@ -110,7 +112,7 @@ def extensions(
                     how=due.how,
                     met_on=used.get(key),
                 ),
-                past,
+                snapshot,
                 ends_with_term=due.unmoved,
             )
         )
@@ -141,6 +143,6 @@ def _gone_if_late(asked: Obligation) -> Obligation:
 
 
 def _agreed_on(amendment: Amendment) -> date:
-    """Give the day an amendment was decided on, or else came into force."""
+    """Return the day an amendment was decided on, or else came into force."""
     decision = amendment.decision
     return (decision and decision.on) or amendment.first_day

@@ -17,14 +17,14 @@ from ..ledger import CostAccounted, Paid, Record, Repaid
 from ..values import Money
 
 
-__all__ = ["Move", "Moves", "moves_of"]
+__all__ = ["Posting", "Postings", "postings_of"]
 
 _T = TypeVar("_T")
 _E = TypeVar("_E", Paid, CostAccounted, Repaid)
 
 
 @attrs.frozen(kw_only=True)
-class Move:
+class Posting:
     """A sum and where it belongs: *rörelse*.
 
     Attributes:
@@ -41,7 +41,7 @@ class Move:
 
 
 @attrs.frozen(kw_only=True)
-class Moves:
+class Postings:
     """All sums that have moved, by kind: *rörelser*.
 
     Attributes:
@@ -55,17 +55,19 @@ class Moves:
         left_out: Keys of entries in another currency.
     """
 
-    paid: tuple[Move, ...]
-    accounted: tuple[Move, ...]
-    in_kind: tuple[Move, ...]
-    approved: tuple[Move, ...]
-    overspent: tuple[Move, ...]
-    repaid: tuple[Move, ...]
+    paid: tuple[Posting, ...]
+    accounted: tuple[Posting, ...]
+    in_kind: tuple[Posting, ...]
+    approved: tuple[Posting, ...]
+    overspent: tuple[Posting, ...]
+    repaid: tuple[Posting, ...]
     delivered: tuple[tuple[str | None, Money], ...]
     left_out: tuple[str, ...]
 
 
-def moves_of(agreement: Agreement, record: Record, currency: str) -> Moves:
+def postings_of(
+    agreement: Agreement, record: Record, currency: str
+) -> Postings:
     """Sort the entries of money by what they are, and where they belong."""
     places = _Places(agreement)
     paid = tuple(
@@ -83,7 +85,7 @@ def moves_of(agreement: Agreement, record: Record, currency: str) -> Moves:
     approved = [cost for cost in charged if cost.report in record.approved]
     within, beyond = _capped(map(places.cost, approved), paid)
     repayments = _of_currency(record.repayments, currency)
-    return Moves(
+    return Postings(
         paid=paid,
         accounted=tuple(map(places.cost, charged)),
         in_kind=tuple(places.cost(cost) for cost in costs if cost.is_in_kind),
@@ -140,19 +142,19 @@ class _Places:
         named = planned.payer if planned else None
         return payment.payer or named or self._public
 
-    def payment(self, payment: Paid) -> Move:
+    def payment(self, payment: Paid) -> Posting:
         """Put a payment where it belongs: to the payer's only source."""
         planned = self._instalments.get(payment.instalment)
         named = planned.payee if planned else None
         own = self._of_payer.get(self.payer(payment), [])
-        return Move(
+        return Posting(
             money=payment.amount,
             year=payment.on.year,
             party=payment.payee or named or self._organisation,
             source=payment.contribution or _only(own) or self._source,
         )
 
-    def cost(self, cost: CostAccounted) -> Move:
+    def cost(self, cost: CostAccounted) -> Posting:
         """Put a cost where it belongs: to the year that its report covers."""
         duty = self._duties.get(cost.report)
         covers = duty.covers if duty else None
@@ -160,16 +162,16 @@ class _Places:
         if year is None and covers and not covers.is_open:
             year = _only([part.first.year for part in covers.years()])
         reporter = duty.reporter if duty else None
-        return Move(
+        return Posting(
             money=cost.amount,
             year=year,
             party=cost.party or reporter or self._organisation,
             source=cost.contribution or self._source,
         )
 
-    def repayment(self, repayment: Repaid) -> Move:
+    def repayment(self, repayment: Repaid) -> Posting:
         """Put a repayment where it belongs."""
-        return Move(
+        return Posting(
             money=repayment.amount,
             year=repayment.on.year,
             party=repayment.payer or self._organisation,
@@ -178,21 +180,23 @@ class _Places:
 
 
 def _only(items: list[_T]) -> _T | None:
-    """Give the only one; ``None`` if there are several, or none."""
+    """Return the only one; ``None`` if there are several, or none."""
     return items[0] if len(items) == 1 else None
 
 
 def _capped(
-    costs: Iterator[Move], paid: tuple[Move, ...]
-) -> tuple[tuple[Move, ...], tuple[Move, ...]]:
+    costs: Iterator[Posting], paid: tuple[Posting, ...]
+) -> tuple[tuple[Posting, ...], tuple[Posting, ...]]:
     """Charge costs, in order, to what each organisation was paid."""
     left: dict[str | None, Money] = {}
-    for move in paid:
-        left[move.party] = (
-            left[move.party] + move.money if move.party in left else move.money
+    for posting in paid:
+        left[posting.party] = (
+            left[posting.party] + posting.money
+            if posting.party in left
+            else posting.money
         )
-    within: list[Move] = []
-    beyond: list[Move] = []
+    within: list[Posting] = []
+    beyond: list[Posting] = []
     for cost in costs:
         nothing = cost.money - cost.money
         room = left.get(cost.party, nothing)

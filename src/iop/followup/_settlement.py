@@ -11,17 +11,17 @@ from ..agreement import (
     total_over,
 )
 from ..values import Money
-from ._accounts import Books, books_of
+from ._accounts import Accounts, accounts_of
 from ._settlement_plan import index_effect, lapsed, to_pay
 from ._settlement_rows import by_party, by_source, by_year
 from .settlement import Delivery, Settlement
-from .snapshot import Past, as_past
+from .snapshot import Snapshot, as_snapshot
 
 
 __all__ = ["settle"]
 
 
-def settle(agreement: Agreement | History, past: Past) -> Settlement:
+def settle(agreement: Agreement | History, snapshot: Snapshot) -> Settlement:
     """Sum up an agreement on a day: *ekonomisk avstämning*.
 
     Args:
@@ -30,7 +30,7 @@ def settle(agreement: Agreement | History, past: Past) -> Settlement:
 
     Raises:
         IllFormedError: If *agreement* is neither an agreement nor a history,
-            or *past* no `Past`.
+            or *past* no `Snapshot`.
 
     >>> from datetime import date
     >>> from iop.values import Amount
@@ -44,89 +44,92 @@ def settle(agreement: Agreement | History, past: Past) -> Settlement:
     ... )
     >>> agreement = Agreement(budget=Budget(contributions=(grant,)))
     >>> day, ledger = date(2018, 6, 30), Ledger(entries=(paid,))
-    >>> sums = settle(agreement, Past.of(agreement, ledger, day))
+    >>> sums = settle(agreement, Snapshot.of(agreement, ledger, day))
     >>> sums.paid, sums.to_pay
     (Money('425000.00'), Money('425000.00'))
     >>> settle(agreement, ledger)
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: got a value of type Ledger; right is Past, for example: Past.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]
+    iop.values.errors.IllFormedError: got a value of type Ledger; right is Snapshot, for example: Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]
     """
-    history, past = as_history(agreement), as_past(past)
-    now = history.on(past.course.on)
-    return settled(books_of(history.original, now, past))
+    history, snapshot = as_history(agreement), as_snapshot(snapshot)
+    now = history.on(snapshot.timeline.on)
+    return settled(accounts_of(history.original, now, snapshot))
 
 
-def settled(books: Books) -> Settlement:
+def settled(accounts: Accounts) -> Settlement:
     """Sum up what was gathered."""
-    moves = books.moves
-    paid, approved = books.total(moves.paid), books.total(moves.approved)
-    unused = paid - approved if books.is_settled else books.zero
-    repaid = books.total(moves.repaid)
-    owed = books.owed(unused, repaid)
-    index, gone = index_effect(books), lapsed(books)
+    postings = accounts.postings
+    paid, approved = (
+        accounts.total(postings.paid),
+        accounts.total(postings.approved),
+    )
+    unused = paid - approved if accounts.is_settled else accounts.zero
+    repaid = accounts.total(postings.repaid)
+    owed = accounts.owed(unused, repaid)
+    index, gone = index_effect(accounts), lapsed(accounts)
     return Settlement(
-        on=books.course.on,
-        currency=books.currency,
-        is_settled=books.is_settled,
-        is_by_days=_is_by_days(books),
-        agreed=books.known(books.agreed.total),
-        amended=books.known(books.amended.total),
+        on=accounts.timeline.on,
+        currency=accounts.currency,
+        is_settled=accounts.is_settled,
+        is_by_days=_is_by_days(accounts),
+        agreed=accounts.known(accounts.agreed.total),
+        amended=accounts.known(accounts.amended.total),
         index_effect=index,
         lapsed=gone,
         paid=paid,
-        to_pay=to_pay(books, index, gone, paid),
-        accounted=books.total(moves.accounted),
-        in_kind=books.total(moves.in_kind),
+        to_pay=to_pay(accounts, index, gone, paid),
+        accounted=accounts.total(postings.accounted),
+        in_kind=accounts.total(postings.in_kind),
         approved=approved,
-        overspent=books.total(moves.overspent),
+        overspent=accounts.total(postings.overspent),
         unused=unused,
         still_open=paid - approved - unused,
         repaid=repaid,
         to_be_repaid=owed,
-        by_year=by_year(books, owed),
-        by_party=by_party(books, owed),
-        by_source=by_source(books, owed),
-        deliveries=_deliveries(books),
-        left_out=moves.left_out,
+        by_year=by_year(accounts, owed),
+        by_party=by_party(accounts, owed),
+        by_source=by_source(accounts, owed),
+        deliveries=_deliveries(accounts),
+        left_out=postings.left_out,
     )
 
 
-def _is_by_days(books: Books) -> bool:
+def _is_by_days(accounts: Accounts) -> bool:
     """Return whether any sum that is told was divided by days."""
     return (
-        books.agreed.is_by_days
-        or books.amended.is_by_days
+        accounts.agreed.is_by_days
+        or accounts.amended.is_by_days
         or any(
-            _promised(books, one).is_by_days
-            for one in other_contributions(books.now)
+            _promised(accounts, one).is_by_days
+            for one in other_contributions(accounts.now)
         )
     )
 
 
-def _promised(books: Books, one: Contribution) -> Total:
+def _promised(accounts: Accounts, one: Contribution) -> Total:
     """Compute what a contribution is worth over its time."""
-    term = books.now.term.period if books.now.term else None
+    term = accounts.now.term.period if accounts.now.term else None
     return total_over(one.value, one.period or term)
 
 
-def _deliveries(books: Books) -> tuple[Delivery, ...]:
+def _deliveries(accounts: Accounts) -> tuple[Delivery, ...]:
     """Hold what was delivered against what was promised besides."""
     delivered: dict[str | None, list[Money]] = {}
-    for key, money in books.moves.delivered:
+    for key, money in accounts.postings.delivered:
         delivered.setdefault(key, []).append(money)
     return tuple(
-        _delivery(books, one, delivered.get(one.key, []))
-        for one in other_contributions(books.now)
+        _delivery(accounts, one, delivered.get(one.key, []))
+        for one in other_contributions(accounts.now)
     )
 
 
 def _delivery(
-    books: Books, one: Contribution, monies: list[Money]
+    accounts: Accounts, one: Contribution, monies: list[Money]
 ) -> Delivery:
     """Hold what was delivered of one contribution against its promise."""
-    whole = books.known(_promised(books, one).money)
-    delivered = Money.total(monies, books.currency)
+    whole = accounts.known(_promised(accounts, one).money)
+    delivered = Money.total(monies, accounts.currency)
     return Delivery(
         contribution=one.key,
         party=one.party,
@@ -134,5 +137,5 @@ def _delivery(
         delivered=delivered,
         remaining=None
         if whole is None
-        else max(whole - delivered, books.zero),
+        else max(whole - delivered, accounts.zero),
     )

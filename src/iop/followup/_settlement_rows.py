@@ -8,9 +8,9 @@ import attrs
 
 from ..agreement import PublicMoney, PublicShare
 from ..values import Money
-from ._accounts import SETTLED, Books
-from ._postings import Move
-from .settlement import Row
+from ._accounts import SETTLED, Accounts
+from ._postings import Posting
+from .settlement import Subtotal
 
 
 __all__ = ["by_party", "by_source", "by_year"]
@@ -19,72 +19,79 @@ _Known = Mapping[Any, Money | None] | None
 """What is promised, by key; ``None`` if it cannot be told apart."""
 
 
-def by_year(books: Books, owed: Money | None) -> tuple[Row, ...]:
+def by_year(accounts: Accounts, owed: Money | None) -> tuple[Subtotal, ...]:
     """Sum up by calendar year."""
-    year = _settled_in(books)
+    year = _settled_in(accounts)
     also = () if year is None else (year,)
     agreed, amended = (
-        _years(books, money) for money in (books.agreed, books.amended)
+        _years(accounts, money)
+        for money in (accounts.agreed, accounts.amended)
     )
-    rows = _rows(books, "year", agreed, amended, also)
+    rows = _rows(accounts, "year", agreed, amended, also)
     return tuple(
-        attrs.evolve(row, to_be_repaid=owed if row.key == year else books.zero)
+        attrs.evolve(
+            row, to_be_repaid=owed if row.key == year else accounts.zero
+        )
         for row in sorted(rows, key=_order)
     )
 
 
-def by_party(books: Books, owed: Money | None) -> tuple[Row, ...]:
+def by_party(accounts: Accounts, owed: Money | None) -> tuple[Subtotal, ...]:
     """Sum up by organisation."""
     agreed, amended = (
-        _shares(books, money.by_organisation)
-        for money in (books.agreed, books.amended)
+        _shares(accounts, money.by_organisation)
+        for money in (accounts.agreed, accounts.amended)
     )
-    return _with_owed(books, _rows(books, "party", agreed, amended), owed)
+    return _with_owed(
+        accounts, _rows(accounts, "party", agreed, amended), owed
+    )
 
 
-def by_source(books: Books, owed: Money | None) -> tuple[Row, ...]:
+def by_source(accounts: Accounts, owed: Money | None) -> tuple[Subtotal, ...]:
     """Sum up by the contribution that the money is taken from."""
     agreed, amended = (
-        _shares(books, money.by_source)
-        for money in (books.agreed, books.amended)
+        _shares(accounts, money.by_source)
+        for money in (accounts.agreed, accounts.amended)
     )
-    return _with_owed(books, _rows(books, "source", agreed, amended), owed)
+    return _with_owed(
+        accounts, _rows(accounts, "source", agreed, amended), owed
+    )
 
 
-def _settled_in(books: Books) -> int | None:
+def _settled_in(accounts: Accounts) -> int | None:
     """Name the year in which it was settled what was not used."""
     return next(
         (
-            stage.day.year
-            for stage in books.course.stages
-            if stage.after in SETTLED
+            transition.day.year
+            for transition in accounts.timeline.transitions
+            if transition.after in SETTLED
         ),
         None,
     )
 
 
-def _order(row: Row) -> tuple[bool, int]:
+def _order(row: Subtotal) -> tuple[bool, int]:
     """Put years in order, and what belongs to none last."""
     return (row.key is None, row.key if isinstance(row.key, int) else 0)
 
 
 def _rows(
-    books: Books,
+    accounts: Accounts,
     by: str,
     agreed: _Known,
     amended: _Known,
     also: tuple[int, ...] = (),
-) -> tuple[Row, ...]:
+) -> tuple[Subtotal, ...]:
     """Make a row of each key that anything is known of, in order."""
-    moves = books.moves
+    postings = accounts.postings
     paid, accounted, in_kind, approved, repaid = (
-        _sums(books, kind, by)
+        _sums(accounts, kind, by)
         for kind in (
-            moves.paid,
-            moves.accounted,
-            moves.in_kind,
-            moves.approved,
-            moves.repaid,
+            postings.paid,
+            postings.accounted,
+            postings.in_kind,
+            postings.approved,
+            postings.repaid,
         )
     )
     keys = [
@@ -93,12 +100,12 @@ def _rows(
         *also,
         *(key for sums in (paid, accounted, in_kind, repaid) for key in sums),
     ]
-    zero, is_settled = books.zero, books.is_settled
-    rows: list[Row] = []
+    zero, is_settled = accounts.zero, accounts.is_settled
+    rows: list[Subtotal] = []
     for key in dict.fromkeys(keys):
         came, used = paid.get(key, zero), approved.get(key, zero)
         rows.append(
-            Row(
+            Subtotal(
                 key=key,
                 agreed=None if agreed is None else agreed.get(key, zero),
                 amended=None if amended is None else amended.get(key, zero),
@@ -116,23 +123,23 @@ def _rows(
 
 
 def _sums(
-    books: Books, moves: Iterable[Move], by: str
+    accounts: Accounts, postings: Iterable[Posting], by: str
 ) -> dict[int | str | None, Money]:
     """Add up moves by key."""
-    found: dict[int | str | None, list[Move]] = {}
-    for move in moves:
-        found.setdefault(getattr(move, by), []).append(move)
-    return {key: books.total(own) for key, own in found.items()}
+    found: dict[int | str | None, list[Posting]] = {}
+    for posting in postings:
+        found.setdefault(getattr(posting, by), []).append(posting)
+    return {key: accounts.total(own) for key, own in found.items()}
 
 
 def _with_owed(
-    books: Books, rows: tuple[Row, ...], owed: Money | None
-) -> tuple[Row, ...]:
+    accounts: Accounts, rows: tuple[Subtotal, ...], owed: Money | None
+) -> tuple[Subtotal, ...]:
     """Divide what is to be paid back, where it can be told whose it is."""
-    parts = [books.owed(row.unused, row.repaid) for row in rows]
+    parts = [accounts.owed(row.unused, row.repaid) for row in rows]
     known = [part for part in parts if part is not None]
     is_told = len(known) == len(rows) and (
-        Money.total(known, books.currency) == owed
+        Money.total(known, accounts.currency) == owed
     )
     return tuple(
         attrs.evolve(row, to_be_repaid=part if is_told else None)
@@ -140,15 +147,17 @@ def _with_owed(
     )
 
 
-def _years(books: Books, money: PublicMoney) -> _Known:
+def _years(accounts: Accounts, money: PublicMoney) -> _Known:
     """Tell what is promised by year."""
-    if books.known(money.total) is None:
+    if accounts.known(money.total) is None:
         return None
-    return {one.year: books.known(one.amount) for one in money.by_year}
+    return {one.year: accounts.known(one.amount) for one in money.by_year}
 
 
-def _shares(books: Books, shares: tuple[PublicShare, ...] | None) -> _Known:
+def _shares(
+    accounts: Accounts, shares: tuple[PublicShare, ...] | None
+) -> _Known:
     """Tell what is promised by key."""
     if shares is None:
         return None
-    return {one.key: books.known(one.total.money) for one in shares}
+    return {one.key: accounts.known(one.total.money) for one in shares}

@@ -29,14 +29,14 @@ from ..values import (
     months_after,
     next_workday,
 )
-from .snapshot import Past, as_past
+from .snapshot import Snapshot, as_snapshot
 
 
-__all__ = ["Due", "reckon"]
+__all__ = ["DueDate", "compute_due_date"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Due(Shown):
+class DueDate(Shown):
     """A due day, and how it was reckoned: *förfallodag*.
 
     Attributes:
@@ -51,12 +51,12 @@ class Due(Shown):
     Raises:
         IllFormedError: If a field is of another type.
 
-    >>> Due(day=date(2019, 2, 28)).unmoved is None
+    >>> DueDate(day=date(2019, 2, 28)).unmoved is None
     True
-    >>> Due(day="2019-02-28")
+    >>> DueDate(day="2019-02-28")
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: Due.day: got "2019-02-28"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
+    iop.values.errors.IllFormedError: DueDate.day: got "2019-02-28"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
     """
 
     day: date | None = None
@@ -130,27 +130,27 @@ _UNITS = {
 }
 
 
-def reckon(deadline: Deadline | None, past: Past) -> Due:
-    """Reckon when something is due: *förfallodag*.
+def compute_due_date(deadline: Deadline | None, snapshot: Snapshot) -> DueDate:
+    """Compute when something is due: *förfallodag*.
 
     Args:
         deadline: What the agreement says; ``None`` is not stated.
         past: What it is reckoned from.
 
     Raises:
-        IllFormedError: If *deadline* is none, or *past* no `Past`.
+        IllFormedError: If *deadline* is none, or *past* no `Snapshot`.
 
     >>> from iop.agreement import Agreement
     >>> from iop.ledger import Ledger
     >>> from iop.agreement import Term
     >>> agreement = Agreement(term=Term(day_off=DayOff.MOVES))
-    >>> past = Past.of(agreement, Ledger(), date(2019, 6, 1))
-    >>> due = reckon(OnDate(day=date(2019, 6, 22)), past)
+    >>> snapshot = Snapshot.of(agreement, Ledger(), date(2019, 6, 1))
+    >>> due = compute_due_date(OnDate(day=date(2019, 6, 22)), snapshot)
     >>> due.day
     datetime.date(2019, 6, 24)
     >>> due.explained("en")
     'By 22 June 2019, as the agreement says. 22 June 2019 is no working day; the time moves to 24 June 2019, as the agreement says.'
-    >>> reckon(date(2019, 6, 22), past)
+    >>> compute_due_date(date(2019, 6, 22), snapshot)
     Traceback (most recent call last):
     ...
     iop.values.errors.IllFormedError: got the day 2019-06-22; right is Deadline, for example: OnDate(day=date(2019, 6, 22)) [type.expected]
@@ -163,46 +163,48 @@ def reckon(deadline: Deadline | None, past: Past) -> Due:
             "Deadline",
             "OnDate(day=date(2019, 6, 22))",
         )
-    past = as_past(past)
+    snapshot = as_snapshot(snapshot)
     match deadline:
         case None:
-            return Due(how=(_NO_DAY,))
+            return DueDate(how=(_NO_DAY,))
         case OnDate(day=day):
-            return _moved(day, Sentence.of(_FIXED, day=day), past)
+            return _moved(day, Sentence.of(_FIXED, day=day), snapshot)
         case Within(period=period):
             last = period.last or date.max  # a period here has a last day
-            return _moved(last, Sentence.of(_WITHIN, period=period), past)
+            return _moved(last, Sentence.of(_WITHIN, period=period), snapshot)
         case _:
-            return _after(deadline, past)
+            return _after(deadline, snapshot)
 
 
 def _after(
-    deadline: AfterEvent | AfterReport | AfterMilestone, past: Past
-) -> Due:
-    """Reckon a day from something that happens."""
-    anchor, event, name = _anchor(deadline, past)
+    deadline: AfterEvent | AfterReport | AfterMilestone, snapshot: Snapshot
+) -> DueDate:
+    """Compute a day from something that happens."""
+    anchor, event, name = _anchor(deadline, snapshot)
     number, unit = _length(deadline)
     said = {"number": number, "unit": unit, "event": event}
     if anchor is None:
-        return Due(how=(Sentence.of(_NOT_YET, **said),), waits_for=(name,))
+        return DueDate(how=(Sentence.of(_NOT_YET, **said),), waits_for=(name,))
     day = _reckoned(deadline, anchor)
     if day is None:
-        return Due(how=(Sentence.of(_OUT_OF_REACH, **said, anchor=anchor),))
+        return DueDate(
+            how=(Sentence.of(_OUT_OF_REACH, **said, anchor=anchor),)
+        )
     how = Sentence.of(_AFTER, **said, anchor=anchor, day=day)
-    return _moved(day, how, past)
+    return _moved(day, how, snapshot)
 
 
 def _anchor(
-    deadline: AfterEvent | AfterReport | AfterMilestone, past: Past
+    deadline: AfterEvent | AfterReport | AfterMilestone, snapshot: Snapshot
 ) -> tuple[date | None, Sentence | Event, str]:
     """Find the day that is reckoned from, what it is called, and its name."""
     match deadline:
         case AfterEvent(event=event):
-            return past.course.day_of(event), event, event.value
+            return snapshot.timeline.day_of(event), event, event.value
         case AfterReport(report=key, event=what):
             called = Sentence.of(_REPORT[what], key=key)
             return (
-                past.report_day(key, what),
+                snapshot.report_day(key, what),
                 called,
                 ObligationName(ObligationKind.REPORT, key),
             )
@@ -210,7 +212,7 @@ def _anchor(
             key = deadline.milestone
             called = Sentence.of(_MILESTONE, key=key)
             return (
-                past.record.reached.get(key),
+                snapshot.record.reached.get(key),
                 called,
                 ObligationName(ObligationKind.MILESTONE, key),
             )
@@ -232,7 +234,7 @@ def _length(
 def _reckoned(
     deadline: AfterEvent | AfterReport | AfterMilestone, anchor: date
 ) -> date | None:
-    """Reckon the day; ``None`` if it is farther off than can be reckoned."""
+    """Compute the day; ``None`` if it is farther off than can be reckoned."""
     try:
         if deadline.months is not None:
             return months_after(anchor, deadline.months)
@@ -243,16 +245,16 @@ def _reckoned(
         return None
 
 
-def _moved(day: date, how: Sentence, past: Past) -> Due:
+def _moved(day: date, how: Sentence, snapshot: Snapshot) -> DueDate:
     """Move a day that is no working day, if the agreement says so."""
-    if past.day_off is DayOff.STAYS:
-        return Due(day=day, unmoved=day, how=(how,))
+    if snapshot.day_off is DayOff.STAYS:
+        return DueDate(day=day, unmoved=day, how=(how,))
     try:
         moved = next_workday(day)
     except IllFormedError:  # outside of the years that are known
         told = Sentence.of(_UNMOVED, day=day)
-        return Due(day=day, unmoved=day, how=(how, told))
+        return DueDate(day=day, unmoved=day, how=(how, told))
     if moved == day:
-        return Due(day=day, unmoved=day, how=(how,))
+        return DueDate(day=day, unmoved=day, how=(how,))
     told = Sentence.of(_MOVED, day=day, moved=moved)
-    return Due(day=moved, unmoved=day, how=(how, told))
+    return DueDate(day=moved, unmoved=day, how=(how, told))

@@ -22,14 +22,14 @@ from ..values import (
     shown,
     sought,
 )
-from ._accounts import books_of
+from ._accounts import accounts_of
 from ._by_day import ByDay
 from ._owed import owed
 from ._settlement import settled
 from .obligations import Obligation, Progress
 from .settlement import Settlement
 from .snapshot import past_of
-from .timeline import Course
+from .timeline import Timeline
 
 
 __all__ = ["Coming", "FollowUp", "follow_up"]
@@ -70,7 +70,7 @@ class FollowUp(ShownAsWritten):
     history: History
     ledger: Ledger
     on: date
-    course: Course
+    timeline: Timeline
     obligations: tuple[Obligation, ...]
     settlement: Settlement
 
@@ -104,7 +104,7 @@ class FollowUp(ShownAsWritten):
     @property
     def state(self) -> State:
         """The state of the agreement on the day (*läge*)."""
-        return self.course.state
+        return self.timeline.state
 
     @property
     def overdue(self) -> tuple[Obligation, ...]:
@@ -134,7 +134,7 @@ class FollowUp(ShownAsWritten):
     @property
     def coming(self) -> tuple[Coming, ...]:
         """The next days, from the day itself on, in their order."""
-        first, last = self.course.first_day, self.course.last_day
+        first, last = self.timeline.first_day, self.timeline.last_day
         days = [
             ("term-begins", first),
             ("term-ends", last),
@@ -218,15 +218,15 @@ def follow_up(
     iop.values.errors.IllFormedError: got a list of 0 part(s); right is Ledger, for example: Ledger() [type.expected]
     """
     known = ByDay.of(agreement, ledger, on)
-    past, history, now = past_of(known), known.history, known.agreement
-    books = books_of(history.original, now, past)
-    sums = settled(books)
+    snapshot, history, now = past_of(known), known.history, known.agreement
+    accounts = accounts_of(history.original, now, snapshot)
+    sums = settled(accounts)
     followed = FollowUp(
         history=history,
         ledger=ledger,
         on=known.on,
-        course=past.course,
-        obligations=owed(history, now, past, books.plan, sums),
+        timeline=snapshot.timeline,
+        obligations=owed(history, now, snapshot, accounts.plan, sums),
         settlement=sums,
     )
     # What was read off on the way is not read off once more.

@@ -24,8 +24,8 @@ from ..agreement import (
 )
 from ..ledger import IndexSet, ObligationKind, ObligationName
 from ..values import IllFormedError, Money, Per, Shown, checked
-from .due_dates import Due, reckon
-from .snapshot import Past, as_past
+from .due_dates import DueDate, compute_due_date
+from .snapshot import Snapshot, as_snapshot
 
 
 __all__ = ["PlannedInstalment", "planned_instalments"]
@@ -55,7 +55,7 @@ class PlannedInstalment(Shown):
 
     >>> half = Instalment(key="utbetalning-1")
     >>> planned = PlannedInstalment(
-    ...     number=0, instalment=half, planned=Due(), base=None, amount=None
+    ...     number=0, instalment=half, planned=DueDate(), base=None, amount=None
     ... )
     >>> planned.key
     'utbetalning-1'
@@ -67,7 +67,7 @@ class PlannedInstalment(Shown):
 
     number: int
     instalment: Instalment
-    planned: Due
+    planned: DueDate
     base: Money | None
     amount: Money | None
     waits_for: str | None = None
@@ -80,7 +80,7 @@ class PlannedInstalment(Shown):
 
 
 def planned_instalments(
-    agreement: Agreement | History, past: Past
+    agreement: Agreement | History, snapshot: Snapshot
 ) -> tuple[PlannedInstalment, ...]:
     """List what is to be paid, in the order of the agreement.
 
@@ -95,7 +95,7 @@ def planned_instalments(
 
     Raises:
         IllFormedError: If *agreement* is neither an agreement nor a history,
-            or *past* no `Past`.
+            or *past* no `Snapshot`.
 
     >>> from iop.values import Amount
     >>> from iop.ledger import Ledger
@@ -106,29 +106,31 @@ def planned_instalments(
     ...     condition=OnSigning(),
     ... )
     >>> agreement = Agreement(payments=Payments(instalments=(half,)))
-    >>> past = Past.of(agreement, Ledger(), date(2018, 2, 1))
-    >>> (planned,) = planned_instalments(agreement, past)
+    >>> snapshot = Snapshot.of(agreement, Ledger(), date(2018, 2, 1))
+    >>> (planned,) = planned_instalments(agreement, snapshot)
     >>> planned.amount, planned.waits_for
     (Money('425000.00'), 'signing')
     >>> planned_instalments(agreement, Ledger())
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: got a value of type Ledger; right is Past, for example: Past.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]
+    iop.values.errors.IllFormedError: got a value of type Ledger; right is Snapshot, for example: Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]
     """
-    past = as_past(past)
-    return plan(as_history(agreement).on(past.course.on), past)
+    snapshot = as_snapshot(snapshot)
+    return plan(as_history(agreement).on(snapshot.timeline.on), snapshot)
 
 
-def plan(version: Agreement, past: Past) -> tuple[PlannedInstalment, ...]:
+def plan(
+    version: Agreement, snapshot: Snapshot
+) -> tuple[PlannedInstalment, ...]:
     """List what is to be paid by one version."""
     payments = version.payments
     if payments is None:
         return ()
     # They are in the order in which they were settled, and so are still those
     # of one day.
-    indices = sorted(past.record.indices, key=_first_day)
+    indices = sorted(snapshot.record.indices, key=_first_day)
     return tuple(
-        _planned(number, instalment, payments.indexation, indices, past)
+        _planned(number, instalment, payments.indexation, indices, snapshot)
         for number, instalment in enumerate(payments.instalments or ())
     )
 
@@ -138,11 +140,11 @@ def _planned(
     instalment: Instalment,
     indexation: Indexation | None,
     indices: list[IndexSet],
-    past: Past,
+    snapshot: Snapshot,
 ) -> PlannedInstalment:
-    due = reckon(instalment.due, past)
+    due = compute_due_date(instalment.due, snapshot)
     base = _exact(instalment)
-    name, done = _condition(instalment.condition, past)
+    name, done = _condition(instalment.condition, snapshot)
     return PlannedInstalment(
         number=number,
         instalment=instalment,
@@ -159,7 +161,7 @@ def _first_day(index: IndexSet) -> date:
 
 
 def _exact(instalment: Instalment) -> Money | None:
-    """Give the sum of an instalment, if an exact one is stated."""
+    """Return the sum of an instalment, if an exact one is stated."""
     amount = instalment.amount
     if amount is None or amount.is_approximate:
         return None
@@ -169,23 +171,23 @@ def _exact(instalment: Instalment) -> Money | None:
 
 
 def _condition(
-    condition: Condition | None, past: Past
+    condition: Condition | None, snapshot: Snapshot
 ) -> tuple[str | None, date | None]:
     """Name what a payment waits for, and the day when it happened."""
     match condition:
         case None:
             return None, None
         case OnSigning():
-            return "signing", past.course.signed_on
+            return "signing", snapshot.timeline.signed_on
         case OnReport(report=key):
-            return ObligationName(ObligationKind.REPORT, key), past.report_day(
-                key, ReportEvent.APPROVED
-            )
+            return ObligationName(
+                ObligationKind.REPORT, key
+            ), snapshot.report_day(key, ReportEvent.APPROVED)
         case _:
             key = condition.milestone
             return ObligationName(
                 ObligationKind.MILESTONE, key
-            ), past.record.reached.get(key)
+            ), snapshot.record.reached.get(key)
 
 
 def _raised(

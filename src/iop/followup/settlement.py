@@ -8,11 +8,11 @@ import attrs
 from ..values import Money, Shown, ShownAsWritten, checked
 
 
-__all__ = ["Delivery", "Row", "Settlement"]
+__all__ = ["Delivery", "Settlement", "Subtotal"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Row(Shown):
+class Subtotal(Shown):
     """The sums of one year, one organisation or one source: *delsummor*.
 
     The rows of a kind add up to the settlement's own sums, column by column,
@@ -40,7 +40,7 @@ class Row(Shown):
         IllFormedError: If a field is of another type.
 
     >>> nothing, half = Money(0), Money(425_000)
-    >>> row = Row(
+    >>> row = Subtotal(
     ...     key=2018,
     ...     agreed=Money(850_000),
     ...     amended=Money(850_000),
@@ -58,7 +58,7 @@ class Row(Shown):
     >>> attrs.evolve(row, paid=425_000)
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: Row.paid: got 425000; right is Money, for example: Money(850_000) [type.expected]
+    iop.values.errors.IllFormedError: Subtotal.paid: got 425000; right is Money, for example: Money(850_000) [type.expected]
     """
 
     key: int | str | None
@@ -170,10 +170,10 @@ class Settlement(ShownAsWritten):
         IllFormedError: If a field is of another type.
 
     >>> from iop.examples import trygghet_127_continued, trygghet_127_ledger
-    >>> from iop.followup import Past, settle
+    >>> from iop.followup import Snapshot, settle
     >>> agreement, ledger = trygghet_127_continued(), trygghet_127_ledger()
-    >>> past = Past.of(agreement, ledger, date(2019, 3, 14))
-    >>> sums = settle(agreement, past)
+    >>> snapshot = Snapshot.of(agreement, ledger, date(2019, 3, 14))
+    >>> sums = settle(agreement, snapshot)
     >>> sums.paid, sums.approved, sums.unused
     (Money('850000.00'), Money('837654.33'), Money('12345.67'))
     >>> attrs.evolve(sums, unused="12 345,67 kr")
@@ -204,9 +204,9 @@ class Settlement(ShownAsWritten):
     still_open: Money
     repaid: Money
     to_be_repaid: Money | None
-    by_year: tuple[Row, ...]
-    by_party: tuple[Row, ...]
-    by_source: tuple[Row, ...]
+    by_year: tuple[Subtotal, ...]
+    by_party: tuple[Subtotal, ...]
+    by_source: tuple[Subtotal, ...]
     deliveries: tuple[Delivery, ...]
     left_out: tuple[str, ...]
 

@@ -6,20 +6,20 @@ from datetime import date
 import attrs
 
 from ..agreement import Agreement, DayOff, History, ReportEvent
-from ..ledger import Ledger, Record, Round
+from ..ledger import Ledger, Record, Submission
 from ..values import IllFormedError, Shown, checked, sample, sought
 from ._by_day import ByDay
-from .timeline import Course, walked
+from .timeline import Timeline, walked
 
 
-__all__ = ["Past", "as_past"]
+__all__ = ["Snapshot", "as_snapshot"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Past(Shown):
+class Snapshot(Shown):
     """What due days are reckoned from: *vad som har hänt*.
 
-    Made with `Past.of`.
+    Made with `Snapshot.of`.
 
     Attributes:
         course: The way the agreement has gone.
@@ -29,23 +29,25 @@ class Past(Shown):
     Raises:
         IllFormedError: If a field is of another type.
 
-    >>> past = Past.of(Agreement(), Ledger(), date(2019, 3, 1))
-    >>> past.day_off
+    >>> snapshot = Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1))
+    >>> snapshot.day_off
     <DayOff.STAYS: 'stays'>
-    >>> Past(course=past.course, record=past.record, day_off="moves")
+    >>> Snapshot(timeline=snapshot.timeline, record=snapshot.record, day_off="moves")
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: Past.day_off: got "moves"; right is DayOff, for example: DayOff.STAYS [type.expected]
+    iop.values.errors.IllFormedError: Snapshot.day_off: got "moves"; right is DayOff, for example: DayOff.STAYS [type.expected]
     """
 
-    _EXAMPLE = "Past.of(Agreement(), Ledger(), date(2019, 3, 1))"
+    _EXAMPLE = "Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1))"
 
-    course: Course
+    timeline: Timeline
     record: Record
     day_off: DayOff = DayOff.STAYS
 
     @staticmethod
-    def of(agreement: Agreement | History, ledger: Ledger, on: date) -> "Past":
+    def of(
+        agreement: Agreement | History, ledger: Ledger, on: date
+    ) -> "Snapshot":
         """Gather what has happened by a day.
 
         Args:
@@ -58,10 +60,10 @@ class Past(Shown):
                 *agreement* is neither an agreement nor a history, or *ledger*
                 no ledger.
 
-        >>> past = Past.of(Agreement(), Ledger(), date(2019, 3, 1))
-        >>> past.course.state.text.sv
+        >>> snapshot = Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1))
+        >>> snapshot.timeline.state.text.sv
         'utkast'
-        >>> Past.of(Agreement(), [], date(2019, 3, 1))
+        >>> Snapshot.of(Agreement(), [], date(2019, 3, 1))
         Traceback (most recent call last):
         ...
         iop.values.errors.IllFormedError: got a list of 0 part(s); right is Ledger, for example: Ledger() [type.expected]
@@ -69,7 +71,7 @@ class Past(Shown):
         return past_of(ByDay.of(agreement, ledger, on))
 
     def report_day(self, report: str, event: ReportEvent) -> date | None:
-        """Give the first day on which a report came, or was approved.
+        """Return the first day on which a report came, or was approved.
 
         Raises:
             IllFormedError: If *event* is neither, nor the word of one.
@@ -77,30 +79,32 @@ class Past(Shown):
         wanted = sought(report)
         if ReportEvent(event) is ReportEvent.APPROVED:
             return self.record.approved.get(wanted)
-        return self.record.rounds.get(wanted, (Round(),))[0].came_on
+        return self.record.submissions.get(wanted, (Submission(),))[0].came_on
 
 
-def past_of(known: ByDay) -> Past:
+def past_of(known: ByDay) -> Snapshot:
     """Gather what has happened from what is read off already."""
     term = known.agreement.term
-    return Past(
-        course=walked(known),
+    return Snapshot(
+        timeline=walked(known),
         record=known.record,
         day_off=(term and term.day_off) or DayOff.STAYS,
     )
 
 
-def as_past(value: object) -> Past:
+def as_snapshot(value: object) -> Snapshot:
     """Return *value* if it tells what has happened: *vad som har hänt*.
 
     Raises:
-        IllFormedError: If it is no `Past`.
+        IllFormedError: If it is no `Snapshot`.
 
-    >>> as_past(Ledger())
+    >>> as_snapshot(Ledger())
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: got a value of type Ledger; right is Past, for example: Past.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]
+    iop.values.errors.IllFormedError: got a value of type Ledger; right is Snapshot, for example: Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]
     """
-    if isinstance(value, Past):
+    if isinstance(value, Snapshot):
         return value
-    raise IllFormedError("type.expected", value, "Past", "Past", sample(Past))
+    raise IllFormedError(
+        "type.expected", value, "Snapshot", "Snapshot", sample(Snapshot)
+    )

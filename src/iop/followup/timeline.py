@@ -53,11 +53,11 @@ from ..values import (
 from ._by_day import ByDay, divided
 
 
-__all__ = ["Course", "Stage", "course"]
+__all__ = ["Timeline", "Transition", "timeline"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Stage(Shown):
+class Transition(Shown):
     """One step on the way: *steg på vägen*.
 
     Attributes:
@@ -77,7 +77,7 @@ class Stage(Shown):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Course(Shown):
+class Timeline(Shown):
     """The way an agreement has gone until a day: *avtalets gång*.
 
     Attributes:
@@ -92,22 +92,26 @@ class Course(Shown):
         is_cut_short: Whether the last day is sooner than the agreement says.
     """
 
-    _EXAMPLE = "course(as_history(Agreement()), Ledger(), date(2019, 3, 1))"
+    _EXAMPLE = "timeline(as_history(Agreement()), Ledger(), date(2019, 3, 1))"
 
     on: date
     state: State
-    stages: tuple[Stage, ...]
+    transitions: tuple[Transition, ...]
     first_day: date | None = None
     last_day: date | None = None
     is_cut_short: bool = False
 
     @property
-    def refused(self) -> tuple[Stage, ...]:
+    def refused(self) -> tuple[Transition, ...]:
         """The steps that the table does not allow, in order."""
-        return tuple(stage for stage in self.stages if stage.after is None)
+        return tuple(
+            transition
+            for transition in self.transitions
+            if transition.after is None
+        )
 
     def first(self, step: Step) -> date | None:
-        """Give the first day on which *step* was taken and allowed.
+        """Return the first day on which *step* was taken and allowed.
 
         Raises:
             IllFormedError: If *step* is no step, nor the word of one.
@@ -118,9 +122,9 @@ class Course(Shown):
     def _firsts(self) -> dict[Step, date]:
         """The first day of each step that was taken and allowed."""
         firsts: dict[Step, date] = {}
-        for stage in self.stages:
-            if stage.after is not None:
-                firsts.setdefault(stage.step, stage.day)
+        for transition in self.transitions:
+            if transition.after is not None:
+                firsts.setdefault(transition.step, transition.day)
         return firsts
 
     @property
@@ -129,7 +133,7 @@ class Course(Shown):
         return self.first(Step.SIGNED_BY_ALL)
 
     def day_of(self, event: Event) -> date | None:
-        """Give the day of an event of the agreement, if it is known.
+        """Return the day of an event of the agreement, if it is known.
 
         The days of the term are known before they come.
 
@@ -203,7 +207,7 @@ class Awaited:
             self.missing = self.keys - self.come
 
     def is_last(self, key: str) -> bool:
-        """Tell whether with *key* all have come."""
+        """Return whether with *key* all have come."""
         return self.missing <= {key}
 
     def add(self, key: str) -> None:
@@ -245,7 +249,7 @@ class Walk:
     version: Agreement
     ends: dict[int, list[date]]
     state: State = attrs.field(default=State.DRAFT, validator=is_member)
-    stages: list[Stage] = attrs.Factory(list)
+    transitions: list[Transition] = attrs.Factory(list)
     signed: Awaited = attrs.Factory(lambda: Awaited(_parties))
     approved: Awaited = attrs.Factory(lambda: Awaited(_finals))
     cut: date | None = None
@@ -259,8 +263,8 @@ class Walk:
     def take(self, day: date, step: Step, number: int | None = None) -> bool:
         """Take a step, if the table allows it; tell whether it does."""
         after = TRANSITIONS.get((self.state, step))
-        self.stages.append(
-            Stage(
+        self.transitions.append(
+            Transition(
                 day=day,
                 step=step,
                 before=self.state,
@@ -338,7 +342,7 @@ class Walk:
         return period.last if period else None
 
     def bounds(self) -> tuple[date | None, date | None]:
-        """Give the first and last day in force, as far as they are known."""
+        """Return the first and last day in force, as far as they are known."""
         period = self.version.term and self.version.term.period
         first = period.first if period else self.signed_on
         lasts = (day for day in (self.cut, self.stated) if day is not None)
@@ -346,7 +350,7 @@ class Walk:
 
 
 def last_by_notice(version: Agreement, entry: NoticeGiven) -> list[date]:
-    """Reckon the last day in force after a notice; none if it is unknown."""
+    """Compute the last day in force after a notice; none if it is unknown."""
     if entry.last_day is not None:
         return [entry.last_day]
     term = version.term
@@ -361,7 +365,7 @@ def last_by_notice(version: Agreement, entry: NoticeGiven) -> list[date]:
     return []
 
 
-def course(history: History, ledger: Ledger, on: date) -> Course:
+def timeline(history: History, ledger: Ledger, on: date) -> Timeline:
     """Walk through what has happened until a day: *avtalets gång*.
 
     Args:
@@ -389,11 +393,11 @@ def course(history: History, ledger: Ledger, on: date) -> Course:
     ...     )
     ... )
     >>> history = as_history(Agreement())
-    >>> course(history, ledger, date(2018, 2, 21)).state.text.sv
+    >>> timeline(history, ledger, date(2018, 2, 21)).state.text.sv
     'föreslaget'
-    >>> course(history, ledger, date(2018, 2, 22)).state.text.sv
+    >>> timeline(history, ledger, date(2018, 2, 22)).state.text.sv
     'beslutat'
-    >>> course(history, ledger, "2018-02-22")
+    >>> timeline(history, ledger, "2018-02-22")
     Traceback (most recent call last):
     ...
     iop.values.errors.IllFormedError: got "2018-02-22"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
@@ -401,7 +405,7 @@ def course(history: History, ledger: Ledger, on: date) -> Course:
     return walked(ByDay(history, ledger, as_date(on)))
 
 
-def walked(by_day: ByDay) -> Course:
+def walked(by_day: ByDay) -> Timeline:
     """Walk through what has happened until a day."""
     ends = {
         happening.number: last_by_notice(version, happening.entry)
@@ -423,10 +427,10 @@ def walked(by_day: ByDay) -> Course:
                 walk.enter(happening)
                 walk.tick(point)
     first, last = walk.bounds()
-    return Course(
+    return Timeline(
         on=by_day.on,
         state=walk.state,
-        stages=tuple(walk.stages),
+        transitions=tuple(walk.transitions),
         first_day=first,
         last_day=last,
         is_cut_short=walk.cut is not None and last != walk.stated,
@@ -438,7 +442,7 @@ def _itself(day: date) -> date:
 
 
 def _points(history: History, ends: Iterable[list[date]]) -> Iterator[date]:
-    """Give every day on which the state may change by the calendar."""
+    """Return every day on which the state may change by the calendar."""
     yield from (amendment.first_day for amendment in history.amendments)
     lasts = [last for own in ends for last in own]
     for version in history.versions:

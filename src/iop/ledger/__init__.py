@@ -8,7 +8,7 @@ say: the rule set `follow_up_ledger` finds it. An entry that cannot be, such as
 a payment of nothing, cannot be made.
 """
 
-from .by_subject import Record, Round, record
+from .by_subject import Record, Submission, record
 from .decisions import (
     Appealed,
     AppealOutcome,
@@ -62,10 +62,10 @@ __all__ = [
     "ReportApproved",
     "ReportReceived",
     "ReportReturned",
-    "Round",
     "Signed",
     "State",
     "Step",
+    "Submission",
     "TerminatedForBreach",
     "Waived",
     "record",

@@ -26,11 +26,11 @@ from .reports import (
 )
 
 
-__all__ = ["Record", "Round", "record"]
+__all__ = ["Record", "Submission", "record"]
 
 
 @attrs.frozen(kw_only=True)
-class Round(Immutable):
+class Submission(Immutable):
     """One time that a report is to come in: *omgång*.
 
     Attributes:
@@ -68,7 +68,7 @@ class Record(Immutable):
 
     _EXAMPLE = "record(())"
 
-    rounds: dict[str, tuple[Round, ...]]
+    submissions: dict[str, tuple[Submission, ...]]
     approved: dict[str, date]
     reached: dict[str, date]
     waived: dict[ObligationName, date]
@@ -80,7 +80,7 @@ class Record(Immutable):
     indices: tuple[IndexSet, ...]
 
     def paid_for(self, instalment: str) -> tuple[Paid, ...]:
-        """Give the payments of an instalment, in order."""
+        """Return the payments of an instalment, in order."""
         return tuple(self._by_instalment.get(instalment, ()))
 
     @functools.cached_property
@@ -92,7 +92,7 @@ class Record(Immutable):
         return found
 
     def paid_up(self, instalment: str, amount: Money | None) -> date | None:
-        """Give the day on which an instalment was paid in full.
+        """Return the day on which an instalment was paid in full.
 
         Where its sum is not known, the first payment is enough.
         """
@@ -134,7 +134,7 @@ def record(happenings: tuple[Happening, ...]) -> Record:
                 pass
     evaluated = (e.on for e in entries if isinstance(e, EvaluationReceived))
     return Record(
-        rounds=_rounds(entries),
+        submissions=_rounds(entries),
         approved=approved,
         reached=reached,
         waived=waived,
@@ -147,25 +147,25 @@ def record(happenings: tuple[Happening, ...]) -> Record:
     )
 
 
-def _rounds(entries: list[Entry]) -> dict[str, tuple[Round, ...]]:
+def _rounds(entries: list[Entry]) -> dict[str, tuple[Submission, ...]]:
     """Tell for each report when it came, was sent back, and came again."""
-    rounds: dict[str, list[Round]] = {}
+    submissions: dict[str, list[Submission]] = {}
     for entry in entries:
         match entry:
             case (
                 ReportReceived(report=key, on=day)
                 | ReportApproved(report=key, on=day)
             ):
-                own = rounds.setdefault(key, [Round()])
+                own = submissions.setdefault(key, [Submission()])
                 if own[-1].came_on is None:
                     own[-1] = attrs.evolve(own[-1], came_on=day)
             case ReportReturned(report=key, on=day):
-                own = rounds.get(key, [Round()])
+                own = submissions.get(key, [Submission()])
                 if own[-1].came_on is not None:
-                    own.append(Round(returned_on=day))
+                    own.append(Submission(returned_on=day))
             case _:
                 pass
-    return {key: tuple(own) for key, own in rounds.items()}
+    return {key: tuple(own) for key, own in submissions.items()}
 
 
 def _waived(entry: Waived) -> ObligationName:

@@ -211,7 +211,7 @@ class Ledger(Whole, Shown):
 
     @classmethod
     def of(cls, agreement: Agreement) -> Self:
-        """Give the entries that *agreement* itself states.
+        """Return the entries that *agreement* itself states.
 
         Its proposal, decisions and signatures, as far as it says the day; of
         a decision also the outcome. An agreement tells what is agreed, so
@@ -236,7 +236,7 @@ class Ledger(Whole, Shown):
         return cls(entries=tuple(_stated(agreement)))
 
     def adding(self, *entries: LedgerEntry) -> Self:
-        """Give the ledger with *entries* written after its own.
+        """Return the ledger with *entries* written after its own.
 
         Only what is new is checked. Many entries that are at hand together
         are best added at once: each call copies the list of all of them.
@@ -275,7 +275,7 @@ class Ledger(Whole, Shown):
         return {entry.key for entry in self.entries}
 
     def by(self, on: date) -> tuple[Happening, ...]:
-        """Give what has happened by a day, corrections made: *t.o.m. en dag*.
+        """Return what has happened by a day, corrections made: *t.o.m. en dag*.
 
         Args:
             on: The last day that counts; what is dated later is not seen.
@@ -303,7 +303,7 @@ class Ledger(Whole, Shown):
         return tuple(sorted(happenings, key=lambda one: one.entry.on))
 
     def corrections(self, on: date) -> dict[str, Corrected]:
-        """Give the correction that counts on a day, for each corrected key.
+        """Return the correction that counts on a day, for each corrected key.
 
         Raises:
             IllFormedError: If *on* is no day, or has a time of day.

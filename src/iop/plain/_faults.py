@@ -111,7 +111,7 @@ def in_plain(
 
 
 def _showing(fault: IllFormedError, example: str) -> IllFormedError:
-    """Give a fault with another example."""
+    """Return a fault with another example."""
     code, given, sv, en, _ = fault.args
     return type(fault)(code, given, sv, en, example)
 

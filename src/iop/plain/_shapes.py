@@ -47,7 +47,7 @@ _LEAVES: dict[Any, tuple[Any, ...]] = {
 
 @functools.cache
 def shape(kind: Any, converter: "Converter") -> Any:
-    """Give a short plain value that reads as *kind*."""
+    """Return a short plain value that reads as *kind*."""
     read = converter.get_structure_hook(kind)
     return next(
         plain for plain in _tries(kind, converter) if _reads(read, plain, kind)
@@ -78,7 +78,7 @@ def _reads(read: Any, plain: Any, kind: Any) -> bool:
 
 
 def _tries(kind: Any, converter: "Converter") -> Iterator[Any]:
-    """Give plain values of *kind*, the likeliest first."""
+    """Return plain values of *kind*, the likeliest first."""
     arguments = typing.get_args(kind)
     match typing.get_origin(kind):
         case None if kind in _LEAVES:
@@ -96,7 +96,7 @@ def _tries(kind: Any, converter: "Converter") -> Iterator[Any]:
 
 
 def _objects(cls: Any, converter: "Converter") -> Iterator[dict[str, Any]]:
-    """Give objects with what *cls* must have; then one field more.
+    """Return objects with what *cls* must have; then one field more.
 
     Where there is nothing that it must have, its first field says more than
     an empty object does.

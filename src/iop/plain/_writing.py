@@ -71,7 +71,7 @@ def teach_writing(converter: "Converter") -> None:
 
 
 def _is_pair(kind: Any) -> bool:
-    """Tell whether it is a tuple of a fixed length, of any kinds."""
+    """Return whether it is a tuple of a fixed length, of any kinds."""
     arguments = typing.get_args(kind)
     return typing.get_origin(kind) is tuple and ... not in arguments
 

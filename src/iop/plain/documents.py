@@ -44,7 +44,7 @@ _D = TypeVar("_D", Agreement, History, Ledger)
 
 
 def to_plain(document: Document) -> dict[str, Any]:
-    """Give the plain form (*enkel form*) of an agreement.
+    """Return the plain form (*enkel form*) of an agreement.
 
     So too of a history, with all its versions, and of a ledger.
 
@@ -70,7 +70,7 @@ def to_plain(document: Document) -> dict[str, Any]:
 
 
 def plain_value(value: object) -> Any:
-    """Give the plain form of any value of the library, without a format.
+    """Return the plain form of any value of the library, without a format.
 
     What is not stated is left out, and so are functions: those of a rule. A
     sentence, and an error, is written out in both languages.

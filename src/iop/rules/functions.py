@@ -77,7 +77,7 @@ def refuse_mute(check: types.FunctionType) -> None:
 
 @functools.lru_cache(maxsize=64)
 def _returns_nothing(code: types.CodeType) -> bool:
-    """Tell whether every return is of ``None``, written out or not."""
+    """Return whether every return is of ``None``, written out or not."""
     import dis
 
     steps = tuple(dis.get_instructions(code))
@@ -124,7 +124,7 @@ def unfilled(
 
 
 def _is_whole(check: types.FunctionType) -> bool:
-    """Tell whether all violations of the function are made in itself."""
+    """Return whether all violations of the function are made in itself."""
     code, known = check.__code__, check.__globals__
     named = [known[name] for name in code.co_names if name in known]
     if (
@@ -148,7 +148,7 @@ def _is_whole(check: types.FunctionType) -> bool:
 
 
 def _makes_no_other(value: object) -> bool:
-    """Tell whether violations are made of a value by `violation` alone."""
+    """Return whether violations are made of a value by `violation` alone."""
     if isinstance(value, type):
         home = value.__module__.partition(".")[0]
         return value is not Violation and home in _HOMES

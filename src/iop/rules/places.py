@@ -44,7 +44,7 @@ def plain_type(hint: Any) -> Any:
 
 
 def holds_none(kind: Any) -> bool:
-    """Tell whether a type holds ``None``, which is *not stated*."""
+    """Return whether a type holds ``None``, which is *not stated*."""
     return type(None) in typing.get_args(kind)
 
 
@@ -178,7 +178,7 @@ def _kinds(annotation: Any) -> tuple[Any, ...]:
 
 
 def _takes(kind: Any, field: Any) -> bool:
-    """Tell whether *kind* holds all that *field* does; if in doubt, it does."""
+    """Return whether *kind* holds all that *field* does; if in doubt, it does."""
     return all(
         any(_takes_one(asked, held) for asked in _kinds(kind))
         for held in _kinds(field)

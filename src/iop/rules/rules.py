@@ -225,7 +225,7 @@ class Rule(Shown):
         )
 
     def is_in_force(self, on: date) -> bool:
-        """Tell whether the rule is in force *on* that day.
+        """Return whether the rule is in force *on* that day.
 
         Raises:
             IllFormedError: If *on* is no day, or has a time of day.

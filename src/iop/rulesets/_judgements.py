@@ -66,7 +66,7 @@ def against(
 
 
 def is_for(judgements: JudgementList, criterion: str) -> bool:
-    """Tell whether somebody has judged, with a reason, that it holds."""
+    """Return whether somebody has judged, with a reason, that it holds."""
     return any(
         judgement.answer is Answer.YES
         for _, judgement in _reasoned(judgements, criterion)

@@ -260,7 +260,7 @@ def put_aside(amount: Amount | None, term: Period | None) -> Sum:
 
 
 def is_mixed(*sums: Sum) -> bool:
-    """Tell whether sums that are something differ in currency."""
+    """Return whether sums that are something differ in currency."""
     currencies = {
         sum_.money.currency for sum_ in sums if not sum_.money.is_zero
     }

@@ -76,7 +76,7 @@ SETS: tuple[tuple[Text, RuleSet], ...] = (
 
 
 def catalogue() -> RuleSet:
-    """Give every rule there is (*regelkatalog*), in the order of the codes.
+    """Return every rule there is (*regelkatalog*), in the order of the codes.
 
     >>> catalogue()["CON301"].title.sv
     'Antal redovisningar'

@@ -27,7 +27,7 @@ from ..agreement import (
     Reporting,
 )
 from ..examples._flawed import flawed
-from ..followup import Course, FollowUp, Past, Settlement, follow_up
+from ..followup import FollowUp, Settlement, Snapshot, Timeline, follow_up
 from ..law import PARAMETERS, Citation, Dated, Parameter, Source
 from ..ledger import Corrected, Ledger, Record, record
 from ..render import Cell, Comparison, EditionVerdict, compare_editions
@@ -227,12 +227,12 @@ _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     Finding: _one_of(_reviews, "findings"),
     FollowUp: _follow_ups,
     Followed: _follow_ups,
-    Course: lambda: _follow_ups().map(lambda followed: followed.course),
+    Timeline: lambda: _follow_ups().map(lambda followed: followed.timeline),
     Settlement: lambda: _follow_ups().map(
         lambda followed: followed.settlement
     ),
-    Past: lambda: _follow_ups().map(
-        lambda it: Past.of(it.history, it.ledger, it.on)
+    Snapshot: lambda: _follow_ups().map(
+        lambda it: Snapshot.of(it.history, it.ledger, it.on)
     ),
     Record: lambda: _follow_ups().map(lambda it: record(it.ledger.by(it.on))),
     IllFormedError: lambda: st.builds(IllFormedError, *[_words()] * 5),

@@ -199,7 +199,7 @@ class _Asked:
             )
 
     def is_met_by(self, case: Case) -> bool:
-        """Tell whether a case does all that is asked, and no more."""
+        """Return whether a case does all that is asked, and no more."""
         return not any(self.outcomes(case)) and not any(self.oversteps(case))
 
     def faults(self, case: Case) -> int:

@@ -82,7 +82,7 @@ def faulty_plain_documents(
 
 
 def _meet(one: str, other: str) -> bool:
-    """Tell whether one place lies in the other."""
+    """Return whether one place lies in the other."""
     return f"{one}/".startswith(f"{other}/") or f"{other}/".startswith(
         f"{one}/"
     )

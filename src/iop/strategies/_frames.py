@@ -69,7 +69,7 @@ class Frame:
         return self.term.first - timedelta(days=31)
 
     def after(self, months: int) -> AfterEvent | OnDate:
-        """Give the deadline so many months after the term."""
+        """Return the deadline so many months after the term."""
         if self.is_reckoned:
             return AfterEvent(event=Event.TERM_ENDS, months=months)
         return OnDate(day=months_after(self.last, months))

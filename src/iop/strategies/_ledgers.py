@@ -261,7 +261,7 @@ class _Story:
 
 
 def _moved(day: date, days: int) -> date:
-    """Give a day so many days later, or the last or first day there is."""
+    """Return a day so many days later, or the last or first day there is."""
     number = day.toordinal() + days
     return date.fromordinal(
         min(max(number, date.min.toordinal()), date.max.toordinal())

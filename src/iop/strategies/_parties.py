@@ -97,6 +97,6 @@ def organisations(
 
 
 def _series(key: str) -> int:
-    """Give parties of one agreement numbers out of different series."""
+    """Return parties of one agreement numbers out of different series."""
     tail = key.rpartition("-")[2]
     return 2 + (int(tail) % 7 if tail.isascii() and tail.isdigit() else 0)

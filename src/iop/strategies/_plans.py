@@ -99,7 +99,7 @@ def budgets(draw: st.DrawFn, *, frame: Frame | None = None) -> Budget:
 
 
 def _money(shared: Frame) -> Iterator[MoneyContribution]:
-    """Give what the parties put in, in money."""
+    """Return what the parties put in, in money."""
     yield MoneyContribution(
         key="bidrag",
         party=shared.boards[0],

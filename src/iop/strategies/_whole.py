@@ -217,7 +217,7 @@ def _least(share: Fraction) -> int:
 
 
 def is_part(kind: type) -> bool:
-    """Tell whether a class is a part of an agreement, and no plain value."""
+    """Return whether a class is a part of an agreement, and no plain value."""
     return attrs.has(kind) and all(
         field.kw_only for field in attrs.fields(kind)
     )

@@ -219,7 +219,7 @@ class _Held:
 
 
 def _days_beside(rule: Rule) -> Iterator[date]:
-    """Give the day before the rule's first, and the day after its last."""
+    """Return the day before the rule's first, and the day after its last."""
     if rule.first_day is not None and rule.first_day > date.min:
         yield rule.first_day - timedelta(days=1)
     if rule.last_day is not None and rule.last_day < date.max:

@@ -130,7 +130,7 @@ def _instead(review: Review, code: str, at: str | None) -> str:
 
 
 def _is_place(review: Review, at: str | None) -> bool:
-    """Tell whether anything could be found at a place."""
+    """Return whether anything could be found at a place."""
     try:
         if at is not None:
             root, place = root_and_place(at)

@@ -220,7 +220,7 @@ def _lesser(trial: Trial) -> Iterator[Trial]:
 
 
 def _days(rule: Rule) -> tuple[date, date]:
-    """Give the first and the last day on which a rule is tried."""
+    """Return the first and the last day on which a rule is tried."""
     first = rule.first_day or min(_LATELY, rule.last_day or _LATELY)
     return first, rule.last_day or max(_SOON, first)
 

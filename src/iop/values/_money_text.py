@@ -147,7 +147,7 @@ def _meant_by(word: str) -> tuple[int, str | None]:
 
 
 def _is_currency(code: str) -> bool:
-    """Tell whether it is the code of a currency that is held here."""
+    """Return whether it is the code of a currency that is held here."""
     return code in _USUAL or code in _currencies()
 
 

@@ -97,7 +97,7 @@ class Amount(Whole, Shown):
 
 
 def is_statable(money: Money) -> bool:
-    """Tell whether a document can state such a sum: 0 to below 10^12.
+    """Return whether a document can state such a sum: 0 to below 10^12.
 
     >>> is_statable(Money(850_000)), is_statable(Money(-1))
     (True, False)

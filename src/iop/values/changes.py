@@ -89,7 +89,7 @@ class Fix(Shown):
 
 
 def apply(value: _T, changes: Iterable[Change]) -> _T:
-    """Give *value* anew with *changes* made, one after another: *tillämpa*.
+    """Return *value* anew with *changes* made, one after another: *tillämpa*.
 
     Either all are made or, with an error, none: *value* itself never changes.
 

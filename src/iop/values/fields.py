@@ -311,7 +311,7 @@ def _made(cls: Any) -> str:
 def checked(
     cls: type, fields: "list[attrs.Attribute[Any]]"
 ) -> "list[attrs.Attribute[Any]]":
-    """Give each field the check that its annotation asks for.
+    """Return each field the check that its annotation asks for.
 
     A ``field_transformer`` for attrs. The error of a constructor names the
     class and the field.

@@ -88,7 +88,7 @@ def masked(text: str) -> str:
 
 @functools.cache
 def _sign(character: str) -> str:
-    """Give the sign of a character in the outline of a text."""
+    """Return the sign of a character in the outline of a text."""
     digit = unicodedata.digit(character, None)
     if digit is not None:
         return str(digit)

@@ -100,7 +100,7 @@ def _read(value: object, tokens: tuple[str, ...], pointer: str) -> object:
 
 
 def replace(value: _T, pointer: str, new: object) -> _T:
-    """Give *value* anew, with *new* at *pointer*; ``None`` takes away.
+    """Return *value* anew, with *new* at *pointer*; ``None`` takes away.
 
     Raises:
         PointerError: If the place does not exist, or lies inside a part that
@@ -177,7 +177,7 @@ class Draft:
         return _is_entered(kind)
 
     def done(self) -> Any:
-        """Give the value with all changes made."""
+        """Return the value with all changes made."""
         made = {token: part.done() for token, part in self.parts.items()}
         if made and isinstance(self.value, tuple):
             items = list(self.value)
@@ -206,7 +206,7 @@ class Draft:
 
 @functools.cache
 def _is_entered(kind: Any) -> bool:
-    """Tell whether the parts of a value of this class may lie apart.
+    """Return whether the parts of a value of this class may lie apart.
 
     So they may in a list, and in a class whose fields check themselves one by
     one, and that checks nothing as a whole.

@@ -193,7 +193,7 @@ def years_from(
 
 
 def _year_end(first: date, number: int) -> date | None:
-    """Give the last day of a year, reckoned from the first day of all."""
+    """Return the last day of a year, reckoned from the first day of all."""
     if (first.month, first.day) == (1, 1):
         return date(first.year + number - 1, 12, 31)
     try:

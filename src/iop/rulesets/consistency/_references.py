@@ -5,7 +5,7 @@ from .._prelude import *
 
 
 def is_reference(kind: object) -> bool:
-    """Tell whether a field of this type names another part."""
+    """Return whether a field of this type names another part."""
     return refers_to(kind) is not None
 
 

@@ -5,7 +5,7 @@ from .._prelude import *
 
 
 def _is_named(kind: object) -> bool:
-    """Tell whether parts of this type have keys."""
+    """Return whether parts of this type have keys."""
     return hasattr(kind, "NOUN")
 
 

@@ -49,9 +49,9 @@ def final_report_last(
         *final,
     )
     # Where the days are wrong, no order of the list is right.
-    move = () if _late(ordered) else (_moved_last(duties, ordered),)
+    posting = () if _late(ordered) else (_moved_last(duties, ordered),)
     for number, duty in _late(duties):
-        yield violation(f"/reporting/duties/{number}", *move, key=duty.key)
+        yield violation(f"/reporting/duties/{number}", *posting, key=duty.key)
 
 
 def _moved_last(
@@ -112,7 +112,7 @@ class _Finals:
             self.day = max(self.day or day, day)
 
     def are_before(self, number: int, interim: ReportDuty) -> bool:
-        """Tell whether an interim report comes after each of them.
+        """Return whether an interim report comes after each of them.
 
         Days count where both have one, and places where one has none.
         """

@@ -8,7 +8,7 @@ _YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
 
 
 def _span(due: Deadline | None) -> Period | None:
-    """Give the days of a deadline, where the agreement fixes them."""
+    """Return the days of a deadline, where the agreement fixes them."""
     if isinstance(due, OnDate):
         return Period(due.day, due.day)
     return due.period if isinstance(due, Within) else None
@@ -52,7 +52,7 @@ def _from_its_start(agreement: Agreement) -> Iterator[_Timed]:
 
 
 def _extended(term: Period, extensions: tuple[Extension, ...]) -> Period:
-    """Give the term as long as it may become."""
+    """Return the term as long as it may become."""
     lasts = [term.last, *[option.until for option in extensions]]
     is_open = any(option.is_open_ended for option in extensions)
     days = [day for day in lasts if day is not None and day >= term.first]

@@ -93,7 +93,7 @@ def pooled(
     contributions: tuple[Contribution, ...] | None,
     annexes: tuple[AnnexAgreement, ...] | None,
 ) -> Point:
-    """Give the places of what anybody undertakes or contributes."""
+    """Return the places of what anybody undertakes or contributes."""
     in_annexes = (
         (f"/annex_agreements/{number}/undertakings", annex.undertakings)
         for number, annex in enumerate(annexes or ())
@@ -110,7 +110,7 @@ def pooled(
 def clauses_on(
     subject: ClauseSubject, clauses: Iterable[Clause] | None
 ) -> tuple[str, tuple[Clause, ...] | None]:
-    """Give the place where clauses stand, and those on *subject*.
+    """Return the place where clauses stand, and those on *subject*.
 
     Raises:
         IllFormedError: If *subject* is no subject, nor the word of one.

@@ -62,7 +62,7 @@ def boras_follow_up(
 
 
 def _evaluated(evaluation: Evaluation | None) -> object:
-    """Give what is said of an evaluation; that nobody evaluates is empty."""
+    """Return what is said of an evaluation; that nobody evaluates is empty."""
     if evaluation in (None, Evaluation()):
         return None
     return () if evaluation == Evaluation(evaluators=()) else evaluation

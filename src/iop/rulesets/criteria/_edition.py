@@ -262,7 +262,7 @@ class Edition(Shown):
         return criterion
 
     def code(self, criterion: Criterion) -> str:
-        """Give the code that a rule on *criterion* has here."""
+        """Return the code that a rule on *criterion* has here."""
         return f"{self.prefix}{criterion.number:03d}"
 
 

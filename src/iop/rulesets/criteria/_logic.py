@@ -71,7 +71,7 @@ def weighed_together(
 
 
 def _first(*counts: tuple[Status, int]) -> Status:
-    """Give the first status that any criterion has."""
+    """Return the first status that any criterion has."""
     return next(status for status, number in counts if number)
 
 

@@ -57,7 +57,7 @@ def paid_before_any_report(
 
 
 def _waits(part: Instalment) -> bool:
-    """Tell whether an instalment waits for a report to come or be approved."""
+    """Return whether an instalment waits for a report to come or be approved."""
     return isinstance(part.condition, OnReport) or isinstance(
         part.due, AfterReport
     )

@@ -11,7 +11,7 @@ DONE_WITH = frozenset({State.SETTLED, State.ENDED})
 
 
 def run(*without: str) -> tuple[LedgerEntry, ...]:
-    """Give what happened since the signing, but for some entries."""
+    """Return what happened since the signing, but for some entries."""
     return tuple(
         entry for entry in RUN[len(BEGUN) :] if entry.key not in without
     )

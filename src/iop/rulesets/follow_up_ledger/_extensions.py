@@ -22,7 +22,7 @@ YEAR = Agreement(
 
 
 def _until(last: date) -> Agreement:
-    """Give the agreement with a later last day."""
+    """Return the agreement with a later last day."""
     return Agreement(
         parties=PARTIES, term=Term(period=Period(date(2018, 1, 1), last))
     )

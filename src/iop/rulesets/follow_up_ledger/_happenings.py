@@ -94,7 +94,7 @@ def _of_kind(
 
 
 def beyond(
-    moves: Iterable[tuple[int, _M]], limit: Money
+    postings: Iterable[tuple[int, _M]], limit: Money
 ) -> Iterator[tuple[int, _M, Money]]:
     """Pick the sums that lead beyond a limit: *utöver ett belopp*.
 
@@ -105,17 +105,17 @@ def beyond(
 
     >>> from datetime import date
     >>> day = date(2018, 3, 15)
-    >>> moves = [
+    >>> postings = [
     ...     (4, Paid(key="a", on=day, amount=Money(60))),
     ...     (5, Paid(key="b", on=day, amount=Money(40))),
     ...     (6, Paid(key="c", on=day, amount=Money("0.01"))),
     ... ]
-    >>> for number, entry, so_far in beyond(moves, Money(100)):
+    >>> for number, entry, so_far in beyond(postings, Money(100)):
     ...     print(number, entry.key, so_far)
     6 c 100.01 SEK
     """
     so_far = limit - limit
-    for number, entry in moves:
+    for number, entry in postings:
         if entry.amount.currency != limit.currency:
             continue
         so_far += entry.amount

@@ -64,7 +64,7 @@ def listed(followed: FollowUp, *kinds: ObligationKind) -> Listed:
     >>> listed(follow_up(agreed(), Ledger(), on=day), *ObligationKind)
     ()
     """
-    is_binding = followed.course.signed_on is not None
+    is_binding = followed.timeline.signed_on is not None
     asked = [ObligationKind(kind) for kind in kinds]
     return tuple(
         (number, one)
@@ -102,7 +102,7 @@ def undated(followed: FollowUp, owed: Listed) -> Iterator[Observation]:
         The place of each day that is not stated; of what no agreement states
         a day for, or none that can be reckoned, why that is.
     """
-    last = followed.course.last_day
+    last = followed.timeline.last_day
     is_over = last is not None and last < followed.on
     for _, one in owed:
         is_later = one.kind is ObligationKind.MEETING and not is_over

@@ -42,7 +42,7 @@ __all__ = ["BEGUN", "RUN", "agreed", "by_day", "ledger_of"]
 
 
 def agreed() -> Agreement:
-    """Give the agreement."""
+    """Return the agreement."""
     return Agreement(
         parties=PARTIES,
         budget=budget_of(850_000),

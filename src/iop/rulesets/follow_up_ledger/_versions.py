@@ -42,7 +42,7 @@ def in_force(followed: FollowUp) -> Iterator[tuple[int, Amendment]]:
 
 
 def term_of(agreement: Agreement) -> Term:
-    """Give the term; where none is stated, one that states nothing.
+    """Return the term; where none is stated, one that states nothing.
 
     >>> print(term_of(Agreement()).period)
     None
@@ -51,7 +51,7 @@ def term_of(agreement: Agreement) -> Term:
 
 
 def term_before(followed: FollowUp, place: int) -> tuple[str, Term]:
-    """Give the term as it read before an amendment: *tidigare avtalstid*.
+    """Return the term as it read before an amendment: *tidigare avtalstid*.
 
     Args:
         followed: How the agreement stands.

@@ -8,12 +8,12 @@ from ._specimens import agreed, by_day
 
 
 def _is_reference(kind: object) -> bool:
-    """Tell whether a field of this type names a part of the agreement."""
+    """Return whether a field of this type names a part of the agreement."""
     return refers_to(kind) is not None
 
 
 def _is_named(kind: object) -> bool:
-    """Tell whether parts of this type have keys."""
+    """Return whether parts of this type have keys."""
     return hasattr(kind, "NOUN")
 
 

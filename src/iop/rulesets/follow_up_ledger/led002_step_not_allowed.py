@@ -37,15 +37,15 @@ _NOTHING = Text("inget mer", "nothing more")
 )
 def step_not_allowed(followed: FollowUp) -> Iterator[Observation]:
     """List the entries that the table of the lifecycle does not allow."""
-    for stage in followed.course.refused:
-        if stage.number is None:
+    for transition in followed.timeline.refused:
+        if transition.number is None:
             continue
-        allowed = tuple(step.text for step in steps_from(stage.before))
+        allowed = tuple(step.text for step in steps_from(transition.before))
         yield violation(
-            entry_at(stage.number),
-            entry=followed.ledger.entries[stage.number].key,
-            day=stage.day,
-            step=stage.step,
-            state=stage.before,
+            entry_at(transition.number),
+            entry=followed.ledger.entries[transition.number].key,
+            day=transition.day,
+            step=transition.step,
+            state=transition.before,
             allowed=allowed or _NOTHING,
         )

@@ -31,7 +31,7 @@ def _condition(
 ) -> tuple[Sentence, date | None]:
     """Say what a payment waits for, and on what day that happened."""
     if isinstance(condition, OnSigning):
-        return _SIGNING, followed.course.signed_on
+        return _SIGNING, followed.timeline.signed_on
     if isinstance(condition, OnReport):
         key = condition.report
         return Sentence.of(_REPORT, key=key), followed.record.approved.get(key)

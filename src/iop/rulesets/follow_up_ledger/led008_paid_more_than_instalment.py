@@ -44,11 +44,11 @@ def paid_more_than_instalment(followed: FollowUp) -> Iterator[Observation]:
         for one in followed.obligations
         if one.kind is ObligationKind.PAYMENT
     }
-    moves: dict[str | None, list[tuple[int, Paid]]] = {}
+    postings: dict[str | None, list[tuple[int, Paid]]] = {}
     for number, entry in payments:
-        moves.setdefault(entry.instalment, []).append((number, entry))
+        postings.setdefault(entry.instalment, []).append((number, entry))
     is_any = False
-    for key, own in moves.items():
+    for key, own in postings.items():
         name = ObligationName(ObligationKind.PAYMENT, key)
         if key is None or name not in sums:
             continue

@@ -41,13 +41,13 @@ from ._specimens import agreed, by_day
 )
 def other_currency(followed: FollowUp) -> Iterator[Observation]:
     """List the entries that the settlement has left out."""
-    moves: list[tuple[int, Paid | CostAccounted | Repaid]] = [
+    postings: list[tuple[int, Paid | CostAccounted | Repaid]] = [
         *happened(followed, Paid),
         *happened(followed, CostAccounted),
         *happened(followed, Repaid),
     ]
     left_out = {*followed.settlement.left_out}
-    for number, entry in moves:
+    for number, entry in postings:
         if entry.key in left_out:
             yield violation(
                 entry_at(number),
@@ -56,7 +56,7 @@ def other_currency(followed: FollowUp) -> Iterator[Observation]:
                 amount=entry.amount,
                 currency=followed.settlement.currency,
             )
-    if not moves:
+    if not postings:
         yield NotApplicable(
             Text(
                 "Inga pengar står bland händelserna.",

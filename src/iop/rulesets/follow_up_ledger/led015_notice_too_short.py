@@ -100,7 +100,7 @@ _OUT_OF_REACH = NotKnown(
 
 
 def _length(notice: Notice | None) -> tuple[str, int] | None:
-    """Give the unit of the notice period, and how many of it."""
+    """Return the unit of the notice period, and how many of it."""
     if notice and notice.months is not None:
         return "months", notice.months
     if notice and notice.days is not None:
@@ -109,7 +109,7 @@ def _length(notice: Notice | None) -> tuple[str, int] | None:
 
 
 def _earliest(given: date, unit: str, count: int) -> date | None:
-    """Reckon the earliest last day; ``None`` if it is past the year 9999."""
+    """Compute the earliest last day; ``None`` if it is past the year 9999."""
     try:
         if unit == "months":
             return months_after(given, count)

@@ -45,7 +45,7 @@ _UNUSED = tuple(entry for entry in SINCE if entry.key != "kostnad-2")
     related=("LED021", "LED023"),
 )
 def repayment_overdue(followed: FollowUp) -> Iterator[Observation]:
-    """Tell whether the repayment is late."""
+    """Return whether the repayment is late."""
     owed = listed(followed, ObligationKind.REPAYMENT)
     for number, one in overdue(owed):
         yield violation(

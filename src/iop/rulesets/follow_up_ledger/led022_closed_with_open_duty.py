@@ -69,7 +69,7 @@ def closed_with_open_duty(followed: FollowUp) -> Iterator[Observation]:
     numbers = _numbers(followed)
     for place, duty in enumerate(duties):
         key = duty.key
-        latest = done.rounds.get(key, (Round(),))[-1]
+        latest = done.submissions.get(key, (Submission(),))[-1]
         is_let_go = ObligationName(
             ObligationKind.REPORT, key
         ) in done.waived or _lapsed(followed, duty)
@@ -101,7 +101,7 @@ def _approved(followed: FollowUp) -> set[str]:
 
 
 def _numbers(followed: FollowUp) -> dict[str, int]:
-    """Give the number of what is owed for each duty, the first time."""
+    """Return the number of what is owed for each duty, the first time."""
     numbers: dict[str, int] = {}
     for number, one in enumerate(followed.obligations):
         if one.kind is ObligationKind.REPORT:
@@ -110,17 +110,17 @@ def _numbers(followed: FollowUp) -> dict[str, int]:
 
 
 def _lapsed(followed: FollowUp, duty: ReportDuty) -> bool:
-    """Tell whether a report is on a time that never came to be."""
-    last = followed.course.last_day
+    """Return whether a report is on a time that never came to be."""
+    last = followed.timeline.last_day
     return (
-        followed.course.is_cut_short
+        followed.timeline.is_cut_short
         and last is not None
         and duty.covers is not None
         and duty.covers.first > last
     )
 
 
-def _lack(latest: Round) -> Sentence:
+def _lack(latest: Submission) -> Sentence:
     """Say what lacks of a report."""
     if latest.came_on is not None:
         return Sentence.of(_NOT_APPROVED, day=latest.came_on)

@@ -81,7 +81,7 @@ def contribution_not_delivered(followed: FollowUp) -> Iterator[Observation]:
                 yield from _unpromised(place, given)
         elif one.remaining.is_zero:
             continue
-        elif followed.course.is_cut_short:
+        elif followed.timeline.is_cut_short:
             yield _cut_short(one.contribution)
         else:
             yield violation(

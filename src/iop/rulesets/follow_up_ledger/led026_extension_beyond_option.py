@@ -74,7 +74,7 @@ def extension_beyond_option(followed: FollowUp) -> Iterator[Observation]:
 def _reach(
     place: int, amendment: Amendment, pointer: str, option: Extension
 ) -> Iterator[Observation]:
-    """Tell whether an amendment reaches beyond an option."""
+    """Return whether an amendment reaches beyond an option."""
     if option.is_open_ended:
         return
     period, until = term_of(amendment.agreement).period, option.until

@@ -61,7 +61,7 @@ def extension_without_option(followed: FollowUp) -> Iterator[Observation]:
 def _prolonged(
     followed: FollowUp, place: int, amendment: Amendment
 ) -> Iterator[Observation]:
-    """Tell whether an amendment makes the term end later."""
+    """Return whether an amendment makes the term end later."""
     pointer, term = term_before(followed, place)
     old, new = term.period, term_of(amendment.agreement).period
     last = old.last if old else None

@@ -6,7 +6,7 @@ from .._samples import PARTIES
 
 
 def _replacing(last_day: date) -> Agreement:
-    """Give an agreement for 2018 in place of one that ended before."""
+    """Return an agreement for 2018 in place of one that ended before."""
     return Agreement(
         parties=PARTIES,
         term=Term(

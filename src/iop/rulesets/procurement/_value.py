@@ -117,7 +117,7 @@ def value_with_options(
     contributions: tuple[Contribution, ...] | None,
     term: Term | None,
 ) -> Value | None:
-    """Reckon the value, or what it is at least; ``None`` is no public money.
+    """Compute the value, or what it is at least; ``None`` is no public money.
 
     A sum per year is for every year, those of an extension too. What a sum for
     the whole term comes to in an extension cannot be told, unless some sum is
@@ -212,7 +212,7 @@ def _sum(pointer: str, gift: MoneyContribution, span: _Span) -> Value:
 
 
 def _is_priced(gifts: list[MoneyContribution], span: _Span) -> bool:
-    """Tell whether some sum is for the time of the extension too."""
+    """Return whether some sum is for the time of the extension too."""
     if len(span.periods) <= 1:
         return True
     until = span.periods[-1].last or date.max

@@ -103,7 +103,7 @@ def value_below_direct_award_limit(
     term: WholeTerm | None,
     market: WholeMarket | None,
 ) -> Iterator[Observation]:
-    """Reckon the value, and hold it to the limit for the kind of service."""
+    """Compute the value, and hold it to the limit for the kind of service."""
     money = budget or Budget()
     value = value_with_options(parties, money.contributions, term)
     if value is None:
@@ -126,7 +126,7 @@ def value_below_direct_award_limit(
 
 
 def _is_without_signs(market: Market) -> bool:
-    """Tell whether every sign of a purchase is stated not to be there."""
+    """Return whether every sign of a purchase is stated not to be there."""
     signs = (
         market.is_public_task,
         market.is_enforceable,

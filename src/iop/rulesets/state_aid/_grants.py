@@ -70,7 +70,7 @@ _CURRENCY = NotKnown(
 
 
 def window(day: date) -> Period:
-    """Give the days whose aid is added up, for a grant on *day*.
+    """Return the days whose aid is added up, for a grant on *day*.
 
     Before 2024 they are the fiscal year of the grant and the two before it,
     reckoned as calendar years. From 2024 they are three years: the last day is
@@ -192,7 +192,7 @@ class Grant:
         ]
 
     def shares(self) -> tuple[list[GrantShare], Missing]:
-        """Reckon what each organisation gets, and say what is not told.
+        """Compute what each organisation gets, and say what is not told.
 
         A single organisation gets all that public parties give in money; of
         several each gets what its annex agreements say.

@@ -17,7 +17,7 @@ DASHES = str.maketrans("‐‑‒–−", "-----")
 
 
 def has(guideline: Guideline, number: str) -> bool:
-    """Tell whether *number* is written, with whatever words around it."""
+    """Return whether *number* is written, with whatever words around it."""
     written = re.sub(r"\s", "", str(guideline.case_number or "")).translate(
         DASHES
     )

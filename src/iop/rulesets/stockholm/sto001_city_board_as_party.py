@@ -78,7 +78,7 @@ def city_board_as_party(
 
 
 def _may_be_city(party: PublicBody) -> bool:
-    """Tell whether nothing that is stated says otherwise."""
+    """Return whether nothing that is stated says otherwise."""
     return (party.body_kind is None or party.body_kind in _KINDS) and (
         party.municipality is None or _CITY in party.municipality.casefold()
     )

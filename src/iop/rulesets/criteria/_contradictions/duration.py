@@ -53,7 +53,7 @@ def judged_time(
     period: Annotated[Period | None, "/term/period"],
     extensions: Annotated[tuple[Extension, ...] | None, "/term/extensions"],
 ) -> Iterator[Observation]:
-    """Reckon to the last day of the longest extension."""
+    """Compute to the last day of the longest extension."""
     longest = _longest(period, extensions or ())
     is_short = longest is not None and _is_under_a_year(longest)
     unknown = ["/term/period"] if period is None else []
@@ -86,7 +86,7 @@ def _longest(
 
 
 def _is_under_a_year(period: Period) -> bool:
-    """Tell whether it ends before the day before its first anniversary."""
+    """Return whether it ends before the day before its first anniversary."""
     if period.last is None or period.whole_years() is not None:
         return False
     if period.first.year == date.max.year:
