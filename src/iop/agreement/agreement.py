@@ -5,16 +5,16 @@ import attrs
 
 from ..values import CaseNumber, IllFormedError, Shown, checked, sought
 from .annexes import AnnexAgreement
-from .budget import Budget
+from .budget import Budget, Contribution
 from .clauses import Clause
 from .decisions import Guideline, Matter, Signature
 from .governance import Governance
 from .judgements import Assessment, Judgement
 from .market import Market
 from .parties import Organisation, Party, PublicBody
-from .payments import Payments
+from .payments import Instalment, Payments
 from .purpose import Purpose
-from .reporting import Reporting
+from .reporting import Milestone, ReportDuty, Reporting
 from .term import Term
 
 
@@ -99,6 +99,26 @@ class Agreement(Shown):
             for party in self.parties or ()
             if isinstance(party, Organisation)
         )
+
+    @property
+    def contributions(self) -> tuple[Contribution, ...]:
+        """What the parties give (*insatser*); none if none is stated."""
+        return (self.budget and self.budget.contributions) or ()
+
+    @property
+    def instalments(self) -> tuple[Instalment, ...]:
+        """When money goes out (*delutbetalningar*); none if none is stated."""
+        return (self.payments and self.payments.instalments) or ()
+
+    @property
+    def report_duties(self) -> tuple[ReportDuty, ...]:
+        """What is to be reported (*redovisningar*); none if none is stated."""
+        return (self.reporting and self.reporting.duties) or ()
+
+    @property
+    def milestones(self) -> tuple[Milestone, ...]:
+        """What is to be reached (*milstolpar*); none if none is stated."""
+        return (self.reporting and self.reporting.milestones) or ()
 
     def party(self, key: str) -> Party | None:
         """Find the first party with *key*; ``None`` if there is none.

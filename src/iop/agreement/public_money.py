@@ -212,10 +212,9 @@ def _divided(
 ) -> tuple[tuple[MoneyContribution, ...], tuple[Contribution, ...]]:
     """Part the public money from all other contributions."""
     own = {party.key for party in agreement.organisations}
-    budget = agreement.budget
     public: list[MoneyContribution] = []
     others: list[Contribution] = []
-    for one in (budget and budget.contributions) or ():
+    for one in agreement.contributions:
         if isinstance(one, MoneyContribution) and one.party not in own:
             public.append(one)
         else:
@@ -241,8 +240,7 @@ def _plan(
     agreement: Agreement, due_days: Sequence[date | None] | None
 ) -> tuple[_Part, ...]:
     """Compute what each instalment of public money comes to, and its year."""
-    payments = agreement.payments
-    instalments = (payments and payments.instalments) or ()
+    instalments = agreement.instalments
     days = list(map(_fixed_day, instalments) if due_days is None else due_days)
     if len(days) != len(instalments):
         number = len(instalments)

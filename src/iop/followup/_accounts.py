@@ -126,10 +126,9 @@ def _money(
 
 def _currency(agreement: Agreement, record: Record) -> str:
     """Name the currency of the first sum there is, by kind."""
-    payments = agreement.payments
     amounts = [
         *(one.amount for one in public_contributions(agreement)),
-        *(one.amount for one in (payments and payments.instalments) or ()),
+        *(one.amount for one in agreement.instalments),
     ]
     stated = [amount.money.currency for amount in amounts if amount]
     paid = [payment.amount.currency for payment in record.payments]

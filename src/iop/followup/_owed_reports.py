@@ -29,9 +29,8 @@ _AGAIN = Sentence(
 
 def reports(agreement: Agreement, snapshot: Snapshot) -> Iterator[Obligation]:
     """Ask for each report, and again for each that was sent back."""
-    reporting = agreement.reporting
     recipient, reporter = sides(agreement)
-    for number, duty in enumerate((reporting and reporting.duties) or ()):
+    for number, duty in enumerate(agreement.report_duties):
         due = compute_due_date(duty.due, snapshot)
         first, *again = snapshot.record.submissions.get(
             duty.key, (Submission(),)
@@ -70,8 +69,7 @@ def milestones(
     agreement: Agreement, snapshot: Snapshot
 ) -> Iterator[Obligation]:
     """Ask for each milestone."""
-    reporting = agreement.reporting
-    for number, one in enumerate((reporting and reporting.milestones) or ()):
+    for number, one in enumerate(agreement.milestones):
         due = compute_due_date(one.due, snapshot)
         yield weighed(
             Obligation(

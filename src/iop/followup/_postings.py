@@ -118,7 +118,6 @@ class _Places:
     """Where a sum belongs, if its entry does not say."""
 
     def __init__(self, agreement: Agreement) -> None:
-        payments, reporting = agreement.payments, agreement.reporting
         organisations = [party.key for party in agreement.organisations]
         self.organisations = frozenset(organisations)
         self._organisation = _only(organisations)
@@ -129,11 +128,10 @@ class _Places:
         for one in sources:
             self._of_payer.setdefault(one.party, []).append(one.key)
         self._instalments: dict[str | None, Instalment] = {
-            part.key: part
-            for part in (payments and payments.instalments) or ()
+            part.key: part for part in agreement.instalments
         }
         self._duties: dict[str | None, ReportDuty] = {
-            duty.key: duty for duty in (reporting and reporting.duties) or ()
+            duty.key: duty for duty in agreement.report_duties
         }
 
     def payer(self, payment: Paid) -> str | None:

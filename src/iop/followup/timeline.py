@@ -228,10 +228,9 @@ def _parties(version: Agreement) -> set[str]:
 
 def _finals(version: Agreement) -> set[str]:
     """Name the final reports."""
-    reporting = version.reporting
     return {
         duty.key
-        for duty in (reporting and reporting.duties) or ()
+        for duty in version.report_duties
         if duty.kind is ReportKind.FINAL
     }
 

@@ -230,10 +230,9 @@ class _Story:
 
     def deliver(self, report: str, followed: FollowUp) -> None:
         """Account for all that was promised besides the public money."""
-        budget = followed.agreement.budget
         in_money = {
             one.key
-            for one in (budget and budget.contributions) or ()
+            for one in followed.agreement.contributions
             if isinstance(one, MoneyContribution)
         }
         for promise in followed.settlement.deliveries:

@@ -23,13 +23,12 @@ def _within(agreement: Agreement) -> Iterator[_Timed]:
     for name in ("costs", "contributions", "funders"):
         for n, part in enumerate(getattr(agreement.budget, name, None) or ()):
             yield f"/budget/{name}/{n}/period", part.period
-    payments, reporting = agreement.payments, agreement.reporting
-    for n, instalment in enumerate((payments and payments.instalments) or ()):
+    for n, instalment in enumerate(agreement.instalments):
         if not isinstance(instalment.condition, OnReport):
             yield f"/payments/instalments/{n}/due", _span(instalment.due)
-    for n, duty in enumerate((reporting and reporting.duties) or ()):
+    for n, duty in enumerate(agreement.report_duties):
         yield f"/reporting/duties/{n}/covers", duty.covers
-    for n, milestone in enumerate((reporting and reporting.milestones) or ()):
+    for n, milestone in enumerate(agreement.milestones):
         yield f"/reporting/milestones/{n}/due", _span(milestone.due)
     for n, annex in enumerate(agreement.annex_agreements or ()):
         yield f"/annex_agreements/{n}/period", annex.period
@@ -41,13 +40,13 @@ def _from_its_start(agreement: Agreement) -> Iterator[_Timed]:
     A report on the last months comes after them, and so does the money that
     waits for it, and the money that goes back.
     """
-    payments, reporting = agreement.payments, agreement.reporting
-    for n, instalment in enumerate((payments and payments.instalments) or ()):
+    payments = agreement.payments
+    for n, instalment in enumerate(agreement.instalments):
         if isinstance(instalment.condition, OnReport):
             yield f"/payments/instalments/{n}/due", _span(instalment.due)
     if payments is not None:
         yield "/payments/repayment_due", _span(payments.repayment_due)
-    for n, duty in enumerate((reporting and reporting.duties) or ()):
+    for n, duty in enumerate(agreement.report_duties):
         yield f"/reporting/duties/{n}/due", _span(duty.due)
 
 

@@ -23,5 +23,4 @@ APPROVED = ReportApproved(key="ok", on=date(2018, 6, 28), report="del-1")
 
 def instalments_of(agreement: Agreement) -> dict[str | None, Instalment]:
     """List the instalments of an agreement by their keys: *delutbetalningar*."""
-    payments = agreement.payments
-    return {one.key: one for one in (payments and payments.instalments) or ()}
+    return {one.key: one for one in agreement.instalments}

@@ -59,8 +59,7 @@ def closed_with_open_duty(followed: FollowUp) -> Iterator[Observation]:
     One that was waived need not be, nor one on a time after an end that came
     sooner than agreed.
     """
-    reporting = followed.agreement.reporting
-    duties = (reporting and reporting.duties) or ()
+    duties = followed.agreement.report_duties
     if followed.state is not State.ENDED or not duties:
         yield _NOTHING_CLOSED
         return

@@ -68,9 +68,8 @@ def _lent(kronor: str) -> CostAccounted:
 def contribution_not_delivered(followed: FollowUp) -> Iterator[Observation]:
     """Hold what each party delivered besides money against its promise."""
     deliveries = followed.settlement.deliveries
-    budget = followed.agreement.budget
     stated: dict[str, list[tuple[int, Contribution]]] = {}
-    for place, given in enumerate((budget and budget.contributions) or ()):
+    for place, given in enumerate(followed.agreement.contributions):
         stated.setdefault(given.key, []).append((place, given))
     if followed.state not in DONE_WITH:
         yield NOT_SETTLED
