@@ -20,7 +20,7 @@ from iop.agreement.budget import (
 )
 from iop.agreement.decisions import Decision
 from iop.agreement.parties import Organisation, PublicBody
-from iop.agreement.payments import Instalment, Payments
+from iop.agreement.payments import Payments
 from iop.agreement.term import Extension, Term
 from iop.values.amounts import Amount, Per
 from iop.values.changes import Change
@@ -313,12 +313,6 @@ def agreed(*contributions, instalments=None, **stated):
             **stated,
         }
     )
-
-
-def paid(key, sum_, **stated):
-    """Make an instalment."""
-    amount = sum_ if isinstance(sum_, Amount) else Amount(Money(sum_))
-    return Instalment(key=key, amount=amount, **stated)
 
 
 YEARLY = Amount(Money(400_000), per=Per.YEAR)

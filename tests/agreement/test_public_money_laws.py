@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 from iop import strategies
 from iop.agreement import (
+    Agreement,
+    Budget,
     History,
     MoneyContribution,
     Term,
@@ -241,12 +243,32 @@ def told_by_rules(agreement):
     return public_sum(contributions, parties, period), value, shares
 
 
+NOTHING = History(original=Agreement())
+"""An agreement that states nothing."""
+
+NO_MONEY = History(
+    original=attrs.evolve(
+        trygghet_127(),
+        budget=Budget(
+            contributions=(
+                MoneyContribution(
+                    key="inget", party="sdn", amount=Amount(Money(0))
+                ),
+            )
+        ),
+    )
+)
+"""An agreement in which the public side gives nothing."""
+
+
 class TestOneAnswer:
     """How much does the public side pay? There is one answer."""
 
     @given(histories())
     @example(History(original=complete()))
     @example(History(original=trygghet_127()))
+    @example(NOTHING)
+    @example(NO_MONEY)
     def test_settlement(self, history):
         """The settlement has the total, and its years, to the öre."""
         sums = told_by_settlement(history)
@@ -278,6 +300,8 @@ class TestOneAnswer:
     @given(histories())
     @example(History(original=complete()))
     @example(History(original=trygghet_127()))
+    @example(NOTHING)
+    @example(NO_MONEY)
     def test_rules(self, history):
         """The rules have the total and its bounds, where contributions tell.
 
@@ -298,10 +322,12 @@ class TestOneAnswer:
                 summed.low,
                 summed.high,
             )
-            if value is None:
-                assert money.total.is_zero
-            else:
-                assert (money.total, money.low) == (value.money, value.low)
+            # Of nothing there is no value to hold against a limit.
+            assert value is not None or money.total.is_zero
+            assert value is None or (money.total, money.low) == (
+                value.money,
+                value.low,
+            )
             for share in shares:
                 assert (money.total.ore, money.low.ore) == (
                     share.cents,

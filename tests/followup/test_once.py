@@ -63,12 +63,14 @@ def calls(step):
     names = {one.__code__: one.__qualname__ for one in COUNTED}
     counts = Counter()
 
-    def count(frame, event, _):
-        if event == "call" and frame.f_code in names:
-            counts[names[frame.f_code]] += 1
-
     before = sys.getprofile()
-    sys.setprofile(count)
+    sys.setprofile(
+        lambda frame, event, _: counts.update(
+            [names[frame.f_code]]
+            if event == "call" and frame.f_code in names
+            else ()
+        )
+    )
     try:
         step()
     finally:

@@ -47,6 +47,17 @@ def refusal(call, *args, **kwargs):
 class TestAt:
     """What a rule may know besides the agreement."""
 
+    def test_follow_up(self):
+        """How the agreement stands is a follow-up, and nothing else."""
+        with pytest.raises(IllFormedError) as caught:
+            At(on=date(2018, 6, 1), follow_up=Agreement())
+
+        assert (
+            "At.follow_up: got a value of type Agreement; right is FollowUp, "
+            "for example: follow_up(Agreement(), Ledger(), "
+            "on=date(2019, 3, 1)) [type.expected]"
+        ) == str(caught.value)
+
     def test_nothing_else(self):
         """Unless more is stated, it is the day alone."""
         assert NOTHING_STATED == At(on=ON).circumstances

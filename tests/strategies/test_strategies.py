@@ -441,6 +441,13 @@ class TestCases:
         assert Status.MET is held["CON104"].status
         assert Status.UNDETERMINED is held["ORG002"].status
 
+    def test_left_open_by_the_follow_up(self):
+        """What has happened is left out where a rule on it is to be open."""
+        case = some(cases(undetermined="LED001", meeting="CON206"))
+
+        assert case.follow_up is None
+        assert Status.UNDETERMINED is case.review()["LED001"].status
+
     @given(agreements(breaking="CON301"))
     def test_agreement_alone(self, agreement):
         """`agreements` gives the agreement of the case."""

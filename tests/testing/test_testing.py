@@ -208,6 +208,11 @@ class TestFinds:
                 "CON101 was not found at circumstances:/parties; the rule is met; there is no such place",
             ),
             (
+                "CON101",
+                "follow-up:/obligations/0",
+                "CON101 was not found at follow-up:/obligations/0; the rule is met",
+            ),
+            (
                 "CON302",
                 None,
                 "CON302 was not found; the review has no such rule; perhaps CON301 was meant",

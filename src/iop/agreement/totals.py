@@ -189,7 +189,8 @@ def years_over(
     return years_of(
         share
         for year in _agreement_years(amount.money, period)
-        for share in year.shares()
+        if year.money is not None
+        for share in year.shares(year.money)
     )
 
 
@@ -283,11 +284,9 @@ class _AgreementYear:
     money: Money | None
     is_whole: bool
 
-    def shares(self) -> tuple[YearShare, ...]:
+    def shares(self, money: Money) -> tuple[YearShare, ...]:
         """Divide its money by calendar year."""
-        if self.money is None:
-            return ()
-        shares = _calendar_years(self.money, self.days)
+        shares = _calendar_years(money, self.days)
         if self.is_whole:
             return shares
         return tuple(attrs.evolve(one, basis=YearBasis.DAYS) for one in shares)
