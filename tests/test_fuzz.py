@@ -36,6 +36,32 @@ def _tally(fuzz):
     return fuzz.run(0, 1, 301)
 
 
+class TestOneLine:
+    """A message is told if it can be printed on one line."""
+
+    def test_right_to_left(self, promises):
+        """What is written from right to left is kept apart, and is told."""
+        document = {"format": "\u0663"}
+        with pytest.raises(PlainFormError) as caught:
+            from_plain(document)
+
+        promises.check_told(caught.value, document)
+
+    @pytest.mark.parametrize(
+        ("said", "is_told"),
+        [
+            ("Fick \u2068\u0663\u2069.", True),
+            ("Fick \u2068\u0663.", False),
+            ("Fick \u0663\u2069.", False),
+            ("Fick\n5.", False),
+            ("Fick \u2068\n\u2069.", False),
+        ],
+    )
+    def test_marks_come_in_pairs(self, promises, said, is_told):
+        """A mark alone, or a line break, cannot be told."""
+        assert is_told is promises.is_one_line(said)
+
+
 def outline(document):
     """List what is in a document, whatever its shape; each thing once."""
     found, seen, rest = [], set(), [document]
