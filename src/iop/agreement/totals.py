@@ -81,7 +81,9 @@ class Total(Shown):
     @property
     def is_exact(self) -> bool:
         """Whether the sum is known, and can be no other."""
-        return self.money is not None and self.low == self.high
+        return self.money is not None and (
+            self.low is self.high or self.low == self.high
+        )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -210,6 +212,9 @@ def total_of(totals: Iterable[Total]) -> Total:
     (True, True)
     """
     parts = list(totals)
+    if all(part.is_exact for part in parts):
+        money = _added([part.money for part in parts])
+        return _UNKNOWN if money is None else _exact(money)
     lows = _added([part.low for part in parts])
     highs = _added([part.high for part in parts])
     if lows is None or highs is None:
