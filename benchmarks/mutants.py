@@ -69,7 +69,7 @@ GROUPS: dict[str, tuple[list[str], list[str]]] = {
         ["plain/*"],
         [
             "plain/test_documents.py",
-            "plain/test_reading.py",
+            "plain/test_readers.py",
             "plain/test_documents_laws.py",
         ],
     ),

@@ -45,7 +45,7 @@ from iop.values.errors import PlainFormError
 from iop.values.money import Money
 from iop.values.texts import Text
 
-from .plain.test_reading import EVERY_KIND
+from .plain.test_readers import EVERY_KIND
 
 
 ON = date(2019, 3, 14)

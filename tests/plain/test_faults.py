@@ -21,7 +21,7 @@ from iop.plain.documents import FORMAT, from_plain, to_plain
 from iop.values.errors import IllFormedError, PlainFormError
 from iop.values.fields import Whole
 
-from .test_reading import EVERY_KIND
+from .test_readers import EVERY_KIND
 
 
 KR = {"amount": "1.00", "currency": "SEK"}

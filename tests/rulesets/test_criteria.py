@@ -326,7 +326,7 @@ class TestEdition:
             "from there as well.",
         )
         assert UPPHANDLINGSMYNDIGHETEN.rules["UHM011"].demand == Text(
-            "Enligt Upphandlingsmyndighetens lista får det gärna gälla att "
+            "Enligt Upphandlingsmyndighetens lista är det bra om "
             "relationen är ömsesidig, bygger på tillit och inte är ett "
             "kommersiellt avtal.",
             "By Upphandlingsmyndigheten's list it preferably holds that the "

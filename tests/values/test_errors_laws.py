@@ -19,7 +19,7 @@ from iop.values.errors import (
     brief,
     shown,
 )
-from iop.values.masking import masked
+from iop.values.personal_numbers import masked
 
 
 MOST = 620

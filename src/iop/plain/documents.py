@@ -21,9 +21,9 @@ from ..agreement import Agreement, History
 from ..ledger import Ledger
 from ..values import IllFormedError
 from ._faults import At, flat, missing, refusal
-from ._reading import teach_reading
+from ._readers import teach_reading
 from ._shapes import as_json, shape
-from ._writing import teach_writing
+from ._writers import teach_writing
 
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from ..rules import At, Outcome, Rule, RuleSet, Status
 from ..rulesets.implied import entailed
 from ..rulesets.profiles import FULL
 from ..strategies._joined import day_for
+from ._failures import came, placed, refuse_other
 from ._trials import STRAYING, Trial, shown, sought, told, tried
-from ._wording import came, placed, refuse_other
 
 
 __all__ = ["assert_rule_conforms"]

@@ -3,7 +3,7 @@
 
 from ..rules import FOLLOWED, NOTHING_STATED, Review, root_and_place
 from ..values import IllFormedError, PointerError, read, split
-from ._wording import came, listed, nearest, placed, refuse_other
+from ._failures import came, listed, nearest, placed, refuse_other
 
 
 __all__ = ["assert_finds", "assert_silent"]

@@ -10,7 +10,7 @@ from ..agreement import Agreement, History
 from ..ledger import Ledger
 from ..plain import Document, from_plain, to_plain
 from ..values import PlainFormError, join, shown
-from ._wording import placed
+from ._failures import placed
 
 
 __all__ = ["assert_round_trips"]

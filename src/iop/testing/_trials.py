@@ -27,7 +27,7 @@ from ..strategies._agreements import agreements
 from ..strategies._joined import day_for
 from ..strategies._whole import withheld
 from ..values import IllFormedError, Lang, PointerError, read, replace, walk
-from ._wording import came
+from ._failures import came
 
 
 __all__ = ["STRAYING", "Shown", "Trial", "shown", "sought", "told", "tried"]

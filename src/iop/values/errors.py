@@ -22,7 +22,7 @@ from typing import Literal
 import attrs
 
 from .characters import is_hidden, isolated
-from .masking import masked
+from .personal_numbers import masked
 
 
 __all__ = [

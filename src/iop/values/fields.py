@@ -7,7 +7,7 @@ Every part of an agreement is an attrs class made with
 
 so that each field is checked against its own annotation when a value is made,
 whoever makes it: a document, a test, a notebook. A value of the wrong form
-cannot exist, and what a constructor takes, `convert` takes too.
+cannot exist, and what a constructor takes, `iop.from_plain` takes too.
 
 The annotations understood: ``str`` (text of one line), ``bool``, ``int`` (a
 count: zero or more), ``Decimal``, ``date``, enums, attrs classes, the named

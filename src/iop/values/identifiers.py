@@ -11,7 +11,7 @@ from .characters import in_plain_dashes, in_plain_spaces, is_hidden, normal
 from .checks import as_long_text, as_text
 from .display import ShownAsWritten
 from .errors import IllFormedError
-from .masking import masked
+from .personal_numbers import masked
 
 
 __all__ = ["CaseNumber", "OrganisationGroup", "OrganisationNumber"]

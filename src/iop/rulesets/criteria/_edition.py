@@ -278,7 +278,7 @@ _LENIENT = {
 _DEMANDS = {
     Severity.ERROR: ("ska det gälla att", "it must hold that"),
     Severity.WARNING: ("bör det gälla att", "it should hold that"),
-    Severity.NOTE: ("får det gärna gälla att", "it preferably holds that"),
+    Severity.NOTE: ("är det bra om", "it preferably holds that"),
 }
 
 

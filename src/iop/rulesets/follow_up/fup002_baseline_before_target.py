@@ -10,8 +10,8 @@ from ._citations import FOLLOW_UP
     name="baseline-before-target",
     title=Text("Nollmätning", "Baseline"),
     demand=Text(
-        "Varje indikator har gärna ett startvärde, mätt före den dag då "
-        "målvärdet ska vara nått.",
+        "Det är bra om varje indikator har ett startvärde, mätt före den dag "
+        "då målvärdet ska vara nått.",
         "Each indicator preferably has a baseline, measured before the day on "
         "which the target is to be reached.",
     ),
@@ -20,8 +20,8 @@ from ._citations import FOLLOW_UP
         "Measure the baseline before the work begins, or correct the days.",
     ),
     finding=Text(
-        "Startvärdet för {key} mäts {baseline}, men målvärdet ska vara nått "
-        "{target}.",
+        "Startvärdet för {key} mäts den {baseline}, men målvärdet ska vara "
+        "nått den {target}.",
         "The baseline of {key} is measured on {baseline}, but the target is to "
         "be reached on {target}.",
     ),

@@ -16,8 +16,8 @@ _CHALLENGE = "prioritised-challenge"
     title=Text("Prioriterad samhällsutmaning", "Prioritised challenge"),
     demand=Text(
         "Stadsrevisionen väntar sig att IOP får effekt på samhällsutmaningar "
-        "som är politiskt prioriterade. Av minst ett behov framgår gärna "
-        "vilken utmaning det hör till.",
+        "som är politiskt prioriterade. Det är bra om det framgår av minst "
+        "ett behov vilken utmaning det hör till.",
         "The city auditors expect an IOP to have effect on societal challenges "
         "that are politically prioritised. At least one need preferably says "
         "which challenge it belongs to.",

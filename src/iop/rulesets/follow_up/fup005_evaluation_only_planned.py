@@ -11,7 +11,8 @@ from ._evaluations import evaluated
     name="evaluation-only-planned",
     title=Text("Utvärderingen är beskriven", "The evaluation is described"),
     demand=Text(
-        "Hur arbetet utvärderas är gärna bestämt när avtalet ingås.",
+        "Det är bra om det redan när avtalet ingås är bestämt hur arbetet ska"
+        " utvärderas.",
         "How the work is evaluated is preferably settled when the agreement is "
         "entered.",
     ),

@@ -10,8 +10,9 @@ from .._sums import add_up, of_term
     name="paid-before-any-report",
     title=Text("Pengar i förskott", "Money on account"),
     demand=Text(
-        "Minst en delutbetalning väntar gärna på en redovisning. Att betala i "
-        "förskott är vanligt och ofta rätt; detta är ett tecken, inte ett fel.",
+        "Det är bra om minst en delutbetalning väntar på en redovisning. Att "
+        "betala i förskott är vanligt och ofta rätt; detta är ett tecken, "
+        "inte ett fel.",
         "At least one instalment preferably waits for a report. To pay on "
         "account is common and often right; this is a sign, not a fault.",
     ),

@@ -9,8 +9,8 @@ from .._prelude import *
     name="unused-money-repaid",
     title=Text("Pengar som inte används", "Money that is not used"),
     demand=Text(
-        "Avtalet säger gärna att pengar som inte används betalas tillbaka, "
-        "eller när de kan krävas tillbaka.",
+        "Det är bra om avtalet säger att pengar som inte används betalas "
+        "tillbaka, eller när de kan krävas tillbaka.",
         "The agreement preferably says that money that is not used is paid "
         "back, or when it can be reclaimed.",
     ),

@@ -14,7 +14,7 @@ _APPROVED = ReportApproved(key="ok", on=date(2018, 6, 25), report="del-1")
     name="costs-beyond-payments",
     title=Text("Kostnader mot utbetalt", "Costs against payments"),
     demand=Text(
-        "Godkända kostnader ryms gärna inom vad som har betalats ut.",
+        "Det är bra om godkända kostnader ryms inom vad som har betalats ut.",
         "Approved costs preferably fit within what has been paid out.",
     ),
     advice=Text(

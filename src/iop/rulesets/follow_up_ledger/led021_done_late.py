@@ -45,7 +45,8 @@ _WAS_DONE = {
     name="done-late",
     title=Text("Gjort i tid", "Done in time"),
     demand=Text(
-        "Det som avtalet anger en dag för görs gärna senast den dagen.",
+        "Det är bra om det som avtalet anger en dag för görs senast den "
+        "dagen.",
         "What the agreement states a day for is preferably done by that day.",
     ),
     advice=Text(

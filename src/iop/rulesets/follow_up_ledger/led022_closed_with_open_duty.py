@@ -2,7 +2,7 @@
 """LED022: Reported when closed (*redovisat vid avslut*)."""
 
 from .._prelude import *
-from ._closing import AFTER, CLOSED, run
+from ._closed_cases import AFTER, CLOSED, run
 from ._places import obligation_at
 from ._specimens import agreed, by_day
 

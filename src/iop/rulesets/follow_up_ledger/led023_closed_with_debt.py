@@ -2,7 +2,7 @@
 """LED023: Repaid when closed (*återbetalt vid avslut*)."""
 
 from .._prelude import *
-from ._closing import AFTER, CLOSED, DONE_WITH, NOT_SETTLED, run
+from ._closed_cases import AFTER, CLOSED, DONE_WITH, NOT_SETTLED, run
 from ._specimens import agreed, by_day
 
 

@@ -3,7 +3,7 @@
 
 from .._prelude import *
 from .._samples import kr
-from ._closing import AFTER, DONE_WITH, NOT_SETTLED, run
+from ._closed_cases import AFTER, DONE_WITH, NOT_SETTLED, run
 from ._specimens import agreed, by_day
 
 

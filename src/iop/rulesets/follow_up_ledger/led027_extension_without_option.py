@@ -16,8 +16,8 @@ _ON_AND_ON = Sentence(Text("tills vidare", "until further notice"))
     name="extension-without-option",
     title=Text("Förlängning utan option", "Extension without option"),
     demand=Text(
-        "En förlängning använder gärna en option i avtalet. Utan option har "
-        "avtalet inte gett någon rätt till den.",
+        "Det är bra om en förlängning använder en option i avtalet. Utan "
+        "option har avtalet inte gett någon rätt till den.",
         "An extension preferably uses an option of the agreement. Without one "
         "the agreement gave no right to it.",
     ),

@@ -16,7 +16,8 @@ def _signed_by(*signatories: Signatory) -> Agreement:
     name="signatory-stated",
     title=Text("Firmatecknare", "Signatories"),
     demand=Text(
-        "Det framgår gärna vem som får skriva under för varje organisation.",
+        "Det är bra om det framgår vem som får skriva under för varje "
+        "organisation.",
         "Who may sign for each organisation is preferably stated.",
     ),
     advice=Text(

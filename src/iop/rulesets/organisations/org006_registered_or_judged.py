@@ -31,8 +31,8 @@ _REGISTER = Citation(
     name="registered-or-judged",
     title=Text("Registrerad som idéburen", "Registered as idea-based"),
     demand=Text(
-        "Att vara registrerad som idéburen är frivilligt. För en organisation "
-        "som inte är det finns gärna en bedömning mot lagens definition.",
+        "Att vara registrerad som idéburen är frivilligt. Det är bra om en "
+        "organisation som inte är det har bedömts mot lagens definition.",
         "To be registered as idea-based is voluntary. For an organisation that "
         "is not, there is preferably a judgement against the statutory "
         "definition.",

@@ -14,8 +14,8 @@ _LONG = "long-term-relation"
     name=_LONG,
     title=Text("Långsiktig relation", "Long-term relation"),
     demand=Text(
-        "Riktlinjernas syfte återges som långsiktiga relationer. Av avtalet "
-        "framgår gärna att relationen är längre än avtalet: tidigare "
+        "Riktlinjernas syfte återges som långsiktiga relationer. Det är bra "
+        "om avtalet visar att relationen är längre än avtalet: tidigare "
         "samarbete, ett avtal som det ersätter, en rätt till förlängning, "
         "eller att det gäller tills vidare. Annars är det en fråga för en "
         "bedömning. Någon minsta tid är inte känd.",

@@ -16,9 +16,9 @@ _NO_NEED = Text("inget behov anges", "no need is stated")
     name=_TOGETHER,
     title=Text("En utmaning att lösa ihop", "A challenge to solve together"),
     demand=Text(
-        "Stadsrevisionen beskriver IOP som att parterna tillsammans tar sig an "
-        "en samhällsutmaning som ingen av dem hade kunnat lösa ensam. Avtalet "
-        "anger gärna utmaningen, och att behovet är gemensamt.",
+        "Stadsrevisionen beskriver IOP som att parterna tillsammans tar sig "
+        "an en samhällsutmaning som ingen av dem hade kunnat lösa ensam. Det "
+        "är bra om avtalet anger utmaningen, och att behovet är gemensamt.",
         "The city auditors describe an IOP as the parties together taking on a "
         "societal challenge that neither could have solved alone. The "
         "agreement preferably states the challenge, and that the need is "

@@ -14,8 +14,9 @@ _NONE = Text("ingen", "none")
     name="guideline-reference",
     title=Text("Hänvisning till riktlinjerna", "Reference to the guidelines"),
     demand=Text(
-        "Av avtalet framgår gärna att det följer stadens riktlinjer. De anges "
-        "i ett tjänsteutlåtande med diarienummer 171-85/2017.",
+        "Det är bra om det framgår av avtalet att det följer stadens "
+        "riktlinjer. De anges i ett tjänsteutlåtande med diarienummer "
+        "171-85/2017.",
         "The agreement preferably says that it follows the city's guidelines. "
         "An officer's report gives them the case number 171-85/2017.",
     ),

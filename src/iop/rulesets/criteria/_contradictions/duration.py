@@ -12,7 +12,7 @@ from ....law import OWN_CHECK
 from ....rules import Observation, RuleSet, Severity, rule
 from ....values import Period, Text
 from .._shared import LONGER_TIME
-from .weighing import told, weighed, yes_to
+from .comparison import told, weighed, yes_to
 
 
 __all__ = ["RULES"]

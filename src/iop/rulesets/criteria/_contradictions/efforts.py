@@ -18,7 +18,7 @@ from ....rules import Observation, RuleSet, Severity, rule
 from ....values import Text
 from ..._samples import PARTIES, gift
 from .._shared import BOTH_FINANCE
-from .weighing import lacking_sides, told, weighed, yes_to
+from .comparison import lacking_sides, told, weighed, yes_to
 
 
 __all__ = ["RULES"]

@@ -9,7 +9,7 @@ from ....law import OWN_CHECK
 from ....rules import Observation, RuleSet, Severity, rule
 from ....values import Money, Text
 from .._shared import NO_MARKET, NO_PURCHASE
-from .weighing import told, weighed, yes_to
+from .comparison import told, weighed, yes_to
 
 
 __all__ = ["RULES"]

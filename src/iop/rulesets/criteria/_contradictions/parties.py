@@ -18,7 +18,7 @@ from ....rules import Observation, RuleSet, Severity, rule
 from ....values import Text
 from ..._samples import BOARD, PARTIES
 from .._shared import IDEA_BASED_COUNTERPARTY, INITIATIVE, SHARED_NEED
-from .weighing import told, weighed, yes_to
+from .comparison import told, weighed, yes_to
 
 
 __all__ = ["RULES"]

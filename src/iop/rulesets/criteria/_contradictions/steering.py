@@ -20,7 +20,7 @@ from ....rules import Observation, RuleSet, Severity, rule
 from ....values import Text
 from ..._samples import PARTIES
 from .._shared import JOINT_FOLLOW_UP, JOINT_STEERING
-from .weighing import lacking_sides, told, weighed, yes_to
+from .comparison import lacking_sides, told, weighed, yes_to
 
 
 __all__ = ["RULES"]

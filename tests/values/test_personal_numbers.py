@@ -3,7 +3,7 @@
 
 import pytest
 
-from iop.values.masking import masked
+from iop.values.personal_numbers import masked
 
 
 class TestMasked:

@@ -209,7 +209,7 @@ class TestHistory:
 class TestKinds:
     """What is no document has no plain form of its own."""
 
-    def test_reading(self):
+    def test_readers(self):
         """Only agreements, histories and ledgers can be asked for."""
         with pytest.raises(IllFormedError) as caught:
             from_plain({"format": 1}, Money)
