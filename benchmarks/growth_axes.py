@@ -140,8 +140,8 @@ def parties(n: int) -> Case:
                 for i in range(n)
             ),
             reporting=iop.agreement.Reporting(
-                duties=tuple(
-                    reporting.ReportDuty(
+                reports=tuple(
+                    reporting.Report(
                         key=f"r{i}",
                         kind=reporting.ReportKind.FINAL,
                         reporter=f"o{i}",
@@ -200,7 +200,7 @@ def public_bodies(n: int) -> Case:
                     for i in range(n)
                 )
             ),
-            matter=iop.agreement.Matter(
+            case=iop.agreement.Case(
                 decider="n0",
                 decisions=tuple(
                     iop.agreement.Decision(
@@ -249,8 +249,8 @@ def reports(n: int) -> Case:
         agreed(
             reporting=iop.agreement.Reporting(
                 number=n,
-                duties=tuple(
-                    reporting.ReportDuty(
+                reports=tuple(
+                    reporting.Report(
                         key=f"r{i}",
                         kind=reporting.ReportKind.FINAL
                         if i == n - 1
@@ -279,8 +279,8 @@ def overlapping_reports(n: int) -> Case:
     return case(
         agreed(
             reporting=iop.agreement.Reporting(
-                duties=tuple(
-                    reporting.ReportDuty(
+                reports=tuple(
+                    reporting.Report(
                         key=f"r{i}",
                         kind=reporting.ReportKind.FINAL,
                         reporter=None if i % 4 == 0 else f"o{i % 3}",
@@ -392,8 +392,8 @@ def payments_of_one(n: int) -> Case:
                 instalments=(one,), is_unused_repaid=True
             ),
             reporting=iop.agreement.Reporting(
-                duties=(
-                    reporting.ReportDuty(
+                reports=(
+                    reporting.Report(
                         key="slut", kind=reporting.ReportKind.FINAL
                     ),
                 )
@@ -440,11 +440,11 @@ def contributions(n: int) -> Case:
         )
         for i in range(n)
     ]
-    final = reporting.ReportDuty(key="slut", kind=reporting.ReportKind.FINAL)
+    final = reporting.Report(key="slut", kind=reporting.ReportKind.FINAL)
     return case(
         agreed(
             budget=iop.agreement.Budget(contributions=tuple(made)),
-            reporting=iop.agreement.Reporting(duties=(final,)),
+            reporting=iop.agreement.Reporting(reports=(final,)),
         ),
         *(
             ledger.Paid(
@@ -462,7 +462,7 @@ def contributions(n: int) -> Case:
 
 
 def vague_contributions(n: int) -> Case:
-    """Many contributions of no stated sum, when the matter is closed."""
+    """Many contributions of no stated sum, when the case is closed."""
     return attrs.evolve(
         case(
             agreed(
@@ -475,8 +475,8 @@ def vague_contributions(n: int) -> Case:
                     )
                 ),
                 reporting=iop.agreement.Reporting(
-                    duties=(
-                        reporting.ReportDuty(
+                    reports=(
+                        reporting.Report(
                             key="slut", kind=reporting.ReportKind.FINAL
                         ),
                     )
@@ -491,7 +491,7 @@ def vague_contributions(n: int) -> Case:
 
 def cost_lines(n: int) -> Case:
     """Many lines of the budget, and what was accounted for of each."""
-    final = reporting.ReportDuty(key="slut", kind=reporting.ReportKind.FINAL)
+    final = reporting.Report(key="slut", kind=reporting.ReportKind.FINAL)
     return case(
         agreed(
             budget=iop.agreement.Budget(
@@ -506,7 +506,7 @@ def cost_lines(n: int) -> Case:
                     for i in range(n)
                 ),
             ),
-            reporting=iop.agreement.Reporting(duties=(final,)),
+            reporting=iop.agreement.Reporting(reports=(final,)),
         ),
         *(
             ledger.CostAccounted(
@@ -570,7 +570,7 @@ def decided(n: int) -> Case:
     """Many decisions, signatures and stated sums in the papers."""
     return case(
         agreed(
-            matter=iop.agreement.Matter(
+            case=iop.agreement.Case(
                 decisions=tuple(
                     iop.agreement.Decision(
                         key=f"b{i}", by="sdn", on=day(i), amount=ONE
@@ -656,13 +656,13 @@ def milestones(n: int) -> Case:
 
 def returned(n: int) -> Case:
     """One report, sent back and received again many times."""
-    duty = reporting.ReportDuty(
+    report = reporting.Report(
         key="r",
         kind=reporting.ReportKind.FINAL,
         due=deadlines.OnDate(day=day(30)),
     )
     return case(
-        agreed(reporting=iop.agreement.Reporting(duties=(duty,))),
+        agreed(reporting=iop.agreement.Reporting(reports=(report,))),
         *(
             kind(key=f"{name}{i}", on=day(i), report="r")
             for i in range(n)
@@ -808,7 +808,7 @@ def annex_agreements(n: int) -> Case:
                 )
                 for i in range(n)
             ),
-            matter=iop.agreement.Matter(
+            case=iop.agreement.Case(
                 annexes=(decisions.Annex(key="x", title="x"),),
             ),
         )

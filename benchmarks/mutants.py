@@ -113,7 +113,7 @@ for _room, _tests in {
     "follow_up": ["test_follow_up"],
     "follow_up_ledger": [
         f"test_follow_up_ledger_{one}"
-        for one in ("amending", "duties", "entries", "indices", "money")
+        for one in ("amending", "reports", "entries", "indices", "money")
     ],
     "organisations": ["test_organisations"],
     "procurement": ["test_procurement"],

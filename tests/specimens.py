@@ -39,7 +39,7 @@ from iop.rules.findings import (
 from iop.rules.inputs import At, Reading, inputs_of
 from iop.rules.rule_sets import RuleSet
 from iop.rulesets import STOCKHOLM, review, review_follow_up
-from iop.strategies import Case
+from iop.strategies import ReviewCase
 from iop.values import Amount, Period
 from iop.values.errors import PlainFormError
 from iop.values.money import Money
@@ -118,7 +118,7 @@ def _roots():
         ),
         *(followed, followed.coming, ledger.by(ON)),
         planned_instalments(followed.history, snapshot),
-        compute_due_date(agreement.reporting.duties[0].due, snapshot),
+        compute_due_date(agreement.reporting.reports[0].due, snapshot),
         *(reviewed, review(Agreement(), on=ON), review_follow_up(followed)),
         Reading.of(inputs_of(STOCKHOLM["CON301"].check), flawed(), at),
         *(comparison, comparison.verdicts),
@@ -126,7 +126,7 @@ def _roots():
         *(Noted("value", Money(5)), Noted("days", (ON, None))),
         *(NotStated("/term"), NotKnown(Text("Okänt.", "Unknown."))),
         NotApplicable(Text("Inga bilagor.", "No annexes.")),
-        Case(agreement=agreement),
+        ReviewCase(agreement=agreement),
         public_money(agreement),
         total_over(Amount(Money(5)), Period.of_year(2018)),
         agreement.parties[0].KIND,

@@ -26,7 +26,7 @@ from iop.agreement.payments import Indexation, OnReport
 from iop.agreement.reporting import (
     Evaluation,
     Milestone,
-    ReportDuty,
+    Report,
     ReportKind,
 )
 from iop.agreement.term import Extension, Notice, Replaced
@@ -69,7 +69,7 @@ BEFORE_ALL = date(2017, 11, 1)
 """A day before the agreement was even proposed."""
 
 INSTALMENTS = "/payments/instalments"
-DUTIES = "/reporting/duties"
+DUTIES = "/reporting/reports"
 
 
 def with_(agreement: Agreement, changes: dict[str, object]) -> Agreement:
@@ -135,9 +135,9 @@ def cost(kronor: int, report: str = "del-1", **also: object) -> CostAccounted:
     )
 
 
-def duty(key: str, due: date, kind: ReportKind) -> ReportDuty:
+def duty(key: str, due: date, kind: ReportKind) -> Report:
     """Ask for one more report."""
-    return ReportDuty(
+    return Report(
         key=key,
         kind=kind,
         reporter="kfum",

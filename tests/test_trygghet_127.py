@@ -30,8 +30,8 @@ from iop.agreement.purpose import (
 )
 from iop.agreement.reporting import (
     Evaluation,
+    Report,
     ReportContent,
-    ReportDuty,
     ReportKind,
 )
 from iop.examples import trygghet_127
@@ -55,7 +55,7 @@ MONEY = (ReportContent.USE_OF_MONEY,)
 
 def interim(number):
     """Return an interim report: nothing is said of when."""
-    return ReportDuty(
+    return Report(
         key=f"delredovisning-{number}",
         kind=ReportKind.INTERIM,
         reporter="kfum",
@@ -69,8 +69,8 @@ FACTS = {
         "/guidelines/0/title": GUIDELINES,
         "/guidelines/0/case_number": CaseNumber("171-85/2017"),
     },
-    "Page count marker": {"/matter/pages": 3},
-    "Date of the document": {"/matter/dated": None, "/matter/proposal/on": None},
+    "Page count marker": {"/case/pages": 3},
+    "Date of the document": {"/case/dated": None, "/case/proposal/on": None},
     "Name of the agreement": {"/name": "127-trygghet"},
     "Public party": {
         "/parties/0": PublicBody(
@@ -86,16 +86,16 @@ FACTS = {
         ),
     },
     "Proposed decision": {
-        "/matter/proposal": Proposal(
+        "/case/proposal": Proposal(
             text="Stadsdelsnämnden godkänner det framtagna IOP-avtalet.",
             proposer="förvaltningen",
             amount=SUM,
             annex="avtal",
         ),
-        "/matter/decisions": None,
+        "/case/decisions": None,
     },
-    "Deciding body": {"/matter/decider": "stadsdelsnamnden"},
-    "Preparing unit": {"/matter/prepared_by": "avdelningen för socialtjänst"},
+    "Deciding body": {"/case/decider": "stadsdelsnamnden"},
+    "Preparing unit": {"/case/prepared_by": "avdelningen för socialtjänst"},
     "Sum": {
         "/budget/contributions": (
             MoneyContribution(
@@ -105,7 +105,7 @@ FACTS = {
                 appropriation="trygghetsmedel",
             ),
         ),
-        "/matter/sums": (
+        "/case/sums": (
             StatedSum(place="Sammanfattning", amount=SUM),
             StatedSum(place="Ärendet", amount=SUM),
             StatedSum(
@@ -144,12 +144,12 @@ FACTS = {
     },
     "Reports on use of money": {
         "/reporting/number": 4,
-        "/reporting/duties/0": interim(1),
-        "/reporting/duties/1": interim(2),
-        "/reporting/duties/2": interim(3),
+        "/reporting/reports/0": interim(1),
+        "/reporting/reports/1": interim(2),
+        "/reporting/reports/2": interim(3),
     },
     "Final report no later than": {
-        "/reporting/duties/3": ReportDuty(
+        "/reporting/reports/3": Report(
             key="slutredovisning",
             kind=ReportKind.FINAL,
             reporter="kfum",
@@ -158,7 +158,7 @@ FACTS = {
         ),
     },
     "Who reports": {
-        f"/reporting/duties/{number}/reporter": "kfum" for number in range(4)
+        f"/reporting/reports/{number}/reporter": "kfum" for number in range(4)
     },
     "Background": {
         "/purpose/background": "År 2010 startade ett samarbete mellan Skärholmens stadsdelsnämnd och KFUM JKS Stockholm kring 127-festivalen.",
@@ -237,7 +237,7 @@ FACTS = {
         "/purpose/reason_for_form": f"Avtalet upprättas i enlighet med {GUIDELINES}, dnr 171-85/2017.",
     },
     "Attachments": {
-        "/matter/annexes": (
+        "/case/annexes": (
             Annex(
                 key="avtal",
                 number=1,
@@ -245,10 +245,10 @@ FACTS = {
             ),
             Annex(key="budget", number=2, title="Budget"),
         ),
-        "/matter/agreement_annex": "avtal",
+        "/case/agreement_annex": "avtal",
         "/budget/annex": "budget",
     },
-    "Type of document": {"/matter/document": "tjänsteutlåtande"},
+    "Type of document": {"/case/document": "tjänsteutlåtande"},
 }  # fmt: skip
 """What stands where, by the row of the table of facts that says so."""
 
@@ -263,7 +263,7 @@ ABSENT = {
     ],
     "payment plan": ["/payments/instalments", "/payments/indexation"],
     "the three interim report dates": [
-        f"/reporting/duties/{number}/{name}"
+        f"/reporting/reports/{number}/{name}"
         for number in range(3)
         for name in ("due", "covers")
     ],
@@ -342,11 +342,11 @@ WORDS = {
     "/budget/annex": "2. Budget",
     "/reporting/number": THE_REPORTS,
     **{
-        f"/reporting/duties/{number}/{name}": THE_REPORTS
+        f"/reporting/reports/{number}/{name}": THE_REPORTS
         for number in range(4)
         for name in ("kind", "reporter", "contents/0")
     },
-    "/reporting/duties/3/due/day": THE_REPORTS,
+    "/reporting/reports/3/due/day": THE_REPORTS,
     "/reporting/evaluation/question": THE_EVALUATION,
     "/reporting/evaluation/evaluators/0": THE_EVALUATION,
     "/reporting/evaluation/evaluators/1": THE_EVALUATION,
@@ -358,25 +358,25 @@ WORDS = {
         for name in ("role", "party")
     },
     "/governance/steering_group/is_minimum": THE_GROUP,
-    "/matter/document": "Tjänsteutlåtande",
-    "/matter/pages": "Sida 3 (3)",
-    "/matter/decider": "Stadsdelsnämnden godkänner det framtagna IOP-avtalet.",
-    "/matter/prepared_by": "Ärendet har beretts inom avdelningen för socialtjänst",
-    "/matter/proposal/text": "Stadsdelsnämnden godkänner det framtagna IOP-avtalet.",
-    "/matter/proposal/proposer": THE_PROPOSAL,
-    "/matter/proposal/amount": THE_PROPOSAL,
-    "/matter/proposal/annex": "1. Idéburet Offentligt Partnerskap avseende 127-trygghet",
-    "/matter/sums/0/place": "Sammanfattning I avstämningsärendet",
-    "/matter/sums/0/amount": THE_SUM,
-    "/matter/sums/1/place": "Ärendet I avstämningsärendet",
-    "/matter/sums/1/amount": THE_SUM,
-    "/matter/sums/2/place": "Förvaltningens synpunkter och förslag Förvaltningen föreslår",
-    "/matter/sums/2/amount": THE_PROPOSAL,
-    "/matter/annexes/0/title": "1. Idéburet Offentligt Partnerskap avseende 127-trygghet",
-    "/matter/annexes/0/number": "1. Idéburet Offentligt Partnerskap avseende 127-trygghet",
-    "/matter/annexes/1/title": "2. Budget",
-    "/matter/annexes/1/number": "2. Budget",
-    "/matter/agreement_annex": "1. Idéburet Offentligt Partnerskap avseende 127-trygghet",
+    "/case/document": "Tjänsteutlåtande",
+    "/case/pages": "Sida 3 (3)",
+    "/case/decider": "Stadsdelsnämnden godkänner det framtagna IOP-avtalet.",
+    "/case/prepared_by": "Ärendet har beretts inom avdelningen för socialtjänst",
+    "/case/proposal/text": "Stadsdelsnämnden godkänner det framtagna IOP-avtalet.",
+    "/case/proposal/proposer": THE_PROPOSAL,
+    "/case/proposal/amount": THE_PROPOSAL,
+    "/case/proposal/annex": "1. Idéburet Offentligt Partnerskap avseende 127-trygghet",
+    "/case/sums/0/place": "Sammanfattning I avstämningsärendet",
+    "/case/sums/0/amount": THE_SUM,
+    "/case/sums/1/place": "Ärendet I avstämningsärendet",
+    "/case/sums/1/amount": THE_SUM,
+    "/case/sums/2/place": "Förvaltningens synpunkter och förslag Förvaltningen föreslår",
+    "/case/sums/2/amount": THE_PROPOSAL,
+    "/case/annexes/0/title": "1. Idéburet Offentligt Partnerskap avseende 127-trygghet",
+    "/case/annexes/0/number": "1. Idéburet Offentligt Partnerskap avseende 127-trygghet",
+    "/case/annexes/1/title": "2. Budget",
+    "/case/annexes/1/number": "2. Budget",
+    "/case/agreement_annex": "1. Idéburet Offentligt Partnerskap avseende 127-trygghet",
 }
 """The words of the report that carry what is stated at each place."""
 

@@ -87,12 +87,12 @@ class TestAgreement:
             ("/budget/contributions", (own,)),
             ("/payments", None),
             *(
-                (f"/reporting/duties/{number}/{name}", None)
+                (f"/reporting/reports/{number}/{name}", None)
                 for number in (0, 1, 2)
                 for name in ("recipient", "covers", "due")
             ),
-            ("/reporting/duties/3/recipient", None),
-            ("/reporting/duties/3/covers", None),
+            ("/reporting/reports/3/recipient", None),
+            ("/reporting/reports/3/covers", None),
             ("/term", None),
         ] == [(change.pointer, change.before) for change in changes]
         assert ["ideell-tid"] == [one.key for one in added]

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iop import rulesets
-from iop.agreement.market import Market, ServiceKind
+from iop.agreement.purchase_signs import PurchaseSigns, ServiceKind
 from iop.examples import complete, trygghet_127
 from iop.render.explanations import explanation
 from iop.rules.circumstances import Circumstances
@@ -36,7 +36,9 @@ def as_a_purchase():
     """Return the case, with a sign of a purchase that it does not have."""
     return attrs.evolve(
         trygghet_127(),
-        market=Market(service=ServiceKind.GENERAL, was_procured=True),
+        purchase_signs=PurchaseSigns(
+            service=ServiceKind.GENERAL, was_procured=True
+        ),
     )
 
 

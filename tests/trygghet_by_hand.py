@@ -278,7 +278,7 @@ def approved(final):
 
 
 def ended(final):
-    """Want what is so when the matter is closed."""
+    """Want what is so when the case is closed."""
     return Wanted(State.ENDED, closing(final, *REPAID), sums=ENDED)
 
 

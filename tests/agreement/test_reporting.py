@@ -9,6 +9,6 @@ class TestReporting:
 
     def test_number_is_not_counted(self):
         """The number is what the agreement states, and the list what it lists."""
-        reporting = Reporting(number=4, duties=())
+        reporting = Reporting(number=4, reports=())
 
-        assert (4, ()) == (reporting.number, reporting.duties)
+        assert (4, ()) == (reporting.number, reporting.reports)

@@ -220,7 +220,7 @@ class TestUmbrella:
         assert [party.key for party in agreement.organisations] == [
             annex.organisation for annex in agreement.annex_agreements
         ]
-        assert [annex.key for annex in agreement.matter.annexes] == [
+        assert [annex.key for annex in agreement.case.annexes] == [
             annex.annex for annex in agreement.annex_agreements
         ]
 

@@ -12,7 +12,7 @@ from iop.agreement.amendments import Amendment, History, as_history
 from iop.agreement.deadlines import AfterReport, DayOff, OnDate, ReportEvent
 from iop.agreement.decisions import DecisionOutcome
 from iop.agreement.payments import Instalment, OnReport, OnSigning, Payments
-from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
+from iop.agreement.reporting import Report, Reporting, ReportKind
 from iop.agreement.term import Term
 from iop.followup._owed import obligations
 from iop.followup._settlement import settle
@@ -39,12 +39,12 @@ from iop.values.periods import Period
 ON = date(2018, 6, 1)
 TERM = Period(date(2018, 3, 1), date(2018, 12, 31))
 HALF = Amount(Money(425_000))
-INTERIM = ReportDuty(
+INTERIM = Report(
     key="del-1",
     kind=ReportKind.INTERIM,
     due=OnDate(day=date(2018, 5, 31)),
 )
-FINAL = ReportDuty(
+FINAL = Report(
     key="slut", kind=ReportKind.FINAL, due=OnDate(day=date(2019, 2, 28))
 )
 AGREEMENT = Agreement(
@@ -67,7 +67,7 @@ AGREEMENT = Agreement(
             ),
         ),
     ),
-    reporting=Reporting(duties=(INTERIM, FINAL)),
+    reporting=Reporting(reports=(INTERIM, FINAL)),
     term=Term(period=TERM),
 )
 SIGNED = (
@@ -283,7 +283,7 @@ class TestPayments:
             ),
         )
         case = followed(
-            ON, Agreement(reporting=Reporting(duties=(INTERIM, waiting)))
+            ON, Agreement(reporting=Reporting(reports=(INTERIM, waiting)))
         )
 
         assert ((), ()) == (case.held, case.payable)
@@ -321,7 +321,7 @@ class TestComing:
             ON,
             Agreement(
                 reporting=Reporting(
-                    duties=(
+                    reports=(
                         attrs.evolve(FINAL, due=last),
                         attrs.evolve(INTERIM, due=last),
                     )
@@ -380,7 +380,7 @@ class TestByName:
     def test_by_any_form_of_the_key(self, key):
         """An obligation is found by its key, however that is typed."""
         agreement = Agreement(
-            reporting=Reporting(duties=(attrs.evolve(FINAL, key=key),))
+            reporting=Reporting(reports=(attrs.evolve(FINAL, key=key),))
         )
         case = follow_up(agreement, Ledger(), on=ON)
 

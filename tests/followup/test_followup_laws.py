@@ -47,7 +47,7 @@ from iop.agreement.payments import (
 from iop.agreement.reporting import (
     Evaluation,
     Milestone,
-    ReportDuty,
+    Report,
     Reporting,
     ReportKind,
 )
@@ -336,7 +336,7 @@ def reporting():
     duties = st.tuples(
         *(
             st.builds(
-                ReportDuty,
+                Report,
                 key=st.just(key),
                 kind=st.just(kind),
                 due=deadlines(),
@@ -359,7 +359,7 @@ def reporting():
     return st.builds(
         Reporting,
         # One final report, or two.
-        duties=st.builds(lambda d, n: d[:n], duties, st.integers(0, 3)),
+        reports=st.builds(lambda d, n: d[:n], duties, st.integers(0, 3)),
         milestones=st.builds(some, SOME, milestones),
         evaluation=st.none() | st.builds(Evaluation, due=deadlines()),
     )
@@ -890,7 +890,7 @@ def named(agreement):
     reporting = agreement.reporting
     parts = {
         "party": agreement.parties,
-        "report": reporting and reporting.duties,
+        "report": reporting and reporting.reports,
         "instalment": payments and payments.instalments,
         "milestone": reporting and reporting.milestones,
         "contribution": budget and budget.contributions,
@@ -1106,9 +1106,9 @@ DRIVEN = History(
             Organisation(key="kfum", name="KFUM"),
         ),
         reporting=Reporting(
-            duties=(
-                ReportDuty(key="del", kind=ReportKind.INTERIM),
-                ReportDuty(key="slut", kind=ReportKind.FINAL),
+            reports=(
+                Report(key="del", kind=ReportKind.INTERIM),
+                Report(key="slut", kind=ReportKind.FINAL),
             )
         ),
         term=Term(period=Period(FIRST, LAST)),

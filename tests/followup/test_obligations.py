@@ -31,7 +31,7 @@ from iop.agreement.payments import (
 from iop.agreement.reporting import (
     Evaluation,
     Milestone,
-    ReportDuty,
+    Report,
     Reporting,
     ReportKind,
 )
@@ -94,27 +94,27 @@ ENDED = Ended(key="avslut", on=date(2019, 5, 2))
 STATED = "By 28 February 2019, as the agreement says."
 NO_DAY = "The agreement states no day."
 UNSIGNED = "It binds only when the agreement is signed."
-CLOSED = "The matter is closed."
+CLOSED = "The case is closed."
 LAPSED = "It falls after the agreement came to an end."
 UNUSED = "Money that was not used is paid back."
 HELD = "The money may not go out until its condition is met."
 
 
 def agreement(*duties, parties=(BOARD, KFUM), period=YEAR, **stated):
-    """Make an agreement for a year, with duties to report."""
+    """Make an agreement for a year, with reports."""
     return Agreement(
         **{
             "parties": parties,
             "term": Term(period=period),
-            "reporting": Reporting(duties=duties),
+            "reporting": Reporting(reports=duties),
             **stated,
         }
     )
 
 
 def duty(key="slut", kind=ReportKind.FINAL, due=FEB_28, **stated):
-    """Make a duty to report: the final report."""
-    return ReportDuty(key=key, kind=kind, due=due, **stated)
+    """Make a report: the final report."""
+    return Report(key=key, kind=kind, due=due, **stated)
 
 
 def came(day, report="slut"):
@@ -180,7 +180,7 @@ class TestListing:
             duty(),
             duty("del-1", ReportKind.INTERIM),
             reporting=Reporting(
-                duties=(duty(), duty("del-1", ReportKind.INTERIM)),
+                reports=(duty(), duty("del-1", ReportKind.INTERIM)),
                 milestones=(Milestone(key="start", description="Start"),),
                 evaluation=Evaluation(),
             ),
@@ -245,7 +245,7 @@ class TestListing:
         """A milestone may wait for a report, and a payment for it."""
         given = agreement(
             reporting=Reporting(
-                duties=(duty(),),
+                reports=(duty(),),
                 milestones=(
                     Milestone(
                         key="klart",
@@ -282,7 +282,7 @@ class TestReport:
         assert {
             "report/del-1": Obligation(
                 name=ObligationName("report", "del-1"),
-                pointer="/reporting/duties/0",
+                pointer="/reporting/reports/0",
                 debtor="kfum",
                 creditor="sdn",
                 due=date(2019, 2, 28),
@@ -292,7 +292,7 @@ class TestReport:
             ),
             "report/slut": Obligation(
                 name=ObligationName("report", "slut"),
-                pointer="/reporting/duties/1",
+                pointer="/reporting/reports/1",
                 debtor="kfum",
                 creditor="sdn",
                 due=date(2019, 2, 28),
@@ -472,7 +472,7 @@ class TestReturned:
             "report/slut/2": (Progress.NOT_YET_RECKONABLE, 0, None),
         } == {name: stands(one) for name, one in found.items()}
         again = found["report/slut/2"]
-        assert ("kfum", "sdn", None, "/reporting/duties/0") == (
+        assert ("kfum", "sdn", None, "/reporting/reports/0") == (
             again.debtor,
             again.creditor,
             again.due,
@@ -511,7 +511,7 @@ class TestReturned:
         } == {name: stands(one) for name, one in found.items()}
 
     def test_closed(self):
-        """When the matter is closed it is not asked for any more."""
+        """When the case is closed it is not asked for any more."""
         one = owed(self.GIVEN, *self.FIRST, ENDED, on=date(2019, 5, 2))[
             "report/slut/2"
         ]
@@ -576,7 +576,7 @@ class TestWaived:
         """Only what was named is waived: reports, payments, milestones."""
         given = agreement(
             reporting=Reporting(
-                duties=(duty(),),
+                reports=(duty(),),
                 milestones=(
                     Milestone(key="slut", description="Slut", due=FEB_28),
                 ),
@@ -616,7 +616,7 @@ class TestWaived:
         ids=["closed", "rejected"],
     )
     def test_closed(self, entries, on):
-        """When the matter is closed nothing is asked for, and it says so."""
+        """When the case is closed nothing is asked for, and it says so."""
         one = owed(
             agreement(duty(due=AfterEvent(event=Event.SIGNING, days=30))),
             *entries,
@@ -631,7 +631,7 @@ class TestWaived:
         assert one.explained("sv").endswith(" Ärendet är avslutat.")
 
     def test_waiver_is_told_first(self):
-        """What was waived is told as such though the matter is closed."""
+        """What was waived is told as such though the case is closed."""
         one = owed(
             agreement(duty()),
             *SIGNED,
@@ -1553,7 +1553,7 @@ class TestEvaluation:
         due = AfterReport(report="slut", event=ReportEvent.APPROVED, days=30)
         given = agreement(
             reporting=Reporting(
-                duties=(duty(),), evaluation=Evaluation(due=due)
+                reports=(duty(),), evaluation=Evaluation(due=due)
             )
         )
         one = owed(given, *SIGNED, on=date(2019, 6, 30))["evaluation"]
@@ -1756,7 +1756,7 @@ class TestRepayment:
         assert (Progress.UPCOMING, 0, None) == stands(one)
 
     def test_after_closing(self):
-        """It is owed though the matter is closed, and can be late."""
+        """It is owed though the case is closed, and can be late."""
         one = owed(self.given(), *self.SETTLED, ENDED, on=date(2019, 5, 3))[
             "repayment"
         ]
@@ -1764,7 +1764,7 @@ class TestRepayment:
         assert (Progress.OVERDUE, 20, None) == stands(one)
 
     def test_repaid_after_closing(self):
-        """It can be met though the matter is closed."""
+        """It can be met though the case is closed."""
         one = owed(
             self.given(),
             *self.SETTLED,
@@ -1817,7 +1817,7 @@ class TestProgress:
         """Each is done, open, or neither, which is waived."""
         one = Obligation(
             name=ObligationName("report", "slut"),
-            pointer="/reporting/duties/0",
+            pointer="/reporting/reports/0",
         )
         told = {
             progress.value: (

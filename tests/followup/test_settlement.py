@@ -23,7 +23,7 @@ from iop.agreement.deadlines import AfterEvent, Event, OnDate
 from iop.agreement.decisions import DecisionOutcome
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.payments import Indexation, Instalment, Payments
-from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
+from iop.agreement.reporting import Report, Reporting, ReportKind
 from iop.agreement.term import Term
 from iop.examples import umbrella
 from iop.followup._settlement import settle
@@ -197,7 +197,7 @@ def repaid(day, kronor, **stated):
 
 
 def ended(day):
-    """Close the matter."""
+    """Close the case."""
     return Ended(key="avslut", on=day)
 
 
@@ -221,13 +221,13 @@ HOURS = VolunteerHoursContribution(
     key="ideell-tid", party="kfum", hours=Decimal(600), rate=Money(175)
 )
 REPORTING = Reporting(
-    duties=(
-        ReportDuty(
+    reports=(
+        Report(
             key="del-1",
             kind=ReportKind.INTERIM,
             covers=Period(date(2018, 3, 1), date(2018, 6, 30)),
         ),
-        ReportDuty(key="slut", kind=ReportKind.FINAL, covers=TERM),
+        Report(key="slut", kind=ReportKind.FINAL, covers=TERM),
     )
 )
 ONE_YEAR = agreement(
@@ -1202,7 +1202,7 @@ class TestEarlyEnd:
         ids=["closed", "rejected"],
     )
     def test_closed(self, entries, on):
-        """When the matter is closed nothing is left to pay."""
+        """When the case is closed nothing is left to pay."""
         assert (Money(0), Money(0)) == self.lapsed(self.GIVEN, *entries, on=on)
 
     def test_rejected_but_paid(self):
@@ -1430,8 +1430,8 @@ class TestSeveralOrganisations:
         given = attrs.evolve(
             umbrella(),
             reporting=Reporting(
-                duties=(
-                    ReportDuty(
+                reports=(
+                    Report(
                         key="slut",
                         kind=ReportKind.FINAL,
                         reporter="grannarna",
@@ -1765,9 +1765,9 @@ class TestCosts:
     """Where a cost belongs, if its entry does not say."""
 
     @staticmethod
-    def years(*entries, duties=REPORTING.duties):
+    def years(*entries, reports=REPORTING.reports):
         """Return what is accounted for, by year."""
-        given = agreement(grant(850_000), reporting=Reporting(duties=duties))
+        given = agreement(grant(850_000), reporting=Reporting(reports=reports))
         sums = settled(given, *SIGNED, *entries, on=date(2019, 12, 31))
         return {one.key: one.accounted for one in sums.by_year}
 
@@ -1797,10 +1797,10 @@ class TestCosts:
     )
     def test_no_year(self, covers):
         """Where the report covers no single year it belongs to none."""
-        duty = ReportDuty(key="slut", kind=ReportKind.FINAL, covers=covers)
+        duty = Report(key="slut", kind=ReportKind.FINAL, covers=covers)
 
         assert {2018: Money(0), None: Money(1_000)} == self.years(
-            cost(date(2019, 1, 15), 1_000), duties=(duty,)
+            cost(date(2019, 1, 15), 1_000), reports=(duty,)
         )
 
     def test_no_report(self):

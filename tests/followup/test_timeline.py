@@ -11,7 +11,7 @@ from iop.agreement.amendments import Amendment, History, as_history
 from iop.agreement.deadlines import Event
 from iop.agreement.decisions import DecisionOutcome
 from iop.agreement.parties import Organisation, PublicBody
-from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
+from iop.agreement.reporting import Report, Reporting, ReportKind
 from iop.agreement.term import Notice, Term
 from iop.followup.timeline import Timeline, Transition, timeline
 from iop.ledger import (
@@ -41,12 +41,12 @@ PARTIES = (
     PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd"),
     Organisation(key="kfum", name="KFUM"),
 )
-FINAL = ReportDuty(key="slut", kind=ReportKind.FINAL)
+FINAL = Report(key="slut", kind=ReportKind.FINAL)
 AGREEMENT = Agreement(
     parties=PARTIES,
     reporting=Reporting(
-        duties=(
-            ReportDuty(key="del-1", kind=ReportKind.INTERIM),
+        reports=(
+            Report(key="del-1", kind=ReportKind.INTERIM),
             FINAL,
         )
     ),
@@ -531,7 +531,9 @@ class TestFinal:
 
     TWO = attrs.evolve(
         AGREEMENT,
-        reporting=Reporting(duties=(FINAL, attrs.evolve(FINAL, key="slut-2"))),
+        reporting=Reporting(
+            reports=(FINAL, attrs.evolve(FINAL, key="slut-2"))
+        ),
     )
 
     def approved(self, report, on):

@@ -12,9 +12,9 @@ import pytest
 from iop import ledger as room
 from iop.agreement.agreement import Agreement
 from iop.agreement.decisions import (
+    Case,
     Decision,
     DecisionOutcome,
-    Matter,
     Proposal,
     Signature,
 )
@@ -332,7 +332,7 @@ class TestOf:
     def test_all_that_has_a_day(self):
         """Proposal, decisions and signatures are entries, by their days."""
         agreement = Agreement(
-            matter=Matter(
+            case=Case(
                 proposal=Proposal(
                     text="Godkänns.", proposer="förvaltningen", on=DAY
                 ),
@@ -371,8 +371,8 @@ class TestOf:
         "agreement",
         [
             Agreement(),
-            Agreement(matter=Matter()),
-            Agreement(matter=Matter(proposal=Proposal(text="Godkänns."))),
+            Agreement(case=Case()),
+            Agreement(case=Case(proposal=Proposal(text="Godkänns."))),
         ],
     )
     def test_nothing(self, agreement):

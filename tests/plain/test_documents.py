@@ -29,7 +29,7 @@ from iop.agreement.deadlines import (
     ReportEvent,
     Within,
 )
-from iop.agreement.decisions import Matter
+from iop.agreement.decisions import Case
 from iop.agreement.parties import (
     LegalForm,
     Organisation,
@@ -47,8 +47,8 @@ from iop.agreement.payments import (
 )
 from iop.agreement.purpose import Ages, Indicator, Purpose, TargetGroup
 from iop.agreement.reporting import (
+    Report,
     ReportContent,
-    ReportDuty,
     Reporting,
     ReportKind,
 )
@@ -71,7 +71,7 @@ from ..foreign import Whole
 from ..specimens import public_classes, specimens
 
 
-TOP = "name, case_number, guidelines, parties, purpose, budget, payments, reporting, governance, matter, judgements, assessments, market, term, clauses, annex_agreements, signatures"
+TOP = "name, case_number, guidelines, parties, purpose, budget, payments, reporting, governance, case, judgements, assessments, purchase_signs, term, clauses, annex_agreements, signatures"
 """The keys of an agreement besides the format, in their order."""
 
 DEEP = 100_000
@@ -148,11 +148,9 @@ class TestWriting:
     def test_false_and_zero(self):
         """No and zero are stated."""
         assert plain(
-            budget={"is_vat_included": False}, matter={"pages": 0}
+            budget={"is_vat_included": False}, case={"pages": 0}
         ) == to_plain(
-            Agreement(
-                budget=Budget(is_vat_included=False), matter=Matter(pages=0)
-            )
+            Agreement(budget=Budget(is_vat_included=False), case=Case(pages=0))
         )
 
     def test_money(self):
@@ -248,8 +246,8 @@ class TestWriting:
 
     def test_early_year(self):
         """A year has four digits, the first years too."""
-        assert plain(matter={"dated": "0001-02-03"}) == to_plain(
-            Agreement(matter=Matter(dated=date(1, 2, 3)))
+        assert plain(case={"dated": "0001-02-03"}) == to_plain(
+            Agreement(case=Case(dated=date(1, 2, 3)))
         )
 
     def test_parties(self):
@@ -332,7 +330,7 @@ class TestWriting:
     )
     def test_deadlines(self, due, document):
         """A deadline says of which of the five kinds it is."""
-        duty = ReportDuty(
+        duty = Report(
             key="r",
             kind=ReportKind.FINAL,
             due=due,
@@ -341,7 +339,7 @@ class TestWriting:
 
         assert plain(
             reporting={
-                "duties": [
+                "reports": [
                     {
                         "key": "r",
                         "kind": "final",
@@ -350,7 +348,7 @@ class TestWriting:
                     }
                 ]
             }
-        ) == to_plain(Agreement(reporting=Reporting(duties=(duty,))))
+        ) == to_plain(Agreement(reporting=Reporting(reports=(duty,))))
 
     @pytest.mark.parametrize(
         ("condition", "document"),
@@ -391,13 +389,13 @@ class TestWriting:
     def test_words_and_numbers_of_other_classes(self):
         """Text and numbers come out as the plain types themselves."""
         agreement = Agreement(
-            name=Word("127-trygghet"), matter=Matter(pages=Number(3))
+            name=Word("127-trygghet"), case=Case(pages=Number(3))
         )
         document = to_plain(agreement)
 
         assert (str, int) == (
             type(document["name"]),
-            type(document["matter"]["pages"]),
+            type(document["case"]["pages"]),
         )
 
     @pytest.mark.parametrize(
@@ -691,20 +689,20 @@ class TestReading:
             {
                 Word("format"): Number(1),
                 Word("name"): Word("127-trygghet"),
-                "matter": {"pages": Number(3), "dated": Word("2018-06-01")},
+                "case": {"pages": Number(3), "dated": Word("2018-06-01")},
             }
         )
 
         assert (
             Agreement(
                 name="127-trygghet",
-                matter=Matter(pages=3, dated=date(2018, 6, 1)),
+                case=Case(pages=3, dated=date(2018, 6, 1)),
             )
             == agreement
         )
         assert (str, int) == (
             type(agreement.name),
-            type(agreement.matter.pages),
+            type(agreement.case.pages),
         )
 
 
@@ -731,7 +729,7 @@ TEN_FAULTS = {
     },
     "budget": {"total": {"money": {"amount": 850_000, "currency": "SEK"}}},
     "reporting": {
-        "duties": [
+        "reports": [
             {
                 "key": "slut",
                 "kind": "final",
@@ -762,7 +760,7 @@ class TestTenFaults:
             ("/purpose/initiative", "choice.unknown", "publik"),
             ("/purpose/target_group/ages", "ages.order", 13),
             ("/budget/total/money/amount", "text.expected", 850_000),
-            ("/reporting/duties/0/due/day", "date.form", "2019-02-30"),
+            ("/reporting/reports/0/due/day", "date.form", "2019-02-30"),
         ] == [
             (fault.pointer, fault.code, fault.given)
             for fault in faults(TEN_FAULTS)
@@ -784,7 +782,7 @@ class TestTenFaults:
             '/purpose/initiative: Fick "publik". Rätt är ett av orden organisation, public, joint, till exempel: public',
             "/purpose/target_group/ages: Fick 13. Rätt är en högsta ålder på 19 eller mer, till exempel: 19",
             '/budget/total/money/amount: Fick 850000. Rätt är text, som 850000.00, till exempel: "850000.00"',
-            '/reporting/duties/0/due/day: Fick "2019-02-30". Rätt är en dag som finns, ÅÅÅÅ-MM-DD, till exempel: "2019-02-28"',
+            '/reporting/reports/0/due/day: Fick "2019-02-30". Rätt är en dag som finns, ÅÅÅÅ-MM-DD, till exempel: "2019-02-28"',
         ] == caught.value.message("sv").splitlines()
 
     def test_in_english(self):
@@ -803,7 +801,7 @@ class TestTenFaults:
             '/purpose/initiative: got "publik"; right is one of the words organisation, public, joint, for example: public',
             "/purpose/target_group/ages: got 13; right is an oldest age of 19 or more, for example: 19",
             '/budget/total/money/amount: got 850000; right is text, such as 850000.00, for example: "850000.00"',
-            '/reporting/duties/0/due/day: got "2019-02-30"; right is a day that exists, YYYY-MM-DD, for example: "2019-02-28"',
+            '/reporting/reports/0/due/day: got "2019-02-30"; right is a day that exists, YYYY-MM-DD, for example: "2019-02-28"',
         ] == str(caught.value).splitlines()
 
     def test_order(self):
@@ -931,9 +929,9 @@ class TestKeys:
     def test_unknown_beside_other_faults(self):
         """An unknown key hides no other fault of its object."""
         assert [
-            ("/matter/page", "key.unknown"),
-            ("/matter/dated", "date.form"),
-        ] == coded(plain(matter={"page": 3, "dated": 2018}))
+            ("/case/page", "key.unknown"),
+            ("/case/dated", "date.form"),
+        ] == coded(plain(case={"page": 3, "dated": 2018}))
 
     @pytest.mark.parametrize(
         ("key", "shown"),
@@ -1075,9 +1073,7 @@ class TestTypes:
     )
     def test_count(self, given, code):
         """A count is a whole number in reach."""
-        assert [("/matter/pages", code)] == coded(
-            plain(matter={"pages": given})
-        )
+        assert [("/case/pages", code)] == coded(plain(case={"pages": given}))
 
     @pytest.mark.parametrize(
         "given",
@@ -1180,8 +1176,8 @@ class TestTypes:
     )
     def test_day(self, given):
         """A day is ISO 8601 in its one long form, and exists."""
-        assert [("/matter/dated", "date.form")] == coded(
-            plain(matter={"dated": given})
+        assert [("/case/dated", "date.form")] == coded(
+            plain(case={"dated": given})
         )
 
     @pytest.mark.parametrize(
@@ -1383,7 +1379,7 @@ class TestHostile:
             (lambda deep: plain(format=deep), "/format"),
             (lambda deep: plain(parties=[deep]), "/parties/0"),
             (lambda deep: plain(colour=deep), "/colour"),
-            (lambda deep: plain(matter={"dated": deep}), "/matter/dated"),
+            (lambda deep: plain(case={"dated": deep}), "/case/dated"),
         ],
         ids=["whole", "text", "format", "part", "unknown", "day"],
     )
@@ -1418,8 +1414,8 @@ class TestHostile:
     def test_wide_numbers_are_measured(self):
         """A very wide number is never written out."""
         assert [
-            "/matter/pages: got a whole number of 16610 bits; right is a count from 0 to below 10^12, for example: 4"
-        ] == said(plain(matter={"pages": 10**5000}))
+            "/case/pages: got a whole number of 16610 bits; right is a count from 0 to below 10^12, for example: 4"
+        ] == said(plain(case={"pages": 10**5000}))
 
     def test_long_texts_are_cut(self):
         """A very long text is cut where it is repeated."""

@@ -551,11 +551,11 @@ class TestTypes:
     )
     def test_day(self, given, sv, en):
         """A day is text, a day, and one that exists: as far as it is not."""
-        (fault,) = refusal({"matter": {"dated": given}}).faults
+        (fault,) = refusal({"case": {"dated": given}}).faults
         example = ': "2019-02-28"'
 
-        assert f"/matter/dated: {sv}, till exempel{example}" == fault.message()
-        assert f"/matter/dated: {en}, for example{example}" == (
+        assert f"/case/dated: {sv}, till exempel{example}" == fault.message()
+        assert f"/case/dated: {en}, for example{example}" == (
             fault.message("en")
         )
 
@@ -585,12 +585,12 @@ class TestTypes:
                 "/name: got the day 2018-06-01; right is text, for example: trygghet",
             ),
             (
-                {"matter": {"pages": "4"}},
-                '/matter/pages: got "4"; right is a whole number, for example: 4',
+                {"case": {"pages": "4"}},
+                '/case/pages: got "4"; right is a whole number, for example: 4',
             ),
             (
-                {"matter": {"pages": True}},
-                "/matter/pages: got true; right is a whole number, for example: 4",
+                {"case": {"pages": True}},
+                "/case/pages: got true; right is a whole number, for example: 4",
             ),
             (
                 {"payments": {"indexation": {"index": "KPI", "share": 80}}},

@@ -14,7 +14,7 @@ import attrs
 import pytest
 
 from iop.agreement.agreement import Agreement
-from iop.agreement.decisions import Matter, Proposal
+from iop.agreement.decisions import Case, Proposal
 from iop.agreement.parties import Party, PublicBody
 from iop.agreement.purpose import Purpose
 from iop.agreement.term import Term
@@ -70,7 +70,7 @@ TEXT_BOOK = Citation(
     breaks=Agreement,
 )
 def below_the_limit(
-    amount: Annotated[Amount, "/matter/proposal/amount"],
+    amount: Annotated[Amount, "/case/proposal/amount"],
     limit: Annotated[Money, DIRECT_AWARD_LIMIT],
     term: Annotated[Period | None, "/term/period"],
 ) -> Iterator[Observation]:
@@ -82,7 +82,7 @@ def below_the_limit(
     yield Noted("over", over)
     if over.ore > 0:
         yield violation(
-            "/matter/proposal/amount",
+            "/case/proposal/amount",
             lowered(amount, Amount(limit)),
             amount=amount,
             over=over,
@@ -105,7 +105,7 @@ def at_a_rate(
     rate: Annotated[Decimal, "circumstances:/sek_per_euro"],
     parties: Annotated[tuple[Party, ...] | None, "/parties"],
     _whole: Agreement,
-    _proposal: Annotated[Proposal | None, "/matter/proposal"],
+    _proposal: Annotated[Proposal | None, "/case/proposal"],
 ) -> Iterator[Observation]:
     """Hold a rate against ten."""
     if parties == ():
@@ -118,7 +118,7 @@ def proposing(kronor, **kwargs):
     """Make an agreement on which so much is proposed."""
     proposal = Proposal(text="Godkänns.", amount=Amount(Money(kronor)))
     return Agreement(
-        name="Öppna dörrar", matter=Matter(proposal=proposal), **kwargs
+        name="Öppna dörrar", case=Case(proposal=proposal), **kwargs
     )
 
 
@@ -129,7 +129,7 @@ def lowered(before, after):
         kind=FixKind.SUGGESTED,
         changes=(
             Change(
-                pointer="/matter/proposal/amount", before=before, after=after
+                pointer="/case/proposal/amount", before=before, after=after
             ),
         ),
     )
@@ -154,7 +154,7 @@ EX101 Under gränsen: uppfyllt
   Summan ska vara under gränsen.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
-  Uppgift: Ärende › Förslag till beslut › Belopp (/matter/proposal/amount): 500 000 kr
+  Uppgift: Ärende › Förslag till beslut › Belopp (/case/proposal/amount): 500 000 kr
   Uppgift: Avtalstid › Period (/term/period): 1 januari 2018 – 31 december 2018
   Tal i lagen: Direktupphandlingsgränsen: 586 907 kr, gäller 1 januari 2018 – 31 december 2019 (Tröskelvärden och direktupphandlingsgränser 2018-2019 (återgivet i annat dokument))
   Beräknat: over: -86 907 kr"""
@@ -163,7 +163,7 @@ EX101 Below the limit: met
   It must be below the limit.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
-  Fact: Matter › Proposed decision › Amount (/matter/proposal/amount): SEK 500,000
+  Fact: Case › Proposed decision › Amount (/case/proposal/amount): SEK 500,000
   Fact: Term › Period (/term/period): 1 January 2018 – 31 December 2018
   Figure of the law: The direct-award limit: SEK 586,907, holds 1 January 2018 – 31 December 2019 (Thresholds and direct-award limits 2018-2019 (reported by another document))
   Reckoned: over: -SEK 86,907"""
@@ -171,12 +171,12 @@ NOT_MET_SWEDISH = """\
 EX101 Under gränsen: inte uppfyllt
   Summan ska vara under gränsen.
   Fel: 600 000 kr är 13 093 kr för mycket.
-  Plats: Ärende › Förslag till beslut › Belopp (/matter/proposal/amount)
+  Plats: Ärende › Förslag till beslut › Belopp (/case/proposal/amount)
   Åtgärd (förslag): Skriv gränsen.
   Råd: Sänk summan.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
-  Uppgift: Ärende › Förslag till beslut › Belopp (/matter/proposal/amount): 600 000 kr
+  Uppgift: Ärende › Förslag till beslut › Belopp (/case/proposal/amount): 600 000 kr
   Uppgift: Avtalstid › Period (/term/period): inte angivet
   Tal i lagen: Direktupphandlingsgränsen: 586 907 kr, gäller 1 januari 2018 – 31 december 2019 (Tröskelvärden och direktupphandlingsgränser 2018-2019 (återgivet i annat dokument))
   Beräknat: over: 13 093 kr"""
@@ -184,33 +184,33 @@ NOT_MET_ENGLISH = """\
 EX101 Below the limit: not met
   It must be below the limit.
   Error: SEK 600,000 is SEK 13,093 too much.
-  Place: Matter › Proposed decision › Amount (/matter/proposal/amount)
+  Place: Case › Proposed decision › Amount (/case/proposal/amount)
   Fix (for a person to choose): Write the limit.
   Advice: Lower the sum.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
-  Fact: Matter › Proposed decision › Amount (/matter/proposal/amount): SEK 600,000
+  Fact: Case › Proposed decision › Amount (/case/proposal/amount): SEK 600,000
   Fact: Term › Period (/term/period): not stated
   Figure of the law: The direct-award limit: SEK 586,907, holds 1 January 2018 – 31 December 2019 (Thresholds and direct-award limits 2018-2019 (reported by another document))
   Reckoned: over: SEK 13,093"""
 LACKS_FACT_SWEDISH = """\
 EX101 Under gränsen: går inte att avgöra
   Summan ska vara under gränsen.
-  Inte angivet: Ärende › Förslag till beslut › Belopp (/matter/proposal/amount)
+  Inte angivet: Ärende › Förslag till beslut › Belopp (/case/proposal/amount)
   Råd: Ange det som saknas, om det är känt, så kan regeln prövas.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
-  Uppgift: Ärende › Förslag till beslut › Belopp (/matter/proposal/amount): inte angivet
+  Uppgift: Ärende › Förslag till beslut › Belopp (/case/proposal/amount): inte angivet
   Uppgift: Avtalstid › Period (/term/period): inte angivet
   Tal i lagen: Direktupphandlingsgränsen: 586 907 kr, gäller 1 januari 2018 – 31 december 2019 (Tröskelvärden och direktupphandlingsgränser 2018-2019 (återgivet i annat dokument))"""
 LACKS_FACT_ENGLISH = """\
 EX101 Below the limit: undetermined
   It must be below the limit.
-  Not stated: Matter › Proposed decision › Amount (/matter/proposal/amount)
+  Not stated: Case › Proposed decision › Amount (/case/proposal/amount)
   Advice: State what is missing, if it is known, and the rule can be tried.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
-  Fact: Matter › Proposed decision › Amount (/matter/proposal/amount): not stated
+  Fact: Case › Proposed decision › Amount (/case/proposal/amount): not stated
   Fact: Term › Period (/term/period): not stated
   Figure of the law: The direct-award limit: SEK 586,907, holds 1 January 2018 – 31 December 2019 (Thresholds and direct-award limits 2018-2019 (reported by another document))"""
 LACKS_CIRCUMSTANCE_SWEDISH = """\
@@ -222,7 +222,7 @@ EX102 Till en kurs: går inte att avgöra
   Uppgift: Omständigheter › Kronor per euro (circumstances:/sek_per_euro): inte angivet
   Uppgift: Parter (/parties): 2 st
   Uppgift: Avtalet (/): Öppna dörrar
-  Uppgift: Ärende › Förslag till beslut (/matter/proposal): angivet"""
+  Uppgift: Ärende › Förslag till beslut (/case/proposal): angivet"""
 LACKS_CIRCUMSTANCE_ENGLISH = """\
 EX102 At a rate: undetermined
   The rate must be ten or more.
@@ -232,14 +232,14 @@ EX102 At a rate: undetermined
   Fact: Circumstances › Kronor per euro (circumstances:/sek_per_euro): not stated
   Fact: Parties (/parties): 2 stated
   Fact: The agreement (/): Öppna dörrar
-  Fact: Matter › Proposed decision (/matter/proposal): stated"""
+  Fact: Case › Proposed decision (/case/proposal): stated"""
 TOO_EARLY_SWEDISH = """\
 EX101 Under gränsen: går inte att avgöra
   Summan ska vara under gränsen.
   Direktupphandlingsgränsen: här finns uppgift först från och med 2016-01-01.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
-  Uppgift: Ärende › Förslag till beslut › Belopp (/matter/proposal/amount): 1 kr
+  Uppgift: Ärende › Förslag till beslut › Belopp (/case/proposal/amount): 1 kr
   Uppgift: Avtalstid › Period (/term/period): inte angivet"""
 TOO_EARLY_ENGLISH = """\
 EX101 Below the limit: undetermined
@@ -247,27 +247,27 @@ EX101 Below the limit: undetermined
   The direct-award limit is known here only from 2016-01-01 on.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
-  Fact: Matter › Proposed decision › Amount (/matter/proposal/amount): SEK 1
+  Fact: Case › Proposed decision › Amount (/case/proposal/amount): SEK 1
   Fact: Term › Period (/term/period): not stated"""
 TOO_LATE_SWEDISH = """\
 EX101 Under gränsen: går inte att avgöra
   Summan ska vara under gränsen.
   Direktupphandlingsgränsen: här finns uppgift till och med 2025-12-31; ingen källa för senare dagar har setts.
-  Inte angivet: Ärende › Förslag till beslut › Belopp (/matter/proposal/amount)
+  Inte angivet: Ärende › Förslag till beslut › Belopp (/case/proposal/amount)
   Råd: Ange det som saknas, om det är känt, så kan regeln prövas.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
-  Uppgift: Ärende › Förslag till beslut › Belopp (/matter/proposal/amount): inte angivet
+  Uppgift: Ärende › Förslag till beslut › Belopp (/case/proposal/amount): inte angivet
   Uppgift: Avtalstid › Period (/term/period): inte angivet"""
 TOO_LATE_ENGLISH = """\
 EX101 Below the limit: undetermined
   It must be below the limit.
   The direct-award limit is known here through 2025-12-31; no source for later days has been seen.
-  Not stated: Matter › Proposed decision › Amount (/matter/proposal/amount)
+  Not stated: Case › Proposed decision › Amount (/case/proposal/amount)
   Advice: State what is missing, if it is known, and the rule can be tried.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
-  Fact: Matter › Proposed decision › Amount (/matter/proposal/amount): not stated
+  Fact: Case › Proposed decision › Amount (/case/proposal/amount): not stated
   Fact: Term › Period (/term/period): not stated"""
 NOT_KNOWN_SWEDISH = """\
 EX102 Till en kurs: går inte att avgöra
@@ -277,7 +277,7 @@ EX102 Till en kurs: går inte att avgöra
   Uppgift: Omständigheter › Kronor per euro (circumstances:/sek_per_euro): 9,5
   Uppgift: Parter (/parties): 0 st
   Uppgift: Avtalet (/): IOP
-  Uppgift: Ärende › Förslag till beslut (/matter/proposal): inte angivet"""
+  Uppgift: Ärende › Förslag till beslut (/case/proposal): inte angivet"""
 NOT_KNOWN_ENGLISH = """\
 EX102 At a rate: undetermined
   The rate must be ten or more.
@@ -286,13 +286,13 @@ EX102 At a rate: undetermined
   Fact: Circumstances › Kronor per euro (circumstances:/sek_per_euro): 9.5
   Fact: Parties (/parties): 0 stated
   Fact: The agreement (/): IOP
-  Fact: Matter › Proposed decision (/matter/proposal): not stated"""
+  Fact: Case › Proposed decision (/case/proposal): not stated"""
 NOT_APPLICABLE_SWEDISH = """\
 EX101 Under gränsen: inte tillämpligt
   Avtalet löper på.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
-  Uppgift: Ärende › Förslag till beslut › Belopp (/matter/proposal/amount): 1 kr
+  Uppgift: Ärende › Förslag till beslut › Belopp (/case/proposal/amount): 1 kr
   Uppgift: Avtalstid › Period (/term/period): från och med 1 januari 2018 tills vidare
   Tal i lagen: Direktupphandlingsgränsen: 586 907 kr, gäller 1 januari 2018 – 31 december 2019 (Tröskelvärden och direktupphandlingsgränser 2018-2019 (återgivet i annat dokument))"""
 NOT_APPLICABLE_ENGLISH = """\
@@ -300,7 +300,7 @@ EX101 Below the limit: not applicable
   It runs on.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
-  Fact: Matter › Proposed decision › Amount (/matter/proposal/amount): SEK 1
+  Fact: Case › Proposed decision › Amount (/case/proposal/amount): SEK 1
   Fact: Term › Period (/term/period): from 1 January 2018 until further notice
   Figure of the law: The direct-award limit: SEK 586,907, holds 1 January 2018 – 31 December 2019 (Thresholds and direct-award limits 2018-2019 (reported by another document))"""
 NOT_IN_FORCE_SWEDISH = """\
@@ -323,7 +323,7 @@ EX102 Till en kurs: inte uppfyllt
   Uppgift: Omständigheter › Kronor per euro (circumstances:/sek_per_euro): 9,5
   Uppgift: Parter (/parties): 1 st
   Uppgift: Avtalet (/): Öppna dörrar
-  Uppgift: Ärende › Förslag till beslut (/matter/proposal): angivet"""
+  Uppgift: Ärende › Förslag till beslut (/case/proposal): angivet"""
 OUTSIDE_NOT_MET_ENGLISH = """\
 EX102 At a rate: not met
   The rate must be ten or more.
@@ -334,7 +334,7 @@ EX102 At a rate: not met
   Fact: Circumstances › Kronor per euro (circumstances:/sek_per_euro): 9.5
   Fact: Parties (/parties): 1 stated
   Fact: The agreement (/): Öppna dörrar
-  Fact: Matter › Proposed decision (/matter/proposal): stated"""
+  Fact: Case › Proposed decision (/case/proposal): stated"""
 
 
 class TestExplanation:

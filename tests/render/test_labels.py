@@ -85,7 +85,7 @@ class TestLabel:
             ("", "Avtalet", "The agreement"),
             ("/budget", "Ekonomi", "Budget"),
             (
-                "/reporting/duties/9/covers/last",
+                "/reporting/reports/9/covers/last",
                 (
                     "Redovisning och uppföljning › Redovisningar › 10 › Avser "
                     "perioden › Sista dag"

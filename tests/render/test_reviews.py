@@ -21,7 +21,7 @@ from iop.agreement.budget import (
     VolunteerHoursContribution,
 )
 from iop.agreement.deadlines import AfterReport, OnDate, ReportEvent
-from iop.agreement.decisions import Matter, Signature
+from iop.agreement.decisions import Case, Signature
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.payments import (
     Indexation,
@@ -31,7 +31,7 @@ from iop.agreement.payments import (
     Payments,
 )
 from iop.agreement.purpose import Ages, Purpose, TargetGroup
-from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
+from iop.agreement.reporting import Report, Reporting, ReportKind
 from iop.agreement.term import Notice, Term
 from iop.examples import complete, flawed
 from iop.render import changes_text, review_text
@@ -70,7 +70,7 @@ som är avsatt.
 CON302 Slutredovisning
   Det ska finnas en slutredovisning.
   Fel: Ingen av de redovisningar som räknas upp är en slutredovisning.
-  Plats: Redovisning och uppföljning › Redovisningar (/reporting/duties)
+  Plats: Redovisning och uppföljning › Redovisningar (/reporting/reports)
   Råd: Ange vilken redovisning som är slutredovisningen.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
 
@@ -126,7 +126,7 @@ SEK 800,000.50.
 CON302 Final report
   There must be a final report.
   Error: None of the reports that are listed is a final report.
-  Place: Reporting › Reports (/reporting/duties)
+  Place: Reporting › Reports (/reporting/reports)
   Advice: State which report is the final one.
   Source: iop, arithmetic, dates and references (the library's own check)
 
@@ -200,7 +200,7 @@ def _agreement():
             ),
         ),
         reporting=Reporting(
-            duties=(ReportDuty(key="del", kind=ReportKind.INTERIM),)
+            reports=(Report(key="del", kind=ReportKind.INTERIM),)
         ),
     )
 
@@ -325,10 +325,10 @@ BEFORE = Agreement(
         ),
     ),
     reporting=Reporting(
-        duties=(
-            ReportDuty(key="del-1", kind=ReportKind.INTERIM),
-            ReportDuty(key="del-2", kind=ReportKind.INTERIM),
-            ReportDuty(
+        reports=(
+            Report(key="del-1", kind=ReportKind.INTERIM),
+            Report(key="del-2", kind=ReportKind.INTERIM),
+            Report(
                 key="slut",
                 kind=ReportKind.FINAL,
                 due=OnDate(day=date(2025, 2, 28)),
@@ -351,14 +351,14 @@ AFTER = attrs.evolve(
         ),
     ),
     reporting=Reporting(
-        duties=(
-            ReportDuty(
+        reports=(
+            Report(
                 key="slut",
                 kind=ReportKind.FINAL,
                 due=OnDate(day=date(2026, 2, 28)),
             ),
-            ReportDuty(key="del-1", kind=ReportKind.INTERIM),
-            ReportDuty(
+            Report(key="del-1", kind=ReportKind.INTERIM),
+            Report(
                 key="del-3",
                 kind=ReportKind.INTERIM,
                 covers=Period.of_year(2025),
@@ -387,7 +387,7 @@ Ekonomi › Insatser › 1 › Belopp (/budget/contributions/0/amount)
   Före: 850 000 kr
   Efter: 900 000 kr
 
-Redovisning och uppföljning › Redovisningar (/reporting/duties)
+Redovisning och uppföljning › Redovisningar (/reporting/reports)
   Borttaget: Nyckel: del-2; Slag: delredovisning
   Ändrat: slut
     Senast › Dag
@@ -427,7 +427,7 @@ Budget › Contributions › 1 › Amount (/budget/contributions/0/amount)
   Before: SEK 850,000
   After: SEK 900,000
 
-Reporting › Reports (/reporting/duties)
+Reporting › Reports (/reporting/reports)
   Removed: Key: del-2; Kind: interim account
   Changed: slut
     Due › Day
@@ -776,7 +776,7 @@ class TestChangesText:
             (BEFORE, AFTER, None, "lang.unknown"),
             (BEFORE, None, "sv", "type.expected"),
             (None, AFTER, "sv", "type.expected"),
-            (Matter(), Matter(), "sv", "type.expected"),
+            (Case(), Case(), "sv", "type.expected"),
         ],
     )
     def test_refuses(self, before, after, lang, code):

@@ -125,7 +125,7 @@ class TestInputsOf:
             limit: Annotated[Money, DIRECT_AWARD_LIMIT],
             whole: Agreement,
             rate: Annotated[Decimal | None, "circumstances:/sek_per_euro"],
-            decider: Annotated[PartyKey | None, "/matter/decider"],
+            decider: Annotated[PartyKey | None, "/case/decider"],
         ) -> None:
             """Take one of each."""
 
@@ -135,7 +135,7 @@ class TestInputsOf:
             DIRECT_AWARD_LIMIT,
             Fact("", (), is_needed=True),
             RATE,
-            Fact("/matter/decider", ("matter", "decider"), is_needed=False),
+            Fact("/case/decider", ("case", "decider"), is_needed=False),
         )
 
     def test_nothing(self):
@@ -233,10 +233,10 @@ class TestRefusedInputs:
             ("/colour", "/name"),
             ("/x/y", "/name"),
             ("/reporting/numbers", "/reporting/number"),
-            ("/reporting/duties/0", "/reporting/duties"),
-            ("/reporting/duties/kind", "/reporting/duties"),
+            ("/reporting/reports/0", "/reporting/reports"),
+            ("/reporting/reports/kind", "/reporting/reports"),
             ("/reporting/number/digits", "/reporting/number"),
-            ("/matter/decider/key", "/matter/decider"),
+            ("/case/decider/key", "/case/decider"),
             ("/parties/0/name", "/parties"),
         ],
     )
@@ -328,10 +328,10 @@ class TestRefusedInputs:
             ),
             (
                 tuple[str, ...],
-                "/reporting/duties",
+                "/reporting/reports",
                 "tuple[str, ...]",
-                "tuple[ReportDuty, ...]",
-                'Annotated[tuple[ReportDuty, ...], "/reporting/duties"]',
+                "tuple[Report, ...]",
+                'Annotated[tuple[Report, ...], "/reporting/reports"]',
             ),
             (
                 Organisation,
@@ -524,11 +524,11 @@ class TestReading:
     def test_needed_and_empty(self):
         """An empty list, a zero, a no and a default are stated."""
         agreement = Agreement(
-            reporting=Reporting(number=0, duties=()), term=Term()
+            reporting=Reporting(number=0, reports=()), term=Term()
         )
         places = (
             ("reporting", "number"),
-            ("reporting", "duties"),
+            ("reporting", "reports"),
             ("term",),
         )
         inputs = tuple(

@@ -14,7 +14,7 @@ from iop.agreement.agreement import Agreement
 from iop.agreement.deadlines import OnDate
 from iop.agreement.judgements import Answer
 from iop.agreement.parties import Organisation, PublicBody
-from iop.agreement.reporting import ReportDuty
+from iop.agreement.reporting import Report
 from iop.rules.inputs import Fact, inputs_of
 from iop.rules.places import holds_none, plain_type, refuse_other_type, type_at
 from iop.rulesets import FULL
@@ -110,10 +110,10 @@ class TestTypes:
             (Decimal, Share),
             (Organisation | PublicBody, Organisation | PublicBody | None),
             (object, Organisation | PublicBody),
-            (tuple[ReportDuty, ...], tuple[ReportDuty, ...] | None),
-            (tuple, tuple[ReportDuty, ...]),
-            (Sequence[ReportDuty], tuple[ReportDuty, ...]),
-            (Iterable[object], tuple[ReportDuty, ...]),
+            (tuple[Report, ...], tuple[Report, ...] | None),
+            (tuple, tuple[Report, ...]),
+            (Sequence[Report], tuple[Report, ...]),
+            (Iterable[object], tuple[Report, ...]),
             (tuple[MaybeWhole, ...], tuple[int, ...]),
             (tuple[int, int], tuple[int, ...]),
             # What only a type checker can tell is let pass.
@@ -139,9 +139,9 @@ class TestTypes:
             (datetime, date),
             (Money, Decimal),
             (Organisation, Organisation | PublicBody),
-            (list[ReportDuty], tuple[ReportDuty, ...]),
-            (ReportDuty, tuple[ReportDuty, ...]),
-            (tuple[OnDate, ...], tuple[ReportDuty, ...]),
+            (list[Report], tuple[Report, ...]),
+            (Report, tuple[Report, ...]),
+            (tuple[OnDate, ...], tuple[Report, ...]),
             (Mapping[str, int], tuple[int, ...]),
         ],
         ids=str,

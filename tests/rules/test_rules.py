@@ -16,8 +16,8 @@ import pytest
 import iop
 from iop.agreement.agreement import Agreement
 from iop.agreement.budget import Budget
-from iop.agreement.decisions import Matter
-from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
+from iop.agreement.decisions import Case
+from iop.agreement.reporting import Report, Reporting, ReportKind
 from iop.law.figures import DIRECT_AWARD_LIMIT, DIRECT_AWARD_LIMIT_SOCIAL
 from iop.law.sources import OWN_CHECK, Citation, Provenance, Source, SourceKind
 from iop.rules.circumstances import Circumstances
@@ -92,7 +92,7 @@ DATA = {
 
 Number = Annotated[int, "/reporting/number"]
 NumberOrNot = Annotated[int | None, "/reporting/number"]
-Duties = Annotated[tuple[ReportDuty, ...], "/reporting/duties"]
+Duties = Annotated[tuple[Report, ...], "/reporting/reports"]
 
 
 def reporting(number):
@@ -216,8 +216,8 @@ class TestFacts:
 
         assert [] == list(check(Decimal(10), 4, None, ()))
         assert (
-            "/reporting/duties",
             "/reporting/number",
+            "/reporting/reports",
             "circumstances:/sek_per_euro",
         ) == made(check).outcome(Agreement(), AT).not_stated
 
@@ -260,7 +260,7 @@ class TestFacts:
         def check(duties: Duties, number: Number) -> Iterator[Observation]:
             return iter([violation("/reporting")] if duties or number else [])
 
-        agreement = Agreement(reporting=Reporting(number=0, duties=()))
+        agreement = Agreement(reporting=Reporting(number=0, reports=()))
 
         assert Status.MET is made(check).outcome(agreement, AT).status
 
@@ -278,18 +278,18 @@ class TestFacts:
         """A fact may be of a named form, needed or not."""
 
         def check(
-            one: Annotated[PartyKey, "/matter/decider"],
-            other: Annotated[PartyKey | None, "/matter/decider"],
+            one: Annotated[PartyKey, "/case/decider"],
+            other: Annotated[PartyKey | None, "/case/decider"],
         ) -> Iterator[Observation]:
             yield NotStated(f"/{one}/{other}")
 
         checked = made(check)
 
-        assert ("/matter/decider",) == checked.outcome(
+        assert ("/case/decider",) == checked.outcome(
             Agreement(), AT
         ).not_stated
         assert ("/sdn/sdn",) == checked.outcome(
-            Agreement(matter=Matter(decider="sdn")), AT
+            Agreement(case=Case(decider="sdn")), AT
         ).not_stated
 
 
@@ -720,7 +720,7 @@ def wrong_other_type(total: Annotated[Money, "/budget/total"]):
     """Take an amount for money."""
 
 
-def wrong_other_place(duty: Annotated[ReportDuty, "/reporting/duties/0"]):
+def wrong_other_place(duty: Annotated[Report, "/reporting/reports/0"]):
     """Take the first of a list."""
 
 
@@ -912,9 +912,9 @@ class TestMaking:
             ),
             pytest.param(
                 wrong_other_place,
-                'rule EX101, parameter duty: got "/reporting/duties/0"; right '
+                'rule EX101, parameter duty: got "/reporting/reports/0"; right '
                 "is a field in Agreement, no part of a list, for example: "
-                "/reporting/duties [pointer.place]",
+                "/reporting/reports [pointer.place]",
                 id="pointer",
             ),
             pytest.param(
@@ -1128,11 +1128,11 @@ class TestTexts:
 
         def check(duties: Duties) -> Iterator[Observation]:
             for duty in duties:
-                yield violation("/reporting/duties", number=duty.kind)
+                yield violation("/reporting/reports", number=duty.kind)
 
         agreement = Agreement(
             reporting=Reporting(
-                duties=(ReportDuty(key="a", kind=ReportKind.FINAL),)
+                reports=(Report(key="a", kind=ReportKind.FINAL),)
             )
         )
         (finding,) = made(check).outcome(agreement, AT).findings

@@ -19,7 +19,6 @@ from iop.agreement.budget import (
 from iop.agreement.clauses import Clause, ClauseSubject
 from iop.agreement.deadlines import OnDate, Within
 from iop.agreement.governance import Governance, Seat, SteeringGroup
-from iop.agreement.market import Market, ServiceKind
 from iop.agreement.parties import (
     LegalForm,
     Organisation,
@@ -27,6 +26,7 @@ from iop.agreement.parties import (
     PublicBodyKind,
 )
 from iop.agreement.payments import Indexation, Instalment, Payments
+from iop.agreement.purchase_signs import PurchaseSigns, ServiceKind
 from iop.agreement.purpose import (
     Activity,
     Goal,
@@ -39,7 +39,7 @@ from iop.agreement.purpose import (
 )
 from iop.agreement.reporting import (
     Evaluation,
-    ReportDuty,
+    Report,
     Reporting,
     ReportKind,
 )
@@ -109,7 +109,7 @@ def procured_contract() -> Agreement:
             ),
             is_vat_included=False,
         ),
-        market=Market(
+        purchase_signs=PurchaseSigns(
             service=ServiceKind.SOCIAL,
             is_offered_by_others=True,
             is_sold_by_organisation=True,
@@ -157,8 +157,8 @@ def plain_grant() -> Agreement:
         ),
         reporting=Reporting(
             number=1,
-            duties=(
-                ReportDuty(
+            reports=(
+                Report(
                     key="redovisning",
                     kind=ReportKind.FINAL,
                     reporter="foreningen",
@@ -172,7 +172,7 @@ def plain_grant() -> Agreement:
             steering_group=SteeringGroup(seats=()),
             public_influence="inget, föreningen bestämmer själv",
         ),
-        market=Market(
+        purchase_signs=PurchaseSigns(
             service=ServiceKind.GENERAL,
             is_offered_by_others=False,
             is_sold_by_organisation=False,
@@ -250,7 +250,7 @@ def ordinary_cooperation() -> Agreement:
                 rounding=Rounding.DOWN,
             ),
         ),
-        market=Market(
+        purchase_signs=PurchaseSigns(
             service=ServiceKind.GENERAL,
             is_sold_by_organisation=False,
             was_procured=False,
@@ -327,7 +327,7 @@ def plain_partnership() -> Agreement:
         ),
         reporting=Reporting(
             number=1,
-            duties=(ReportDuty(key="slut", kind=ReportKind.FINAL),),
+            reports=(Report(key="slut", kind=ReportKind.FINAL),),
             evaluation=Evaluation(evaluators=("parterna",)),
         ),
         governance=Governance(
@@ -339,7 +339,7 @@ def plain_partnership() -> Agreement:
             ),
             public_influence="styrgruppen enas om inriktningen",
         ),
-        market=Market(
+        purchase_signs=PurchaseSigns(
             service=ServiceKind.GENERAL,
             is_offered_by_others=False,
             is_sold_by_organisation=False,

@@ -30,9 +30,9 @@ from iop.agreement.deadlines import (
 )
 from iop.agreement.decisions import (
     Annex,
+    Case,
     Decision,
     DecisionOutcome,
-    Matter,
     Proposal,
     Signature,
     StatedSum,
@@ -43,7 +43,7 @@ from iop.agreement.payments import Instalment, OnMilestone, OnReport, Payments
 from iop.agreement.purpose import Goal, Purpose, Undertaking
 from iop.agreement.reporting import (
     Milestone,
-    ReportDuty,
+    Report,
     Reporting,
     ReportKind,
 )
@@ -182,9 +182,9 @@ def decision(amount=None, **kwargs):
 
 
 def report(key, kind, **kwargs):
-    """Make a duty to report; ``I`` is interim and ``F`` final."""
+    """Make a report; ``I`` is interim and ``F`` final."""
     kinds = {"I": ReportKind.INTERIM, "F": ReportKind.FINAL}
-    return ReportDuty(key=key, kind=kinds[kind], **kwargs)
+    return Report(key=key, kind=kinds[kind], **kwargs)
 
 
 def on(day):
@@ -264,7 +264,7 @@ class TestDanglingKey:
                     Instalment(key="del", condition=OnReport(report="sdn")),
                 )
             ),
-            reporting=Reporting(duties=()),
+            reporting=Reporting(reports=()),
         )
 
         assert places("CON101", agreement) == [
@@ -304,9 +304,7 @@ class TestDanglingKey:
 
     def test_annexes_are_left_out(self):
         """An annex that is not listed is for a rule of its own."""
-        agreement = Agreement(
-            budget=Budget(annex="b"), matter=Matter(annexes=())
-        )
+        agreement = Agreement(budget=Budget(annex="b"), case=Case(annexes=()))
 
         assert is_met("CON101", agreement)
 
@@ -314,10 +312,10 @@ class TestDanglingKey:
         """The report that money is paid back after is looked up too."""
         due = AfterReport(report="x", event=ReportEvent.APPROVED, days=30)
         payments = Payments(repayment_due=due)
-        duties = Reporting(duties=(report("slut", "F"),))
+        duties = Reporting(reports=(report("slut", "F"),))
 
         assert lacks("CON101", Agreement(payments=payments)) == (
-            "/reporting/duties",
+            "/reporting/reports",
         )
         assert places(
             "CON101", Agreement(payments=payments, reporting=duties)
@@ -414,7 +412,7 @@ class TestAnnexNotListed:
         """An annex that is not listed is found where it is named."""
         agreement = Agreement(
             budget=Budget(annex="kalkyl"),
-            matter=Matter(annexes=(Annex(key="avtal", title="Avtal"),)),
+            case=Case(annexes=(Annex(key="avtal", title="Avtal"),)),
         )
 
         assert said("CON103", agreement) == [
@@ -430,20 +428,20 @@ class TestAnnexNotListed:
         """One that is named twice is found twice, and mended the same way."""
         agreement = Agreement(
             budget=Budget(annex="kalkyl"),
-            matter=Matter(agreement_annex="kalkyl", annexes=()),
+            case=Case(agreement_annex="kalkyl", annexes=()),
         )
         first, second = outcome("CON103", agreement).findings
 
-        assert ["/budget/annex", "/matter/agreement_annex"] == [
+        assert ["/budget/annex", "/case/agreement_annex"] == [
             first.pointer,
             second.pointer,
         ]
         assert first.fixes == second.fixes
 
     def test_every_place(self):
-        """The annexes of matter, proposal and annex agreement count too."""
+        """The annexes of case, proposal and annex agreement count too."""
         agreement = Agreement(
-            matter=Matter(
+            case=Case(
                 proposal=Proposal(text="Godkänns.", annex="a"),
                 agreement_annex="b",
                 annexes=(),
@@ -455,21 +453,21 @@ class TestAnnexNotListed:
 
         assert places("CON103", agreement) == [
             "/annex_agreements/0/annex",
-            "/matter/agreement_annex",
-            "/matter/proposal/annex",
+            "/case/agreement_annex",
+            "/case/proposal/annex",
         ]
 
     def test_undetermined(self):
         """Without a list of annexes it cannot be told."""
         agreement = Agreement(budget=Budget(annex="budget"))
 
-        assert lacks("CON103", agreement) == ("/matter/annexes",)
+        assert lacks("CON103", agreement) == ("/case/annexes",)
 
     def test_met_by_no_reference(self):
         """An annex need not be referred to."""
-        listed = Matter(annexes=(Annex(key="avtal", title="Avtal"),))
+        listed = Case(annexes=(Annex(key="avtal", title="Avtal"),))
 
-        assert is_met("CON103", Agreement(matter=listed))
+        assert is_met("CON103", Agreement(case=listed))
 
 
 class TestPartiesOfBothKinds:
@@ -1200,7 +1198,7 @@ class TestDecisionAgainstContribution:
         """Make an agreement with decisions and contributions."""
         return Agreement(
             parties=parties,
-            matter=Matter(decisions=tuple(decisions)),
+            case=Case(decisions=tuple(decisions)),
             budget=Budget(contributions=given, **kwargs),
             term=term and Term(period=term),
         )
@@ -1217,7 +1215,7 @@ class TestDecisionAgainstContribution:
 
         assert said("CON204", agreement) == [
             (
-                "/matter/decisions/0/amount",
+                "/case/decisions/0/amount",
                 {"decided": Money("849.99"), "contribution": Money(850)},
                 (
                     "Beslutet anger 849,99 kr, men partens kontanta insats är "
@@ -1272,7 +1270,7 @@ class TestDecisionAgainstContribution:
 
         assert is_met("CON204", self.decided([changed], gift(kr(800))))
         assert places("CON204", self.decided([changed], gift(kr(850)))) == [
-            "/matter/decisions/0/amount"
+            "/case/decisions/0/amount"
         ]
 
     def test_the_last_counts(self):
@@ -1285,7 +1283,7 @@ class TestDecisionAgainstContribution:
         assert places(
             "CON204",
             self.decided([new, attrs.evolve(old, on=None)], given),
-        ) == ["/matter/decisions/1/amount"]
+        ) == ["/case/decisions/1/amount"]
 
     def test_decisions_may_add(self):
         """A later decision may add to the earlier."""
@@ -1293,12 +1291,12 @@ class TestDecisionAgainstContribution:
 
         assert is_met("CON204", self.decided(both, gift(kr(850))))
         assert places("CON204", self.decided(both, gift(kr(600)))) == [
-            "/matter/decisions/1/amount"
+            "/case/decisions/1/amount"
         ]
         assert lacks(
             "CON204",
             self.decided([decision(about(500)), both[1]], gift(kr(850))),
-        ) == ("/matter/decisions/0/amount",)
+        ) == ("/case/decisions/0/amount",)
 
     def test_silent_later_decision(self):
         """A later decision may have changed the sum without naming it."""
@@ -1306,7 +1304,7 @@ class TestDecisionAgainstContribution:
 
         assert is_met("CON204", self.decided(both, gift(kr(850))))
         assert lacks("CON204", self.decided(both, gift(kr(800)))) == (
-            "/matter/decisions/1/amount",
+            "/case/decisions/1/amount",
         )
 
     def test_outcome_not_stated(self):
@@ -1315,7 +1313,7 @@ class TestDecisionAgainstContribution:
 
         assert is_met("CON204", self.decided([unknown], gift(kr(800))))
         assert lacks("CON204", self.decided([unknown], gift(kr(850)))) == (
-            "/matter/decisions/0/outcome",
+            "/case/decisions/0/outcome",
         )
 
     def test_no_sum(self):
@@ -1323,7 +1321,7 @@ class TestDecisionAgainstContribution:
         assert lacks(
             "CON204",
             self.decided([decision(), decision()], gift(kr(850))),
-        ) == ("/matter/decisions/1/amount",)
+        ) == ("/case/decisions/1/amount",)
 
     def test_several_boards(self):
         """Each board decides its own party's money."""
@@ -1342,13 +1340,13 @@ class TestDecisionAgainstContribution:
                 *given,
                 parties=parties,
             ),
-        ) == ["/matter/decisions/1/amount"]
+        ) == ["/case/decisions/1/amount"]
         assert lacks(
             "CON204",
             self.decided(
                 [sdn, attrs.evolve(region, by=None)], *given, parties=parties
             ),
-        ) == ("/matter/decisions/1/by",)
+        ) == ("/case/decisions/1/by",)
 
     def test_board_of_the_organisation(self):
         """What the organisation's own board decides is its own money."""
@@ -1368,7 +1366,7 @@ class TestDecisionAgainstContribution:
         assert lacks(
             "CON204",
             self.decided([decision(kr(800), by="x")], gift(kr(850))),
-        ) == ("/matter/decisions/0/by",)
+        ) == ("/case/decisions/0/by",)
 
     def test_set_aside(self):
         """What is set aside may be decided beside the contribution."""
@@ -1403,7 +1401,7 @@ class TestDecisionAgainstContribution:
         """Decisions, contributions and parties must be stated."""
         assert lacks("CON204", Agreement()) == (
             "/budget/contributions",
-            "/matter/decisions",
+            "/case/decisions",
             "/parties",
         )
 
@@ -1420,7 +1418,7 @@ class TestStatedSumsDiffer:
         )
         proposal = proposed and Proposal(text="Godkänns.", amount=proposed)
         return Agreement(
-            matter=Matter(sums=sums, proposal=proposal),
+            case=Case(sums=sums, proposal=proposal),
             term=term and Term(period=term),
         )
 
@@ -1438,7 +1436,7 @@ class TestStatedSumsDiffer:
 
         assert said("CON205", agreement) == [
             (
-                "/matter/proposal/amount",
+                "/case/proposal/amount",
                 {"sum": kr(580), "place": "Sida 1", "first": kr(850)},
                 "Här anges 580 kr. På första stället (Sida 1) anges 850 kr.",
                 (
@@ -1447,7 +1445,7 @@ class TestStatedSumsDiffer:
                 ),
             ),
             (
-                "/matter/sums/1/amount",
+                "/case/sums/1/amount",
                 {"sum": kr("850.01"), "place": "Sida 1", "first": kr(850)},
                 (
                     "Här anges 850,01 kr. På första stället (Sida 1) anges "
@@ -1471,8 +1469,8 @@ class TestStatedSumsDiffer:
             for kronor in (800, 801)
         )
 
-        assert lacks("CON205", within) == ("/matter/sums/1/amount",)
-        assert places("CON205", outside) == ["/matter/sums/1/amount"]
+        assert lacks("CON205", within) == ("/case/sums/1/amount",)
+        assert places("CON205", outside) == ["/case/sums/1/amount"]
 
     def test_approximate(self):
         """A sum given as about so much does not contradict an exact one."""
@@ -1493,8 +1491,8 @@ class TestStatedSumsDiffer:
     def test_proposal_without_sum(self):
         """A proposal that names no sum is left out."""
         agreement = Agreement(
-            matter=Matter(
-                sums=self.stated(kr(1), kr(1)).matter.sums,
+            case=Case(
+                sums=self.stated(kr(1), kr(1)).case.sums,
                 proposal=Proposal(text="Godkänns."),
             )
         )
@@ -1507,20 +1505,18 @@ class TestStatedSumsDiffer:
 
         assert is_met("CON205", self.stated(*both, term=TWO_YEARS))
         assert places("CON205", self.stated(*both, term=YEAR)) == [
-            "/matter/sums/1/amount"
+            "/case/sums/1/amount"
         ]
         assert lacks("CON205", self.stated(*both)) == ("/term/period",)
         assert lacks("CON205", self.stated(*both[::-1], term=PART)) == (
-            "/matter/sums/0/amount",
+            "/case/sums/0/amount",
         )
 
     def test_two_per_year(self):
         """Two sums per year differ whatever the term is."""
         both = (yearly(425), yearly(400))
 
-        assert places("CON205", self.stated(*both)) == [
-            "/matter/sums/1/amount"
-        ]
+        assert places("CON205", self.stated(*both)) == ["/case/sums/1/amount"]
 
     def test_mixed_currencies(self):
         """A sum given in another currency too is not compared."""
@@ -1528,7 +1524,7 @@ class TestStatedSumsDiffer:
 
     def test_undetermined(self):
         """Not stated is not none."""
-        assert lacks("CON205", Agreement()) == ("/matter/sums",)
+        assert lacks("CON205", Agreement()) == ("/case/sums",)
 
 
 class TestTotalAgainstCosts:
@@ -1751,13 +1747,13 @@ class TestProposalAgainstContribution:
 
     @staticmethod
     def proposed(
-        amount, *given, parties=PARTIES, set_aside=None, term=None, **matter
+        amount, *given, parties=PARTIES, set_aside=None, term=None, **case
     ):
         """Make an agreement with a proposal and contributions."""
         proposal = Proposal(text="Nämnden godkänner.", amount=amount)
         return Agreement(
             parties=parties,
-            matter=Matter(proposal=proposal, **matter),
+            case=Case(proposal=proposal, **case),
             budget=Budget(contributions=given, set_aside=set_aside),
             term=term and Term(period=term),
         )
@@ -1775,7 +1771,7 @@ class TestProposalAgainstContribution:
         """One öre off is found at the proposal."""
         assert said("CON209", self.proposed(kr(850), gift(kr("850.01")))) == [
             (
-                "/matter/proposal/amount",
+                "/case/proposal/amount",
                 {"proposed": Money(850), "contribution": Money("850.01")},
                 (
                     "Förslaget anger 850 kr, men den offentliga partens kontanta "
@@ -1803,12 +1799,12 @@ class TestProposalAgainstContribution:
         parties = (BOARD, REGION, KFUM)
         given = (gift(kr(500)), gift(kr(350), "region"))
 
-        def held(amount, **matter):
-            return self.proposed(kr(amount), *given, parties=parties, **matter)
+        def held(amount, **case):
+            return self.proposed(kr(amount), *given, parties=parties, **case)
 
         assert is_met("CON209", held(850))
         assert is_met("CON209", held(500, decider="sdn"))
-        assert lacks("CON209", held(500)) == ("/matter/decider",)
+        assert lacks("CON209", held(500)) == ("/case/decider",)
         assert said("CON209", held(400, decider="region"))[0][1] == {
             "proposed": Money(400),
             "contribution": Money(350),
@@ -1824,11 +1820,11 @@ class TestProposalAgainstContribution:
         """What must be known is named."""
         assert lacks("CON209", Agreement()) == (
             "/budget/contributions",
-            "/matter/proposal/amount",
+            "/case/proposal/amount",
             "/parties",
         )
         assert lacks("CON209", self.proposed(about(850), gift(kr(850)))) == (
-            "/matter/proposal/amount",
+            "/case/proposal/amount",
         )
         assert lacks("CON209", self.proposed(yearly(1), gift(kr(1)))) == (
             "/term/period",
@@ -1849,16 +1845,16 @@ class TestNumberOfReports:
         duties = (report("a", "I"), report("b", "F"))
 
         assert is_met(
-            "CON301", Agreement(reporting=Reporting(number=2, duties=duties))
+            "CON301", Agreement(reporting=Reporting(number=2, reports=duties))
         )
         assert is_met(
-            "CON301", Agreement(reporting=Reporting(number=0, duties=()))
+            "CON301", Agreement(reporting=Reporting(number=0, reports=()))
         )
 
     @pytest.mark.parametrize("number", [0, 2])
     def test_one_off(self, number):
         """One more or less is found at the number."""
-        reporting = Reporting(number=number, duties=(report("a", "F"),))
+        reporting = Reporting(number=number, reports=(report("a", "F"),))
 
         assert said("CON301", Agreement(reporting=reporting)) == [
             (
@@ -1878,9 +1874,9 @@ class TestNumberOfReports:
     def test_undetermined(self):
         """Number and list must be stated."""
         assert lacks("CON301", Agreement(reporting=Reporting(number=4))) == (
-            "/reporting/duties",
+            "/reporting/reports",
         )
-        assert lacks("CON301", Agreement(reporting=Reporting(duties=()))) == (
+        assert lacks("CON301", Agreement(reporting=Reporting(reports=()))) == (
             "/reporting/number",
         )
 
@@ -1892,7 +1888,7 @@ class TestFinalReports:
     def reported(*duties, term=None, parties=None):
         """Make an agreement with these reports."""
         return Agreement(
-            reporting=Reporting(duties=duties),
+            reporting=Reporting(reports=duties),
             term=term and Term(period=term),
             parties=parties,
         )
@@ -1911,7 +1907,7 @@ class TestFinalReports:
 
         assert said("CON302", agreement) == [
             (
-                "/reporting/duties",
+                "/reporting/reports",
                 {},
                 (
                     "Ingen av de redovisningar som räknas upp är en "
@@ -1931,7 +1927,7 @@ class TestFinalReports:
         assert is_met("CON302", agreement)
         assert said("CON305", agreement) == [
             (
-                "/reporting/duties/2/kind",
+                "/reporting/reports/2/kind",
                 {"final": 2},
                 "Antalet slutredovisningar är 2. Det ska vara 1.",
                 "The number of final reports is 2. It must be 1.",
@@ -1957,7 +1953,7 @@ class TestFinalReports:
 
         assert is_met("CON305", self.reported(*finals))
         assert places("CON305", self.reported(*twice)) == [
-            "/reporting/duties/2/kind"
+            "/reporting/reports/2/kind"
         ]
 
     def test_reporters_not_stated(self):
@@ -1966,9 +1962,9 @@ class TestFinalReports:
 
         assert lacks(
             "CON305", self.reported(*finals, parties=(BOARD, KFUM, RM))
-        ) == ("/reporting/duties/0/reporter", "/reporting/duties/1/reporter")
+        ) == ("/reporting/reports/0/reporter", "/reporting/reports/1/reporter")
         assert places("CON305", self.reported(*finals, parties=PARTIES)) == [
-            "/reporting/duties/1/kind"
+            "/reporting/reports/1/kind"
         ]
 
     def test_none(self):
@@ -1982,7 +1978,7 @@ class TestFinalReports:
     def test_undetermined(self):
         """Not stated is not none."""
         for code in ("CON302", "CON305"):
-            assert lacks(code, Agreement()) == ("/reporting/duties",)
+            assert lacks(code, Agreement()) == ("/reporting/reports",)
 
 
 class TestFinalReportLast:
@@ -1991,7 +1987,7 @@ class TestFinalReportLast:
     @staticmethod
     def reported(*duties):
         """Make an agreement with these reports."""
-        return Agreement(reporting=Reporting(duties=duties))
+        return Agreement(reporting=Reporting(reports=duties))
 
     def test_met(self):
         """A final report at the end is right."""
@@ -2005,7 +2001,7 @@ class TestFinalReportLast:
 
         assert said("CON303", agreement) == [
             (
-                "/reporting/duties/1",
+                "/reporting/reports/1",
                 {"key": "a"},
                 "Redovisningen a kommer efter slutredovisningen.",
                 "The report a comes after the final report.",
@@ -2034,7 +2030,7 @@ class TestFinalReportLast:
         final = report("b", "F", due=on(date(2019, 2, 28)))
         agreement = self.reported(report("a", "I", due=span), final)
 
-        assert places("CON303", agreement) == ["/reporting/duties/0"]
+        assert places("CON303", agreement) == ["/reporting/reports/0"]
 
     def test_reckoned_from_an_event(self):
         """A day that is not fixed says nothing; the order does."""
@@ -2058,10 +2054,10 @@ class TestFinalReportLast:
         assert is_met("CON303", self.reported(early, late, nobody))
         assert is_met("CON303", self.reported(early, late, alone))
         assert places("CON303", self.reported(early, late, other)) == [
-            "/reporting/duties/2"
+            "/reporting/reports/2"
         ]
         assert places("CON303", self.reported(early, nobody)) == [
-            "/reporting/duties/1"
+            "/reporting/reports/1"
         ]
 
     def test_no_final(self):
@@ -2073,7 +2069,7 @@ class TestFinalReportLast:
 
     def test_undetermined(self):
         """Not stated is not none."""
-        assert lacks("CON303", Agreement()) == ("/reporting/duties",)
+        assert lacks("CON303", Agreement()) == ("/reporting/reports",)
 
 
 class TestReportAfterItsPeriod:
@@ -2082,7 +2078,7 @@ class TestReportAfterItsPeriod:
     @staticmethod
     def reported(*duties):
         """Make an agreement with these reports."""
-        return Agreement(reporting=Reporting(duties=duties))
+        return Agreement(reporting=Reporting(reports=duties))
 
     def test_day_before(self):
         """The day before the last one is too early."""
@@ -2090,7 +2086,7 @@ class TestReportAfterItsPeriod:
 
         assert said("CON304", self.reported(duty)) == [
             (
-                "/reporting/duties/0/due",
+                "/reporting/reports/0/due",
                 {
                     "key": "a",
                     "due": date(2018, 12, 30),
@@ -2141,11 +2137,11 @@ class TestReportAfterItsPeriod:
                 report("b", "I", covers=OPEN, due=on(date(2018, 5, 1))),
             ),
         ) == (
-            "/reporting/duties/0/covers",
-            "/reporting/duties/0/due",
-            "/reporting/duties/1/covers/last",
+            "/reporting/reports/0/covers",
+            "/reporting/reports/0/due",
+            "/reporting/reports/1/covers/last",
         )
-        assert lacks("CON304", Agreement()) == ("/reporting/duties",)
+        assert lacks("CON304", Agreement()) == ("/reporting/reports",)
 
     def test_none(self):
         """An agreement with no reports is left alone."""
@@ -2250,12 +2246,12 @@ class TestOutsideTheTerm:
 
         def due(day):
             duty = report("r", kind, covers=YEAR, due=on(day))
-            return self.timed(reporting=Reporting(duties=(duty,)))
+            return self.timed(reporting=Reporting(reports=(duty,)))
 
         assert is_met("CON401", due(self.AFTER))
         assert is_met("CON401", due(YEAR.first))
         assert places("CON401", due(self.BEFORE)) == [
-            "/reporting/duties/0/due"
+            "/reporting/reports/0/due"
         ]
 
     def test_repayment(self):
@@ -2273,9 +2269,9 @@ class TestOutsideTheTerm:
     def test_period_reported_on(self):
         """What is reported on falls within the term."""
         duty = report("r", "F", covers=TWO_YEARS)
-        agreement = self.timed(reporting=Reporting(duties=(duty,)))
+        agreement = self.timed(reporting=Reporting(reports=(duty,)))
 
-        assert places("CON401", agreement) == ["/reporting/duties/0/covers"]
+        assert places("CON401", agreement) == ["/reporting/reports/0/covers"]
 
     def test_reckoned_from_an_event(self):
         """A day that is not fixed is left out."""
@@ -2353,7 +2349,7 @@ class TestSignedBeforeDecision:
         """Make an agreement with signatures and decisions."""
         return Agreement(
             parties=parties,
-            matter=Matter(decisions=tuple(decisions)),
+            case=Case(decisions=tuple(decisions)),
             signatures=tuple(signatures),
         )
 
@@ -2426,7 +2422,7 @@ class TestSignedBeforeDecision:
             "CON402", self.signed(signatures, [own, other], parties)
         ) == ["/signatures/1/on"]
         assert lacks("CON402", self.signed(signatures, [own], parties)) == (
-            "/matter/decisions",
+            "/case/decisions",
         )
 
     def test_days_not_stated(self):
@@ -2434,13 +2430,13 @@ class TestSignedBeforeDecision:
         undated = self.one(date(2018, 2, 28), on=None)
 
         assert lacks("CON402", self.one(None)) == ("/signatures/0/on",)
-        assert lacks("CON402", undated) == ("/matter/decisions/0/on",)
+        assert lacks("CON402", undated) == ("/case/decisions/0/on",)
 
     def test_outcome_not_stated(self):
         """A decision of unknown outcome may have refused the agreement."""
         assert is_met("CON402", self.one(self.DAY, outcome=None))
         assert lacks("CON402", self.one(date(2018, 2, 28), outcome=None)) == (
-            "/matter/decisions/0/outcome",
+            "/case/decisions/0/outcome",
         )
 
     def test_not_applicable(self):
@@ -2463,7 +2459,7 @@ class TestSignedBeforeDecision:
     def test_undetermined(self):
         """Signatures, decisions and parties must be stated."""
         assert lacks("CON402", Agreement()) == (
-            "/matter/decisions",
+            "/case/decisions",
             "/parties",
             "/signatures",
         )
@@ -2505,7 +2501,7 @@ class TestPerYear:
         annex_agreements=(
             AnnexAgreement(key="a", organisation="kfum", amount=yearly(700)),
         ),
-        matter=Matter(
+        case=Case(
             decider="sdn",
             proposal=Proposal(text="Godkänns.", amount=yearly(900)),
             decisions=(
@@ -2518,7 +2514,7 @@ class TestPerYear:
         ),
     )
     UNDECIDED = attrs.evolve(
-        GIVEN, matter=attrs.evolve(GIVEN.matter, decisions=())
+        GIVEN, case=attrs.evolve(GIVEN.case, decisions=())
     )
 
     @pytest.mark.parametrize(
@@ -2623,7 +2619,7 @@ class TestBudgetsInDetail:
         assert is_met("CON201", self.given(aside=about(50)))
 
     def test_after_one_turned_down(self):
-        """A decision that turns the matter down hides none that comes later."""
+        """A decision that turns the case down hides none that comes later."""
         decisions = (
             Decision(
                 key="nej", outcome=DecisionOutcome.REJECTED, amount=kr(1)
@@ -2632,15 +2628,15 @@ class TestBudgetsInDetail:
                 key="ja", outcome=DecisionOutcome.APPROVED, amount=kr(800)
             ),
         )
-        given = attrs.evolve(self.given(), matter=Matter(decisions=decisions))
+        given = attrs.evolve(self.given(), case=Case(decisions=decisions))
 
-        assert ["/matter/decisions/1/amount"] == places("CON204", given)
+        assert ["/case/decisions/1/amount"] == places("CON204", given)
 
     @pytest.mark.parametrize("kronor", [899, 901])
     def test_a_krona_off(self, kronor):
         """A sum that is stated twice may not differ by a krona."""
         given = Agreement(
-            matter=Matter(
+            case=Case(
                 sums=(
                     StatedSum(place="sida 1", amount=kr(900)),
                     StatedSum(place="sida 2", amount=kr(kronor)),
@@ -2648,7 +2644,7 @@ class TestBudgetsInDetail:
             )
         )
 
-        assert ["/matter/sums/1/amount"] == places("CON205", given)
+        assert ["/case/sums/1/amount"] == places("CON205", given)
 
     def test_nothing_in_another_currency(self):
         """Nothing is of no currency, and hides no sum that comes later."""
@@ -2716,7 +2712,7 @@ class TestBudgetsInDetail:
         given = Agreement(
             parties=(BOARD, KFUM, RM),
             reporting=Reporting(
-                duties=(ReportDuty(key="slut", kind=ReportKind.FINAL),)
+                reports=(Report(key="slut", kind=ReportKind.FINAL),)
             ),
         )
 

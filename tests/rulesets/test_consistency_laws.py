@@ -17,12 +17,12 @@ from iop.agreement.budget import (
     PremisesContribution,
 )
 from iop.agreement.deadlines import OnDate
-from iop.agreement.decisions import Decision, DecisionOutcome, Matter, Proposal
+from iop.agreement.decisions import Case, Decision, DecisionOutcome, Proposal
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.payments import Instalment, Payments
 from iop.agreement.reporting import (
     Milestone,
-    ReportDuty,
+    Report,
     Reporting,
     ReportKind,
 )
@@ -101,7 +101,7 @@ def divided(whole, parts):
             instalments=tuple(instalment(part, n) for n, part in numbered)
         ),
         annex_agreements=tuple(annex(part, n) for n, part in numbered),
-        matter=Matter(
+        case=Case(
             proposal=Proposal(text="Godkänns.", amount=Amount(whole)),
             decisions=(decision,),
         ),
@@ -275,17 +275,15 @@ class TestDays:
     def test_final_report_last(self, day, days, random):
         """Where all reports have a day, their order in the list is free."""
         duties = [
-            ReportDuty(
+            Report(
                 key=f"r-{n}",
                 kind=ReportKind.INTERIM,
                 due=OnDate(day=min(other, day)),
             )
             for n, other in enumerate(days)
         ]
-        final = ReportDuty(
-            key="slut", kind=ReportKind.FINAL, due=OnDate(day=day)
-        )
-        late = ReportDuty(
+        final = Report(key="slut", kind=ReportKind.FINAL, due=OnDate(day=day))
+        late = Report(
             key="sen",
             kind=ReportKind.INTERIM,
             due=OnDate(day=day + timedelta(days=1)),
@@ -294,7 +292,7 @@ class TestDays:
         random.shuffle(shuffled)
 
         def held(*reports):
-            reporting = Reporting(duties=reports)
+            reporting = Reporting(reports=reports)
             return status("CON303", Agreement(reporting=reporting))
 
         assert Status.MET is held(*shuffled)

@@ -14,7 +14,7 @@ from iop.agreement.judgements import Answer, Judgement
 from iop.agreement.purpose import Activity, Goal, Purpose, Undertaking
 from iop.agreement.reporting import (
     Evaluation,
-    ReportDuty,
+    Report,
     Reporting,
     ReportKind,
 )
@@ -96,7 +96,7 @@ UNSTATED = {
     "BOP002": ("/purpose/values",),
     "BOP003": ("/budget/contributions", "/purpose/undertakings"),
     "BOP004": ("/purpose/goals",),
-    "BOP005": ("/reporting/duties", "/reporting/evaluation"),
+    "BOP005": ("/reporting/evaluation", "/reporting/reports"),
     "BOP006": ("/budget/contributions", "/budget/costs"),
     "BOP007": ("/term/period",),
     "BOP008": ("/clauses", "/term/disputes", "/term/endings"),
@@ -109,7 +109,7 @@ UNSTATED = {
 GOAL = Goal(key="trygghet", description="ökad trygghet")
 UNDERTAKING = Undertaking(key="lokal", party="sdn", description="lokal")
 GIFT = MoneyContribution(key="bidrag", party="sdn", amount=Amount(Money(1)))
-REPORT = ReportDuty(key="slut", kind=ReportKind.FINAL)
+REPORT = Report(key="slut", kind=ReportKind.FINAL)
 
 
 def held(code: str, agreement: Agreement, on: date = ON) -> Outcome:
@@ -474,12 +474,14 @@ class TestBorasFollowUp:
     @pytest.mark.parametrize(
         "reporting",
         [
-            pytest.param(Reporting(duties=(REPORT,)), id="listed"),
+            pytest.param(Reporting(reports=(REPORT,)), id="listed"),
             pytest.param(Reporting(number=4), id="counted"),
-            pytest.param(Reporting(number=4, duties=()), id="only-counted"),
-            pytest.param(Reporting(number=0, duties=(REPORT,)), id="only-one"),
+            pytest.param(Reporting(number=4, reports=()), id="only-counted"),
             pytest.param(
-                Reporting(duties=(), evaluation=Evaluation(plan="enkät")),
+                Reporting(number=0, reports=(REPORT,)), id="only-one"
+            ),
+            pytest.param(
+                Reporting(reports=(), evaluation=Evaluation(plan="enkät")),
                 id="evaluation",
             ),
             pytest.param(
@@ -496,11 +498,11 @@ class TestBorasFollowUp:
     def test_stated_to_be_none(self, number):
         """No reports, and nobody who evaluates, is no follow-up."""
         reporting = Reporting(
-            number=number, duties=(), evaluation=Evaluation(evaluators=())
+            number=number, reports=(), evaluation=Evaluation(evaluators=())
         )
 
         assert_lacks(
-            "BOP005", Agreement(reporting=reporting), "/reporting/duties"
+            "BOP005", Agreement(reporting=reporting), "/reporting/reports"
         )
 
     def test_no_number(self):
@@ -508,13 +510,13 @@ class TestBorasFollowUp:
         reporting = Reporting(number=0, evaluation=Evaluation(evaluators=()))
 
         assert_lacks(
-            "BOP005", Agreement(reporting=reporting), "/reporting/duties"
+            "BOP005", Agreement(reporting=reporting), "/reporting/reports"
         )
 
     @pytest.mark.parametrize("evaluation", [None, Evaluation()])
     def test_evaluation_is_not_stated(self, evaluation):
         """Without reports there may still be an evaluation."""
-        reporting = Reporting(duties=(), evaluation=evaluation)
+        reporting = Reporting(reports=(), evaluation=evaluation)
 
         assert_untold(
             "BOP005", Agreement(reporting=reporting), "/reporting/evaluation"
@@ -525,7 +527,7 @@ class TestBorasFollowUp:
         reporting = Reporting(evaluation=Evaluation(evaluators=()))
 
         assert_untold(
-            "BOP005", Agreement(reporting=reporting), "/reporting/duties"
+            "BOP005", Agreement(reporting=reporting), "/reporting/reports"
         )
 
 

@@ -23,12 +23,12 @@ from iop.agreement.budget import (
 )
 from iop.agreement.governance import Governance, Seat, SteeringGroup
 from iop.agreement.judgements import Answer, Judgement
-from iop.agreement.market import Market
 from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.purchase_signs import PurchaseSigns
 from iop.agreement.purpose import Initiative, Need, Purpose, Undertaking
 from iop.agreement.reporting import (
     Evaluation,
-    ReportDuty,
+    Report,
     Reporting,
     ReportKind,
 )
@@ -807,7 +807,7 @@ class TestJudgedMarket:
     def with_market(self, *, is_offered=None, is_sold=None):
         """Judge C5 to be met, with these facts on the market."""
         return Agreement(
-            market=Market(
+            purchase_signs=PurchaseSigns(
                 is_offered_by_others=is_offered,
                 is_sold_by_organisation=is_sold,
             ),
@@ -875,12 +875,12 @@ class TestJudgedMarket:
         """What is not stated is asked for."""
         assert_unknown(
             held("JUD005", self.with_market(is_offered=None, is_sold=False)),
-            "/market/is_offered_by_others",
+            "/purchase_signs/is_offered_by_others",
         )
         assert_unknown(
             held("JUD005", Agreement(judgements=(judged("C5"),))),
-            "/market/is_offered_by_others",
-            "/market/is_sold_by_organisation",
+            "/purchase_signs/is_offered_by_others",
+            "/purchase_signs/is_sold_by_organisation",
         )
 
 
@@ -890,7 +890,9 @@ class TestJudgedPurchase:
     def with_market(self, *, was_procured=None, unit_price=None):
         """Judge C7 to be met, with these facts."""
         return Agreement(
-            market=Market(was_procured=was_procured, unit_price=unit_price),
+            purchase_signs=PurchaseSigns(
+                was_procured=was_procured, unit_price=unit_price
+            ),
             judgements=(judged("C7"),),
         )
 
@@ -951,7 +953,7 @@ class TestJudgedPurchase:
         """Whether it was procured is asked for."""
         assert_unknown(
             held("JUD007", Agreement(judgements=(judged("C7"),))),
-            "/market/was_procured",
+            "/purchase_signs/was_procured",
         )
 
 
@@ -1241,14 +1243,14 @@ class TestJudgedTime:
 class TestJudgedFollowUp:
     """JUD010, whether the work is followed up."""
 
-    DUTY = ReportDuty(key="slut", kind=ReportKind.FINAL)
+    DUTY = Report(key="slut", kind=ReportKind.FINAL)
 
-    def reported(self, number=None, duties=None, evaluators=None):
+    def reported(self, number=None, reports=None, evaluators=None):
         """Judge C10 to be met, with this reporting."""
         return Agreement(
             reporting=Reporting(
                 number=number,
-                duties=duties,
+                reports=reports,
                 evaluation=Evaluation(evaluators=evaluators),
             ),
             judgements=(judged("C10"),),
@@ -1302,12 +1304,12 @@ class TestJudgedFollowUp:
             "/reporting/evaluation/evaluators",
         )
         assert_unknown(
-            held("JUD010", self.reported(evaluators=())), "/reporting/duties"
+            held("JUD010", self.reported(evaluators=())), "/reporting/reports"
         )
         assert_unknown(
             held("JUD010", Agreement(judgements=(judged("C10"),))),
-            "/reporting/duties",
             "/reporting/evaluation/evaluators",
+            "/reporting/reports",
         )
 
 

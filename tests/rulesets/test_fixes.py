@@ -8,9 +8,9 @@ import attrs
 from iop.agreement.agreement import Agreement
 from iop.agreement.budget import Budget, CostLine, MoneyContribution
 from iop.agreement.deadlines import OnDate
-from iop.agreement.decisions import Annex, Matter, StatedSum
+from iop.agreement.decisions import Annex, Case, StatedSum
 from iop.agreement.payments import Instalment, Payments
-from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
+from iop.agreement.reporting import Report, Reporting, ReportKind
 from iop.agreement.term import Term
 from iop.rulesets import CONSISTENCY, review
 from iop.rulesets._samples import PARTIES, gift, kr
@@ -23,8 +23,8 @@ from iop.values.texts import Text
 
 ON = date(2024, 6, 1)
 
-INTERIM = ReportDuty(key="del", kind=ReportKind.INTERIM)
-FINAL = ReportDuty(key="slut", kind=ReportKind.FINAL)
+INTERIM = Report(key="del", kind=ReportKind.INTERIM)
+FINAL = Report(key="slut", kind=ReportKind.FINAL)
 
 
 def fixes(code, agreement):
@@ -60,7 +60,7 @@ class TestAnnexNotListed:
         """The annex is added last, with its key for a title."""
         annexes = (Annex(key="avtal", title="Avtal"),)
         agreement = Agreement(
-            budget=Budget(annex="kalkyl"), matter=Matter(annexes=annexes)
+            budget=Budget(annex="kalkyl"), case=Case(annexes=annexes)
         )
 
         assert fixes("CON103", agreement) == [
@@ -68,7 +68,7 @@ class TestAnnexNotListed:
                 FixKind.MECHANICAL,
                 "Lägg till bilagan i förteckningen, med nyckeln som titel.",
                 "Add the annex to the list, with its key for a title.",
-                "/matter/annexes",
+                "/case/annexes",
                 annexes,
                 (*annexes, Annex(key="kalkyl", title="kalkyl")),
             )
@@ -137,12 +137,12 @@ class TestStatedSums:
             StatedSum(place="Ärendet", amount=kr(580)),
         )
 
-        assert fixes("CON205", Agreement(matter=Matter(sums=sums))) == [
+        assert fixes("CON205", Agreement(case=Case(sums=sums))) == [
             fix(
                 FixKind.SUGGESTED,
                 "Ange samma summa som på första stället.",
                 "State the same sum as in the first place.",
-                "/matter/sums/1/amount",
+                "/case/sums/1/amount",
                 kr(580),
                 kr(850),
             )
@@ -190,7 +190,7 @@ class TestNumberOfReports:
     def test_number(self):
         """The number becomes that of the reports listed."""
         agreement = Agreement(
-            reporting=Reporting(number=4, duties=(INTERIM, FINAL))
+            reporting=Reporting(number=4, reports=(INTERIM, FINAL))
         )
 
         assert fixes("CON301", agreement) == [
@@ -212,7 +212,7 @@ class TestFinalReportLast:
         """The final report is put last, and the others keep their order."""
         other = attrs.evolve(INTERIM, key="del-2")
         agreement = Agreement(
-            reporting=Reporting(duties=(INTERIM, FINAL, other))
+            reporting=Reporting(reports=(INTERIM, FINAL, other))
         )
 
         assert fixes("CON303", agreement) == [
@@ -220,7 +220,7 @@ class TestFinalReportLast:
                 FixKind.MECHANICAL,
                 "Ställ slutredovisningen sist.",
                 "Put the final report last.",
-                "/reporting/duties",
+                "/reporting/reports",
                 (INTERIM, FINAL, other),
                 (INTERIM, other, FINAL),
             )
@@ -230,7 +230,7 @@ class TestFinalReportLast:
         """Where the days are wrong, no order of the list is right."""
         late = attrs.evolve(INTERIM, due=OnDate(day=date(2019, 3, 1)))
         final = attrs.evolve(FINAL, due=OnDate(day=date(2019, 2, 28)))
-        agreement = Agreement(reporting=Reporting(duties=(late, final)))
+        agreement = Agreement(reporting=Reporting(reports=(late, final)))
 
         assert [
             finding.fixes

@@ -24,7 +24,7 @@ def slips(draw):
     """Draw the complete agreement with a few slips of the pen in it."""
     agreement = complete()
     reporting, payments = agreement.reporting, agreement.payments
-    duties = draw(st.permutations(reporting.duties))
+    duties = draw(st.permutations(reporting.reports))
     number = draw(st.integers(0, 5))
     amounts = draw(
         st.lists(
@@ -35,7 +35,9 @@ def slips(draw):
     )
     return attrs.evolve(
         agreement,
-        reporting=attrs.evolve(reporting, duties=tuple(duties), number=number),
+        reporting=attrs.evolve(
+            reporting, reports=tuple(duties), number=number
+        ),
         payments=attrs.evolve(
             payments,
             instalments=tuple(

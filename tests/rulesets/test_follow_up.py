@@ -20,7 +20,7 @@ from iop.agreement.payments import (
 from iop.agreement.purpose import Goal, Indicator, Need, Purpose
 from iop.agreement.reporting import (
     Evaluation,
-    ReportDuty,
+    Report,
     Reporting,
     ReportKind,
 )
@@ -398,8 +398,8 @@ def reported(
     return Agreement(
         term=Term(period=term),
         reporting=Reporting(
-            duties=tuple(
-                ReportDuty(
+            reports=tuple(
+                Report(
                     key=f"r{number}",
                     kind=ReportKind.INTERIM,
                     covers=period,
@@ -439,7 +439,7 @@ class TestTermReportedWithoutGap:
 
         assert [
             (
-                "/reporting/duties",
+                "/reporting/reports",
                 "Ingen redovisning avser 30 juni 2018.",
                 "No report covers 30 June 2018.",
             )
@@ -468,7 +468,7 @@ class TestTermReportedWithoutGap:
         """Where no report is to be given, none covers the term."""
         assert [
             (
-                "/reporting/duties",
+                "/reporting/reports",
                 "Ingen redovisning avser 1 januari 2018 \N{EN DASH} 31 december 2018.",
                 "No report covers 1 January 2018 \N{EN DASH} 31 December 2018.",
             )
@@ -489,8 +489,8 @@ class TestTermReportedWithoutGap:
         """A report of no stated period may fill the gap."""
         outcome = held("FUP006", reported(days((1, 1), (6, 30)), None))
 
-        assert ("/reporting/duties/1/covers",) == outcome.not_stated
-        assert ("/reporting/duties", "/term/period") == held(
+        assert ("/reporting/reports/1/covers",) == outcome.not_stated
+        assert ("/reporting/reports", "/term/period") == held(
             "FUP006", Agreement()
         ).not_stated
 
@@ -543,7 +543,7 @@ class TestReportsOverlap:
 
         assert [
             (
-                "/reporting/duties/1/covers",
+                "/reporting/reports/1/covers",
                 "Redovisningarna r0 och r1 avser båda 1 juli 2018.",
                 "The reports r0 and r1 both cover 1 July 2018.",
             )
@@ -577,16 +577,16 @@ class TestReportsOverlap:
         """Without a period or a reporter it cannot be told."""
         overlapping = (days((1, 1), (7, 31)), days((7, 1), (12, 31)))
 
-        assert ("/reporting/duties/1/covers",) == held(
+        assert ("/reporting/reports/1/covers",) == held(
             "FUP007", reported(YEAR, None)
         ).not_stated
         assert (
-            "/reporting/duties/0/reporter",
-            "/reporting/duties/1/reporter",
+            "/reporting/reports/0/reporter",
+            "/reporting/reports/1/reporter",
         ) == held(
             "FUP007", reported(*overlapping, reporters=(None, None))
         ).not_stated
-        assert ("/reporting/duties/0/reporter",) == held(
+        assert ("/reporting/reports/0/reporter",) == held(
             "FUP007", reported(*overlapping, reporters=(None, "kfum"))
         ).not_stated
 

@@ -442,7 +442,7 @@ class TestExtensionWithoutOption:
         assert Status.MET is outcome.status
 
     def test_with_option(self):
-        """One that uses an option is no matter of this rule."""
+        """One that uses an option is no case of this rule."""
         assert Status.MET is held("LED027", amended(WITHOUT_END)).status
 
     @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ from iop.agreement.governance import Governance, SteeringGroup
 from iop.agreement.reporting import (
     Evaluation,
     Milestone,
-    ReportDuty,
+    Report,
     Reporting,
     ReportKind,
 )
@@ -76,7 +76,7 @@ SINCE = RUN[len(BEGUN) :]
 PAID = SINCE[0]
 CLOSED = Ended(key="avslut", on=date(2019, 4, 15))
 AFTER = date(2019, 4, 20)
-DUTIES = agreed().reporting.duties
+DUTIES = agreed().reporting.reports
 UNDATED = tuple(attrs.evolve(duty, due=None) for duty in DUTIES)
 
 
@@ -195,7 +195,7 @@ class TestSet:
         assert Status.NOT_APPLICABLE is outcome.status
 
     def test_all_in_order(self):
-        """A matter that went as agreed breaks none."""
+        """A case that went as agreed breaks none."""
         found = {
             rule.code: held(rule.code, *SINCE, CLOSED, on=AFTER).status
             for rule in RULES
@@ -279,13 +279,13 @@ class TestReportOverdue:
     def test_no_day(self):
         """A report whose day is not stated cannot be told late."""
         outcome = held(
-            "LED017", on=date(2018, 2, 1), agreement=reporting(duties=UNDATED)
+            "LED017", on=date(2018, 2, 1), agreement=reporting(reports=UNDATED)
         )
 
         assert Status.UNDETERMINED is outcome.status
         assert outcome.not_stated == (
-            "/reporting/duties/0/due",
-            "/reporting/duties/1/due",
+            "/reporting/reports/0/due",
+            "/reporting/reports/1/due",
         )
 
     def test_no_day_but_done(self):
@@ -294,7 +294,7 @@ class TestReportOverdue:
             "LED017",
             received(date(2018, 6, 1)),
             on=date(2018, 7, 1),
-            agreement=reporting(duties=UNDATED[:1]),
+            agreement=reporting(reports=UNDATED[:1]),
         )
 
         assert Status.MET is outcome.status
@@ -304,7 +304,7 @@ class TestReportOverdue:
         outcome = held(
             "LED017",
             on=date(2018, 7, 1),
-            agreement=reporting(duties=(DUTIES[0], UNDATED[1])),
+            agreement=reporting(reports=(DUTIES[0], UNDATED[1])),
         )
 
         assert ["follow-up:/obligations/0"] == [
@@ -320,7 +320,7 @@ class TestReportOverdue:
             ReportReturned(key="ater", on=date(2018, 6, 9), report="del-1"),
             on=date(2018, 7, 1),
             agreement=reporting(
-                duties=(attrs.evolve(DUTIES[0], due=due), DUTIES[1])
+                reports=(attrs.evolve(DUTIES[0], due=due), DUTIES[1])
             ),
         )
 
@@ -345,7 +345,7 @@ class TestReportOverdue:
         outcome = held(
             "LED017",
             on=date(2018, 2, 1),
-            agreement=reporting(duties=(attrs.evolve(DUTIES[0], due=due),)),
+            agreement=reporting(reports=(attrs.evolve(DUTIES[0], due=due),)),
         )
 
         assert Status.UNDETERMINED is outcome.status
@@ -370,7 +370,7 @@ class TestReportOverdue:
             received(date(2018, 6, 1)),
             on=date(2019, 7, 1),
             agreement=reporting(
-                duties=(DUTIES[0], attrs.evolve(DUTIES[1], due=due))
+                reports=(DUTIES[0], attrs.evolve(DUTIES[1], due=due))
             ),
         )
 
@@ -405,7 +405,7 @@ class TestReportOverdue:
             "LED017",
             Waived(key="efter", on=date(2018, 6, 1), report="del-1"),
             on=date(2018, 7, 1),
-            agreement=reporting(duties=DUTIES[:1]),
+            agreement=reporting(reports=DUTIES[:1]),
         )
 
         assert Status.NOT_APPLICABLE is outcome.status
@@ -594,7 +594,7 @@ class TestRepaymentOverdue:
         ]
 
     def test_closed(self):
-        """It is late though the matter is closed."""
+        """It is late though the case is closed."""
         outcome = held(
             "LED019", *run("kostnad-2"), CLOSED, on=self.DUE + ONE_DAY
         )
@@ -896,7 +896,7 @@ class TestDoneLate:
             "LED021",
             *entries,
             on=date(2018, 7, 1),
-            agreement=reporting(duties=UNDATED),
+            agreement=reporting(reports=UNDATED),
         )
 
         assert Status.NOT_APPLICABLE is outcome.status
@@ -909,7 +909,7 @@ class TestDoneLate:
 
 
 class TestClosedWithOpenDuty:
-    """LED022, reports when the matter was closed."""
+    """LED022, reports when the case was closed."""
 
     def lack(self, outcome: Outcome) -> list[tuple[str, str, str]]:
         """Tell the findings, without what all of them begin with."""
@@ -917,7 +917,7 @@ class TestClosedWithOpenDuty:
             (
                 place,
                 sv.removeprefix("Ärendet är avslutat, fast redovisningen "),
-                en.removeprefix("The matter is closed, though the report "),
+                en.removeprefix("The case is closed, though the report "),
             )
             for place, sv, en in told(outcome)
         ]
@@ -936,7 +936,7 @@ class TestClosedWithOpenDuty:
                     "kommit in."
                 ),
                 (
-                    "The matter is closed, though the report del-1 has never come "
+                    "The case is closed, though the report del-1 has never come "
                     "in."
                 ),
             )
@@ -1002,7 +1002,7 @@ class TestClosedWithOpenDuty:
         ]
 
     def sent_back_late(self, *entries) -> Outcome:
-        """Approve a report, send it back in August, and close the matter."""
+        """Approve a report, send it back in August, and close the case."""
         back = ReportReturned(key="ater", on=date(2018, 8, 1), report="del-1")
         return held("LED022", *SINCE, back, *entries, CLOSED, on=AFTER)
 
@@ -1076,7 +1076,7 @@ class TestClosedWithOpenDuty:
     )
     def test_cut_short(self, ended, status):
         """One on a time after an early end is not asked for."""
-        later = ReportDuty(
+        later = Report(
             key="del-2",
             kind=ReportKind.INTERIM,
             covers=Period(date(2018, 7, 1), date(2018, 12, 31)),
@@ -1087,21 +1087,21 @@ class TestClosedWithOpenDuty:
             TerminatedForBreach(key="havt", on=ended, party="sdn"),
             CLOSED,
             on=AFTER,
-            agreement=reporting(duties=(*DUTIES, later)),
+            agreement=reporting(reports=(*DUTIES, later)),
         )
 
         assert status is outcome.status
 
     def test_cut_short_no_period(self):
         """One that does not say what time it covers is asked for."""
-        later = ReportDuty(key="del-2", kind=ReportKind.INTERIM)
+        later = Report(key="del-2", kind=ReportKind.INTERIM)
         outcome = held(
             "LED022",
             *SINCE,
             TerminatedForBreach(key="havt", on=date(2018, 6, 30), party="sdn"),
             CLOSED,
             on=AFTER,
-            agreement=reporting(duties=(*DUTIES, later)),
+            agreement=reporting(reports=(*DUTIES, later)),
         )
 
         assert self.lack(outcome) == [
@@ -1120,12 +1120,12 @@ class TestClosedWithOpenDuty:
         ],
     )
     def test_from_the_closing(self, day, status):
-        """It applies from the day the matter is closed."""
+        """It applies from the day the case is closed."""
         outcome = held("LED022", *run("del-1-ok"), CLOSED, on=day)
 
         assert status is outcome.status
 
-    @pytest.mark.parametrize("stated", [None, Reporting(duties=())])
+    @pytest.mark.parametrize("stated", [None, Reporting(reports=())])
     def test_no_reports(self, stated):
         """It does not apply where no reports are agreed."""
         outcome = held(
@@ -1143,7 +1143,7 @@ class TestClosedWithOpenDuty:
                     "redovisningar."
                 ),
                 (
-                    "The matter is not closed, or the agreement states no "
+                    "The case is not closed, or the agreement states no "
                     "reports."
                 ),
             )
@@ -1151,7 +1151,7 @@ class TestClosedWithOpenDuty:
 
 
 class TestClosedWithDebt:
-    """LED023, what was still to be repaid when the matter was closed."""
+    """LED023, what was still to be repaid when the case was closed."""
 
     def test_debt(self):
         """What is left to repay is told."""
@@ -1167,7 +1167,7 @@ class TestClosedWithDebt:
             (
                 "settlement/to_be_repaid",
                 "Ärendet är avslutat, fast 1 kr återstår att betala tillbaka.",
-                "The matter is closed, though SEK 1 is still to be paid back.",
+                "The case is closed, though SEK 1 is still to be paid back.",
             )
         ]
 

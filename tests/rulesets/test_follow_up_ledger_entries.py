@@ -9,8 +9,8 @@ import pytest
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment, History
 from iop.agreement.budget import CostLine
-from iop.agreement.decisions import Decision, DecisionOutcome, Matter
-from iop.agreement.reporting import Milestone, ReportDuty, ReportKind
+from iop.agreement.decisions import Case, Decision, DecisionOutcome
+from iop.agreement.reporting import Milestone, Report, ReportKind
 from iop.followup.followup import follow_up
 from iop.followup.timeline import Transition
 from iop.ledger import (
@@ -228,7 +228,7 @@ class TestEntryNamesUnknownPart:
                 bare.reporting,
                 milestones=(Milestone(key="start", description="Start"),),
             ),
-            matter=Matter(decisions=(Decision(key="bifall"),)),
+            case=Case(decisions=(Decision(key="bifall"),)),
         )
         outcome = held(
             "LED001",
@@ -265,11 +265,11 @@ class TestEntryNamesUnknownPart:
     def test_after_an_amendment(self):
         """What an amendment brought in is known from its first day."""
         bare = agreed()
-        extra = ReportDuty(key="del-2", kind=ReportKind.INTERIM)
+        extra = Report(key="del-2", kind=ReportKind.INTERIM)
         amended = attrs.evolve(
             bare,
             reporting=attrs.evolve(
-                bare.reporting, duties=(*bare.reporting.duties, extra)
+                bare.reporting, reports=(*bare.reporting.reports, extra)
             ),
         )
         history = History(

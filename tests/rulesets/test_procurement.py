@@ -13,8 +13,8 @@ from iop.agreement.budget import (
     MoneyContribution,
     PremisesContribution,
 )
-from iop.agreement.market import Market, ServiceKind
 from iop.agreement.parties import Organisation, PublicBody
+from iop.agreement.purchase_signs import PurchaseSigns, ServiceKind
 from iop.agreement.term import Extension, Term
 from iop.examples import complete, trygghet_127
 from iop.law.sources import Provenance
@@ -38,7 +38,7 @@ REGION = PublicBody(key="region", name="Region Stockholm")
 KFUM = Organisation(key="kfum", name="KFUM")
 ONE_YEAR = Period(date(2024, 1, 1), date(2024, 12, 31))
 TWO_YEARS = Period(date(2024, 1, 1), date(2025, 12, 31))
-NO_SIGNS = Market(
+NO_SIGNS = PurchaseSigns(
     service=ServiceKind.GENERAL,
     is_offered_by_others=False,
     is_sold_by_organisation=False,
@@ -166,13 +166,13 @@ class TestSet:
 
     def test_complete_with_no_price_stated(self):
         """Without what it says of price, pay may follow units."""
-        market = attrs.evolve(complete().market, unit_price=None)
-        agreement = attrs.evolve(complete(), market=market)
+        market = attrs.evolve(complete().purchase_signs, unit_price=None)
+        agreement = attrs.evolve(complete(), purchase_signs=market)
         found = {code: held(code, agreement) for code in CODES}
 
         assert [] == [code for code in CODES if found[code].findings]
         assert {
-            "PRO005": (("/market/unit_price",), []),
+            "PRO005": (("/purchase_signs/unit_price",), []),
             "PRO101": ((), [NO_PRICE]),
         } == {
             code: (outcome.not_stated, reasons(outcome))
@@ -186,7 +186,7 @@ class TestSet:
 
         assert Status.UNDETERMINED is outcome.status
         assert (
-            "/market/service",
+            "/purchase_signs/service",
             "/term/extensions",
             "/term/period",
         ) == outcome.not_stated
@@ -225,19 +225,19 @@ class TestLeadingCase:
     def test_stated(self, code, name, sv, en):
         """What is stated to be so is a sign; what is not so is none."""
         yes, no, untold = (
-            held(code, Agreement(market=Market(**{name: fact})))
+            held(code, Agreement(purchase_signs=PurchaseSigns(**{name: fact})))
             for fact in (True, False, None)
         )
 
         assert [
             (
-                f"/market/{name}",
+                f"/purchase_signs/{name}",
                 f"{sv} Det är ett tecken på köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
                 f"{en} That is a sign of a purchase but no verdict. That the agreement is called an IOP does not settle the matter.",
             )
         ] == told(yes)
         assert Status.MET is no.status
-        assert (f"/market/{name}",) == untold.not_stated
+        assert (f"/purchase_signs/{name}",) == untold.not_stated
 
     @pytest.mark.parametrize("code", CASE)
     @pytest.mark.parametrize(
@@ -288,42 +288,49 @@ class TestOtherSigns:
     def test_stated(self, code, name, sv, en):
         """What is stated to be so is a sign; what is not so is none."""
         yes, no, untold = (
-            held(code, Agreement(market=Market(**{name: fact})))
+            held(code, Agreement(purchase_signs=PurchaseSigns(**{name: fact})))
             for fact in (True, False, None)
         )
 
         assert [
             (
-                f"/market/{name}",
+                f"/purchase_signs/{name}",
                 f"{sv} Det är ett tecken på köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
                 f"{en} That is a sign of a purchase but no verdict. That the agreement is called an IOP does not settle the matter.",
             )
         ] == told(yes)
         assert Status.MET is no.status
-        assert (f"/market/{name}",) == untold.not_stated
+        assert (f"/purchase_signs/{name}",) == untold.not_stated
 
     def test_price(self):
         """A price for each unit is a sign, from one öre up."""
         assert [
             (
-                "/market/unit_price",
+                "/purchase_signs/unit_price",
                 "Betalningen följer enheter: 0,01 kr för varje. Det är ett tecken på köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
                 "Pay follows units: SEK 0.01 for each. That is a sign of a purchase but no verdict. That the agreement is called an IOP does not settle the matter.",
             )
         ] == told(
-            held("PRO005", Agreement(market=Market(unit_price=Money("0.01"))))
+            held(
+                "PRO005",
+                Agreement(
+                    purchase_signs=PurchaseSigns(unit_price=Money("0.01"))
+                ),
+            )
         )
 
     def test_no_price(self):
         """A price of nothing says that pay follows no units."""
-        agreement = Agreement(market=Market(unit_price=Money(0)))
+        agreement = Agreement(
+            purchase_signs=PurchaseSigns(unit_price=Money(0))
+        )
 
         assert Status.MET is held("PRO005", agreement).status
 
     def test_price_not_stated(self):
         """A price that is not stated may be there."""
-        assert ("/market/unit_price",) == held(
-            "PRO005", Agreement(market=Market())
+        assert ("/purchase_signs/unit_price",) == held(
+            "PRO005", Agreement(purchase_signs=PurchaseSigns())
         ).not_stated
 
     def test_vat(self):
@@ -433,7 +440,7 @@ def worth(
         budget=Budget(
             contributions=contributions, is_vat_included=is_vat_included
         ),
-        market=Market(service=service),
+        purchase_signs=PurchaseSigns(service=service),
         term=Term(period=period, extensions=extensions),
     )
 
@@ -764,14 +771,16 @@ class TestValue:
         ("agreement", "pointers"),
         [
             pytest.param(
-                Agreement(market=Market(service=ServiceKind.GENERAL)),
+                Agreement(
+                    purchase_signs=PurchaseSigns(service=ServiceKind.GENERAL)
+                ),
                 ("/budget/contributions", "/parties"),
                 id="both",
             ),
             pytest.param(
                 Agreement(
                     parties=(BOARD,),
-                    market=Market(service=ServiceKind.GENERAL),
+                    purchase_signs=PurchaseSigns(service=ServiceKind.GENERAL),
                 ),
                 ("/budget/contributions",),
                 id="contributions",
@@ -779,7 +788,7 @@ class TestValue:
             pytest.param(
                 Agreement(
                     budget=Budget(contributions=(money(whole(1)),)),
-                    market=Market(service=ServiceKind.GENERAL),
+                    purchase_signs=PurchaseSigns(service=ServiceKind.GENERAL),
                 ),
                 ("/parties",),
                 id="parties",
@@ -953,7 +962,7 @@ class TestLimit:
         outcome = held("PRO101", worth(money(whole(9**9)), service=None))
 
         assert Status.UNDETERMINED is outcome.status
-        assert (("/market/service",), ()) == (
+        assert (("/purchase_signs/service",), ()) == (
             outcome.not_stated,
             outcome.reasons,
         )
@@ -998,7 +1007,9 @@ class TestLimit:
 
     def test_no_sign(self):
         """Where every sign is denied the limits have nothing to say."""
-        agreement = attrs.evolve(worth(money(whole(9**9))), market=NO_SIGNS)
+        agreement = attrs.evolve(
+            worth(money(whole(9**9))), purchase_signs=NO_SIGNS
+        )
         outcome = held("PRO101", agreement)
 
         assert Status.NOT_APPLICABLE is outcome.status
@@ -1028,7 +1039,7 @@ class TestLimit:
         for fact in (None, sign):
             agreement = attrs.evolve(
                 worth(money(whole(9**9))),
-                market=attrs.evolve(NO_SIGNS, **{name: fact}),
+                purchase_signs=attrs.evolve(NO_SIGNS, **{name: fact}),
             )
 
             assert Status.NOT_MET is held("PRO101", agreement).status

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from iop.agreement.agreement import Agreement
 from iop.agreement.deadlines import OnDate
-from iop.agreement.reporting import ReportDuty, Reporting, ReportKind
+from iop.agreement.reporting import Report, Reporting, ReportKind
 from iop.rules.inputs import At
 from iop.rulesets import FULL
 from iop.values.periods import Period
@@ -33,7 +33,7 @@ PERIODS = st.builds(
 def duties(draw):
     """Reports of few reporters, some of none, on short periods."""
     return tuple(
-        ReportDuty(
+        Report(
             key=f"r{number}",
             kind=draw(st.sampled_from(ReportKind)),
             reporter=draw(st.sampled_from([None, "a", "a", "b"])),
@@ -52,7 +52,7 @@ def duties(draw):
 def report(number, reporter, first, days):
     """Make a report on so many days, without end where they are not told."""
     last = None if days is None else FIRST + timedelta(first + days - 1)
-    return ReportDuty(
+    return Report(
         key=f"r{number}",
         kind=ReportKind.INTERIM,
         reporter=reporter,
@@ -62,7 +62,7 @@ def report(number, reporter, first, days):
 
 def held(code, listed):
     """Hold reports against a rule."""
-    agreement = Agreement(reporting=Reporting(duties=listed))
+    agreement = Agreement(reporting=Reporting(reports=listed))
     return FULL[code].outcome(agreement, AT)
 
 
@@ -110,7 +110,7 @@ class TestOverlap:
             )
             for finding in outcome.findings
         ]
-        asked = {f"/reporting/duties/{number}/reporter" for number in unnamed}
+        asked = {f"/reporting/reports/{number}/reporter" for number in unnamed}
         told = {
             place for place in outcome.not_stated if place.endswith("reporter")
         }

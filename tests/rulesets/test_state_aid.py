@@ -15,7 +15,7 @@ from iop.agreement.budget import (
     MoneyContribution,
     PremisesContribution,
 )
-from iop.agreement.decisions import Decision, DecisionOutcome, Matter
+from iop.agreement.decisions import Case, Decision, DecisionOutcome
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.term import Term
 from iop.examples import complete
@@ -61,7 +61,7 @@ def granting(*amounts, on=None, parties=(BOARD, KFUM), **more):
     return Agreement(
         parties=parties,
         budget=Budget(contributions=tuple(map(gift, amounts))),
-        matter=Matter(decisions=(decision(on),)) if on else None,
+        case=Case(decisions=(decision(on),)) if on else None,
         **more,
     )
 
@@ -636,9 +636,7 @@ class TestGrantDay:
         """Without a decision of a public party it is the day of the review."""
         outcome = held(
             "AID001",
-            attrs.evolve(
-                granting(money(10)), matter=Matter(decisions=decisions)
-            ),
+            attrs.evolve(granting(money(10)), case=Case(decisions=decisions)),
         )
 
         assert ("grant-day", TODAY) in outcome.notes
@@ -660,9 +658,7 @@ class TestGrantDay:
         """It is the day of the last decision that is no refusal."""
         outcome = held(
             "AID001",
-            attrs.evolve(
-                granting(money(10)), matter=Matter(decisions=decisions)
-            ),
+            attrs.evolve(granting(money(10)), case=Case(decisions=decisions)),
         )
 
         assert ("grant-day", date(2023, 5, 2)) in outcome.notes
@@ -670,10 +666,10 @@ class TestGrantDay:
     @pytest.mark.parametrize("code", ["AID001", "AID003"])
     def test_day_not_stated(self, code):
         """Of what is decided the day must be stated."""
-        matter = Matter(decisions=(decision(date(2023, 5, 2)), decision(None)))
-        outcome = held(code, attrs.evolve(granting(money(10)), matter=matter))
+        case = Case(decisions=(decision(date(2023, 5, 2)), decision(None)))
+        outcome = held(code, attrs.evolve(granting(money(10)), case=case))
 
-        assert (Status.UNDETERMINED, ("/matter/decisions/1/on",)) == lacking(
+        assert (Status.UNDETERMINED, ("/case/decisions/1/on",)) == lacking(
             outcome
         )
 

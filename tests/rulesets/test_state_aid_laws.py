@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from iop.agreement.agreement import Agreement
 from iop.agreement.budget import Budget, MoneyContribution
-from iop.agreement.decisions import Decision, DecisionOutcome, Matter
+from iop.agreement.decisions import Case, Decision, DecisionOutcome
 from iop.agreement.parties import Organisation, PublicBody
 from iop.rules.circumstances import Circumstances, EarlierAid
 from iop.rules.findings import Status
@@ -67,7 +67,7 @@ def outcome(*ores, currency="SEK", **stated):
                 for number, ore in enumerate(ores)
             )
         ),
-        matter=Matter(
+        case=Case(
             decisions=(
                 Decision(
                     key="beslut", on=DAY, outcome=DecisionOutcome.APPROVED

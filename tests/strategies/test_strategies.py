@@ -196,7 +196,7 @@ class TestOrganisationNumbers:
 
 
 class TestCaseNumbers:
-    """Case numbers have the shapes of real papers."""
+    """ReviewCase numbers have the shapes of real papers."""
 
     @given(case_numbers(year=2018))
     def test_is_known(self, number):
@@ -267,11 +267,11 @@ class TestPlans:
     @given(reporting_plans())
     def test_reports(self, plan):
         """The last report is the final one, and together they cover it all."""
-        *interim, final = plan.duties
+        *interim, final = plan.reports
         ends = [duty.covers.last for duty in interim]
-        starts = [duty.covers.first for duty in plan.duties[1:]]
+        starts = [duty.covers.first for duty in plan.reports[1:]]
 
-        assert plan.number == len(plan.duties)
+        assert plan.number == len(plan.reports)
         assert {"interim"} == {duty.kind.value for duty in interim}
         assert "final" == final.kind.value
         assert starts == [day + timedelta(days=1) for day in ends]
@@ -687,7 +687,7 @@ class TestLedgers:
 
     @given(ledgers(trygghet_127_continued(), until=date(2030, 1, 1)))
     def test_to_the_end(self, ledger):
-        """In the end the matter is closed, and every krona accounted for."""
+        """In the end the case is closed, and every krona accounted for."""
         agreement, on = trygghet_127_continued(), date(2030, 1, 1)
         followed = follow_up(agreement, ledger, on=on)
         sums = followed.settlement

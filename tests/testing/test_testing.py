@@ -119,7 +119,7 @@ def _few_tries(monkeypatch):
 def _held():
     """Return a review with a finding, and rules that find nothing."""
     draft = Agreement(
-        reporting=Reporting(number=4, duties=()),
+        reporting=Reporting(number=4, reports=()),
         parties=(BOARD,),
     )
     rules = rulesets.CONSISTENCY.only("CON101", "CON201", "CON301") | RuleSet(
@@ -336,7 +336,7 @@ class TestGoodRules:
     def test_breaks_others(self):
         """Its example may break others that are told of."""
         both = spoilt(
-            breaks=lambda: Agreement(reporting=Reporting(number=3, duties=()))
+            breaks=lambda: Agreement(reporting=Reporting(number=3, reports=()))
         )
 
         assert assert_rule_conforms(both, also=("CON301",)) is None
@@ -406,7 +406,7 @@ class TestExamples:
 
         def listed(number):
             return Agreement(
-                reporting=Reporting(number=number, duties=()),
+                reporting=Reporting(number=number, reports=()),
             )
 
         both = spoilt(meets=lambda: listed(4), breaks=lambda: listed(3))
@@ -663,7 +663,7 @@ class TestTold:
             number: Annotated[int, "/reporting/number"],
         ) -> Iterator[Observation]:
             if number != 4:
-                yield violation("/reporting/duties/numer", number=number)
+                yield violation("/reporting/reports/numer", number=number)
                 yield violation("/reporting/numer", number=number)
 
         assert [

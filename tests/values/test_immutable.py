@@ -29,7 +29,7 @@ REVIEW = review(AGREEMENT, on=ON)
         CaseNumber("KS/1:2"),
         OrganisationNumber("802000-0009"),
         AGREEMENT,
-        AGREEMENT.reporting.duties[0],
+        AGREEMENT.reporting.reports[0],
         LEDGER,
         LEDGER.entries[0],
         follow_up(AGREEMENT, LEDGER, on=ON),

@@ -39,11 +39,11 @@ from .deadlines import (
 )
 from .decisions import (
     Annex,
+    Case,
     Decision,
     DecisionOutcome,
     Guideline,
     Mandate,
-    Matter,
     Proposal,
     Signature,
     StatedSum,
@@ -51,7 +51,6 @@ from .decisions import (
 from .governance import DecisionMode, Governance, Seat, SteeringGroup
 from .indexation import as_index_figure, indexed
 from .judgements import Answer, Assessment, AssessmentSubject, Judgement
-from .market import Market, ServiceKind
 from .parties import (
     LegalForm,
     Organisation,
@@ -76,6 +75,7 @@ from .public_money import (
     public_contributions,
     public_money,
 )
+from .purchase_signs import PurchaseSigns, ServiceKind
 from .purpose import (
     Activity,
     Ages,
@@ -94,8 +94,8 @@ from .purpose import (
 from .reporting import (
     Evaluation,
     Milestone,
+    Report,
     ReportContent,
-    ReportDuty,
     Reporting,
     ReportKind,
 )
@@ -127,6 +127,7 @@ __all__ = [
     "Assessment",
     "AssessmentSubject",
     "Budget",
+    "Case",
     "Clause",
     "ClauseSubject",
     "Condition",
@@ -155,8 +156,6 @@ __all__ = [
     "Judgement",
     "LegalForm",
     "Mandate",
-    "Market",
-    "Matter",
     "Milestone",
     "MoneyContribution",
     "Need",
@@ -174,10 +173,11 @@ __all__ = [
     "PublicBodyKind",
     "PublicMoney",
     "PublicShare",
+    "PurchaseSigns",
     "Purpose",
     "Replaced",
+    "Report",
     "ReportContent",
-    "ReportDuty",
     "ReportEvent",
     "ReportKind",
     "Reporting",

@@ -7,14 +7,14 @@ from ..values import CaseNumber, IllFormedError, Shown, checked, sought
 from .annexes import AnnexAgreement
 from .budget import Budget, Contribution
 from .clauses import Clause
-from .decisions import Guideline, Matter, Signature
+from .decisions import Case, Guideline, Signature
 from .governance import Governance
 from .judgements import Assessment, Judgement
-from .market import Market
 from .parties import Organisation, Party, PublicBody
 from .payments import Instalment, Payments
+from .purchase_signs import PurchaseSigns
 from .purpose import Purpose
-from .reporting import Milestone, ReportDuty, Reporting
+from .reporting import Milestone, Report, Reporting
 from .term import Term
 
 
@@ -38,10 +38,10 @@ class Agreement(Shown):
         payments: When money goes out.
         reporting: Reports, milestones and evaluation.
         governance: How the parties steer together.
-        matter: The matter before the board: proposal, decisions, annexes.
+        case: The case before the board: proposal, decisions, annexes.
         judgements: How criteria were judged.
         assessments: Legal assessments that have been made.
-        market: What is known of the market, and of any purchase.
+        purchase_signs: What is known of the market, and of any purchase.
         term: How long it runs, and how it ends.
         clauses: What it says in words alone.
         annex_agreements: One agreement per organisation, under this one.
@@ -73,10 +73,10 @@ class Agreement(Shown):
     payments: Payments | None = None
     reporting: Reporting | None = None
     governance: Governance | None = None
-    matter: Matter | None = None
+    case: Case | None = None
     judgements: tuple[Judgement, ...] | None = None
     assessments: tuple[Assessment, ...] | None = None
-    market: Market | None = None
+    purchase_signs: PurchaseSigns | None = None
     term: Term | None = None
     clauses: tuple[Clause, ...] | None = None
     annex_agreements: tuple[AnnexAgreement, ...] | None = None
@@ -111,9 +111,9 @@ class Agreement(Shown):
         return (self.payments and self.payments.instalments) or ()
 
     @property
-    def report_duties(self) -> tuple[ReportDuty, ...]:
+    def reports(self) -> tuple[Report, ...]:
         """What is to be reported (*redovisningar*); none if none is stated."""
-        return (self.reporting and self.reporting.duties) or ()
+        return (self.reporting and self.reporting.reports) or ()
 
     @property
     def milestones(self) -> tuple[Milestone, ...]:

@@ -281,7 +281,7 @@ class Appropriation(Shown):
         purpose: What the money was set aside for.
         total: How much there was in all.
         granted_to: The party that was granted it.
-        granted_in: The matter (*ärende*) in which it was granted.
+        granted_in: The case (*ärende*) in which it was granted.
         granted_by: Who granted it.
         granted_on: The day of that decision.
         case_number: The case number of that decision.

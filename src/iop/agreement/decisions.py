@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The matter before the board: *ärendet*.
+"""The case before the board: *ärendet*.
 
 A proposal is not a decision. The board may decide something else than was
 proposed, so the two are values of their own, and neither is read out of the
@@ -26,11 +26,11 @@ from ..values import (
 
 __all__ = [
     "Annex",
+    "Case",
     "Decision",
     "DecisionOutcome",
     "Guideline",
     "Mandate",
-    "Matter",
     "Proposal",
     "Signature",
     "StatedSum",
@@ -187,8 +187,8 @@ class Signature(Shown):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Matter(Shown):
-    """The matter before the board, and its papers: *ärende*.
+class Case(Shown):
+    """The case before the board, and its papers: *ärende*.
 
     Attributes:
         document: What document the facts are taken from
@@ -203,12 +203,12 @@ class Matter(Shown):
         annexes: The annexes listed.
         agreement_annex: The annex that holds the agreement itself.
 
-    >>> Matter(document="tjänsteutlåtande", pages=3).decisions is None
+    >>> Case(document="tjänsteutlåtande", pages=3).decisions is None
     True
-    >>> Matter(pages=3.0)
+    >>> Case(pages=3.0)
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: Matter.pages: got the float 3.0; right is a whole number, for example: 4 [count.expected]
+    iop.values.errors.IllFormedError: Case.pages: got the float 3.0; right is a whole number, for example: 4 [count.expected]
     """
 
     document: str | None = None

@@ -93,7 +93,7 @@ class PublicBody(Shown):
     """A public party: *offentlig part*.
 
     In a municipality it is the board that is the party and decides; its
-    administration prepares the matter.
+    administration prepares the case.
 
     Attributes:
         key: The word other parts name it by.

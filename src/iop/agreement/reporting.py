@@ -21,8 +21,8 @@ from .deadlines import Deadline
 __all__ = [
     "Evaluation",
     "Milestone",
+    "Report",
     "ReportContent",
-    "ReportDuty",
     "ReportKind",
     "Reporting",
 ]
@@ -47,8 +47,8 @@ class ReportContent(Choice):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class ReportDuty(Shown):
-    """One duty to report: *redovisning*.
+class Report(Shown):
+    """One report: *redovisning*.
 
     Attributes:
         key: The word other parts name it by.
@@ -59,7 +59,7 @@ class ReportDuty(Shown):
         due: When it is due.
         contents: What it tells.
 
-    >>> ReportDuty(key="slut", kind=ReportKind.FINAL).due is None
+    >>> Report(key="slut", kind=ReportKind.FINAL).due is None
     True
     """
 
@@ -126,11 +126,11 @@ class Reporting(Shown):
 
     Attributes:
         number: How many reports there are to be, the final one included.
-        duties: The duties to report, in their order.
+        reports: The reports, in their order.
         milestones: What is to be reached, by when.
         evaluation: How the work is evaluated.
 
-    >>> Reporting(number=4).duties is None
+    >>> Reporting(number=4).reports is None
     True
     >>> Reporting(number=-4)
     Traceback (most recent call last):
@@ -139,6 +139,6 @@ class Reporting(Shown):
     """
 
     number: int | None = None
-    duties: tuple[ReportDuty, ...] | None = None
+    reports: tuple[Report, ...] | None = None
     milestones: tuple[Milestone, ...] | None = None
     evaluation: Evaluation | None = None

@@ -22,6 +22,7 @@ from ..agreement import (
     Assessment,
     AssessmentSubject,
     Budget,
+    Case,
     Clause,
     ClauseSubject,
     CostLine,
@@ -46,8 +47,6 @@ from ..agreement import (
     Judgement,
     LegalForm,
     Mandate,
-    Market,
-    Matter,
     Milestone,
     MoneyContribution,
     Need,
@@ -62,10 +61,11 @@ from ..agreement import (
     Proposal,
     PublicBody,
     PublicBodyKind,
+    PurchaseSigns,
     Purpose,
     Replaced,
+    Report,
     ReportContent,
-    ReportDuty,
     ReportEvent,
     Reporting,
     ReportKind,
@@ -94,7 +94,7 @@ from ..values import (
 )
 
 
-__all__ = ["budget", "complete", "duties", "kr"]
+__all__ = ["budget", "complete", "kr", "reports"]
 
 _FIRST, _LAST = date(2024, 1, 1), date(2025, 12, 31)
 
@@ -127,10 +127,10 @@ def complete() -> Agreement:
         payments=_payments(),
         reporting=_reporting(),
         governance=_governance(),
-        matter=_matter(),
+        case=_case(),
         judgements=_judgements(),
         assessments=_assessments(),
-        market=Market(
+        purchase_signs=PurchaseSigns(
             service=ServiceKind.SOCIAL,
             is_offered_by_others=False,
             is_sold_by_organisation=False,
@@ -423,11 +423,11 @@ def _payments() -> Payments:
     )
 
 
-def duties() -> tuple[ReportDuty, ...]:
+def reports() -> tuple[Report, ...]:
     """Return the reports of the complete agreement."""
     told = (ReportContent.USE_OF_MONEY, ReportContent.INDICATORS)
     return (
-        ReportDuty(
+        Report(
             key="redovisning-1",
             kind=ReportKind.INTERIM,
             reporter="foreningen",
@@ -436,7 +436,7 @@ def duties() -> tuple[ReportDuty, ...]:
             due=Within(period=Period(date(2025, 1, 15), date(2025, 1, 31))),
             contents=told,
         ),
-        ReportDuty(
+        Report(
             key="slutredovisning",
             kind=ReportKind.FINAL,
             reporter="foreningen",
@@ -451,7 +451,7 @@ def duties() -> tuple[ReportDuty, ...]:
 def _reporting() -> Reporting:
     return Reporting(
         number=2,
-        duties=duties(),
+        reports=reports(),
         milestones=(
             Milestone(
                 key="invigning",
@@ -489,8 +489,8 @@ def _governance() -> Governance:
     )
 
 
-def _matter() -> Matter:
-    return Matter(
+def _case() -> Case:
+    return Case(
         document="tjänsteutlåtande",
         pages=5,
         dated=date(2023, 11, 1),

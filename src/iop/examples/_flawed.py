@@ -15,7 +15,7 @@ from ..agreement import (
     Signature,
     SteeringGroup,
 )
-from ._complete import budget, complete, duties, kr
+from ._complete import budget, complete, kr, reports
 
 
 __all__ = ["flawed"]
@@ -51,7 +51,7 @@ def flawed() -> Agreement:
         ),
         reporting=Reporting(
             number=4,
-            duties=duties()[::-1],
+            reports=reports()[::-1],
         ),
         governance=Governance(
             steering_group=SteeringGroup(

@@ -18,12 +18,12 @@ from ..agreement import (
     Appropriation,
     Area,
     Budget,
+    Case,
     EarlierCooperation,
     Evaluation,
     Goal,
     Governance,
     Guideline,
-    Matter,
     MoneyContribution,
     Need,
     OnDate,
@@ -32,8 +32,8 @@ from ..agreement import (
     PublicBody,
     PublicBodyKind,
     Purpose,
+    Report,
     ReportContent,
-    ReportDuty,
     Reporting,
     ReportKind,
     Seat,
@@ -65,7 +65,7 @@ def trygghet_127() -> Agreement:
         budget=_budget(),
         reporting=_reporting(),
         governance=_governance(),
-        matter=_matter(),
+        case=_case(),
     )
 
 
@@ -199,7 +199,7 @@ def _reporting() -> Reporting:
     # Ärendet, last paragraph: the use of the money at four times, a final
     # report included. Only the final one has a day.
     interim = tuple(
-        ReportDuty(
+        Report(
             key=f"delredovisning-{number}",
             kind=ReportKind.INTERIM,
             reporter="kfum",
@@ -207,7 +207,7 @@ def _reporting() -> Reporting:
         )
         for number in (1, 2, 3)
     )
-    final = ReportDuty(
+    final = Report(
         key="slutredovisning",
         kind=ReportKind.FINAL,
         reporter="kfum",
@@ -216,7 +216,7 @@ def _reporting() -> Reporting:
     )
     return Reporting(
         number=4,
-        duties=(*interim, final),
+        reports=(*interim, final),
         # Förvaltningens synpunkter och förslag, first paragraph.
         evaluation=Evaluation(
             question="om och på vilket sätt arbetet bidragit till att öka "
@@ -251,9 +251,9 @@ def _governance() -> Governance:
     )
 
 
-def _matter() -> Matter:
+def _case() -> Case:
     sum_ = Amount(Money(850_000))
-    return Matter(
+    return Case(
         document="tjänsteutlåtande",  # page header
         pages=3,  # page header, "Sida 3 (3)"
         decider="stadsdelsnamnden",  # Förslag till beslut

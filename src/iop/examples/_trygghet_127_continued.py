@@ -76,7 +76,7 @@ def trygghet_127_continued() -> Agreement:
     >>> agreement = trygghet_127_continued()
     >>> print(agreement.term.period)
     2018-03-01--2018-12-31
-    >>> [duty.due.day.isoformat() for duty in agreement.reporting.duties]
+    >>> [report.due.day.isoformat() for report in agreement.reporting.reports]
     ['2018-05-31', '2018-09-15', '2018-11-30', '2019-02-28']
     """
     real = trygghet_127()
@@ -136,7 +136,7 @@ def _payments() -> Payments:
 
 def _reporting(real: Reporting) -> Reporting:
     """Return each interim report its day, and each report what it covers."""
-    *interim, final = real.duties or ()
+    *interim, final = real.reports or ()
     planned = (
         (Period(date(2018, 3, 1), date(2018, 4, 30)), date(2018, 5, 31)),
         (Period(date(2018, 5, 1), date(2018, 8, 31)), date(2018, 9, 15)),
@@ -144,15 +144,15 @@ def _reporting(real: Reporting) -> Reporting:
     )
     return attrs.evolve(
         real,
-        duties=(
+        reports=(
             *(
                 attrs.evolve(
-                    duty,
+                    report,
                     recipient=_BOARD,
                     covers=covers,
                     due=OnDate(day=day),
                 )
-                for duty, (covers, day) in zip(interim, planned, strict=True)
+                for report, (covers, day) in zip(interim, planned, strict=True)
             ),
             attrs.evolve(final, recipient=_BOARD, covers=_TERM),
         ),

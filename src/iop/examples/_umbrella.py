@@ -8,7 +8,7 @@ from ..agreement import (
     Annex,
     AnnexAgreement,
     Budget,
-    Matter,
+    Case,
     MoneyContribution,
     Organisation,
     PublicBody,
@@ -50,7 +50,7 @@ def umbrella() -> Agreement:
                 ),
             ),
         ),
-        matter=Matter(
+        case=Case(
             annexes=(
                 Annex(key="delavtal-1", title="Avtal med Härbärget"),
                 Annex(key="delavtal-2", title="Avtal med Grannarna"),

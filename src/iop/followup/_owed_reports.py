@@ -30,16 +30,16 @@ _AGAIN = Sentence(
 def reports(agreement: Agreement, snapshot: Snapshot) -> Iterator[Obligation]:
     """Ask for each report, and again for each that was sent back."""
     recipient, reporter = sides(agreement)
-    for number, duty in enumerate(agreement.report_duties):
-        due = compute_due_date(duty.due, snapshot)
+    for number, report in enumerate(agreement.reports):
+        due = compute_due_date(report.due, snapshot)
         first, *again = snapshot.record.submissions.get(
-            duty.key, (Submission(),)
+            report.key, (Submission(),)
         )
         asked = Obligation(
-            name=ObligationName(ObligationKind.REPORT, duty.key),
-            pointer=f"/reporting/duties/{number}",
-            debtor=duty.reporter or reporter,
-            creditor=duty.recipient or recipient,
+            name=ObligationName(ObligationKind.REPORT, report.key),
+            pointer=f"/reporting/reports/{number}",
+            debtor=report.reporter or reporter,
+            creditor=report.recipient or recipient,
         )
         yield weighed(
             attrs.evolve(
@@ -51,13 +51,13 @@ def reports(agreement: Agreement, snapshot: Snapshot) -> Iterator[Obligation]:
             ),
             snapshot,
             # A report on time that never came to be is not asked for.
-            ends_with_term=duty.covers.first if duty.covers else None,
+            ends_with_term=report.covers.first if report.covers else None,
         )
         for times, one in enumerate(again, start=2):
             yield weighed(
                 attrs.evolve(
                     asked,
-                    name=ObligationName(asked.kind, duty.key, times),
+                    name=ObligationName(asked.kind, report.key, times),
                     how=(_AGAIN,),
                     met_on=one.came_on,
                 ),

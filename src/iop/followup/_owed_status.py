@@ -27,7 +27,7 @@ _LAPSED = Sentence(
         "It falls after the agreement came to an end.",
     )
 )
-_CLOSED = Sentence(Text("Ärendet är avslutat.", "The matter is closed."))
+_CLOSED = Sentence(Text("Ärendet är avslutat.", "The case is closed."))
 _WAIVED = Text("Det efterskänktes den {day}.", "It was waived on {day}.")
 _UNSIGNED = Sentence(
     Text(
@@ -55,7 +55,7 @@ def weighed(
         past: What has happened.
         ends_with_term: The day it belongs to; it lapses if an end that came
             sooner than agreed is before that day.
-        outlives_the_matter: Whether it is owed though the matter is closed.
+        outlives_the_matter: Whether it is owed though the case is closed.
     """
     on, due, met = snapshot.timeline.on, obligation.due, obligation.met_on
     if obligation.amount is not None and obligation.amount.is_zero:

@@ -9,7 +9,7 @@ import attrs
 from ..agreement import (
     Agreement,
     Instalment,
-    ReportDuty,
+    Report,
     other_contributions,
     public_contributions,
 )
@@ -130,8 +130,8 @@ class _Places:
         self._instalments: dict[str | None, Instalment] = {
             part.key: part for part in agreement.instalments
         }
-        self._duties: dict[str | None, ReportDuty] = {
-            duty.key: duty for duty in agreement.report_duties
+        self._reports: dict[str | None, Report] = {
+            report.key: report for report in agreement.reports
         }
 
     def payer(self, payment: Paid) -> str | None:
@@ -154,12 +154,12 @@ class _Places:
 
     def cost(self, cost: CostAccounted) -> Posting:
         """Put a cost where it belongs: to the year that its report covers."""
-        duty = self._duties.get(cost.report)
-        covers = duty.covers if duty else None
+        report = self._reports.get(cost.report)
+        covers = report.covers if report else None
         year = cost.year
         if year is None and covers and not covers.is_open:
             year = _only([part.first.year for part in covers.years()])
-        reporter = duty.reporter if duty else None
+        reporter = report.reporter if report else None
         return Posting(
             money=cost.amount,
             year=year,

@@ -200,13 +200,13 @@ def follow_up(
             *agreement* is neither an agreement nor a history, or *ledger* no
             ledger.
 
-    >>> from iop.agreement import OnDate, ReportDuty, Reporting, ReportKind
-    >>> final = ReportDuty(
+    >>> from iop.agreement import OnDate, Report, Reporting, ReportKind
+    >>> final = Report(
     ...     key="slut",
     ...     kind=ReportKind.FINAL,
     ...     due=OnDate(day=date(2019, 2, 28)),
     ... )
-    >>> agreement = Agreement(reporting=Reporting(duties=(final,)))
+    >>> agreement = Agreement(reporting=Reporting(reports=(final,)))
     >>> followed = follow_up(agreement, Ledger(), on=date(2019, 3, 1))
     >>> followed.state.text.sv
     'utkast'

@@ -64,7 +64,7 @@ class Obligation(Shown):
 
     >>> final = Obligation(
     ...     name=ObligationName("report", "slut"),
-    ...     pointer="/reporting/duties/0",
+    ...     pointer="/reporting/reports/0",
     ...     due=date(2019, 2, 28),
     ...     progress=Progress.MET_LATE,
     ...     days_overdue=1,

@@ -129,7 +129,7 @@ class Settlement(ShownAsWritten):
         on: The day.
         currency: The currency of all the sums.
         is_settled: Whether it is settled what is unused: the last final
-            report is approved, or the matter is closed.
+            report is approved, or the case is closed.
         is_by_days: Whether any sum was divided by days: of a year that is
             not whole, or over several calendar years without a plan. It is
             this library's own way: the agreement does not say how.
@@ -143,7 +143,7 @@ class Settlement(ShownAsWritten):
             that cannot be told.
         paid: What has been paid out, save by organisations.
         to_pay: What is left to pay out: amended, with index, less what has
-            lapsed and what is paid, never below zero; zero when the matter is
+            lapsed and what is paid, never below zero; zero when the case is
             closed, ``None`` if it cannot be told.
         accounted: Costs in money, charged to the public money, that have
             been accounted for.

@@ -229,9 +229,9 @@ def _parties(version: Agreement) -> set[str]:
 def _finals(version: Agreement) -> set[str]:
     """Name the final reports."""
     return {
-        duty.key
-        for duty in version.report_duties
-        if duty.kind is ReportKind.FINAL
+        report.key
+        for report in version.reports
+        if report.kind is ReportKind.FINAL
     }
 
 

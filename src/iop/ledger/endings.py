@@ -83,7 +83,7 @@ class ReplacedBy(EntryFacts):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Ended(EntryFacts):
-    """That the matter was closed: *avslutat*.
+    """That the case was closed: *avslutat*.
 
     Attributes:
         key: The word other entries name it by.

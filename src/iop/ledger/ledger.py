@@ -323,9 +323,9 @@ def _day_of(entry: LedgerEntry) -> date:
 
 def _stated(agreement: Agreement) -> list[LedgerEntry]:
     """List the entries that an agreement states."""
-    matter = agreement.matter
+    case = agreement.case
     entries: list[LedgerEntry] = []
-    proposal = matter.proposal if matter else None
+    proposal = case.proposal if case else None
     if proposal and proposal.on:
         entries.append(
             Proposed(key="forslag", on=proposal.on, proposer=proposal.proposer)
@@ -338,7 +338,7 @@ def _stated(agreement: Agreement) -> list[LedgerEntry]:
             by=decision.by,
             decision=decision.key,
         )
-        for number, decision in enumerate((matter and matter.decisions) or ())
+        for number, decision in enumerate((case and case.decisions) or ())
         if decision.on is not None and decision.outcome is not None
     ]
     entries += [

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What has become of duties: *redovisningar och annat som fullgjorts*."""
+"""What has become of reports: *redovisningar och annat som fullgjorts*."""
 
 from collections.abc import Iterator
 from typing import ClassVar

@@ -63,10 +63,10 @@ def type_at(root: type, pointer: str, start: str = "") -> Any:
     >>> from iop.agreement import Reporting
     >>> type_at(Reporting, "/number")
     int | None
-    >>> type_at(Reporting, "/duties/0")
+    >>> type_at(Reporting, "/reports/0")
     Traceback (most recent call last):
     ...
-    iop.values.errors.PointerError: got "/duties/0"; right is a field in Reporting, no part of a list, for example: /duties [pointer.place]
+    iop.values.errors.PointerError: got "/reports/0"; right is a field in Reporting, no part of a list, for example: /reports [pointer.place]
     """
     try:
         names = split(pointer)

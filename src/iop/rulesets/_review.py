@@ -36,7 +36,7 @@ def review(
 
     >>> from iop.agreement import Reporting
     >>> held = review(
-    ...     Agreement(reporting=Reporting(number=4, duties=())),
+    ...     Agreement(reporting=Reporting(number=4, reports=())),
     ...     on=date(2018, 6, 1),
     ... )
     >>> print(held.verdict.text.sv)

@@ -21,7 +21,7 @@ except ModuleNotFoundError as error:
 
 from ._agreements import agreements
 from ._amendments import amendments, histories
-from ._cases import Case, cases
+from ._cases import ReviewCase, cases
 from ._documents import faulty_plain_documents, plain_documents
 from ._frames import Frame, frames
 from ._ledgers import ledgers
@@ -33,9 +33,9 @@ from ._words import Place, Work
 
 
 __all__ = [
-    "Case",
     "Frame",
     "Place",
+    "ReviewCase",
     "Work",
     "agreements",
     "amendments",
@@ -60,5 +60,5 @@ __all__ = [
 
 # Drawn by type as the rest of the library is, of which `iop._hypothesis`
 # tells; these two are nowhere without Hypothesis.
-st.register_type_strategy(Case, cases())
+st.register_type_strategy(ReviewCase, cases())
 st.register_type_strategy(Frame, frames())

@@ -48,7 +48,7 @@ from ..values import (
 )
 from ._agreements import agreements
 from ._amendments import histories
-from ._cases import Case, cases
+from ._cases import ReviewCase, cases
 from ._frames import Frame, frames
 from ._ledgers import ledgers
 from ._parties import organisations, public_bodies
@@ -207,7 +207,7 @@ _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     # What hangs together, as its own strategy draws it.
     Agreement: agreements,
     Budget: budgets,
-    Case: cases,
+    ReviewCase: cases,
     CaseNumber: case_numbers,
     Frame: frames,
     History: histories,

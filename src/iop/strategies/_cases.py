@@ -38,7 +38,7 @@ from ._joined import USUAL, around, day_for, joined, open_places
 from ._whole import PARTS, coherent
 
 
-__all__ = ["Case", "cases"]
+__all__ = ["ReviewCase", "cases"]
 
 _MOST_TRIES = 4
 """How many beginnings are worked on, those first that are nearest."""
@@ -48,7 +48,7 @@ Rules = str | Rule | tuple[str | Rule, ...]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Case(Shown):
+class ReviewCase(Shown):
     """An agreement, and all a review must be told besides: *testfall*.
 
     Attributes:
@@ -90,7 +90,7 @@ def cases(
     meeting: Rules = (),
     undetermined: Rules = (),
     rules: RuleSet = FULL,
-) -> st.SearchStrategy[Case]:
+) -> st.SearchStrategy[ReviewCase]:
     """Draw agreements (*testfall*) by what comes of certain rules.
 
     Where nothing is asked for they break none.
@@ -143,12 +143,12 @@ class _Asked:
     undetermined: tuple[Rule, ...]
     rules: RuleSet
 
-    def strategy(self) -> st.SearchStrategy[Case]:
+    def strategy(self) -> st.SearchStrategy[ReviewCase]:
         """Find the core of the case, and draw more around it."""
         core = self.core()
 
         @st.composite
-        def drawn(draw: st.DrawFn) -> Case:
+        def drawn(draw: st.DrawFn) -> ReviewCase:
             parts = [part for part in PARTS if draw(st.booleans())]
             if not parts:
                 return core
@@ -160,8 +160,8 @@ class _Asked:
         return drawn()
 
     def filled(
-        self, case: Case, filler: Agreement, pointers: Sequence[str]
-    ) -> Case:
+        self, case: ReviewCase, filler: Agreement, pointers: Sequence[str]
+    ) -> ReviewCase:
         """State more, as far as the case still does what is asked.
 
         All at once if that goes; else each half by itself.
@@ -177,7 +177,7 @@ class _Asked:
         half = self.filled(case, filler, pointers[:middle])
         return self.filled(half, filler, pointers[middle:])
 
-    def outcomes(self, case: Case) -> Iterator[bool]:
+    def outcomes(self, case: ReviewCase) -> Iterator[bool]:
         """Tell of each thing that is asked of a case whether it misses it."""
         asked = (
             *((rule, Status.NOT_MET) for rule in self.breaking),
@@ -187,7 +187,7 @@ class _Asked:
         for rule, status in asked:
             yield rule.outcome(case.agreement, case.at).status is not status
 
-    def oversteps(self, case: Case) -> Iterator[bool]:
+    def oversteps(self, case: ReviewCase) -> Iterator[bool]:
         """Tell of each other rule whether a case breaks it."""
         allowed = {rule.code for rule in self.breaking}
         for rule in self.breaking:
@@ -198,18 +198,18 @@ class _Asked:
                 rule.code not in allowed
             )
 
-    def is_met_by(self, case: Case) -> bool:
+    def is_met_by(self, case: ReviewCase) -> bool:
         """Return whether a case does all that is asked, and no more."""
         return not any(self.outcomes(case)) and not any(self.oversteps(case))
 
-    def faults(self, case: Case) -> int:
+    def faults(self, case: ReviewCase) -> int:
         """Count how far a case is from what is asked."""
         missed = sum(self.outcomes(case))
         return missed * len(FULL) + sum(self.oversteps(case))
 
-    def core(self) -> Case:
+    def core(self) -> ReviewCase:
         """Find the least agreement that does what is asked."""
-        tries: list[tuple[int, Case]] = []
+        tries: list[tuple[int, ReviewCase]] = []
         for case in self.tries():
             faults = self.faults(case)
             if not faults:
@@ -240,7 +240,7 @@ class _Asked:
             'breaking="CON301"',
         )
 
-    def tries(self) -> Iterator[Case]:
+    def tries(self) -> Iterator[ReviewCase]:
         """Put the examples of the rules together, in several ways."""
         day = day_for((*self.breaking, *self.meeting, *self.undetermined))
         breaking = [
@@ -251,7 +251,7 @@ class _Asked:
             (rule.meets, rule.meeting(day))
             for rule in (*self.meeting, *self.undetermined)
         ]
-        nothing = Case(agreement=Agreement(), on=day)
+        nothing = ReviewCase(agreement=Agreement(), on=day)
         if self.undetermined:
             yield nothing
         examples = [*breaking, *meeting]
@@ -267,7 +267,7 @@ class _Asked:
                 )
             yield case
 
-    def lessened(self, case: Case) -> Case:
+    def lessened(self, case: ReviewCase) -> ReviewCase:
         """Leave out one thing after another, as long as faults get fewer."""
         faults = self.faults(case)
         while faults:
@@ -284,7 +284,7 @@ class _Asked:
             case, faults = less, self.faults(less)
         return case
 
-    def places(self, case: Case) -> Iterator[str]:
+    def places(self, case: ReviewCase) -> Iterator[str]:
         """List what can be left out: what the rules read, and all else."""
         for rule in self.undetermined:
             yield from rule.reads
@@ -303,7 +303,7 @@ def _frames_around(draw: st.DrawFn, agreement: Agreement) -> Frame:
     )
 
 
-def _stating(case: Case, pointer: str, value: object) -> Case:
+def _stating(case: ReviewCase, pointer: str, value: object) -> ReviewCase:
     """State something at a place, or nothing, if that can be."""
     try:
         root, place = root_and_place(pointer)

@@ -65,7 +65,7 @@ def ledgers(
     It is proposed, decided and signed; then what is due is done in time, as
     far as that goes: instalments are paid, reports come and are approved, with
     costs that use up the money or leave some of it, the steering group meets;
-    what is left is paid back, and the matter is closed. What the agreement does
+    what is left is paid back, and the case is closed. What the agreement does
     not state does not happen. Where there is no end to it (a thousand meetings,
     a thousand years) it breaks off: after 120 entries, or before what is done
     in time if more than 120 things are to be done.
@@ -129,7 +129,7 @@ class _Story:
             party.key: signed.get(party.key) or _moved(first, -1)
             for party in agreement.parties or ()
         }
-        papers = (agreement.matter and agreement.matter.decisions) or ()
+        papers = (agreement.case and agreement.case.decisions) or ()
         decided = [one.on for one in papers if one.on]
         decided_on = min([_moved(first, -10), *decided])
         self.day = _moved(decided_on, -30)
@@ -248,7 +248,7 @@ class _Story:
                 )
 
     def close(self, followed: FollowUp) -> None:
-        """Pay back what is left, and close the matter, if all has come."""
+        """Pay back what is left, and close the case, if all has come."""
         if followed.state is not State.SETTLED or _reports(followed):
             return
         left = followed.settlement.to_be_repaid

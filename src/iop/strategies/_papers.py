@@ -12,6 +12,7 @@ from ..agreement import (
     Area,
     Assessment,
     AssessmentSubject,
+    Case,
     Clause,
     ClauseSubject,
     DayOff,
@@ -28,7 +29,6 @@ from ..agreement import (
     Initiative,
     Judgement,
     Mandate,
-    Matter,
     Need,
     Notice,
     Proposal,
@@ -51,10 +51,10 @@ from ._plans import CRITERIA
 
 __all__ = [
     "assessments_of",
+    "case_of",
     "clauses_of",
     "governance_of",
     "judgements_of",
-    "matter_of",
     "purpose_of",
     "signatures_of",
     "term_of",
@@ -164,10 +164,10 @@ def governance_of(frame: Frame, meetings: int) -> Governance:
     )
 
 
-def matter_of(frame: Frame, pages: int) -> Matter:
+def case_of(frame: Frame, pages: int) -> Case:
     """How it was decided (*ärende*), in a paper of so many pages."""
     amount = Amount(frame.total)
-    return Matter(
+    return Case(
         document="tjänsteutlåtande",
         pages=pages,
         dated=frame.decided,

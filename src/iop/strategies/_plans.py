@@ -26,8 +26,8 @@ from ..agreement import (
     OnSigning,
     Payments,
     PremisesContribution,
+    Report,
     ReportContent,
-    ReportDuty,
     Reporting,
     ReportKind,
     VolunteerHoursContribution,
@@ -265,7 +265,7 @@ def reporting_plans(
     >>> from hypothesis import given
     >>> @given(reporting_plans())
     ... def test_ends_in_the_final_one(plan):
-    ...     assert plan.duties[-1].kind is ReportKind.FINAL
+    ...     assert plan.reports[-1].kind is ReportKind.FINAL
     >>> test_ends_in_the_final_one()
     """
     shared = frame or draw(frames())
@@ -273,8 +273,8 @@ def reporting_plans(
     pieces = _pieces(shared.term, count)
     return Reporting(
         number=count,
-        duties=tuple(
-            ReportDuty(
+        reports=tuple(
+            Report(
                 key=_report_key(number, count),
                 kind=(
                     ReportKind.FINAL if number == count else ReportKind.INTERIM

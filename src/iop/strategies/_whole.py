@@ -15,18 +15,18 @@ from ..agreement import (
     AnnexAgreement,
     Guideline,
     Judgement,
-    Market,
     Party,
+    PurchaseSigns,
     ServiceKind,
 )
 from ..values import Amount, CaseNumber, IllFormedError, Money
 from ._frames import Frame, frames
 from ._papers import (
     assessments_of,
+    case_of,
     clauses_of,
     governance_of,
     judgements_of,
-    matter_of,
     purpose_of,
     signatures_of,
     term_of,
@@ -67,7 +67,7 @@ _GUIDELINES = (
         statement="Syftet är långsiktiga relationer.",
     ),
 )
-_MARKET = Market(
+_MARKET = PurchaseSigns(
     service=ServiceKind.SOCIAL,
     is_offered_by_others=False,
     is_sold_by_organisation=False,
@@ -91,10 +91,10 @@ MADE: dict[str, Callable[[st.DrawFn, Frame], Any]] = {
     "governance": lambda draw, frame: governance_of(
         frame, draw(st.integers(1, 6))
     ),
-    "matter": lambda draw, frame: matter_of(frame, draw(st.integers(3, 12))),
+    "case": lambda draw, frame: case_of(frame, draw(st.integers(3, 12))),
     "judgements": lambda draw, frame: draw(_some(judgements_of(frame))),
     "assessments": lambda _, frame: assessments_of(frame),
-    "market": lambda *_: _MARKET,
+    "purchase_signs": lambda *_: _MARKET,
     "term": lambda _, frame: term_of(frame),
     "clauses": lambda *_: clauses_of(),
     "annex_agreements": lambda *_: (),

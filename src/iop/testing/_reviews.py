@@ -26,7 +26,7 @@ def assert_finds(review: Review, *codes: str, at: str | None = None) -> None:
 
     >>> from datetime import date
     >>> import iop
-    >>> draft = iop.Agreement(reporting=iop.agreement.Reporting(number=4, duties=()))
+    >>> draft = iop.Agreement(reporting=iop.agreement.Reporting(number=4, reports=()))
     >>> review = iop.review(draft, on=date(2018, 6, 1))
     >>> assert_finds(review, "CON301")
     >>> assert_finds(review, "CON301", at="/reporting/number")
@@ -81,7 +81,7 @@ def assert_silent(review: Review, *codes: str) -> None:
     >>> from datetime import date
     >>> import iop
     >>> assert_silent(iop.review(iop.Agreement(), on=date(2018, 6, 1)))
-    >>> draft = iop.Agreement(reporting=iop.agreement.Reporting(number=4, duties=()))
+    >>> draft = iop.Agreement(reporting=iop.agreement.Reporting(number=4, reports=()))
     >>> review = iop.review(draft, on=date(2018, 6, 1))
     >>> assert_silent(review, "CON201")
     >>> assert_silent(review)

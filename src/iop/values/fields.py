@@ -144,7 +144,7 @@ PartyKey = Annotated[str, Form(as_key), Refers("party")]
 """The key of a party (*part*)."""
 
 ReportKey = Annotated[str, Form(as_key), Refers("report")]
-"""The key of a duty to report (*redovisning*)."""
+"""The key of a report (*redovisning*)."""
 
 LongText = Annotated[str, Form(as_long_text)]
 """Text (*löptext*) that may have several lines: a description, a reason."""

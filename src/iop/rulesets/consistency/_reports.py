@@ -4,8 +4,8 @@
 from .._prelude import *
 
 
-INTERIM = ReportDuty(key="del", kind=ReportKind.INTERIM)
-FINAL = ReportDuty(key="slut", kind=ReportKind.FINAL)
+INTERIM = Report(key="del", kind=ReportKind.INTERIM)
+FINAL = Report(key="slut", kind=ReportKind.FINAL)
 NO_REPORTS = NotApplicable(
     Text("Inga redovisningar ska lämnas.", "No reports are to be given.")
 )

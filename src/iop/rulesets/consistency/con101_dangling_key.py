@@ -12,7 +12,7 @@ _LISTS = {
     "instalment": "/payments/instalments",
     "milestone": "/reporting/milestones",
     "party": "/parties",
-    "report": "/reporting/duties",
+    "report": "/reporting/reports",
 }
 """Where the parts stand that a key may name; annexes have a rule of their own."""
 

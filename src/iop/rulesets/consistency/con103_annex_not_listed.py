@@ -28,17 +28,17 @@ from ._references import named_but_missing
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(
         budget=Budget(annex="budget"),
-        matter=Matter(annexes=(Annex(key="budget", title="Budget"),)),
+        case=Case(annexes=(Annex(key="budget", title="Budget"),)),
     ),
     breaks=lambda: Agreement(
         budget=Budget(annex="budget"),
-        matter=Matter(annexes=(Annex(key="avtal", title="Avtal"),)),
+        case=Case(annexes=(Annex(key="avtal", title="Avtal"),)),
     ),
     related=("CON101",),
 )
 def annex_not_listed(agreement: Agreement) -> Iterator[Observation]:
     """Look up every annex that is referred to."""
-    lists = {"annex": "/matter/annexes"}
+    lists = {"annex": "/case/annexes"}
     fixes: dict[str, Fix] = {}
     for mark in named_but_missing(agreement, lists):
         if isinstance(mark, Violation):
@@ -52,10 +52,10 @@ def annex_not_listed(agreement: Agreement) -> Iterator[Observation]:
 
 def _listed(agreement: Agreement, key: str) -> Fix:
     """List the annex; till somebody gives its title it bears its key."""
-    annexes = read(agreement, "/matter/annexes")
+    annexes = read(agreement, "/case/annexes")
     after = (*cast("tuple[Annex, ...]", annexes), Annex(key=key, title=key))
     return mechanical(
         "Lägg till bilagan i förteckningen, med nyckeln som titel.",
         "Add the annex to the list, with its key for a title.",
-        Change(pointer="/matter/annexes", before=annexes, after=after),
+        Change(pointer="/case/annexes", before=annexes, after=after),
     )

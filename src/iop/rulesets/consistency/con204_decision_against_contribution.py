@@ -39,10 +39,10 @@ from .._sums import (
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(
-        parties=PARTIES, budget=budget_of(850), matter=_decided(850)
+        parties=PARTIES, budget=budget_of(850), case=_decided(850)
     ),
     breaks=lambda: Agreement(
-        parties=PARTIES, budget=budget_of(850), matter=_decided(800)
+        parties=PARTIES, budget=budget_of(850), case=_decided(800)
     ),
     related=("CON209",),
 )
@@ -62,7 +62,7 @@ def decision_against_contribution(
         if decision.outcome in _STOPPED:
             continue
         if by not in public:
-            yield NotStated(f"/matter/decisions/{number}/by")
+            yield NotStated(f"/case/decisions/{number}/by")
         elif public[by]:
             by_party.setdefault(by, []).append((number, decision))
     aside = put_aside(set_aside, term)
@@ -104,13 +104,13 @@ def _as_decided(
     if len(days) == len(passed):
         passed = sorted(passed, key=lambda entry: entry[1].on or date.min)
     parts = [
-        of_term(f"/matter/decisions/{number}/amount", decision.amount, term)
+        of_term(f"/case/decisions/{number}/amount", decision.amount, term)
         for number, decision in passed
         if decision.amount is not None
     ]
     number, last = passed[-1]
     if not parts:
-        yield NotStated(f"/matter/decisions/{number}/amount")
+        yield NotStated(f"/case/decisions/{number}/amount")
         return
     decided = add_up(parts[-1:])
     found = violation(
@@ -124,15 +124,15 @@ def _as_decided(
         yield from together
     elif last.amount is None:
         # The last decision may have changed the sum without naming it.
-        yield NotStated(f"/matter/decisions/{number}/amount")
+        yield NotStated(f"/case/decisions/{number}/amount")
     elif last.outcome is None:
-        yield NotStated(f"/matter/decisions/{number}/outcome")
+        yield NotStated(f"/case/decisions/{number}/outcome")
     else:
         yield found
 
 
-def _decided(kronor: int) -> Matter:
-    return Matter(
+def _decided(kronor: int) -> Case:
+    return Case(
         decisions=(
             Decision(
                 key="beslut",

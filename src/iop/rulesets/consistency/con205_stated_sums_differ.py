@@ -25,8 +25,8 @@ from .._sums import Sum, add_up, compare, of_term
     ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
-    meets=lambda: Agreement(matter=_stated(850, 850)),
-    breaks=lambda: Agreement(matter=_stated(850, 580)),
+    meets=lambda: Agreement(case=_stated(850, 850)),
+    breaks=lambda: Agreement(case=_stated(850, 580)),
 )
 def stated_sums_differ(
     sums: StatedSums,
@@ -35,11 +35,11 @@ def stated_sums_differ(
 ) -> Iterator[Observation]:
     """Hold each exact sum against the first."""
     stated = [
-        (f"/matter/sums/{n}/amount", entry.place, entry.amount)
+        (f"/case/sums/{n}/amount", entry.place, entry.amount)
         for n, entry in enumerate(sums)
     ]
     if proposal is not None and proposal.amount is not None:
-        stated.append(("/matter/proposal/amount", "", proposal.amount))
+        stated.append(("/case/proposal/amount", "", proposal.amount))
     exact = [entry for entry in stated if not entry[2].is_approximate]
     if len(exact) < 2:  # noqa: PLR2004 - one sum has nothing to differ from
         yield NotApplicable(
@@ -65,8 +65,8 @@ def stated_sums_differ(
         yield from compare(one, other, Sum.of(Money(0)), found)
 
 
-def _stated(*kronor: int) -> Matter:
-    return Matter(
+def _stated(*kronor: int) -> Case:
+    return Case(
         sums=tuple(
             StatedSum(place=f"Sida {page}", amount=kr(sum_))
             for page, sum_ in enumerate(kronor, 1)

@@ -30,10 +30,10 @@ from .._sums import add_up, compare, of_term, public_sum, put_aside
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(
-        parties=PARTIES, budget=budget_of(850), matter=_proposed(850)
+        parties=PARTIES, budget=budget_of(850), case=_proposed(850)
     ),
     breaks=lambda: Agreement(
-        parties=PARTIES, budget=budget_of(850), matter=_proposed(800)
+        parties=PARTIES, budget=budget_of(850), case=_proposed(800)
     ),
     related=("CON204",),
 )
@@ -61,7 +61,7 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
         return
     bodies = [party.key for party in parties if isinstance(party, PublicBody)]
     aside = put_aside(set_aside, term)
-    pointer = "/matter/proposal/amount"
+    pointer = "/case/proposal/amount"
     stated = add_up([of_term(pointer, proposed, term)])
     given = public_sum(contributions, parties, term)
     found = violation(pointer, proposed=stated.money, contribution=given.money)
@@ -69,7 +69,7 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     if found not in observations or len(bodies) == 1:
         yield from observations
     elif decider not in bodies:
-        yield NotStated("/matter/decider")
+        yield NotStated("/case/decider")
     else:
         own = public_sum(contributions, parties, term, only=decider)
         found = violation(
@@ -78,7 +78,7 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
         yield from compare(own, stated, aside, found)
 
 
-def _proposed(kronor: int) -> Matter:
-    return Matter(
+def _proposed(kronor: int) -> Case:
+    return Case(
         proposal=Proposal(text="Nämnden godkänner.", amount=kr(kronor))
     )

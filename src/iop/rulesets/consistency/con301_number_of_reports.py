@@ -26,18 +26,18 @@ from ._reports import FINAL, INTERIM
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(
-        reporting=Reporting(number=2, duties=(INTERIM, FINAL))
+        reporting=Reporting(number=2, reports=(INTERIM, FINAL))
     ),
     breaks=lambda: Agreement(
-        reporting=Reporting(number=4, duties=(INTERIM, FINAL))
+        reporting=Reporting(number=4, reports=(INTERIM, FINAL))
     ),
 )
 def number_of_reports(
     number: ReportCount,
-    duties: Reports,
+    reports: Reports,
 ) -> Iterator[Observation]:
-    """Count the duties."""
-    listed = len(duties)
+    """Count the reports."""
+    listed = len(reports)
     if number != listed:
         count = mechanical(
             "Ange så många redovisningar som räknas upp.",

@@ -24,16 +24,16 @@ from ._reports import FINAL, INTERIM, NO_REPORTS
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     related=("CON305",),
-    meets=lambda: Agreement(reporting=Reporting(duties=(INTERIM, FINAL))),
-    breaks=lambda: Agreement(reporting=Reporting(duties=(INTERIM,))),
+    meets=lambda: Agreement(reporting=Reporting(reports=(INTERIM, FINAL))),
+    breaks=lambda: Agreement(reporting=Reporting(reports=(INTERIM,))),
 )
 def final_report_listed(
-    duties: Reports, term: TermPeriod | None
+    reports: Reports, term: TermPeriod | None
 ) -> Iterator[Observation]:
     """Look for a final report; one without end needs none."""
-    if not duties:
+    if not reports:
         yield NO_REPORTS
-    elif any(duty.kind is ReportKind.FINAL for duty in duties):
+    elif any(report.kind is ReportKind.FINAL for report in reports):
         return
     elif term is not None and term.is_open:
         yield NotApplicable(
@@ -43,4 +43,4 @@ def final_report_listed(
             )
         )
     else:
-        yield violation("/reporting/duties")
+        yield violation("/reporting/reports")

@@ -26,17 +26,19 @@ from ._reports import FINAL, INTERIM, due_day
     ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
-    meets=lambda: Agreement(reporting=Reporting(duties=(INTERIM, FINAL))),
-    breaks=lambda: Agreement(reporting=Reporting(duties=(FINAL, INTERIM))),
+    meets=lambda: Agreement(reporting=Reporting(reports=(INTERIM, FINAL))),
+    breaks=lambda: Agreement(reporting=Reporting(reports=(FINAL, INTERIM))),
 )
 def final_report_last(
-    duties: Reports,
+    reports: Reports,
 ) -> Iterator[Observation]:
     """Look for interim reports after the final one of the same reporter.
 
     The days tell; where one of them is not fixed, the order of the list does.
     """
-    final = tuple(duty for duty in duties if duty.kind is ReportKind.FINAL)
+    final = tuple(
+        report for report in reports if report.kind is ReportKind.FINAL
+    )
     if not final:
         yield NotApplicable(
             Text(
@@ -45,46 +47,48 @@ def final_report_last(
         )
         return
     ordered = (
-        *(duty for duty in duties if duty.kind is not ReportKind.FINAL),
+        *(report for report in reports if report.kind is not ReportKind.FINAL),
         *final,
     )
     # Where the days are wrong, no order of the list is right.
-    posting = () if _late(ordered) else (_moved_last(duties, ordered),)
-    for number, duty in _late(duties):
-        yield violation(f"/reporting/duties/{number}", *posting, key=duty.key)
+    posting = () if _late(ordered) else (_moved_last(reports, ordered),)
+    for number, report in _late(reports):
+        yield violation(
+            f"/reporting/reports/{number}", *posting, key=report.key
+        )
 
 
 def _moved_last(
-    duties: tuple[ReportDuty, ...], ordered: tuple[ReportDuty, ...]
+    reports: tuple[Report, ...], ordered: tuple[Report, ...]
 ) -> Fix:
     return mechanical(
         "Ställ slutredovisningen sist.",
         "Put the final report last.",
-        Change(pointer="/reporting/duties", before=duties, after=ordered),
+        Change(pointer="/reporting/reports", before=reports, after=ordered),
     )
 
 
-def _late(duties: tuple[ReportDuty, ...]) -> list[tuple[int, ReportDuty]]:
+def _late(reports: tuple[Report, ...]) -> list[tuple[int, Report]]:
     """Find the interim reports that come after the final one."""
     everybody = _Finals()
     finals: dict[str | None, _Finals] = {}
-    for number, duty in enumerate(duties):
-        if duty.kind is ReportKind.FINAL:
-            own = finals.setdefault(duty.reporter, _Finals())
-            own.add(number, duty)
-            everybody.add(number, duty)
+    for number, report in enumerate(reports):
+        if report.kind is ReportKind.FINAL:
+            own = finals.setdefault(report.reporter, _Finals())
+            own.add(number, report)
+            everybody.add(number, report)
     # One that names no reporter may be anybody's.
     of_nobody = finals.get(None, _Finals())
     late = []
-    for number, duty in enumerate(duties):
-        if duty.kind is not ReportKind.INTERIM:
+    for number, report in enumerate(reports):
+        if report.kind is not ReportKind.INTERIM:
             continue
-        own = finals.get(duty.reporter, _Finals())
-        lasts = (everybody,) if duty.reporter is None else (own, of_nobody)
+        own = finals.get(report.reporter, _Finals())
+        lasts = (everybody,) if report.reporter is None else (own, of_nobody)
         if any(one.last >= 0 for one in lasts) and all(
-            one.are_before(number, duty) for one in lasts
+            one.are_before(number, report) for one in lasts
         ):
-            late.append((number, duty))
+            late.append((number, report))
     return late
 
 
@@ -102,7 +106,7 @@ class _Finals:
     last_undated: int = -1
     day: date | None = None
 
-    def add(self, place: int, final: ReportDuty) -> None:
+    def add(self, place: int, final: Report) -> None:
         """Count one in; places are given in their order."""
         day = due_day(final.due)
         self.last = place
@@ -111,7 +115,7 @@ class _Finals:
         else:
             self.day = max(self.day or day, day)
 
-    def are_before(self, number: int, interim: ReportDuty) -> bool:
+    def are_before(self, number: int, interim: Report) -> bool:
         """Return whether an interim report comes after each of them.
 
         Days count where both have one, and places where one has none.

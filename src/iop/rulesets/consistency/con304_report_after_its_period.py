@@ -30,26 +30,26 @@ from ._reports import NO_REPORTS, due_day
     breaks=lambda: Agreement(reporting=_due_on(date(2018, 12, 30))),
 )
 def report_after_its_period(
-    duties: Reports,
+    reports: Reports,
 ) -> Iterator[Observation]:
     """Hold each day against the period; what has no fixed day is left out."""
-    if not duties:
+    if not reports:
         yield NO_REPORTS
-    for number, duty in enumerate(duties):
-        day = due_day(duty.due)
-        if duty.covers is None:
-            yield NotStated(f"/reporting/duties/{number}/covers")
-        if duty.due is None:
-            yield NotStated(f"/reporting/duties/{number}/due")
-        if duty.covers is None or day is None:
+    for number, report in enumerate(reports):
+        day = due_day(report.due)
+        if report.covers is None:
+            yield NotStated(f"/reporting/reports/{number}/covers")
+        if report.due is None:
+            yield NotStated(f"/reporting/reports/{number}/due")
+        if report.covers is None or day is None:
             continue
-        last = duty.covers.last
+        last = report.covers.last
         if last is None:
-            yield NotStated(f"/reporting/duties/{number}/covers/last")
+            yield NotStated(f"/reporting/reports/{number}/covers/last")
         elif day < last:
             yield violation(
-                f"/reporting/duties/{number}/due",
-                key=duty.key,
+                f"/reporting/reports/{number}/due",
+                key=report.key,
                 due=day,
                 last=last,
             )
@@ -57,8 +57,8 @@ def report_after_its_period(
 
 def _due_on(day: date) -> Reporting:
     return Reporting(
-        duties=(
-            ReportDuty(
+        reports=(
+            Report(
                 key="slut",
                 kind=ReportKind.FINAL,
                 covers=Period(date(2018, 1, 1), date(2018, 12, 31)),

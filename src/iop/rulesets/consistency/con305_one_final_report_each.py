@@ -5,7 +5,7 @@ from .._prelude import *
 from ._reports import FINAL, INTERIM, NO_REPORTS
 
 
-_AGAIN = ReportDuty(key="slut-igen", kind=ReportKind.FINAL)
+_AGAIN = Report(key="slut-igen", kind=ReportKind.FINAL)
 
 
 @rule(
@@ -30,24 +30,26 @@ _AGAIN = ReportDuty(key="slut-igen", kind=ReportKind.FINAL)
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     related=("CON302",),
-    meets=lambda: Agreement(reporting=Reporting(duties=(INTERIM, FINAL))),
-    breaks=lambda: Agreement(reporting=Reporting(duties=(FINAL, _AGAIN))),
+    meets=lambda: Agreement(reporting=Reporting(reports=(INTERIM, FINAL))),
+    breaks=lambda: Agreement(reporting=Reporting(reports=(FINAL, _AGAIN))),
 )
 def one_final_report_each(
-    duties: Reports, parties: Parties | None
+    reports: Reports, parties: Parties | None
 ) -> Iterator[Observation]:
     """Count the final reports of each reporter."""
-    if not duties:
+    if not reports:
         yield NO_REPORTS
     organisations = sum(isinstance(p, Organisation) for p in parties or ())
     by_reporter: dict[str | None, list[int]] = {}
-    for number, duty in enumerate(duties):
-        if duty.kind is ReportKind.FINAL:
-            by_reporter.setdefault(duty.reporter, []).append(number)
+    for number, report in enumerate(reports):
+        if report.kind is ReportKind.FINAL:
+            by_reporter.setdefault(report.reporter, []).append(number)
     for reporter, places in by_reporter.items():
         count = len(places)
         if count > 1 and reporter is None and organisations > 1:
             for number in places:
-                yield NotStated(f"/reporting/duties/{number}/reporter")
+                yield NotStated(f"/reporting/reports/{number}/reporter")
         elif count > 1:
-            yield violation(f"/reporting/duties/{places[1]}/kind", final=count)
+            yield violation(
+                f"/reporting/reports/{places[1]}/kind", final=count
+            )

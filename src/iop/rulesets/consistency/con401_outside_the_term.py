@@ -26,8 +26,8 @@ def _within(agreement: Agreement) -> Iterator[_Timed]:
     for n, instalment in enumerate(agreement.instalments):
         if not isinstance(instalment.condition, OnReport):
             yield f"/payments/instalments/{n}/due", _span(instalment.due)
-    for n, duty in enumerate(agreement.report_duties):
-        yield f"/reporting/duties/{n}/covers", duty.covers
+    for n, report in enumerate(agreement.reports):
+        yield f"/reporting/reports/{n}/covers", report.covers
     for n, milestone in enumerate(agreement.milestones):
         yield f"/reporting/milestones/{n}/due", _span(milestone.due)
     for n, annex in enumerate(agreement.annex_agreements or ()):
@@ -46,8 +46,8 @@ def _from_its_start(agreement: Agreement) -> Iterator[_Timed]:
             yield f"/payments/instalments/{n}/due", _span(instalment.due)
     if payments is not None:
         yield "/payments/repayment_due", _span(payments.repayment_due)
-    for n, duty in enumerate(agreement.report_duties):
-        yield f"/reporting/duties/{n}/due", _span(duty.due)
+    for n, report in enumerate(agreement.reports):
+        yield f"/reporting/reports/{n}/due", _span(report.due)
 
 
 def _extended(term: Period, extensions: tuple[Extension, ...]) -> Period:

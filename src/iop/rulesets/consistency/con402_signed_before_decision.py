@@ -85,7 +85,7 @@ class _Passed:
             self.days = [min([*self.days, decision.on])]
         for leaf in ("on", "outcome"):
             if getattr(decision, leaf) is None:
-                pointer = f"/matter/decisions/{place}/{leaf}"
+                pointer = f"/case/decisions/{place}/{leaf}"
                 self.unknown.append(NotStated(pointer))
                 self.is_unsure = True
 
@@ -109,7 +109,7 @@ def _in_order(
         for part in decisions:
             yield from part.told()
     elif not days:
-        yield NotStated("/matter/decisions")
+        yield NotStated("/case/decisions")
     else:
         yield violation(
             f"/signatures/{number}/on", signed=signature.on, decided=min(days)
@@ -119,7 +119,7 @@ def _in_order(
 def _signed_on(day: date) -> Agreement:
     return Agreement(
         parties=PARTIES,
-        matter=Matter(
+        case=Case(
             decisions=(
                 Decision(
                     key="beslut",

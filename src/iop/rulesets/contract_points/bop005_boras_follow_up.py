@@ -35,26 +35,26 @@ _FOLLOW_UP = "boras-follow-up"
     citations=(BORAS,),
     meets=lambda: Agreement(
         reporting=Reporting(
-            duties=(ReportDuty(key="slut", kind=ReportKind.FINAL),)
+            reports=(Report(key="slut", kind=ReportKind.FINAL),)
         )
     ),
     breaks=lambda: judged_missing(_FOLLOW_UP),
 )
 def boras_follow_up(
     number: ReportCount | None,
-    duties: Reports | None,
+    reports: Reports | None,
     evaluation: WholeEvaluation | None,
     judgements: Judgements | None,
 ) -> Iterator[Observation]:
     """Look for a report or an evaluation."""
     # A number of reports tells as much as a list of them.
-    reports = number if number or duties is None else duties
+    told = number if number or reports is None else reports
     yield from looked_for(
         _FOLLOW_UP,
         judgements,
         Point(
             (
-                ("/reporting/duties", reports),
+                ("/reporting/reports", told),
                 ("/reporting/evaluation", _evaluated(evaluation)),
             )
         ),

@@ -32,7 +32,7 @@ _YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
     related=("CON401", "FUP007"),
 )
 def term_reported_without_gap(
-    duties: Reports,
+    reports: Reports,
     term: TermPeriod,
 ) -> Iterator[Observation]:
     """Look for days that no report covers; one of no stated period may."""
@@ -41,18 +41,20 @@ def term_reported_without_gap(
             Text("Avtalstiden har inget slut.", "The term has no end.")
         )
         return
-    covered = [duty.covers for duty in duties if duty.covers is not None]
+    covered = [
+        report.covers for report in reports if report.covers is not None
+    ]
     gaps = tuple(_gaps(term.first, term.last, covered))
     unknown = [
-        NotStated(f"/reporting/duties/{number}/covers")
-        for number, duty in enumerate(duties)
-        if duty.covers is None
+        NotStated(f"/reporting/reports/{number}/covers")
+        for number, report in enumerate(reports)
+        if report.covers is None
     ]
     if unknown and gaps:
         yield from unknown
         return
     for gap in gaps:
-        yield violation("/reporting/duties", days=told(gap))
+        yield violation("/reporting/reports", days=told(gap))
 
 
 def _gaps(first: date, last: date, covered: list[Period]) -> Iterator[Period]:
@@ -70,7 +72,7 @@ def _gaps(first: date, last: date, covered: list[Period]) -> Iterator[Period]:
 
 
 def _covering(period: Period) -> Agreement:
-    final = ReportDuty(key="slut", kind=ReportKind.FINAL, covers=period)
+    final = Report(key="slut", kind=ReportKind.FINAL, covers=period)
     return Agreement(
-        term=Term(period=_YEAR), reporting=Reporting(duties=(final,))
+        term=Term(period=_YEAR), reporting=Reporting(reports=(final,))
     )

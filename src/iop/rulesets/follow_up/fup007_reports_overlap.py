@@ -39,10 +39,10 @@ from ._reports import told
     related=("FUP006",),
 )
 def reports_overlap(
-    duties: Reports,
+    reports: Reports,
 ) -> Iterator[Observation]:
     """Find each pair of reports that overlap, and each of no reporter."""
-    if len(duties) <= 1:
+    if len(reports) <= 1:
         yield NotApplicable(
             Text(
                 "Färre än två redovisningar ska lämnas.",
@@ -51,22 +51,22 @@ def reports_overlap(
         )
         return
     by_reporter: dict[str | None, list[_Span]] = {}
-    for number, duty in enumerate(duties):
-        if duty.covers is None:
-            yield NotStated(f"/reporting/duties/{number}/covers")
+    for number, report in enumerate(reports):
+        if report.covers is None:
+            yield NotStated(f"/reporting/reports/{number}/covers")
             continue
-        own = by_reporter.setdefault(duty.reporter, [])
-        own.append(_Span.of(number, duty.covers))
+        own = by_reporter.setdefault(report.reporter, [])
+        own.append(_Span.of(number, report.covers))
     spans = [span for own in by_reporter.values() for span in own]
     unnamed = {span.number for span in by_reporter.pop(None, [])}
     for number in (unnamed & _overlapped(spans)) if unnamed else ():
-        yield NotStated(f"/reporting/duties/{number}/reporter")
+        yield NotStated(f"/reporting/reports/{number}/reporter")
     for own in by_reporter.values():
         for at, place, shared in _pairs(own):
             yield violation(
-                f"/reporting/duties/{place}/covers",
-                first=duties[at].key,
-                second=duties[place].key,
+                f"/reporting/reports/{place}/covers",
+                first=reports[at].key,
+                second=reports[place].key,
                 days=told(shared),
             )
 
@@ -152,14 +152,14 @@ def _following(day: date) -> Agreement:
     return Agreement(
         parties=PARTIES,
         reporting=Reporting(
-            duties=(
-                ReportDuty(
+            reports=(
+                Report(
                     key="del",
                     kind=ReportKind.INTERIM,
                     reporter="kfum",
                     covers=Period(date(2018, 1, 1), date(2018, 6, 30)),
                 ),
-                ReportDuty(
+                Report(
                     key="slut",
                     kind=ReportKind.FINAL,
                     reporter="kfum",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Whether all was done when the matter was closed: *avslut*."""
+"""Whether all was done when the case was closed: *avslut*."""
 
 from .._prelude import *
 from ._specimens import BEGUN, RUN

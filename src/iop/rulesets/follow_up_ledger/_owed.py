@@ -79,7 +79,7 @@ def overdue(owed: Listed) -> Listed:
     >>> from iop.ledger import ObligationName
     >>> late = Obligation(
     ...     name=ObligationName("report", "slut"),
-    ...     pointer="/reporting/duties/0",
+    ...     pointer="/reporting/reports/0",
     ...     progress=Progress.OVERDUE,
     ... )
     >>> overdue(((0, late),)) == ((0, late),)
@@ -130,7 +130,7 @@ def key_of(one: Obligation) -> str:
     >>> key_of(
     ...     Obligation(
     ...         name=ObligationName("report", "del-1", 2),
-    ...         pointer="/reporting/duties/0",
+    ...         pointer="/reporting/reports/0",
     ...     )
     ... )
     'del-1/2'

@@ -17,7 +17,7 @@ from ...agreement import (
     OnDate,
     OnReport,
     Payments,
-    ReportDuty,
+    Report,
     Reporting,
     ReportKind,
     Term,
@@ -68,8 +68,8 @@ def agreed() -> Agreement:
             repayment_due=OnDate(day=date(2019, 4, 30)),
         ),
         reporting=Reporting(
-            duties=(
-                ReportDuty(
+            reports=(
+                Report(
                     key="del-1",
                     kind=ReportKind.INTERIM,
                     reporter="kfum",
@@ -77,7 +77,7 @@ def agreed() -> Agreement:
                     due=OnDate(day=date(2018, 6, 30)),
                     covers=Period(date(2018, 1, 1), date(2018, 5, 31)),
                 ),
-                ReportDuty(
+                Report(
                     key="slut",
                     kind=ReportKind.FINAL,
                     reporter="kfum",

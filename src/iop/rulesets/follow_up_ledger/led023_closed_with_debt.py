@@ -13,7 +13,7 @@ from ._specimens import agreed, by_day
     demand=Text(
         "Det som ska betalas tillbaka ska vara återbetalt när ärendet "
         "avslutas.",
-        "What is to be paid back must have been so when the matter is closed.",
+        "What is to be paid back must have been so when the case is closed.",
     ),
     advice=Text(
         "Begär tillbaka pengarna, eller skriv in återbetalningen.",
@@ -21,7 +21,7 @@ from ._specimens import agreed, by_day
     ),
     finding=Text(
         "Ärendet är avslutat, fast {amount} återstår att betala tillbaka.",
-        "The matter is closed, though {amount} is still to be paid back.",
+        "The case is closed, though {amount} is still to be paid back.",
     ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),

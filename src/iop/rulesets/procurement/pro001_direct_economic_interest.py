@@ -40,8 +40,12 @@ from ._citations import JUDGED, LEADING_CASE
     ),
     severity=Severity.WARNING,
     citations=(LEADING_CASE,),
-    meets=lambda: Agreement(market=Market(is_public_task=False)),
-    breaks=lambda: Agreement(market=Market(is_public_task=True)),
+    meets=lambda: Agreement(
+        purchase_signs=PurchaseSigns(is_public_task=False)
+    ),
+    breaks=lambda: Agreement(
+        purchase_signs=PurchaseSigns(is_public_task=True)
+    ),
     first_day=JUDGED,
     related=("PRO002",),
 )
@@ -50,4 +54,4 @@ def direct_economic_interest(
 ) -> Iterator[Observation]:
     """Take it as it is stated."""
     if is_public_task:
-        yield violation("/market/is_public_task")
+        yield violation("/purchase_signs/is_public_task")

@@ -39,8 +39,12 @@ from ._citations import JUDGED, LEADING_CASE, VAT
     ),
     severity=Severity.WARNING,
     citations=(LEADING_CASE, VAT),
-    meets=lambda: Agreement(market=Market(is_enforceable=False)),
-    breaks=lambda: Agreement(market=Market(is_enforceable=True)),
+    meets=lambda: Agreement(
+        purchase_signs=PurchaseSigns(is_enforceable=False)
+    ),
+    breaks=lambda: Agreement(
+        purchase_signs=PurchaseSigns(is_enforceable=True)
+    ),
     first_day=JUDGED,
     related=("PRO001", "PRO005"),
 )
@@ -49,4 +53,4 @@ def enforceable_promises(
 ) -> Iterator[Observation]:
     """Take it as it is stated."""
     if is_enforceable:
-        yield violation("/market/is_enforceable")
+        yield violation("/purchase_signs/is_enforceable")

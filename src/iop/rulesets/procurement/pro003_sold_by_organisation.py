@@ -41,8 +41,12 @@ from ._citations import JUDGED, LEADING_CASE
     ),
     severity=Severity.WARNING,
     citations=(LEADING_CASE,),
-    meets=lambda: Agreement(market=Market(is_sold_by_organisation=False)),
-    breaks=lambda: Agreement(market=Market(is_sold_by_organisation=True)),
+    meets=lambda: Agreement(
+        purchase_signs=PurchaseSigns(is_sold_by_organisation=False)
+    ),
+    breaks=lambda: Agreement(
+        purchase_signs=PurchaseSigns(is_sold_by_organisation=True)
+    ),
     first_day=JUDGED,
     related=("PRO007",),
 )
@@ -51,4 +55,4 @@ def sold_by_organisation(
 ) -> Iterator[Observation]:
     """Take it as it is stated."""
     if is_sold:
-        yield violation("/market/is_sold_by_organisation")
+        yield violation("/purchase_signs/is_sold_by_organisation")

@@ -32,12 +32,12 @@ from ._citations import OWN_SIGN
     ),
     severity=Severity.NOTE,
     citations=(OWN_SIGN,),
-    meets=lambda: Agreement(market=Market(was_procured=False)),
-    breaks=lambda: Agreement(market=Market(was_procured=True)),
+    meets=lambda: Agreement(purchase_signs=PurchaseSigns(was_procured=False)),
+    breaks=lambda: Agreement(purchase_signs=PurchaseSigns(was_procured=True)),
 )
 def procured_before(
     was_procured: WasProcured,
 ) -> Iterator[Observation]:
     """Take it as it is stated."""
     if was_procured:
-        yield violation("/market/was_procured")
+        yield violation("/purchase_signs/was_procured")

@@ -36,8 +36,10 @@ from ._citations import OWN_SIGN, VAT
     ),
     severity=Severity.NOTE,
     citations=(OWN_SIGN, VAT),
-    meets=lambda: Agreement(market=Market(unit_price=Money(0))),
-    breaks=lambda: Agreement(market=Market(unit_price=Money(1_450))),
+    meets=lambda: Agreement(purchase_signs=PurchaseSigns(unit_price=Money(0))),
+    breaks=lambda: Agreement(
+        purchase_signs=PurchaseSigns(unit_price=Money(1_450))
+    ),
     related=("PRO002",),
 )
 def price_per_unit(
@@ -45,4 +47,4 @@ def price_per_unit(
 ) -> Iterator[Observation]:
     """Look for a price; one of nothing is none."""
     if not price.is_zero:
-        yield violation("/market/unit_price", price=price)
+        yield violation("/purchase_signs/unit_price", price=price)

@@ -34,8 +34,12 @@ from ._citations import CHOICE_OF_FORM, SKR
     ),
     severity=Severity.NOTE,
     citations=(SKR, CHOICE_OF_FORM),
-    meets=lambda: Agreement(market=Market(is_offered_by_others=False)),
-    breaks=lambda: Agreement(market=Market(is_offered_by_others=True)),
+    meets=lambda: Agreement(
+        purchase_signs=PurchaseSigns(is_offered_by_others=False)
+    ),
+    breaks=lambda: Agreement(
+        purchase_signs=PurchaseSigns(is_offered_by_others=True)
+    ),
     related=("PRO003",),
 )
 def offered_by_others(
@@ -43,4 +47,4 @@ def offered_by_others(
 ) -> Iterator[Observation]:
     """Take it as it is stated."""
     if is_offered:
-        yield violation("/market/is_offered_by_others")
+        yield violation("/purchase_signs/is_offered_by_others")

@@ -101,7 +101,7 @@ def value_below_direct_award_limit(
     parties: Parties | None,
     budget: WholeBudget | None,
     term: WholeTerm | None,
-    market: WholeMarket | None,
+    signs: WholePurchaseSigns | None,
 ) -> Iterator[Observation]:
     """Compute the value, and hold it to the limit for the kind of service."""
     money = budget or Budget()
@@ -111,7 +111,7 @@ def value_below_direct_award_limit(
         return
     yield Noted("value-with-options", value.money)
     yield Noted("value-is-whole", not value.lacking)
-    known = market or Market()
+    known = signs or PurchaseSigns()
     if _is_without_signs(known):
         yield _NO_SIGN
         return
@@ -125,17 +125,17 @@ def value_below_direct_award_limit(
     yield from value.lacking
 
 
-def _is_without_signs(market: Market) -> bool:
+def _is_without_signs(signs: PurchaseSigns) -> bool:
     """Return whether every sign of a purchase is stated not to be there."""
-    signs = (
-        market.is_public_task,
-        market.is_enforceable,
-        market.is_sold_by_organisation,
-        market.was_procured,
-        market.is_offered_by_others,
-        None if market.unit_price is None else not market.unit_price.is_zero,
+    stated = (
+        signs.is_public_task,
+        signs.is_enforceable,
+        signs.is_sold_by_organisation,
+        signs.was_procured,
+        signs.is_offered_by_others,
+        None if signs.unit_price is None else not signs.unit_price.is_zero,
     )
-    return all(sign is False for sign in signs)
+    return all(sign is False for sign in stated)
 
 
 def _held(
@@ -143,7 +143,7 @@ def _held(
 ) -> Iterator[Observation]:
     """Hold a value against the limit on *day*; equal to it is not below."""
     if service is None:
-        yield NotStated("/market/service")
+        yield NotStated("/purchase_signs/service")
         return
     parameter, other = _LIMITS[service]
     dated = parameter.on_or_none(day)
@@ -174,7 +174,7 @@ def _worth(kronor: int) -> Agreement:
     return Agreement(
         parties=PARTIES,
         budget=budget_of(kronor),
-        market=Market(service=ServiceKind.GENERAL),
+        purchase_signs=PurchaseSigns(service=ServiceKind.GENERAL),
         term=Term(
             period=Period(date(2024, 1, 1), date(2024, 12, 31)), extensions=()
         ),

@@ -174,7 +174,7 @@ class Grant:
         """Find the day of the grant, and say what must be stated to find it.
 
         It is the day of the last decision that a public party has made and
-        that does not turn the matter down; where there is none, the day of the
+        that does not turn the case down; where there is none, the day of the
         review.
         """
         made = [
@@ -186,7 +186,7 @@ class Grant:
         ]
         days = [on for _, on in made if on is not None]
         return max(days, default=self.reviewed_on), [
-            NotStated(f"/matter/decisions/{number}/on")
+            NotStated(f"/case/decisions/{number}/on")
             for number, on in made
             if on is None
         ]

@@ -4,7 +4,7 @@
 from datetime import date
 from decimal import Decimal
 
-from ...agreement import Agreement, Decision, DecisionOutcome, Matter
+from ...agreement import Agreement, Case, Decision, DecisionOutcome
 from ...rules import AidRegime, Circumstances
 from .._samples import PARTIES, budget_of
 
@@ -23,7 +23,7 @@ def granting(kronor: int) -> Agreement:
     return Agreement(
         parties=PARTIES,
         budget=budget_of(kronor),
-        matter=Matter(decisions=(granted,)),
+        case=Case(decisions=(granted,)),
     )
 
 

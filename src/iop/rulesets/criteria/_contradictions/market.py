@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement import Agreement, Judgement, Market
+from ....agreement import Agreement, Judgement, PurchaseSigns
 from ....law import OWN_CHECK
 from ....rules import Observation, RuleSet, Severity, rule
 from ....values import Money, Text
@@ -59,13 +59,13 @@ _PRICED = Text(
 )
 def judged_market(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
-    is_offered: Annotated[bool | None, "/market/is_offered_by_others"],
-    is_sold: Annotated[bool | None, "/market/is_sold_by_organisation"],
+    is_offered: Annotated[bool | None, "/purchase_signs/is_offered_by_others"],
+    is_sold: Annotated[bool | None, "/purchase_signs/is_sold_by_organisation"],
 ) -> Iterator[Observation]:
     """Take the market as it is stated."""
     stated = {
-        "/market/is_offered_by_others": is_offered,
-        "/market/is_sold_by_organisation": is_sold,
+        "/purchase_signs/is_offered_by_others": is_offered,
+        "/purchase_signs/is_sold_by_organisation": is_sold,
     }
     signs = ((_OFFERED,) if is_offered else ()) + ((_SOLD,) if is_sold else ())
     yield from weighed(
@@ -79,7 +79,7 @@ def judged_market(
 
 def _on_market(*, is_offered: bool) -> Agreement:
     return Agreement(
-        market=Market(
+        purchase_signs=PurchaseSigns(
             is_offered_by_others=is_offered, is_sold_by_organisation=False
         ),
         judgements=yes_to(NO_MARKET),
@@ -116,8 +116,8 @@ def _on_market(*, is_offered: bool) -> Agreement:
 )
 def judged_purchase(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
-    was_procured: Annotated[bool | None, "/market/was_procured"],
-    unit_price: Annotated[Money | None, "/market/unit_price"],
+    was_procured: Annotated[bool | None, "/purchase_signs/was_procured"],
+    unit_price: Annotated[Money | None, "/purchase_signs/unit_price"],
 ) -> Iterator[Observation]:
     """Look for signs; that there is no unit price cannot be stated."""
     is_priced = unit_price is not None and unit_price.ore > 0
@@ -127,7 +127,7 @@ def judged_purchase(
     yield from weighed(
         judgements,
         NO_PURCHASE,
-        ["/market/was_procured"] if was_procured is None else [],
+        ["/purchase_signs/was_procured"] if was_procured is None else [],
         is_contradicted=bool(signs),
         signs=signs,
     )
@@ -135,7 +135,7 @@ def judged_purchase(
 
 def _bought(*, was_procured: bool) -> Agreement:
     return Agreement(
-        market=Market(was_procured=was_procured),
+        purchase_signs=PurchaseSigns(was_procured=was_procured),
         judgements=yes_to(NO_PURCHASE),
     )
 

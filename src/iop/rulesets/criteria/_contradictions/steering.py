@@ -10,7 +10,7 @@ from ....agreement import (
     Governance,
     Judgement,
     Party,
-    ReportDuty,
+    Report,
     Reporting,
     Seat,
     SteeringGroup,
@@ -67,14 +67,14 @@ def _followed_up(*evaluators: str) -> Agreement:
 def judged_follow_up(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
     number: Annotated[int | None, "/reporting/number"],
-    duties: Annotated[tuple[ReportDuty, ...] | None, "/reporting/duties"],
+    reports: Annotated[tuple[Report, ...] | None, "/reporting/reports"],
     evaluators: Annotated[tuple[str, ...] | None, _EVALUATORS],
 ) -> Iterator[Observation]:
     """Look for a report or an evaluator."""
-    is_followed_up = bool(number or duties or evaluators)
+    is_followed_up = bool(number or reports or evaluators)
     unknown = []
-    if number is None and duties is None:
-        unknown.append("/reporting/duties")
+    if number is None and reports is None:
+        unknown.append("/reporting/reports")
     if evaluators is None:
         unknown.append(_EVALUATORS)
     yield from weighed(

@@ -20,12 +20,12 @@ _NOT_APPROVED = Text(
 
 @rule(
     code="LED022",
-    name="closed-with-open-duty",
+    name="closed-with-open-report",
     title=Text("Redovisat vid avslut", "Reported when closed"),
     demand=Text(
         "Alla redovisningar ska vara godkända eller eftergivna när ärendet "
         "avslutas.",
-        "All reports must be approved or waived when the matter is closed.",
+        "All reports must be approved or waived when the case is closed.",
     ),
     advice=Text(
         "Skriv in vad som hände med redovisningen, eller ta bort avslutet.",
@@ -33,7 +33,7 @@ _NOT_APPROVED = Text(
     ),
     finding=Text(
         "Ärendet är avslutat, fast redovisningen {report} {lack}.",
-        "The matter is closed, though the report {report} {lack}.",
+        "The case is closed, though the report {report} {lack}.",
     ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
@@ -53,28 +53,28 @@ _NOT_APPROVED = Text(
     ),
     related=("LED023",),
 )
-def closed_with_open_duty(followed: FollowUp) -> Iterator[Observation]:
-    """List the reports that were not approved when the matter was closed.
+def closed_with_open_report(followed: FollowUp) -> Iterator[Observation]:
+    """List the reports that were not approved when the case was closed.
 
     One that was waived need not be, nor one on a time after an end that came
     sooner than agreed.
     """
-    duties = followed.agreement.report_duties
-    if followed.state is not State.ENDED or not duties:
+    reports = followed.agreement.reports
+    if followed.state is not State.ENDED or not reports:
         yield _NOTHING_CLOSED
         return
     done = followed.record
     approved = _approved(followed)
     numbers = _numbers(followed)
-    for place, duty in enumerate(duties):
-        key = duty.key
+    for place, report in enumerate(reports):
+        key = report.key
         latest = done.submissions.get(key, (Submission(),))[-1]
         is_let_go = ObligationName(
             ObligationKind.REPORT, key
-        ) in done.waived or _lapsed(followed, duty)
+        ) in done.waived or _lapsed(followed, report)
         if key not in approved and not is_let_go:
             yield violation(
-                obligation_at(numbers[f"/reporting/duties/{place}"]),
+                obligation_at(numbers[f"/reporting/reports/{place}"]),
                 report=key,
                 lack=_lack(latest),
             )
@@ -83,7 +83,7 @@ def closed_with_open_duty(followed: FollowUp) -> Iterator[Observation]:
 _NOTHING_CLOSED = NotApplicable(
     Text(
         "Ärendet är inte avslutat, eller så anger avtalet inga redovisningar.",
-        "The matter is not closed, or the agreement states no reports.",
+        "The case is not closed, or the agreement states no reports.",
     )
 )
 
@@ -100,7 +100,7 @@ def _approved(followed: FollowUp) -> set[str]:
 
 
 def _numbers(followed: FollowUp) -> dict[str, int]:
-    """Return the number of what is owed for each duty, the first time."""
+    """Return the number of what is owed for each report, the first time."""
     numbers: dict[str, int] = {}
     for number, one in enumerate(followed.obligations):
         if one.kind is ObligationKind.REPORT:
@@ -108,14 +108,14 @@ def _numbers(followed: FollowUp) -> dict[str, int]:
     return numbers
 
 
-def _lapsed(followed: FollowUp, duty: ReportDuty) -> bool:
+def _lapsed(followed: FollowUp, report: Report) -> bool:
     """Return whether a report is on a time that never came to be."""
     last = followed.timeline.last_day
     return (
         followed.timeline.is_cut_short
         and last is not None
-        and duty.covers is not None
-        and duty.covers.first > last
+        and report.covers is not None
+        and report.covers.first > last
     )
 
 

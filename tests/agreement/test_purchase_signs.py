@@ -4,7 +4,7 @@
 import attrs
 import pytest
 
-from iop.agreement.market import Market, ServiceKind
+from iop.agreement.purchase_signs import PurchaseSigns, ServiceKind
 from iop.values.errors import IllFormedError
 from iop.values.money import Money
 
@@ -21,7 +21,7 @@ FLAGS = [
 def refusal(**stated):
     """Return the error with which a market is refused."""
     with pytest.raises(IllFormedError) as caught:
-        Market(**stated)
+        PurchaseSigns(**stated)
     return caught.value
 
 
@@ -30,37 +30,37 @@ class TestMarket:
 
     def test_nothing_stated(self):
         """What is left out is not stated; it is not a no."""
-        assert {None} == set(attrs.astuple(Market()))
-        assert Market() != Market(was_procured=False)
+        assert {None} == set(attrs.astuple(PurchaseSigns()))
+        assert PurchaseSigns() != PurchaseSigns(was_procured=False)
 
     @pytest.mark.parametrize("field", FLAGS)
     def test_flags(self, field):
         """A fact is true, false or not stated, and nothing like it."""
-        assert getattr(Market(**{field: True}), field) is True
-        assert getattr(Market(**{field: False}), field) is False
+        assert getattr(PurchaseSigns(**{field: True}), field) is True
+        assert getattr(PurchaseSigns(**{field: False}), field) is False
 
         error = refusal(**{field: 1})
 
         assert (
-            f"Market.{field}: got 1; right is true or false, for example: "
+            f"PurchaseSigns.{field}: got 1; right is true or false, for example: "
             "true [flag.expected]"
         ) == str(error)
 
     def test_kind(self):
         """The kind of service is one of the list."""
         assert ServiceKind.WELFARE is (
-            Market(service=ServiceKind.WELFARE).service
+            PurchaseSigns(service=ServiceKind.WELFARE).service
         )
         assert (
-            'Market.service: got "welfare"; right is ServiceKind, for '
+            'PurchaseSigns.service: got "welfare"; right is ServiceKind, for '
             "example: ServiceKind.GENERAL [type.expected]"
         ) == str(refusal(service="welfare"))
 
     def test_unit_price(self):
         """The price of a unit is money."""
-        assert Money(900) == Market(unit_price=Money(900)).unit_price
+        assert Money(900) == PurchaseSigns(unit_price=Money(900)).unit_price
         assert (
-            "Market.unit_price: got 900; right is Money, for example: "
+            "PurchaseSigns.unit_price: got 900; right is Money, for example: "
             "Money(850_000) [type.expected]"
         ) == str(refusal(unit_price=900))
 

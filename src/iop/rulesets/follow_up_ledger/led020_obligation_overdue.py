@@ -50,7 +50,7 @@ _WAS_TO_BE = {
 
 @rule(
     code="LED020",
-    name="duty-overdue",
+    name="obligation-overdue",
     title=Text(
         "Milstolpar, möten och utvärdering i tid",
         "Milestones, meetings and evaluation in time",
@@ -81,7 +81,7 @@ _WAS_TO_BE = {
     ),
     related=("LED021",),
 )
-def duty_overdue(followed: FollowUp) -> Iterator[Observation]:
+def obligation_overdue(followed: FollowUp) -> Iterator[Observation]:
     """List the milestones, meetings and evaluation that are late."""
     owed = listed(followed, *_WAS_TO_BE)
     for number, one in overdue(owed):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What is known of the market, and of any purchase: *marknad*.
+"""Signs that the agreement may be a purchase: *tecken på köp*.
 
 Facts that tell a partnership from a purchase. Each is stated by a person, or
 not stated; none is a verdict.
@@ -10,7 +10,7 @@ import attrs
 from ..values import Choice, Money, Shown, checked
 
 
-__all__ = ["Market", "ServiceKind"]
+__all__ = ["PurchaseSigns", "ServiceKind"]
 
 
 class ServiceKind(Choice):
@@ -30,8 +30,8 @@ class ServiceKind(Choice):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Market(Shown):
-    """What is known of the market, and of any purchase: *marknad*.
+class PurchaseSigns(Shown):
+    """Signs that the agreement may be a purchase: *tecken på köp*.
 
     Attributes:
         service: What the work would be if it were bought.
@@ -44,12 +44,12 @@ class Market(Shown):
         unit_price: The price for each unit, where pay follows units: places,
             nights, visits; zero says that there is none.
 
-    >>> Market(was_procured=False).is_offered_by_others is None
+    >>> PurchaseSigns(was_procured=False).is_offered_by_others is None
     True
-    >>> Market(was_procured=0)
+    >>> PurchaseSigns(was_procured=0)
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: Market.was_procured: got 0; right is true or false, for example: true [flag.expected]
+    iop.values.errors.IllFormedError: PurchaseSigns.was_procured: got 0; right is true or false, for example: true [flag.expected]
     """
 
     service: ServiceKind | None = None
