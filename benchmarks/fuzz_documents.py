@@ -95,7 +95,7 @@ def seeds() -> tuple[list[Seed], list[Seed], list[Seed]]:
         },
     }
     parts = [
-        seed_of(key, {"format": 1, key: part}, iop.Agreement)
+        seed_of(key, {"format": 2, key: part}, iop.Agreement)
         for key, part in make(whole).items()
         if key != "format"
     ]

@@ -249,7 +249,7 @@ def written(n: int, at_a_time: int) -> Run:
 def faulty(n: int) -> Run:
     """Read a document with about as many faults, of several kinds."""
     document = {
-        "format": 1,
+        "format": 2,
         "purpose": {
             "goals": [
                 [

@@ -173,6 +173,7 @@ def _cell(text: str) -> str:
 
 PICTURE = runpy.run_path(str(HERE / "picture.py"))
 FLOORS = runpy.run_path(str(HERE / "floors.py"))
+FORM = runpy.run_path(str(HERE / "form.py"))
 
 PAGES = {
     HERE / "explanation" / "house.svg": FLOORS["picture"],
@@ -180,6 +181,7 @@ PAGES = {
     HERE / "reference" / "lifecycle.svg": PICTURE["picture"],
     HERE / "reference" / "rules.md": rules_page,
     HERE / "reference" / "figures.md": figures_page,
+    HERE / "reference" / "objects.md": FORM["form_page"],
 }
 
 if __name__ == "__main__":

@@ -136,7 +136,7 @@ def _roots():
 
 def faults():
     """Return the faults of a document that has several kinds of them."""
-    given = {"format": 1, "nam": 0.5, "name": object(), "term": 2018}
+    given = {"format": 2, "nam": 0.5, "name": object(), "term": 2018}
     with pytest.raises(PlainFormError) as caught:
         from_plain(given)
     return caught.value.faults

@@ -189,8 +189,9 @@ TRIED = {
         "Weight.ABSENT",
     ),
     "extension.end": ("Extension(key='a', {})", "until=DAY, is_open_ended=True"),
-    "faults.most": ("from_plain({{'format': 1}}, most_faults={})", "0"),
+    "faults.most": ("from_plain({{'format': 2}}, most_faults={})", "0"),
     "flag.expected": ("as_flag({})", "1"),
+    "format.number": ("iop.upgrade({{'format': {}}})", "0"),
     "history.days": (
         "History(original=Agreement(), amendments=[amendment(1, DAY), amendment(2, {})])",
         "date(2018, 1, 1)",
@@ -205,7 +206,7 @@ TRIED = {
     ),
     "index.figure": ("as_index_figure({})", "Decimal(-1)"),
     "key.form": ("as_key({!r})", "a b"),
-    "kind.expected": ("from_plain({{'format': 1, 'original': {{}}}} if {0} is History else {{'format': 1}}, {0})", "Money"),
+    "kind.expected": ("from_plain({{'format': 2, 'original': {{}}}} if {0} is History else {{'format': 2}}, {0})", "Money"),
     "lang.unknown": ("as_lang({!r})", "fi"),
     "ledger.key": (
         "Ledger(entries=[ended('sdn'), ended('sdn-2'), ended({!r})])",

@@ -215,7 +215,7 @@ print(iop.__version__, hasattr(iop, "__version__"), hasattr(iop, "avtal"))
 print(len(inspect.getmembers(iop)) - len(dir(iop)))
 with contextlib.redirect_stdout(io.StringIO()) as written:
     help(iop)
-print("VERSION" in written.getvalue(), iop.from_plain({"format": 1}).name)
+print("VERSION" in written.getvalue(), iop.from_plain({"format": 2}).name)
 """
 """What looks at all that a module has, as tools do."""
 

@@ -137,7 +137,7 @@ class TestOutcomes:
         """An exception that is not ours is shown with its traceback."""
         monkeypatch.setattr(iop, "from_plain", lambda _, __: 1 / 0)
 
-        verdict = fuzz.judge(document(fuzz, {"format": 1}), is_told=False)
+        verdict = fuzz.judge(document(fuzz, {"format": 2}), is_told=False)
 
         assert fuzz.FOREIGN == verdict.outcome
         assert verdict.shown.endswith("ZeroDivisionError: division by zero\n")
@@ -150,7 +150,7 @@ class TestOutcomes:
 
         monkeypatch.setattr(iop, "from_plain", refuse)
 
-        verdict = fuzz.judge(document(fuzz, {"format": 1}), is_told=False)
+        verdict = fuzz.judge(document(fuzz, {"format": 2}), is_told=False)
 
         assert (fuzz.OTHERWISE, ("text.expected",)) == (
             verdict.outcome,
@@ -160,7 +160,7 @@ class TestOutcomes:
 
     def test_what_does_not_come_back_is_seen(self, fuzz, monkeypatch):
         """A document that is read must come back the same."""
-        plain = {"format": 1, "name": "127-trygghet"}
+        plain = {"format": 2, "name": "127-trygghet"}
         given = iter([iop.Agreement(name="127"), iop.Agreement(name="128")])
         monkeypatch.setattr(iop, "from_plain", lambda *_: next(given))
         monkeypatch.setattr(iop, "to_plain", lambda _: plain)
@@ -172,8 +172,8 @@ class TestOutcomes:
 
     def test_what_is_lost_is_seen(self, fuzz, monkeypatch):
         """What was read says what the document says."""
-        monkeypatch.setattr(iop, "to_plain", lambda _: {"format": 1})
-        plain = {"format": 1, "name": "127-trygghet"}
+        monkeypatch.setattr(iop, "to_plain", lambda _: {"format": 2})
+        plain = {"format": 2, "name": "127-trygghet"}
 
         verdict = fuzz.judge(document(fuzz, plain), is_told=False)
 
@@ -184,7 +184,7 @@ class TestOutcomes:
         """A document that is refused has a fault."""
         monkeypatch.setattr(iop, "from_plain", raising(PlainFormError(())))
 
-        verdict = fuzz.judge(document(fuzz, {"format": 1}), is_told=False)
+        verdict = fuzz.judge(document(fuzz, {"format": 2}), is_told=False)
 
         assert fuzz.BROKEN == verdict.outcome
         assert verdict.shown.endswith("is refused, and nothing is wrong\n")
@@ -192,8 +192,8 @@ class TestOutcomes:
     @pytest.mark.parametrize(
         ("plain", "untold"),
         [
-            ({"format": 1, "name": 0.5}, "/term"),
-            ({"format": 1, "name": "127-trygghet"}, "/name, /term"),
+            ({"format": 2, "name": 0.5}, "/term"),
+            ({"format": 2, "name": "127-trygghet"}, "/name, /term"),
         ],
     )
     def test_an_untold_fault_is_seen(self, fuzz, plain, untold):
@@ -210,7 +210,7 @@ class TestOutcomes:
     def test_a_fault_that_cannot_be_told_is_seen(self, fuzz, monkeypatch):
         """A fault that cannot be printed is a broken promise, where told."""
         monkeypatch.setattr(Fault, "message", lambda _, lang: f"\0{lang}")
-        made = document(fuzz, {"format": 1, "name": 1})
+        made = document(fuzz, {"format": 2, "name": 1})
 
         assert fuzz.REFUSED == fuzz.judge(made, is_told=False).outcome
         assert fuzz.judge(made, is_told=True).shown.endswith(
@@ -219,7 +219,7 @@ class TestOutcomes:
 
     def test_a_fault_with_no_place_is_seen(self, promises):
         """A fault lies in the document; only what is missing does not."""
-        plain = {"format": 1, "parties": [{"key": "kfum"}]}
+        plain = {"format": 2, "parties": [{"key": "kfum"}]}
 
         for pointer, code in [
             ("", "object.expected"),
@@ -300,7 +300,7 @@ class TestSize:
 
     def test_endless(self, fuzz):
         """A document that holds itself has no size."""
-        plain = {"format": 1}
+        plain = {"format": 2}
         plain["parties"] = [plain]
 
         assert fuzz.size_of(plain) is None

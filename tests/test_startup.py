@@ -38,7 +38,7 @@ asked = [
     lambda: written(day),
     lambda: written(Decimal("1.5")),
     lambda: written(("a", "b")),
-    lambda: iop.from_plain({"format": 1}),
+    lambda: iop.from_plain({"format": 2}),
     lambda: iop.to_plain(iop.Agreement()),
     lambda: iop.values.next_workday(day),
     lambda: iop.OrganisationNumber("802000-0009"),

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .agreement import Agreement, History
     from .followup import FollowUp, follow_up
     from .ledger import Ledger, State
-    from .plain import from_plain, to_plain
+    from .plain import from_plain, to_plain, upgrade
     from .render import compare_editions
     from .rules import Circumstances, Review, RuleSet, Severity, Status
     from .rulesets import review, review_follow_up
@@ -83,6 +83,7 @@ __all__ = [
     "review_follow_up",
     "rulesets",
     "to_plain",
+    "upgrade",
     "warm",
 ]
 
@@ -112,6 +113,7 @@ _HOME_OF = {
     "review": "rulesets",
     "review_follow_up": "rulesets",
     "to_plain": "plain",
+    "upgrade": "plain",
     "warm": "_startup",
 }
 _ROOMS = (

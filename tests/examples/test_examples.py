@@ -319,7 +319,7 @@ class TestProgram:
         """A document with faults is answered with them, in that language."""
         program = shutil.copy(PROGRAM, tmp_path)
         (tmp_path / DOCUMENT.name).write_text(
-            '{"format": 1, "parter": 1}', encoding="utf-8"
+            '{"format": 2, "parter": 1}', encoding="utf-8"
         )
         done = run(program, "--lang", lang, **PLAIN_SURROUNDINGS)
 

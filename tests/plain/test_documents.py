@@ -54,8 +54,8 @@ from iop.agreement.reporting import (
 )
 from iop.agreement.term import Extension, Term
 from iop.examples import complete, flawed, trygghet_127, umbrella
+from iop.plain import FORMAT, from_plain, plain_value, to_plain
 from iop.plain._faults import flat
-from iop.plain.documents import FORMAT, from_plain, plain_value, to_plain
 from iop.rules.circumstances import EarlierAid
 from iop.rules.findings import violation
 from iop.rulesets import FULL
@@ -133,7 +133,7 @@ class TestWriting:
 
     def test_nothing_stated(self):
         """What is not stated is left out; the format never is."""
-        assert {"format": 1} == to_plain(Agreement())
+        assert {"format": 2} == to_plain(Agreement())
 
     def test_empty_list(self):
         """An empty list says that there is none, and is written."""
@@ -578,7 +578,7 @@ class TestPlainValue:
     def test_fault(self):
         """A fault says its error in both languages."""
         with pytest.raises(PlainFormError) as caught:
-            from_plain({"format": 1, "name": ""})
+            from_plain({"format": 2, "name": ""})
         (fault,) = caught.value.faults
 
         assert {
@@ -708,7 +708,7 @@ class TestReading:
 
 TEN_FAULTS = {
     "nam": "127-trygghet",
-    "format": 1,
+    "format": 2,
     "case_number": "saknas",
     "parties": [
         {
@@ -841,7 +841,7 @@ class TestFormat:
     def test_missing(self):
         """A document without one is refused."""
         assert [
-            '/format: got nothing; right is that the key format is there, for example: "format": 1'
+            '/format: got nothing; right is that the key format is there, for example: "format": 2'
         ] == said({"name": "127-trygghet"})
 
     @pytest.mark.parametrize(
@@ -859,31 +859,31 @@ class TestFormat:
     def test_wrong(self, given, shown):
         """It is a whole number from 1; other faults are told beside it."""
         assert [
-            f"/format: got {shown}; right is a format number, for example: 1",
+            f"/format: got {shown}; right is a format number, for example: 2",
             '/name: got " "; right is text that says something (leave out what is not stated), for example: trygghet',
         ] == said({"format": given, "name": " "})
 
     @pytest.mark.parametrize(
         ("given", "shown"),
-        [(2, "2"), (10**5000, "a whole number of 16610 bits")],
+        [(3, "3"), (10**5000, "a whole number of 16610 bits")],
         ids=["next", "wide"],
     )
     def test_newer(self, given, shown):
         """A newer one is the only fault told: the rest may well be right."""
         assert [
-            f"/format: got {shown}; right is a format that the library knows, at most 1; the document was written by a newer version, for example: 1"
+            f"/format: got {shown}; right is a format that the library knows, at most 2; the document was written by a newer version, for example: 2"
         ] == said({"format": given, "name": 5, "colour": "röd"})
 
     def test_newer_in_swedish(self):
         """So it is told in Swedish."""
         assert [
-            "/format: Fick 2. Rätt är ett format som biblioteket kan, högst 1; dokumentet är skrivet av en nyare version, till exempel: 1"
-        ] == [fault.message("sv") for fault in faults({"format": 2})]
+            "/format: Fick 3. Rätt är ett format som biblioteket kan, högst 2; dokumentet är skrivet av en nyare version, till exempel: 2"
+        ] == [fault.message("sv") for fault in faults({"format": 3})]
 
     def test_only_at_the_top(self):
         """A part has no format of its own."""
         assert [("/term/format", "key.unknown")] == coded(
-            plain(term={"format": 1})
+            plain(term={"format": 2})
         )
 
 
@@ -948,7 +948,7 @@ class TestKeys:
         """A key that is no text is a fault of the object it stands in."""
         assert [
             f"/: got {shown}; right is a key known here, one of {TOP}, for example: name"
-        ] == said({"format": 1, key: 5})
+        ] == said({"format": 2, key: 5})
 
     def test_no_text_within(self):
         """So it is within a part."""
@@ -1305,7 +1305,7 @@ class TestTypes:
     def test_the_whole_in_words(self):
         """The whole is called by a stroke."""
         assert [
-            '/: got a list of 0 part(s); right is an object, for example: {"format": 1, "name": "trygghet"}'
+            '/: got a list of 0 part(s); right is an object, for example: {"format": 2, "name": "trygghet"}'
         ] == said([])
 
     @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import example, find, given
 
 from iop.agreement.agreement import Agreement
 from iop.examples import complete
-from iop.plain.documents import FORMAT, from_plain, plain_value, to_plain
+from iop.plain import FORMAT, from_plain, plain_value, to_plain
 from iop.rules.circumstances import NOTHING_STATED
 from iop.values import pointers
 from iop.values.checks import as_text

@@ -17,7 +17,7 @@ from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import History
 from iop.examples import complete, trygghet_127_continued, trygghet_127_ledger
 from iop.ledger import Ledger
-from iop.plain.documents import FORMAT, from_plain, to_plain
+from iop.plain import FORMAT, from_plain, to_plain
 from iop.values.errors import IllFormedError, PlainFormError
 from iop.values.fields import Whole
 

@@ -96,7 +96,7 @@ class TestLedger:
     def test_form(self):
         """An entry is an object with its kind, and what it says."""
         assert {
-            "format": 1,
+            "format": 2,
             "entries": [
                 {
                     "kind": "paid",
@@ -138,7 +138,7 @@ class TestLedger:
                     "current": 1.5,
                 },
             ],
-            "format": 1,
+            "format": 2,
         }
 
         with pytest.raises(PlainFormError) as caught:
@@ -160,7 +160,7 @@ class TestLedger:
         entry = {"kind": "ended", "key": "slut", "on": "2019-05-02"}
 
         with pytest.raises(PlainFormError) as caught:
-            from_plain({"format": 1, "entries": [entry, entry]}, Ledger)
+            from_plain({"format": 2, "entries": [entry, entry]}, Ledger)
 
         assert [("/entries/1", "ledger.key")] == [
             (fault.pointer, fault.code) for fault in caught.value.faults
@@ -192,7 +192,7 @@ class TestHistory:
     def test_form(self):
         """Each version is a whole agreement, without a format of its own."""
         assert {
-            "format": 1,
+            "format": 2,
             "original": {"name": "Öppna dörrar"},
             "amendments": [
                 {
@@ -212,12 +212,12 @@ class TestKinds:
     def test_readers(self):
         """Only agreements, histories and ledgers can be asked for."""
         with pytest.raises(IllFormedError) as caught:
-            from_plain({"format": 1}, Money)
+            from_plain({"format": 2}, Money)
 
         assert caught.value.code == "kind.expected"
         assert str(caught.value).startswith("got ")
 
-    @pytest.mark.parametrize("value", [None, Money(1), {"format": 1}])
+    @pytest.mark.parametrize("value", [None, Money(1), {"format": 2}])
     def test_writing(self, value):
         """Only agreements, histories and ledgers are written."""
         with pytest.raises(IllFormedError) as caught:

@@ -490,7 +490,7 @@ class TestTotal:
         given = {"costs": ()}
 
         assert [
-            "It raises AttributeError when tried on {'format': 1, 'reporting': {'number': 3}}, on 2024-06-01: 'NoneType' object has no attribute 'costs'"
+            "It raises AttributeError when tried on {'format': 2, 'reporting': {'number': 3}}, on 2024-06-01: 'NoneType' object has no attribute 'costs'"
         ] == faults(
             spoilt(
                 check=check,
@@ -528,8 +528,8 @@ class TestTotal:
         )
 
         assert [
-            "It raises AttributeError when tried on {'format': 1, 'parties': [{'kind': 'public-body', 'key': 'sdn', 'name': 'Farsta stadsdelsnämnd'}]}, on 2024-06-01: 'NoneType' object has no attribute 'money'",
-            "It raises IndexError when tried on {'format': 1, 'parties': []}, on 2024-06-01: tuple index out of range",
+            "It raises AttributeError when tried on {'format': 2, 'parties': [{'kind': 'public-body', 'key': 'sdn', 'name': 'Farsta stadsdelsnämnd'}]}, on 2024-06-01: 'NoneType' object has no attribute 'money'",
+            "It raises IndexError when tried on {'format': 2, 'parties': []}, on 2024-06-01: tuple index out of range",
         ] == sorted(told)
 
     @pytest.mark.usefixtures("_few")
@@ -540,7 +540,7 @@ class TestTotal:
             yield 1 / len(agreement.clauses or ())
 
         assert [
-            "It raises ZeroDivisionError when tried on {'format': 1}, on 2024-06-01: division by zero"
+            "It raises ZeroDivisionError when tried on {'format': 2}, on 2024-06-01: division by zero"
         ] == faults(spoilt(check=check), among=NONE)
 
     def test_any_day(self):
@@ -559,7 +559,7 @@ class TestTotal:
         )
 
         assert [
-            "It raises KeyError when tried on {'format': 1, 'reporting': {'number': 4}}, on 2025-12-31: 2025"
+            "It raises KeyError when tried on {'format': 2, 'reporting': {'number': 4}}, on 2025-12-31: 2025"
         ] == faults(two_years, among=NONE)
 
     def test_any_circumstances(self):
@@ -578,7 +578,7 @@ class TestTotal:
 
         assert [
             "Its example that meets it comes out as not met at circumstances:/euro, on 2024-06-01.",
-            "It points to no place when tried on {'format': 1, 'reporting': {'number': 4}}, on 2024-06-01, with meets_given: got \"/euro\"; right is a place in Circumstances, for example: /is_undertaking [pointer.place]",
+            "It points to no place when tried on {'format': 2, 'reporting': {'number': 4}}, on 2024-06-01, with meets_given: got \"/euro\"; right is a place in Circumstances, for example: /is_undertaking [pointer.place]",
         ] == faults(spoilt(check=check, meets_given=eleven), among=NONE)
 
 
@@ -600,7 +600,7 @@ class TestPure:
         assert [
             "Its example that meets it comes out as not met at /reporting/number, on 2024-06-01.",
             "Its example that breaks it comes out as met, on 2024-06-01.",
-            "It comes out in two ways when tried on {'format': 1, 'reporting': {'number': 4}}, on 2024-06-01: not met at /reporting/number, then met.",
+            "It comes out in two ways when tried on {'format': 2, 'reporting': {'number': 4}}, on 2024-06-01: not met at /reporting/number, then met.",
         ] == faults(spoilt(check=check), among=NONE)
 
     def test_remembers_for_long(self):
@@ -615,7 +615,7 @@ class TestPure:
                 yield violation("/reporting/number", number=3)
 
         assert [
-            "It comes out in two ways when tried on {'format': 1}, on 2024-06-01: it raises KeyError only once."
+            "It comes out in two ways when tried on {'format': 2}, on 2024-06-01: it raises KeyError only once."
         ] == faults(spoilt(check=check), among=NONE)
 
     def test_changes_the_agreement(self):
@@ -628,7 +628,7 @@ class TestPure:
                 yield violation("/reporting/number", number=number)
 
         assert [
-            "It changes the agreement when tried on {'format': 1, 'reporting': {'number': 4}}, on 2024-06-01."
+            "It changes the agreement when tried on {'format': 2, 'reporting': {'number': 4}}, on 2024-06-01."
         ] == faults(spoilt(check=check), among=NONE)
 
     def test_depends_on_order(self):
@@ -667,7 +667,7 @@ class TestTold:
                 yield violation("/reporting/numer", number=number)
 
         assert [
-            "It points to no place when tried on {'format': 1, 'reporting': {'number': 3}}, on 2024-06-01: got \"/reporting/numer\"; right is a place in Reporting, for example: /reporting/number [pointer.place]"
+            "It points to no place when tried on {'format': 2, 'reporting': {'number': 3}}, on 2024-06-01: got \"/reporting/numer\"; right is a place in Reporting, for example: /reporting/number [pointer.place]"
         ] == faults(spoilt(check=check), among=NONE)
 
     def test_place_of_what_is_not_stated(self):
@@ -683,7 +683,7 @@ class TestTold:
 
         assert [
             "Its example that meets it comes out as undetermined (not stated: /reporter), on 2024-06-01.",
-            "It points to no place when tried on {'format': 1, 'reporting': {'number': 5}}, on 2024-06-01: got \"/reporter\"; right is a place in Agreement, for example: /name [pointer.place]",
+            "It points to no place when tried on {'format': 2, 'reporting': {'number': 5}}, on 2024-06-01: got \"/reporter\"; right is a place in Agreement, for example: /name [pointer.place]",
         ] == faults(
             spoilt(check=check, meets=lambda: reporting(5)), among=NONE
         )
@@ -699,7 +699,7 @@ class TestTold:
                 yield violation("/reporting/number", **fields)
 
         assert [
-            "It raises IllFormedError when tried on {'format': 1, 'reporting': {'number': 3}}, on 2024-06-01: got \"numer\"; right is exactly the fields that the text has: number, for example: violation(\"/reporting/number\", number=...) [rule.violation]"
+            "It raises IllFormedError when tried on {'format': 2, 'reporting': {'number': 3}}, on 2024-06-01: got \"numer\"; right is exactly the fields that the text has: number, for example: violation(\"/reporting/number\", number=...) [rule.violation]"
         ] == faults(spoilt(check=check), among=NONE)
 
     def test_notes(self):
@@ -716,9 +716,9 @@ class TestTold:
         told = faults(spoilt(check=check), among=NONE)
 
         assert [
-            "It cannot be told in Swedish when tried on {'format': 1, 'reporting': {'number': 4}}, on 2024-06-01: got a value of type frozenset; right is a sum, a day, a number, a text or a list of these, for example: Money(850_000) [text.value]",
-            "It cannot be told in English when tried on {'format': 1, 'reporting': {'number': 4}}, on 2024-06-01: got a value of type frozenset; right is a sum, a day, a number, a text or a list of these, for example: Money(850_000) [text.value]",
-            "It cannot be traced when tried on {'format': 1, 'reporting': {'number': 4}}, on 2024-06-01: got a value of type frozenset; right is a value that has a plain form, for example: Money(850_000) [plain.value]",
+            "It cannot be told in Swedish when tried on {'format': 2, 'reporting': {'number': 4}}, on 2024-06-01: got a value of type frozenset; right is a sum, a day, a number, a text or a list of these, for example: Money(850_000) [text.value]",
+            "It cannot be told in English when tried on {'format': 2, 'reporting': {'number': 4}}, on 2024-06-01: got a value of type frozenset; right is a sum, a day, a number, a text or a list of these, for example: Money(850_000) [text.value]",
+            "It cannot be traced when tried on {'format': 2, 'reporting': {'number': 4}}, on 2024-06-01: got a value of type frozenset; right is a value that has a plain form, for example: Money(850_000) [plain.value]",
         ] == told
 
     def test_traced(self):
@@ -732,7 +732,7 @@ class TestTold:
                 yield violation("/reporting/number", number=number)
 
         assert [
-            "It cannot be traced when tried on {'format': 1, 'reporting': {'number': 4}}, on 2024-06-01: got the float 0.5; right is a value that has a plain form, for example: Money(850_000) [plain.value]"
+            "It cannot be traced when tried on {'format': 2, 'reporting': {'number': 4}}, on 2024-06-01: got the float 0.5; right is a value that has a plain form, for example: Money(850_000) [plain.value]"
         ] == faults(spoilt(check=check), among=NONE)
 
 
@@ -829,7 +829,7 @@ class TestRoundTrips:
     def test_keys_are_text(self, monkeypatch):
         """So is an object with a key that is no text."""
         monkeypatch.setattr(
-            trips, "to_plain", lambda _: {"format": 1, "entries": {5: 1}}
+            trips, "to_plain", lambda _: {"format": 2, "entries": {5: 1}}
         )
 
         assert (

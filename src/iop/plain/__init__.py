@@ -2,11 +2,13 @@
 """The plain form: agreements as dicts, lists and texts: *klarform*.
 
 `from_plain` reads an agreement, a history or a ledger, and reports all faults
-at once; `to_plain` writes it. `trace` writes what a review rests on.
+at once; `to_plain` writes it, and `upgrade` brings a stored document to the
+newest format. `trace` writes what a review rests on.
 """
 
-from .documents import FORMAT, Document, from_plain, plain_value, to_plain
+from .documents import Document, from_plain, plain_value, to_plain
 from .traces import TRACE_FORMAT, trace
+from .upgrades import FORMAT, upgrade
 
 
 __all__ = [
@@ -17,4 +19,5 @@ __all__ = [
     "plain_value",
     "to_plain",
     "trace",
+    "upgrade",
 ]

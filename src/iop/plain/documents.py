@@ -24,18 +24,14 @@ from ._faults import At, flat, missing, refusal
 from ._readers import teach_reading
 from ._shapes import as_json, shape
 from ._writers import teach_writing
+from .upgrades import FORMAT, as_given, upgrade
 
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
 
-__all__ = ["FORMAT", "Document", "from_plain", "plain_value", "to_plain"]
-
-FORMAT = 1
-"""The number of the plain form that this library writes, and the newest it
-reads (*formatnummer*)."""
-
+__all__ = ["Document", "from_plain", "plain_value", "to_plain"]
 
 Document = Agreement | History | Ledger
 """What has a plain form with a format number of its own (*dokument*)."""
@@ -52,7 +48,7 @@ def to_plain(document: Document) -> dict[str, Any]:
         IllFormedError: If it is none of these.
 
     >>> to_plain(Agreement(name="127-trygghet"))
-    {'format': 1, 'name': '127-trygghet'}
+    {'format': 2, 'name': '127-trygghet'}
     >>> to_plain({"name": "127-trygghet"})
     Traceback (most recent call last):
     ...
@@ -134,6 +130,9 @@ def from_plain(
 ) -> Any:
     """Read an agreement from its plain form (*enkel form*).
 
+    A document of an earlier format is read as well, see `upgrade`; its faults
+    are told at their places in the document as it was given.
+
     Args:
         plain: What a JSON library gave; ``null`` reads as not stated.
         kind: What it is the plain form of: an `Agreement`, a `History` or a
@@ -147,9 +146,9 @@ def from_plain(
         IllFormedError: If *kind* is none of these, or *most_faults* is no
             whole number from 1.
 
-    >>> from_plain({"format": 1, "name": "127-trygghet"}).name
+    >>> from_plain({"format": 2, "name": "127-trygghet"}).name
     '127-trygghet'
-    >>> from_plain({"format": 1, "nam": "127-trygghet", "term": 2018})
+    >>> from_plain({"format": 2, "nam": "127-trygghet", "term": 2018})
     Traceback (most recent call last):
     ...
     iop.values.errors.PlainFormError: 2 faults in the document:
@@ -161,7 +160,7 @@ def from_plain(
     ...     "on": "2018-03-01",
     ...     "party": "kfum",
     ... }
-    >>> from_plain({"format": 1, "entries": [signed]}, Ledger).entries[0].on
+    >>> from_plain({"format": 2, "entries": [signed]}, Ledger).entries[0].on
     datetime.date(2018, 3, 1)
     """
     if kind not in (Agreement, History, Ledger):
@@ -181,14 +180,18 @@ def from_plain(
         found.append((place, fault))
         if fault.code == "format.newer":
             raise refusal(plain, found, most)
-    document = {key: plain[key] for key in plain if key != "format"}
+    newest = plain if found else upgrade(plain)
+    document = {key: newest[key] for key in newest if key != "format"}
     if (other := _meant(document, kind)) is not None:
         found.append(((), _another_kind(plain, kind, other)))
         raise refusal(plain, found, most)
     try:
         made = _converter().structure(document, kind)
     except Exception as error:  # noqa: BLE001 - sorted out, or raised again
-        found.extend(flat(error))
+        found.extend(
+            (place if newest is plain else as_given(place, plain), fault)
+            for place, fault in flat(error)
+        )
     if found:
         raise refusal(plain, found, most)
     return made

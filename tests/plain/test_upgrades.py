@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: MIT
+"""Promises of `upgrade`: earlier formats are read for ever (*äldre format*)."""
+
+import copy
+import json
+from pathlib import Path
+
+import pytest
+
+import iop
+from iop import Agreement, History, IllFormedError, Ledger
+from iop.plain import FORMAT, from_plain, to_plain, upgrade
+
+
+DOCUMENTS = Path(__file__).parents[1] / "data" / "documents"
+KINDS = {"Agreement": Agreement, "History": History, "Ledger": Ledger}
+KEPT = [
+    json.loads(line)
+    for path in sorted(DOCUMENTS.glob("*.jsonl"))
+    for line in path.read_text(encoding="utf-8").splitlines()
+]
+"""Documents of earlier formats, as the library of then wrote them."""
+
+
+def faults(plain, kind=Agreement):
+    """Return the place and the code of each fault."""
+    with pytest.raises(iop.PlainFormError) as caught:
+        from_plain(plain, kind)
+    return [(fault.pointer, fault.code) for fault in caught.value.faults]
+
+
+class TestKept:
+    """Documents that earlier versions wrote."""
+
+    @pytest.mark.parametrize("number", range(len(KEPT)))
+    def test_is_read(self, number):
+        """It is read as it stands, and nothing in it is lost."""
+        kept = KEPT[number]
+        kind, document = KINDS[kept["kind"]], kept["document"]
+        before = copy.deepcopy(document)
+
+        made = from_plain(document, kind)
+
+        assert upgrade(document) == to_plain(made)
+        assert before == document
+
+    def test_holds_every_kind(self):
+        """There are some of each."""
+        assert set(KINDS) == {kept["kind"] for kept in KEPT}
+
+
+class TestUpgrade:
+    """`upgrade`."""
+
+    def test_agreement(self):
+        """The keys are renamed in their places; all else stays."""
+        plain = {
+            "format": 1,
+            "name": "127-trygghet",
+            "matter": {"pages": 3},
+            "market": {"was_procured": False},
+            "reporting": {"number": 1, "duties": []},
+            "term": None,
+        }
+
+        assert [
+            ("format", 2),
+            ("name", "127-trygghet"),
+            ("case", {"pages": 3}),
+            ("purchase_signs", {"was_procured": False}),
+            ("reporting", {"number": 1, "reports": []}),
+            ("term", None),
+        ] == list(upgrade(plain).items())
+
+    def test_history(self):
+        """Every version is upgraded."""
+        amendment = {
+            "number": 1,
+            "first_day": "2019-01-01",
+            "agreement": {"matter": {"pages": 4}},
+        }
+        plain = {
+            "format": 1,
+            "original": {"matter": {"pages": 3}},
+            "amendments": [amendment],
+        }
+
+        assert {
+            "format": 2,
+            "original": {"case": {"pages": 3}},
+            "amendments": [amendment | {"agreement": {"case": {"pages": 4}}}],
+        } == upgrade(plain)
+
+    def test_newest(self):
+        """A document of the newest format stays as it is."""
+        plain = to_plain(iop.examples.complete())
+
+        assert plain == upgrade(plain)
+
+    def test_both_names(self):
+        """What stands under the new name is not overwritten."""
+        plain = {"format": 1, "matter": {"pages": 3}, "case": {"pages": 4}}
+
+        assert plain | {"format": 2} == upgrade(plain)
+
+    @pytest.mark.parametrize(
+        "part",
+        [
+            {"reporting": 4},
+            {"reporting": {"number": 4}},
+            {"matter": 4},
+            {"original": 4},
+            {"amendments": 4},
+            {"amendments": [4, {}, {"agreement": 4}]},
+        ],
+    )
+    def test_faulty(self, part):
+        """What is faulty is as faulty as before."""
+        found = upgrade({"format": 1} | part)
+
+        renamed = {"matter": "case"}
+        assert {"format": 2} | {
+            renamed.get(key, key): value for key, value in part.items()
+        } == found
+
+    @pytest.mark.parametrize(
+        "given", [None, True, 1.0, "1", 0, FORMAT + 1], ids=repr
+    )
+    def test_wrong_number(self, given):
+        """A format that there is not is refused."""
+        with pytest.raises(IllFormedError) as caught:
+            upgrade({"format": given})
+        assert ("format.number", given) == (
+            caught.value.code,
+            caught.value.given,
+        )
+
+    def test_no_object(self):
+        """So is what is no object."""
+        with pytest.raises(IllFormedError) as caught:
+            upgrade([])
+        assert caught.value.code == "object.expected"
+
+
+class TestPlaces:
+    """Where the faults of an earlier format are told."""
+
+    def test_agreement(self):
+        """At their places in the document as it was given."""
+        plain = {
+            "format": 1,
+            "matter": {"pages": 0.5},
+            "reporting": {"duties": [{"key": "slut"}], "numer": 1},
+            "market": 4,
+        }
+
+        assert [
+            ("/matter/pages", "count.expected"),
+            ("/reporting/duties/0/kind", "key.missing"),
+            ("/reporting/numer", "key.unknown"),
+            ("/market", "object.expected"),
+        ] == faults(plain)
+
+    def test_history(self):
+        """In every version."""
+        wrong = {"matter": {"pages": 0.5}}
+        plain = {
+            "format": 1,
+            "original": wrong,
+            "amendments": [
+                {"number": 1, "first_day": "2019-01-01", "agreement": wrong},
+                {"number": 2, "first_day": "2020-01-01", "agreement": 4},
+                {"number": 3, "agreement": {}},
+            ],
+        }
+
+        assert [
+            ("/original/matter/pages", "count.expected"),
+            ("/amendments/0/agreement/matter/pages", "count.expected"),
+            ("/amendments/1/agreement", "object.expected"),
+            ("/amendments/2/first_day", "key.missing"),
+        ] == faults(plain, History)
+
+    def test_new_name_in_an_old_document(self):
+        """The new name is known; beside the old one, the old is not."""
+        assert [("/matter", "key.unknown")] == faults(
+            {"format": 1, "matter": {}, "case": {}}
+        )
+        assert from_plain({"format": 1, "case": {}}).case is not None
+
+    def test_of_no_agreement(self):
+        """A ledger has no such places."""
+        assert [("/entries/0", "object.expected")] == faults(
+            {"format": 1, "entries": [4]}, Ledger
+        )
