@@ -27,7 +27,14 @@ from ._frames import Frame, frames
 from ._ledgers import ledgers
 from ._parties import organisations, public_bodies
 from ._plans import budgets, judgements, payment_plans, reporting_plans
-from ._values import case_numbers, monies, organisation_numbers, periods
+from ._values import (
+    case_numbers,
+    days,
+    monies,
+    organisation_numbers,
+    periods,
+    spans,
+)
 from ._whole import umbrellas
 from ._words import Place, Work
 
@@ -42,6 +49,7 @@ __all__ = [
     "budgets",
     "case_numbers",
     "cases",
+    "days",
     "faulty_plain_documents",
     "frames",
     "histories",
@@ -55,6 +63,7 @@ __all__ = [
     "plain_documents",
     "public_bodies",
     "reporting_plans",
+    "spans",
     "umbrellas",
 ]
 

@@ -42,6 +42,8 @@ from ..values import (
     Money,
     OrganisationNumber,
     Period,
+    StatedDate,
+    StatedPeriod,
     as_key,
     as_share,
     join,
@@ -53,7 +55,14 @@ from ._frames import Frame, frames
 from ._ledgers import ledgers
 from ._parties import organisations, public_bodies
 from ._plans import budgets, judgements, payment_plans, reporting_plans
-from ._values import case_numbers, monies, organisation_numbers, periods
+from ._values import (
+    case_numbers,
+    monies,
+    organisation_numbers,
+    periods,
+    stated_dates,
+    stated_periods,
+)
 
 
 __all__ = ["values_of"]
@@ -220,6 +229,8 @@ _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     Period: periods,
     PublicBody: public_bodies,
     Reporting: reporting_plans,
+    StatedDate: stated_dates,
+    StatedPeriod: stated_periods,
     Corrected: _corrections,
     # What comes of it, as it comes.
     Review: _reviews,

@@ -3,6 +3,7 @@
 
 import contextlib
 from datetime import date
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -13,10 +14,22 @@ from ..values import (
     OrganisationGroup,
     OrganisationNumber,
     Period,
+    StatedDate,
+    StatedPeriod,
+    is_before,
 )
 
 
-__all__ = ["case_numbers", "monies", "organisation_numbers", "periods"]
+__all__ = [
+    "case_numbers",
+    "days",
+    "monies",
+    "organisation_numbers",
+    "periods",
+    "spans",
+    "stated_dates",
+    "stated_periods",
+]
 
 _GROUPS = (
     OrganisationGroup.NON_PROFIT,
@@ -77,8 +90,124 @@ def periods(
     """
     first = draw(st.dates(min_first, max_last))
     if may_be_open and draw(st.booleans()):
-        return Period(first)
+        return Period(first, None)
     return Period(first, draw(st.dates(first, max_last)))
+
+
+@st.composite
+def stated_dates(
+    draw: st.DrawFn,
+    *,
+    min_year: int = 2016,
+    max_year: int = 2035,
+) -> StatedDate:
+    """Draw days known in part (*datum kända till en del*), of every shape.
+
+    Args:
+        min_year: The year of the earliest at the least.
+        max_year: The year of the latest at the most.
+
+    >>> from hypothesis import given
+    >>> @given(stated_dates(min_year=2018))
+    ... def test_year(day):
+    ...     assert day.earliest is None or day.earliest.year >= 2017
+    >>> test_year()
+    """
+    exact = st.dates(date(min_year, 1, 1), date(max_year, 12, 31))
+    first, last = sorted(map(str, draw(st.tuples(exact, exact))))
+    season = draw(st.integers(21, 24))
+    parts = [first[:7], first[:4], f"{first[:4]}-{season}"]
+    shapes = [
+        *parts,
+        *(f"{part}~" for part in (first, *parts)),
+        *(f"../{part}" for part in (first, *parts)),
+        *(f"{part}/.." for part in (first, *parts)),
+        f"XXXX{first[4:]}",
+        f"XXXX{first[4:7]}",
+    ]
+    if first != last:
+        shapes.append(f"{first}/{last}")
+    return StatedDate(draw(st.sampled_from(shapes)))
+
+
+def days(
+    *,
+    min_value: date = date(2016, 1, 1),
+    max_value: date = date(2035, 12, 31),
+) -> st.SearchStrategy[date | StatedDate]:
+    """Draw days (*dagar*), exact or known in part.
+
+    Args:
+        min_value: The earliest; those known in part are of its year or later.
+        max_value: The latest; those known in part are of its year or sooner.
+
+    >>> from hypothesis import find
+    >>> find(days(), lambda day: isinstance(day, StatedDate))
+    StatedDate('2016-01')
+    """
+    return st.dates(min_value, max_value) | stated_dates(
+        min_year=min_value.year, max_year=max_value.year
+    )
+
+
+@st.composite
+def stated_periods(
+    draw: st.DrawFn,
+    *,
+    min_year: int = 2016,
+    max_year: int = 2035,
+) -> StatedPeriod:
+    """Draw periods known in part (*tider kända till en del*), of every shape.
+
+    Args:
+        min_year: The year of the first day at the least.
+        max_year: The year of the last day at the most.
+
+    >>> from hypothesis import find
+    >>> find(stated_periods(), lambda period: period.months == 36).months
+    36
+    """
+    part = stated_dates(min_year=min_year, max_year=max_year)
+    exact = st.dates(date(min_year, 1, 1), date(max_year, 12, 31))
+    length = draw(st.integers(1, 60))
+    first, last = draw(st.tuples(part, part))
+    shapes: list[dict[str, object]] = [
+        {"first": draw(exact | part)},
+        {"last": draw(exact | part)},
+        {"months": length},
+        {"days": length},
+        {"first": draw(exact | part), "months": length},
+        {"last": draw(exact | part), "months": length},
+        {"is_open_ended": True},
+        {"is_open_ended": False},
+        {"first": first, "is_open_ended": True},
+        {"first": first, "is_open_ended": False},
+    ]
+    if not is_before(last, first):
+        shapes.append({"first": first, "last": last})
+    chosen: dict[str, Any] = draw(st.sampled_from(shapes))
+    return StatedPeriod(**chosen)
+
+
+def spans(
+    *,
+    min_first: date = date(2016, 1, 1),
+    max_last: date = date(2035, 12, 31),
+) -> st.SearchStrategy[Period | StatedPeriod]:
+    """Draw periods (*perioder*), known in full or in part, some without end.
+
+    Args:
+        min_first: The first day at the earliest.
+        max_last: The last day at the latest.
+
+    >>> from hypothesis import find
+    >>> find(spans(), lambda span: isinstance(span, StatedPeriod)).months
+    >>> find(spans(), lambda span: isinstance(span, Period)).last is None
+    False
+    """
+    return periods(
+        min_first=min_first, max_last=max_last, may_be_open=True
+    ) | stated_periods(min_year=min_first.year, max_year=max_last.year)
 
 
 @st.composite

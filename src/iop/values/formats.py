@@ -21,6 +21,8 @@ from .errors import IllFormedError, Lang, as_lang
 from .kinds import Kind
 from .money import Money
 from .periods import Period
+from .stated_dates import SEASONS, StatedDate
+from .stated_periods import StatedPeriod
 from .texts import Sentence, Text
 
 
@@ -141,6 +143,193 @@ def _period(period: Period, lang: Lang) -> str:
     return f"{first} – {_day(period.last, lang)}"
 
 
+_NAMES_OF_SEASONS = {
+    "sv": dict(
+        zip(SEASONS, ("våren", "sommaren", "hösten", "vintern"), strict=True)
+    ),
+    "en": dict(
+        zip(SEASONS, ("spring", "summer", "autumn", "winter"), strict=True)
+    ),
+}
+_WINTER = 24
+_LEAP_YEAR = "2020"
+"""A year that has every day that some year has."""
+
+
+def _stated_date(day: StatedDate, lang: Lang) -> str:
+    """Write a day as far as it is known."""
+    swedish, text = lang == "sv", day.edtf
+    start, mark, end = text.partition("/")
+    if not mark:
+        about = "omkring " if swedish else "about "
+        part = _part_of_day(text.removesuffix("~"), lang)
+        return about + part if day.is_approximate else part
+    if start == "..":
+        word = "senast " if swedish else "no later than "
+        return word + _by_article(end, lang)
+    if end == "..":
+        word = "tidigast " if swedish else "no earlier than "
+        return word + _by_article(start, lang)
+    is_of_days = start.count("-") + end.count("-") == 2 * (len("ymd") - 1)
+    word = (
+        ("någon dag " if swedish else "some day ")
+        if is_of_days
+        else ("någon gång " if swedish else "some time ")
+    )
+    first, last = _part_of_day(start, lang), _part_of_day(end, lang)
+    return f"{word}{first} – {last}"
+
+
+def _by_article(edtf: str, lang: Lang) -> str:
+    """Write a part of a day; in Swedish a whole day has an article."""
+    is_day = edtf.count("-") == len("ymd") - 1
+    article = "den " if lang == "sv" and is_day else ""
+    return article + _part_of_day(edtf, lang)
+
+
+def _part_of_day(edtf: str, lang: Lang) -> str:
+    """Write a day, a month, a season or a year, or one of no year."""
+    if edtf.startswith("XXXX"):
+        unknown = "år inte angivet" if lang == "sv" else "year not stated"
+        return f"{_yearless(edtf, lang)} ({unknown})"
+    year, *rest = edtf.split("-")
+    if not rest:
+        return str(int(year))
+    if int(rest[0]) in SEASONS:
+        name = _NAMES_OF_SEASONS[lang][int(rest[0])]
+        winter = f"/{int(year) + 1}" if int(rest[0]) == _WINTER else ""
+        return f"{name} {int(year)}{winter}"
+    pattern = "d MMMM y" if len(rest) > 1 else "MMMM y"
+    return _in_calendar(edtf, pattern, lang)
+
+
+def _yearless(edtf: str, lang: Lang) -> str:
+    """Write a day or a month without its year."""
+    pattern = "d MMMM" if edtf.count("-") > 1 else "MMMM"
+    return _in_calendar(edtf.replace("XXXX", _LEAP_YEAR), pattern, lang)
+
+
+def _in_calendar(edtf: str, pattern: str, lang: Lang) -> str:
+    _open_babel()
+    from babel.dates import format_date
+
+    day = date.fromisoformat(edtf if edtf.count("-") > 1 else f"{edtf}-01")
+    return format_date(day, format=pattern, locale=_LOCALES[lang])
+
+
+def _any_day(day: date | StatedDate, lang: Lang) -> str:
+    return (
+        _stated_date(day, lang)
+        if isinstance(day, StatedDate)
+        else _day(day, lang)
+    )
+
+
+def _stated_period(period: StatedPeriod, lang: Lang) -> str:
+    """Write a period as far as it is known."""
+    swedish = lang == "sv"
+    first = period.first and _any_day(period.first, lang)
+    last = period.last and _any_day(period.last, lang)
+    length = _length(period, lang)
+    if first and last:
+        return _from_to(period, first, last, lang) + (
+            f" ({length})" if length else ""
+        )
+    lead, of_length = ("från och med " if swedish else "from "), ""
+    if length:
+        of_length = f"{length} "
+    if first:
+        return f"{of_length}{lead}{first}" + _how_it_ends(period, lang)
+    lead = "till och med " if swedish else "until "
+    if last:
+        unknown = (
+            ""
+            if length
+            else (
+                ", startdag inte angiven"
+                if swedish
+                else ", first day not stated"
+            )
+        )
+        return f"{of_length}{lead}{last}{unknown}"
+    return _of_no_day(period, length, lang)
+
+
+def _from_to(period: StatedPeriod, first: str, last: str, lang: Lang) -> str:
+    """Write a period of two days that are known, at least in part."""
+    swedish = lang == "sv"
+    days = [
+        day.edtf
+        for day in (period.first, period.last)
+        if isinstance(day, StatedDate) and day.edtf.startswith("XXXX")
+    ]
+    if len(days) > 1:
+        first, last = (_yearless(day, lang) for day in days)
+        unknown = "år inte angivet" if swedish else "year not stated"
+        return f"{first} – {last}, {unknown}"
+    if first == last:
+        unknown = "dagarna inte angivna" if swedish else "days not stated"
+        return f"{first}, {unknown}"
+    return f"{first} – {last}"
+
+
+def _how_it_ends(period: StatedPeriod, lang: Lang) -> str:
+    """Write how a period ends of which the last day is not stated."""
+    if period.months is not None or period.days is not None:
+        return ""
+    swedish = lang == "sv"
+    if period.is_open_ended is None:
+        return ", slutdag inte angiven" if swedish else ", last day not stated"
+    if period.is_open_ended:
+        return " tills vidare" if swedish else " until further notice"
+    return (
+        " till en slutdag som inte är angiven"
+        if swedish
+        else " until a day that is not stated"
+    )
+
+
+def _of_no_day(period: StatedPeriod, length: str | None, lang: Lang) -> str:
+    """Write a period of which no day is known."""
+    swedish = lang == "sv"
+    if period.is_open_ended:
+        return (
+            "tills vidare, startdag inte angiven"
+            if swedish
+            else "until further notice, first day not stated"
+        )
+    unknown = "dagarna inte angivna" if swedish else "days not stated"
+    limited = "tidsbegränsat" if swedish else "for a limited time"
+    return f"{length or limited}, {unknown}"
+
+
+_MONTHS_OF_YEAR = 12
+_UNITS = {
+    "day": {"sv": ("dag", "dagar"), "en": ("day", "days")},
+    "month": {"sv": ("månad", "månader"), "en": ("month", "months")},
+    "year": {"sv": ("år", "år"), "en": ("year", "years")},
+}
+"""Units of a length, one and several."""
+
+
+def _length(period: StatedPeriod, lang: Lang) -> str | None:
+    """Write how long a period is, in whole years where that can be."""
+    if period.days is not None:
+        number, unit = period.days, "day"
+    elif period.months is None:
+        return None
+    elif period.months % _MONTHS_OF_YEAR:
+        number, unit = period.months, "month"
+    else:
+        number, unit = period.months // _MONTHS_OF_YEAR, "year"
+    _open_babel()
+    from babel import Locale
+
+    form = Locale.parse(_LOCALES[lang]).plural_form(number)
+    one, several = _UNITS[unit][lang]
+    return f"{_number(number, lang)} {one if form == 'one' else several}"
+
+
 def _number(number: Decimal | int, lang: Lang) -> str:
     _open_babel()
     from babel.numbers import format_decimal
@@ -172,6 +361,8 @@ _WRITERS: dict[type, Callable[..., str]] = {
     Money: _money,
     Amount: _amount,
     Period: _period,
+    StatedDate: _stated_date,
+    StatedPeriod: _stated_period,
     date: _day,
     Decimal: _number,
     int: _number,
