@@ -30,6 +30,7 @@ from iop.plain.documents import from_plain
 from iop.render.comparisons import compare_editions
 from iop.rules.circumstances import Circumstances, EarlierAid
 from iop.rules.findings import (
+    KnownInPart,
     NotApplicable,
     Noted,
     NotKnown,
@@ -40,7 +41,7 @@ from iop.rules.inputs import At, Reading, inputs_of
 from iop.rules.rule_sets import RuleSet
 from iop.rulesets import STOCKHOLM, review, review_follow_up
 from iop.strategies import ReviewCase
-from iop.values import Amount, Period
+from iop.values import Amount, Period, StatedDate, StatedPeriod
 from iop.values.errors import PlainFormError
 from iop.values.money import Money
 from iop.values.texts import Text
@@ -124,6 +125,8 @@ def _roots():
         *(comparison, comparison.verdicts),
         violation("/reporting/number", number=4, money=Money(5), day=ON),
         *(Noted("value", Money(5)), Noted("days", (ON, None))),
+        KnownInPart("/term"),
+        StatedPeriod(first=StatedDate("2016-03"), months=36),
         *(NotStated("/term"), NotKnown(Text("Okänt.", "Unknown."))),
         NotApplicable(Text("Inga bilagor.", "No annexes.")),
         ReviewCase(agreement=agreement),

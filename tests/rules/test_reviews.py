@@ -21,6 +21,7 @@ from iop.plain.traces import trace
 from iop.rules.circumstances import Circumstances
 from iop.rules.findings import (
     Finding,
+    KnownInPart,
     NotApplicable,
     Noted,
     NotKnown,
@@ -582,7 +583,7 @@ class TestTrace:
         )
 
         assert self.traced(agreement, check) == {
-            "format": 2,
+            "format": 3,
             "on": "2018-06-01",
             "case_number": "KS/2018:7",
             "rules": [
@@ -638,6 +639,7 @@ class TestTrace:
                     ],
                     "findings": [],
                     "not_stated": [],
+                    "known_in_part": [],
                     "reasons": [],
                 }
             ],
@@ -655,7 +657,12 @@ class TestTrace:
                 severity=Severity.WARNING,
                 finding=Text("{day}: {sums}", "{sums}: {day}"),
             ),
-            saying("A2", NotStated("/b/10"), NotStated("/b/9")),
+            saying(
+                "A2",
+                NotStated("/b/10"),
+                KnownInPart("/c"),
+                NotStated("/b/9"),
+            ),
             saying("A3", NotKnown(Text("Okänt.", "Unknown."))),
             saying("A4", NotApplicable(Text("Nej.", "No."))),
         )
@@ -681,6 +688,7 @@ class TestTrace:
                     }
                 ],
                 "not_stated": [],
+                "known_in_part": [],
                 "reasons": [],
             },
             {
@@ -690,6 +698,7 @@ class TestTrace:
                 **nothing,
                 "findings": [],
                 "not_stated": ["/b/9", "/b/10"],
+                "known_in_part": ["/c"],
                 "reasons": [],
             },
             {
@@ -699,6 +708,7 @@ class TestTrace:
                 **nothing,
                 "findings": [],
                 "not_stated": [],
+                "known_in_part": [],
                 "reasons": [{"sv": "Okänt.", "en": "Unknown."}],
             },
             {
@@ -708,6 +718,7 @@ class TestTrace:
                 **nothing,
                 "findings": [],
                 "not_stated": [],
+                "known_in_part": [],
                 "reasons": [{"sv": "Nej.", "en": "No."}],
             },
         ]
@@ -729,7 +740,7 @@ class TestTrace:
     def test_of_no_rules(self):
         """A review by no rules has a trace too."""
         assert {
-            "format": 2,
+            "format": 3,
             "on": "2024-06-01",
             "case_number": None,
             "rules": [],

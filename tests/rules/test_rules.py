@@ -415,13 +415,13 @@ class TestStatus:
             remarking(mark).outcome(reporting(4), AT)
 
         assert (
-            f"Fick {sv}. Rätt är en iakttagelse: violation, NotStated, NotKnown, "
-            "NotApplicable eller Noted, till exempel: "
+            f"Fick {sv}. Rätt är en iakttagelse: violation, NotStated, "
+            "KnownInPart, NotKnown, NotApplicable eller Noted, till exempel: "
             'violation("/budget/total")'
         ) == caught.value.message("sv")
         assert (
-            f"got {en}; right is an observation: violation, NotStated, NotKnown, "
-            "NotApplicable or Noted, for example: "
+            f"got {en}; right is an observation: violation, NotStated, "
+            "KnownInPart, NotKnown, NotApplicable or Noted, for example: "
             'violation("/budget/total") [rule.observation]'
         ) == str(caught.value)
         assert ["rule EX101, agreement KS/1:2"] == caught.value.__notes__

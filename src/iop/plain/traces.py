@@ -12,7 +12,7 @@ from .documents import plain_value
 
 __all__ = ["TRACE_FORMAT", "trace"]
 
-TRACE_FORMAT = 2
+TRACE_FORMAT = 3
 """The number of the form in which a review tells what it rests on."""
 
 
@@ -84,5 +84,6 @@ def _traced(outcome: Outcome) -> dict[str, Any]:
             for finding in outcome.findings
         ],
         "not_stated": list(outcome.not_stated),
+        "known_in_part": list(outcome.known_in_part),
         "reasons": [plain_value(reason) for reason in outcome.reasons],
     }

@@ -17,6 +17,7 @@ _SOURCE = Text("Källa: {source}", "Source: {source}")
 _ADVICE = Text("Råd: {advice}", "Advice: {advice}")
 _FIX = Text("Åtgärd ({kind}): {title}", "Fix ({kind}): {title}")
 _MISSING = Text("Inte angivet: {place}", "Not stated: {place}")
+_IN_PART = Text("Känt till en del: {place}", "Known in part: {place}")
 _FACT = Text("Uppgift: {place}: {value}", "Fact: {place}: {value}")
 _FIGURE = Text(
     "Tal i lagen: {name}: {value}, gäller {first} – {last} ({source})",
@@ -28,6 +29,10 @@ _STATED = Text("angivet", "stated")
 _STATE_IT = Text(
     "Ange det som saknas, om det är känt, så kan regeln prövas.",
     "State what is missing, if it is known, and the rule can be tried.",
+)
+_STATE_IT_EXACTLY = Text(
+    "Ange det mer exakt, om det är känt, så kan regeln prövas.",
+    "State it more exactly, if that is known, and the rule can be tried.",
 )
 
 
@@ -50,10 +55,16 @@ def outcome_lines(outcome: Outcome, lang: Lang = "sv") -> list[str]:
         f"  {_MISSING.fill(lang, place=_place(pointer, lang))}"
         for pointer in outcome.not_stated
     )
+    lines.extend(
+        f"  {_IN_PART.fill(lang, place=_as_known(pointer, outcome, lang))}"
+        for pointer in outcome.known_in_part
+    )
     if status is Status.NOT_MET:
         lines.append(f"  {_ADVICE.fill(lang, advice=rule.advice)}")
     if outcome.not_stated:
         lines.append(f"  {_ADVICE.fill(lang, advice=_STATE_IT)}")
+    if outcome.known_in_part:
+        lines.append(f"  {_ADVICE.fill(lang, advice=_STATE_IT_EXACTLY)}")
     lines.extend(
         f"  {_SOURCE.fill(lang, source=citation.line(lang))}"
         for citation in rule.citations
@@ -114,6 +125,13 @@ def _told(value: object, lang: Lang) -> str:
     ):
         return _STATED.fill(lang)
     return written(value, lang)
+
+
+def _as_known(pointer: str, outcome: Outcome, lang: Lang) -> str:
+    """Name a place, and how much is known there if that was read."""
+    value = dict(outcome.facts).get(pointer)
+    known = "" if value is None else f": {_told(value, lang)}"
+    return f"{_place(pointer, lang)}{known}"
 
 
 def _place(pointer: str, lang: Lang) -> str:

@@ -10,6 +10,7 @@ from .findings import (
     FOLLOWED,
     OUTSIDE,
     Finding,
+    KnownInPart,
     NotApplicable,
     Noted,
     NotKnown,
@@ -24,7 +25,13 @@ from .findings import (
 )
 from .functions import body_of, refuse_mute, unfilled
 from .inputs import At, Fact, Followed, Input, Reading, inputs_of
-from .places import holds_none, plain_type, refuse_other_type, type_at
+from .places import (
+    holds_none,
+    is_narrower,
+    plain_type,
+    refuse_other_type,
+    type_at,
+)
 from .reviews import Grouping, Review
 from .rule_sets import RuleSet
 from .rules import Outcome, Rule, rule
@@ -43,6 +50,7 @@ __all__ = [
     "Followed",
     "Grouping",
     "Input",
+    "KnownInPart",
     "NotApplicable",
     "NotKnown",
     "NotStated",
@@ -59,6 +67,7 @@ __all__ = [
     "body_of",
     "holds_none",
     "inputs_of",
+    "is_narrower",
     "place_order",
     "plain_type",
     "refuse_mute",

@@ -2,8 +2,8 @@
 """What a rule sees in an agreement: *iakttagelser*.
 
 A rule yields what it sees: that something is not as it asks (`violation`), that
-something more must be stated to tell (`NotStated`), that something is not known
-to the library (`NotKnown`), or that it has nothing to say of this agreement
+something more must be stated to tell (`NotStated`), or more exactly
+(`KnownInPart`), that something is not known to the library (`NotKnown`), or that it has nothing to say of this agreement
 (`NotApplicable`). It may also note what it reckoned (`Noted`), for the trace.
 """
 
@@ -19,6 +19,7 @@ __all__ = [
     "FOLLOWED",
     "OUTSIDE",
     "Finding",
+    "KnownInPart",
     "NotApplicable",
     "NotKnown",
     "NotStated",
@@ -80,6 +81,20 @@ class NotStated(Shown):
 
     >>> NotStated("/budget/costs")
     NotStated(pointer='/budget/costs')
+    """
+
+    pointer: str
+
+
+@attrs.frozen
+class KnownInPart(Shown):
+    """A fact that is stated, but not exactly enough: *känt till en del*.
+
+    Attributes:
+        pointer: JSON Pointer to the place where it stands.
+
+    >>> KnownInPart("/term/period")
+    KnownInPart(pointer='/term/period')
     """
 
     pointer: str
@@ -152,7 +167,9 @@ def root_and_place(pointer: str) -> tuple[str, str]:
     return "", pointer
 
 
-Observation = Violation | NotStated | NotKnown | NotApplicable | Noted
+Observation = (
+    Violation | NotStated | KnownInPart | NotKnown | NotApplicable | Noted
+)
 """What the function of a rule yields (*iakttagelse*)."""
 
 

@@ -14,7 +14,8 @@ Each parameter of the function is one of these, told by its annotation:
 - `At`, the day and the circumstances; or the `Agreement` as a whole.
 
 A fact whose type has no ``None`` must be stated, and a figure must be known, or
-the function is not called.
+the function is not called. Nor is it if what it asks for is exact, such as a
+`Period`, and what is stated is known in part.
 """
 
 import inspect
@@ -28,16 +29,32 @@ import attrs
 
 from ..agreement import Agreement
 from ..law import Dated, Parameter
-from ..values import Form, IllFormedError, Immutable, Shown, checked, split
+from ..values import (
+    Form,
+    IllFormedError,
+    Immutable,
+    Shown,
+    StatedDate,
+    StatedPeriod,
+    checked,
+    split,
+)
 from .circumstances import NOTHING_STATED, Circumstances
 from .findings import (
     FOLLOWED,
     OUTSIDE,
+    KnownInPart,
     NotKnown,
     NotStated,
     root_and_place,
 )
-from .places import holds_none, plain_type, refuse_other_type, type_at
+from .places import (
+    holds_none,
+    is_narrower,
+    plain_type,
+    refuse_other_type,
+    type_at,
+)
 
 
 __all__ = ["At", "Fact", "Followed", "Input", "Reading", "inputs_of"]
@@ -101,11 +118,14 @@ class Fact(Immutable):
         pointer: JSON Pointer to the place, behind its root.
         names: The names of the fields on the way there.
         is_needed: Whether the outcome is undetermined without it.
+        is_exact: Whether the outcome is undetermined if it is known in part,
+            where the field may be.
     """
 
     pointer: str
     names: tuple[str, ...]
     is_needed: bool
+    is_exact: bool = False
 
     def read(self, agreement: Agreement, at: At) -> object:
         """Read what stands at the place; ``None`` is not stated."""
@@ -120,6 +140,14 @@ class Fact(Immutable):
             value = getattr(value, name)
         return value
 
+    def lack(self, value: object) -> NotStated | KnownInPart | None:
+        """Return what must be stated, or be more exact, for *value* to do."""
+        if value is None:
+            return NotStated(self.pointer) if self.is_needed else None
+        if self.is_exact and isinstance(value, StatedDate | StatedPeriod):
+            return KnownInPart(self.pointer)
+        return None
+
 
 Input = Fact | Parameter | None
 """What one parameter takes; ``None`` stands for `At` (*indata*)."""
@@ -133,13 +161,13 @@ class Reading:
         values: What to call the function with.
         facts: The facts that were read, pointer and value.
         figures: The figures of the law that were read, with their values.
-        lacking: What must be stated or known, and is not.
+        lacking: What must be stated, known or exact, and is not.
     """
 
     values: tuple[object, ...]
     facts: tuple[tuple[str, object], ...]
     figures: tuple[tuple[Parameter, Dated], ...]
-    lacking: tuple[NotStated | NotKnown, ...]
+    lacking: tuple[NotStated | KnownInPart | NotKnown, ...]
 
     @classmethod
     def of(
@@ -149,14 +177,14 @@ class Reading:
         values: list[object] = []
         facts: list[tuple[str, object]] = []
         figures: list[tuple[Parameter, Dated]] = []
-        lacking: list[NotStated | NotKnown] = []
+        lacking: list[NotStated | KnownInPart | NotKnown] = []
         for part in inputs:
             value: object = at
             if isinstance(part, Fact):
                 value = part.read(agreement, at)
                 facts.append((part.pointer, value))
-                if value is None and part.is_needed:
-                    lacking.append(NotStated(part.pointer))
+                if (lack := part.lack(value)) is not None:
+                    lacking.append(lack)
             elif isinstance(part, Parameter):
                 dated = part.on_or_none(at.on)
                 if dated is None:
@@ -250,8 +278,14 @@ def _fact_at(place: str, kind: Any) -> Fact:
     """Read a fact of a type off its place, if there is such a place."""
     start, pointer = root_and_place(place)
     root = Circumstances if start == OUTSIDE else Agreement
-    refuse_other_type(kind, type_at(root, pointer, start), f'"{place}"')
-    return Fact(place, split(pointer), is_needed=not holds_none(kind))
+    field = type_at(root, pointer, start)
+    refuse_other_type(kind, field, f'"{place}"')
+    return Fact(
+        place,
+        split(pointer),
+        is_needed=not holds_none(kind),
+        is_exact=is_narrower(kind, field),
+    )
 
 
 def _no_input(name: str) -> IllFormedError:

@@ -3,7 +3,8 @@
 
 A rule says of each fact which type it has and where it stands. Here the two are
 held against each other: the place must be that of a field, and the type must
-be able to hold whatever the field can.
+be able to hold whatever the field can. There is one exception: a rule may ask for
+what is exact of a field that may be known in part (`is_narrower`).
 """
 
 import functools
@@ -11,18 +12,37 @@ import operator
 import types
 import typing
 from collections.abc import Iterator
+from datetime import date
 from typing import Annotated, Any
 
 import attrs
 
-from ..values import IllFormedError, PointerError, join, nearest, split
+from ..values import (
+    IllFormedError,
+    Period,
+    PointerError,
+    StatedDate,
+    StatedPeriod,
+    join,
+    nearest,
+    split,
+)
 
 
-__all__ = ["holds_none", "plain_type", "refuse_other_type", "type_at"]
+__all__ = [
+    "holds_none",
+    "is_narrower",
+    "plain_type",
+    "refuse_other_type",
+    "type_at",
+]
 
 _UNIONS = (types.UnionType, typing.Union)
 _DEEPEST = 4
 """How many names the longest pointer has that is guessed."""
+
+_EXACT: dict[Any, Any] = {StatedDate: date, StatedPeriod: Period}
+"""What is known in part, and the type that it has where it is exact."""
 
 
 def plain_type(hint: Any) -> Any:
@@ -124,7 +144,8 @@ def _fields(kind: Any) -> dict[str, Any]:
 def refuse_other_type(kind: Any, field: Any, place: str) -> None:
     """Refuse a type that cannot hold all that a field can.
 
-    ``None`` does not count: a type without it asks for what is stated.
+    ``None`` does not count: a type without it asks for what is stated. Nor
+    does what is known in part, where the type asks for what is exact.
 
     Args:
         kind: The type.
@@ -143,7 +164,10 @@ def refuse_other_type(kind: Any, field: Any, place: str) -> None:
     ...
     iop.values.errors.IllFormedError: got "Money"; right is the type of the field, Amount, for example: Annotated[Money, "/budget/total/money"] [rule.type]
     """
-    if _takes(kind, field):
+    if all(
+        any(_takes_one(asked, _exact(held, kind)) for asked in _kinds(kind))
+        for held in _kinds(field)
+    ):
         return
     given, right = _named(kind), _named(field)
     within = [
@@ -160,6 +184,23 @@ def refuse_other_type(kind: Any, field: Any, place: str) -> None:
         f"the type of the field, {right}",
         f"Annotated[{example[0]}, {example[1]}]",
     )
+
+
+def is_narrower(kind: Any, field: Any) -> bool:
+    """Return whether a type asks for what is exact, and the field may not be.
+
+    >>> from iop.values import Span
+    >>> is_narrower(Period, Span | None), is_narrower(Span, Span | None)
+    (True, False)
+    """
+    return any(_exact(held, kind) is not held for held in _kinds(field))
+
+
+def _exact(held: Any, kind: Any) -> Any:
+    """Return what is exact instead of *held*, if *kind* takes that alone."""
+    asked = _kinds(kind)
+    exact = _EXACT.get(held)
+    return exact if exact in asked and held not in asked else held
 
 
 def _kinds(annotation: Any) -> tuple[Any, ...]:

@@ -3,8 +3,8 @@
 
 A rule is data plus one small pure function, whose parameters are the facts and
 figures that it rests on (see `iop.rules.inputs`). The function yields what it sees. A
-violation counts most, then what is not stated or not known, then that the rule
-does not apply; a rule that yields none of these is met.
+violation counts most, then what is not stated, known in part or not known, then
+that the rule does not apply; a rule that yields none of these is met.
 """
 
 import copyreg
@@ -33,6 +33,7 @@ from ..values import (
 from .circumstances import NOTHING_STATED, Circumstances
 from .findings import (
     Finding,
+    KnownInPart,
     NotApplicable,
     Noted,
     NotKnown,
@@ -60,6 +61,8 @@ class Outcome(ShownAsWritten):
         findings: Where it is not met; empty unless the status is *not met*.
         not_stated: Pointers to what must be stated to tell; empty unless the
             status is *undetermined*.
+        known_in_part: Pointers to what must be known more exactly to tell;
+            empty unless the status is *undetermined*.
         reasons: Why the rule does not apply, or what is not known; empty
             unless the status is *not applicable* or *undetermined*.
         facts: The facts that were read, pointer and value, in the order of
@@ -76,6 +79,7 @@ class Outcome(ShownAsWritten):
     status: Status = attrs.field(validator=is_member)
     findings: tuple[Finding, ...] = ()
     not_stated: tuple[str, ...] = ()
+    known_in_part: tuple[str, ...] = ()
     reasons: tuple[Text, ...] = ()
     facts: tuple[tuple[str, object], ...] = ()
     figures: tuple[tuple[Parameter, Dated], ...] = ()
@@ -100,7 +104,8 @@ class Outcome(ShownAsWritten):
         return (
             f"<Outcome of {self.code}: {self.status.text.en}, "
             f"findings={len(self.findings)}, "
-            f"not_stated={len(self.not_stated)}>"
+            f"not_stated={len(self.not_stated)}, "
+            f"known_in_part={len(self.known_in_part)}>"
         )
 
 
@@ -263,11 +268,10 @@ class Rule(Shown):
         violations = [
             mark for mark in observations if isinstance(mark, Violation)
         ]
-        missing = {
-            mark.pointer
-            for mark in observations
-            if isinstance(mark, NotStated)
-        }
+        missing, partly = (
+            {mark.pointer for mark in observations if isinstance(mark, kind)}
+            for kind in (NotStated, KnownInPart)
+        )
         unknown = [
             mark.reason for mark in observations if isinstance(mark, NotKnown)
         ]
@@ -287,10 +291,11 @@ class Rule(Shown):
                     self._finding(mark, reading) for mark in ordered
                 ),
             }
-        elif missing or unknown:
+        elif missing or partly or unknown:
             found = {
                 "status": Status.UNDETERMINED,
                 "not_stated": tuple(sorted(missing, key=place_order)),
+                "known_in_part": tuple(sorted(partly, key=place_order)),
                 "reasons": tuple(unknown),
             }
         elif outside:
@@ -427,10 +432,10 @@ def _as_observations(said: object) -> tuple[Observation, ...]:
             raise IllFormedError(
                 "rule.observation",
                 mark,
-                "en iakttagelse: violation, NotStated, NotKnown, NotApplicable "
-                "eller Noted",
-                "an observation: violation, NotStated, NotKnown, NotApplicable or "
-                "Noted",
+                "en iakttagelse: violation, NotStated, KnownInPart, NotKnown, "
+                "NotApplicable eller Noted",
+                "an observation: violation, NotStated, KnownInPart, NotKnown, "
+                "NotApplicable or Noted",
                 'violation("/budget/total")',
             )
     return observations

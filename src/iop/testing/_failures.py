@@ -19,6 +19,8 @@ def came(outcome: Outcome) -> str:
     grounds = [reason.en.removesuffix(".") for reason in outcome.reasons]
     if outcome.not_stated:
         grounds.insert(0, f"not stated: {placed(outcome.not_stated)}")
+    if outcome.known_in_part:
+        grounds.insert(0, f"known in part: {placed(outcome.known_in_part)}")
     return f"{said} ({'; '.join(grounds)})" if grounds else said
 
 

@@ -118,7 +118,8 @@ def _found(rule: Rule, trial: Trial) -> Iterator[tuple[str, str]]:
 def _untold(outcome: Outcome, trial: Trial) -> Iterator[tuple[str, str]]:
     """Tell what an outcome points to or says in vain."""
     pointers = [finding.pointer for finding in outcome.findings]
-    for pointer in (*pointers, *outcome.not_stated):
+    pointers.extend((*outcome.not_stated, *outcome.known_in_part))
+    for pointer in pointers:
         root, place = root_and_place(pointer)
         held = {OUTSIDE: trial.at.circumstances, FOLLOWED: trial.at.follow_up}
         try:
