@@ -178,7 +178,7 @@ TRIED = {
     "count.range": ("as_count({})", "-1"),
     "date.expected": ("as_date({})", "'2018-06-01'"),
     "date.range": ("months_after(date(9999, 12, 1), {})", "1"),
-    "deadline.open": ("Within(period={})", "Period(date(2019, 1, 1))"),
+    "deadline.open": ("Within(period={})", "Period(date(2019, 1, 1), None)"),
     "deadline.unit": (
         "AfterEvent(event=Event.SIGNING, {})",
         "days=1, months=1",
@@ -245,7 +245,7 @@ TRIED = {
     "parameter.values": ("attrs.evolve(law.DIRECT_AWARD_LIMIT, values={})", "()"),
     "period.expected": ("Period.of_year(2018).overlaps({})", "5"),
     "period.month": ("Period.of_month(2018, {})", "13"),
-    "period.open": ("{}.days", "Period(date(2018, 1, 1))"),
+    "period.open": ("{}.days", "Period(date(2018, 1, 1), None)"),
     "period.order": ("{}.first", "Period(date(2018, 1, 2), date(2018, 1, 1))"),
     "period.quarter": ("Period.of_quarter(2018, {})", "5"),
     "plain.value": ("plain_value({})", "0.5"),
@@ -253,7 +253,7 @@ TRIED = {
     "pointer.place": ("values.read(examples.complete(), {!r})", "/parties/9/name"),
     "public-money.due-days": ("public_money(Agreement(), due_days={})", "[None]"),
     "rate.range": ("Circumstances(sek_per_euro={})", "Decimal('0.1')"),
-    "replacement.days": ("gap({})", "Period(date(2018, 1, 1))"),
+    "replacement.days": ("gap({})", "Period(date(2018, 1, 1), None)"),
     "review.grouping": ("review(Agreement(), on=DAY).grouped(by={!r})", "x"),
     "rounding.unknown": ("Money(5).rounded(Money(1), rounding={})", "5"),
     "rule.citations": ("attrs.evolve(RULE, citations=[{}])", "][:0] + ["),
@@ -375,7 +375,9 @@ class TestExamples:
         tried(template, caught.value.example)
 
     @pytest.mark.parametrize(
-        "given", ["Period(date(2018, 1, 1))", "None"], ids=["old", "none"]
+        "given",
+        ["Period(date(2018, 1, 1), None)", "None"],
+        ids=["old", "none"],
     )
     def test_terms(self, given):
         """So it is where two terms are compared, each of them lacking."""

@@ -421,11 +421,11 @@ class TestGapBefore:
 
         assert (
             "Fick ingenting. Rätt är en första dag i det nya avtalets "
-            "avtalstid, till exempel: Period(date(2019, 1, 1))"
+            "avtalstid, till exempel: Period(date(2019, 1, 1), None)"
         ) == error.message("sv")
         assert (
             "got nothing; right is a first day of the term of the new "
-            "agreement, for example: Period(date(2019, 1, 1)) "
+            "agreement, for example: Period(date(2019, 1, 1), None) "
             "[replacement.days]"
         ) == str(error)
 

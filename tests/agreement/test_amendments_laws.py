@@ -223,8 +223,8 @@ class TestGap:
         strategies.periods(),
         strategies.periods(may_be_open=False),
     )
-    @example(new=Period(date(2019, 1, 2)), old=YEAR)
-    @example(new=Period(date(2019, 1, 1)), old=YEAR)
+    @example(new=Period(date(2019, 1, 2), None), old=YEAR)
+    @example(new=Period(date(2019, 1, 1), None), old=YEAR)
     def test_gap(self, new, old):
         """It begins after the old and ends before the new, or is no gap."""
         gap = gap_before(

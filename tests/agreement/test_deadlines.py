@@ -109,7 +109,7 @@ class TestWithin:
     def test_open(self):
         """A period with no last day is refused in both languages."""
         with pytest.raises(IllFormedError) as caught:
-            Within(period=Period(date(2019, 1, 1)))
+            Within(period=Period(date(2019, 1, 1), None))
 
         assert (
             'Fick "2019-01-01--". Rätt är en period med en sista dag, till '

@@ -277,7 +277,7 @@ class TestTotal:
         [
             None,
             Term(),
-            Term(period=Period(date(2018, 3, 1))),
+            Term(period=Period(date(2018, 3, 1), None)),
         ],
     )
     def test_no_end(self, term):
@@ -440,7 +440,7 @@ class TestYears:
         ) == self.by_year(
             grant(200_000),
             grant(400_000, period=Period.of_year(2025)),
-            term=Term(period=Period(date(2025, 1, 1))),
+            term=Term(period=Period(date(2025, 1, 1), None)),
         )
 
     def test_least_firm(self):

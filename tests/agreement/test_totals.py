@@ -38,7 +38,7 @@ class TestTotalOver:
     """`total_over`."""
 
     @pytest.mark.parametrize(
-        "period", [None, Period(FIRST), Period(FIRST, FIRST)], ids=str
+        "period", [None, Period(FIRST, None), Period(FIRST, FIRST)], ids=str
     )
     def test_for_the_term(self, period):
         """A sum for the whole is that sum, whatever the period."""
@@ -81,7 +81,7 @@ class TestTotalOver:
         ) == total_over(yearly(5), period)
         assert () == years_over(yearly(5), period)
 
-    @pytest.mark.parametrize("period", [None, Period(FIRST)], ids=str)
+    @pytest.mark.parametrize("period", [None, Period(FIRST, None)], ids=str)
     def test_no_end(self, period):
         """A sum per year needs a period with an end, save of nothing."""
         assert UNKNOWN == total_over(yearly(1), period)

@@ -371,7 +371,9 @@ def terms():
     options = st.builds(Extension, key=st.just("opt"), use_by=st.none() | DAYS)
     return st.builds(
         Term,
-        period=st.sampled_from([Period(FIRST, LAST), Period(FIRST), None]),
+        period=st.sampled_from(
+            [Period(FIRST, LAST), Period(FIRST, None), None]
+        ),
         notice=st.sampled_from([None, Notice(months=3), Notice(days=30)]),
         extensions=st.builds(some, SOME, st.tuples(options)),
         day_off=st.sampled_from([None, *DayOff]),

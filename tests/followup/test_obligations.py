@@ -1313,14 +1313,16 @@ class TestMeetings:
     )
     def test_open_ended(self, on, names):
         """A term without end asks for the years that have begun."""
-        found = owed(self.given(Period(date(2018, 3, 1))), *SIGNED, on=on)
+        found = owed(
+            self.given(Period(date(2018, 3, 1), None)), *SIGNED, on=on
+        )
 
         assert names == list(found)
         assert date(2019, 2, 28) == found["meeting/1"].due
 
     def test_past_the_last_year(self):
         """A year that goes past 9999 is not asked for."""
-        found = owed(self.given(Period(date(9998, 3, 1))), on=date.max)
+        found = owed(self.given(Period(date(9998, 3, 1), None)), on=date.max)
 
         assert {"meeting/1": date(9999, 2, 28)} == {
             name: one.due for name, one in found.items()
@@ -1329,7 +1331,7 @@ class TestMeetings:
     def test_open_ended_and_ended(self):
         """A term without end asks for no more years once it has ended."""
         found = owed(
-            self.given(Period(date(2018, 3, 1))),
+            self.given(Period(date(2018, 3, 1), None)),
             *SIGNED,
             notice(date(2019, 2, 28)),
             on=date(2025, 5, 15),

@@ -649,7 +649,7 @@ class TestPerYear:
 
     @pytest.mark.parametrize(
         "term",
-        [None, Term(), Term(period=Period(date(2018, 1, 1)))],
+        [None, Term(), Term(period=Period(date(2018, 1, 1), None))],
         ids=["not-stated", "no-days", "open-ended"],
     )
     def test_no_end(self, term):
@@ -662,7 +662,7 @@ class TestPerYear:
 
     @pytest.mark.parametrize(
         "term",
-        [None, Term(), Term(period=Period(date(2018, 1, 1)))],
+        [None, Term(), Term(period=Period(date(2018, 1, 1), None))],
         ids=["not-stated", "no-days", "open-ended"],
     )
     def test_no_end_for_all_of_it(self, term):
@@ -1790,7 +1790,7 @@ class TestCosts:
         "covers",
         [
             None,
-            Period(date(2018, 3, 1)),
+            Period(date(2018, 3, 1), None),
             Period(date(2018, 3, 1), date(2019, 2, 28)),
         ],
         ids=["not-stated", "open-ended", "two-years"],

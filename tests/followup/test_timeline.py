@@ -371,12 +371,15 @@ class TestEnding:
             (Term(period=YEAR, notice=Notice()), date(2018, 5, 31)),
             (None, date(2018, 5, 31)),
             (
-                Term(period=Period(date(2018, 1, 1)), notice=Notice(months=3)),
+                Term(
+                    period=Period(date(2018, 1, 1), None),
+                    notice=Notice(months=3),
+                ),
                 date(9999, 11, 30),
             ),
             (
                 Term(
-                    period=Period(date(2018, 1, 1)),
+                    period=Period(date(2018, 1, 1), None),
                     notice=Notice(days=10**11),
                 ),
                 date(2018, 5, 31),
@@ -514,7 +517,8 @@ class TestAmended:
                     number=1,
                     first_day=date(2018, 7, 1),
                     agreement=attrs.evolve(
-                        AGREEMENT, term=Term(period=Period(date(2018, 1, 1)))
+                        AGREEMENT,
+                        term=Term(period=Period(date(2018, 1, 1), None)),
                     ),
                 ),
             ),

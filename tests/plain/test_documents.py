@@ -233,13 +233,13 @@ class TestWriting:
     def test_days_and_periods(self):
         """A day is ISO 8601; a period is its days, and may lack the last."""
         term = Term(
-            period=Period(date(2018, 1, 1)),
+            period=Period(date(2018, 1, 1), None),
             extensions=(Extension(key="e", until=date(2019, 2, 28)),),
         )
 
         assert plain(
             term={
-                "period": {"first": "2018-01-01"},
+                "period": {"first": "2018-01-01", "last": ".."},
                 "extensions": [{"key": "e", "until": "2019-02-28"}],
             }
         ) == to_plain(Agreement(term=term))
@@ -432,8 +432,8 @@ class TestPlainValue:
             ),
             (Per.TERM, "term"),
             (
-                Period(date(2018, 1, 1)),
-                {"first": "2018-01-01"},
+                Period(date(2018, 1, 1), None),
+                {"first": "2018-01-01", "last": ".."},
             ),
             (CaseNumber("KS/1:2"), "KS/1:2"),
             (OrganisationNumber("8020000009"), "802000-0009"),
@@ -1342,7 +1342,7 @@ class TestTypes:
                 "deadline.unit",
             ),
             (
-                {"reporting": {"evaluation": {"due": {"kind": "within", "period": {"first": "2018-12-31"}}}}},
+                {"reporting": {"evaluation": {"due": {"kind": "within", "period": {"first": "2018-12-31", "last": ".."}}}}},
                 "/reporting/evaluation/due",
                 "deadline.open",
             ),

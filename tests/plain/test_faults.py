@@ -149,7 +149,9 @@ BESIDE = {
         ],
     ),
     "deadline, within what has no end": (
-        due(kind="within", period={"first": "2018-01-01"}, days=1),
+        due(
+            kind="within", period={"first": "2018-01-01", "last": ".."}, days=1
+        ),
         Agreement,
         [
             ("/reporting/evaluation/due", "deadline.open"),

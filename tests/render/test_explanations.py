@@ -145,7 +145,7 @@ def explained(tried, agreement, lang="sv", on=date(2018, 6, 1), **stated):
 
 BOARD = PublicBody(key="sdn", name="Farsta SDN")
 YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
-OPEN = Period(date(2018, 1, 1))
+OPEN = Period(date(2018, 1, 1), None)
 RATE = Decimal("9.5")
 OLD = attrs.evolve(below_the_limit, last_day=date(2018, 5, 31))
 

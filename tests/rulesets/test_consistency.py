@@ -68,7 +68,7 @@ PARTIES = (BOARD, KFUM)
 YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
 TWO_YEARS = Period(date(2018, 1, 1), date(2019, 12, 31))
 PART = Period(date(2018, 3, 1), date(2019, 12, 31))
-OPEN = Period(date(2018, 1, 1))
+OPEN = Period(date(2018, 1, 1), None)
 
 ORE = Money("0.01")
 MOST = Money(ore=10**14 - 1)

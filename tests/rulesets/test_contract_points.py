@@ -593,7 +593,7 @@ class TestTerm:
         "period",
         [
             pytest.param(Period(ON, ON), id="one-day"),
-            pytest.param(Period(ON), id="until-further-notice"),
+            pytest.param(Period(ON, None), id="until-further-notice"),
         ],
     )
     def test_met(self, code, period):

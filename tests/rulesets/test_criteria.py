@@ -1137,7 +1137,7 @@ class TestJudgedTime:
             (Period(date(2018, 3, 1), date(2019, 12, 31)), Status.MET),
             (Period(date(2020, 2, 29), date(2021, 2, 26)), Status.NOT_MET),
             (Period(date(2020, 2, 29), date(2021, 2, 27)), Status.MET),
-            (Period(date(2018, 1, 1)), Status.MET),
+            (Period(date(2018, 1, 1), None), Status.MET),
             (Period(date(9999, 1, 1), date(9999, 12, 31)), Status.MET),
             (Period(date(9999, 1, 2), date(9999, 12, 31)), Status.NOT_MET),
             (Period(date(1, 1, 1), date(1, 1, 1)), Status.NOT_MET),

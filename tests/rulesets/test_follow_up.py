@@ -422,7 +422,7 @@ class TestTermReportedWithoutGap:
             (days((7, 1), (12, 31)), days((1, 1), (6, 30))),
             (days((1, 1), (12, 30)), days((12, 31), (12, 31))),
             (days((1, 1), (9, 30)), days((2, 1), (3, 31)), YEAR),
-            (Period(date(2017, 1, 1)),),
+            (Period(date(2017, 1, 1), None),),
             (None, Period(date(1, 1, 1), date.max)),
         ],
     )
@@ -496,7 +496,9 @@ class TestTermReportedWithoutGap:
 
     def test_not_applicable(self):
         """A term with no end is never covered."""
-        outcome = held("FUP006", reported(YEAR, term=Period(date(2018, 1, 1))))
+        outcome = held(
+            "FUP006", reported(YEAR, term=Period(date(2018, 1, 1), None))
+        )
 
         assert Status.NOT_APPLICABLE is outcome.status
         assert [
@@ -514,7 +516,7 @@ class TestReportsOverlap:
             (days((1, 1), (6, 30)), YEAR),
             (YEAR, days((7, 1), (12, 31))),
             (YEAR, YEAR),
-            (YEAR, Period(date(2018, 1, 1))),
+            (YEAR, Period(date(2018, 1, 1), None)),
         ],
     )
     def test_met(self, covers):

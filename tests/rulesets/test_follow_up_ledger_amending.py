@@ -37,7 +37,7 @@ UNTIL = date(2019, 12, 31)
 OPTION = Extension(key="ett-ar", until=UNTIL, use_by=USE_BY)
 YEAR = Period.of_year(2018)
 LONGER = Period(date(2018, 1, 1), UNTIL)
-WITHOUT_END = Period(date(2018, 1, 1))
+WITHOUT_END = Period(date(2018, 1, 1), None)
 PLACE = "follow-up:/history/amendments/0"
 
 

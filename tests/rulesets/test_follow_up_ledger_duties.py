@@ -766,7 +766,7 @@ class TestDutyOverdue:
 
     def test_open_ended(self):
         """An open-ended term has meetings of the whole years gone by."""
-        agreement = _meeting(Period(date(2018, 1, 1)))
+        agreement = _meeting(Period(date(2018, 1, 1), None))
         last, next_day = (
             held("LED020", on=day, agreement=agreement)
             for day in (date(2018, 12, 31), date(2019, 1, 1))
@@ -1427,7 +1427,7 @@ class TestContributionNotDelivered:
             "LED024",
             *SINCE,
             on=AFTER,
-            agreement=_giving(yearly, term=Period(date(2018, 1, 1))),
+            agreement=_giving(yearly, term=Period(date(2018, 1, 1), None)),
         )
 
         assert Status.UNDETERMINED is outcome.status

@@ -376,7 +376,7 @@ class TestNoEnd:
         """A term until further notice has no end."""
         assert [
             ("/term/period", *self.said("avtalstiden", "the term"))
-        ] == told(self.held(period=Period(date(2024, 1, 1))))
+        ] == told(self.held(period=Period(date(2024, 1, 1), None)))
 
     @pytest.mark.parametrize(
         "extensions",
@@ -682,13 +682,15 @@ class TestValue:
     )
     def test_term_without_end(self, gift, known):
         """Nor can that of a term without end."""
-        agreement = worth(gift, period=Period(date(2024, 1, 1)))
+        agreement = worth(gift, period=Period(date(2024, 1, 1), None))
 
         assert (Money(known), (), [NO_END]) == value(agreement)
 
     def test_own_period_without_end(self):
         """Nor can that of a sum per year until further notice."""
-        agreement = worth(money(yearly(100_000), Period(date(2024, 1, 1))))
+        agreement = worth(
+            money(yearly(100_000), Period(date(2024, 1, 1), None))
+        )
 
         assert (Money(0), (), [NO_END]) == value(agreement)
 

@@ -273,7 +273,7 @@ class TestLongTermRelation:
             ),
             Agreement(term=Term(extensions=(Extension(key="option"),))),
             Agreement(term=Term(replaces=Replaced())),
-            Agreement(term=Term(period=Period(date(2018, 1, 1)))),
+            Agreement(term=Term(period=Period(date(2018, 1, 1), None))),
             Agreement(
                 judgements=(judged("long-term-relation", Answer.YES, "Ja."),)
             ),

@@ -160,7 +160,7 @@ class TestPeriods:
             periods(may_be_open=True), lambda one: one.last is None
         )
 
-        assert Period(date(2016, 1, 1)) == is_open
+        assert Period(date(2016, 1, 1), None) == is_open
 
     @given(periods())
     def test_ends(self, period):

@@ -90,7 +90,7 @@ class TestWritten:
                 "1 June 2018 – 31 May 2020",
             ),
             (
-                Period(date(2018, 6, 1)),
+                Period(date(2018, 6, 1), None),
                 "från och med 1 juni 2018 tills vidare",
                 "from 1 June 2018 until further notice",
             ),

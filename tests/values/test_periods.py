@@ -18,7 +18,7 @@ from ..foreign import Whole
 YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
 """The year 2018."""
 
-OPEN = Period(date(2018, 6, 1))
+OPEN = Period(date(2018, 6, 1), None)
 """From 1 June 2018 until further notice."""
 
 EARLIEST, LATEST = Period(date.min, date.min), Period(date.max, date.max)
@@ -68,13 +68,13 @@ class TestMaking:
     @pytest.mark.parametrize(
         ("days", "where"),
         [
-            ((datetime(2018, 1, 1, tzinfo=UTC),), "Period.first"),
+            ((datetime(2018, 1, 1, tzinfo=UTC), None), "Period.first"),
             (
                 (date(2018, 1, 1), datetime(2018, 1, 2, tzinfo=UTC)),
                 "Period.last",
             ),
-            (("2018-01-01",), "Period.first"),
-            ((None,), "Period.first"),
+            (("2018-01-01", None), "Period.first"),
+            ((None, None), "Period.first"),
             ((date(2018, 1, 1), 2018), "Period.last"),
         ],
     )
@@ -178,7 +178,7 @@ class TestValue:
         assert "2018-01-01--2018-12-31" == str(YEAR)
         assert "2018-06-01--" == str(OPEN)
         assert "Period(date(2018, 1, 1), date(2018, 12, 31))" == repr(YEAR)
-        assert "Period(date(2018, 6, 1))" == repr(OPEN)
+        assert "Period(date(2018, 6, 1), None)" == repr(OPEN)
 
 
 class TestDays:
@@ -221,7 +221,7 @@ class TestDays:
         assert "period.open" == error.code
         assert error.message("sv") == (
             'Fick "2018-06-01--". Rätt är en period med en sista dag (ge den '
-            "en med until), till exempel: Period(date(2018, 1, 1))"
+            "en med until), till exempel: Period(date(2018, 1, 1), None)"
             ".until(date(2018, 12, 31))"
         )
 
@@ -272,12 +272,12 @@ class TestTwo:
             (YEAR, Period(date(2017, 12, 31), date(2018, 1, 1)), False),
             (YEAR, Period(date(2018, 12, 31), date(2019, 1, 1)), False),
             (YEAR, Period.of_year(2019), False),
-            (YEAR, Period(date(2018, 1, 1)), False),
+            (YEAR, Period(date(2018, 1, 1), None), False),
             (OPEN, OPEN, True),
-            (OPEN, Period(date(2019, 1, 1)), True),
+            (OPEN, Period(date(2019, 1, 1), None), True),
             (OPEN, Period.of_year(2019), True),
             (OPEN, YEAR, False),
-            (OPEN, Period(date(2018, 5, 31)), False),
+            (OPEN, Period(date(2018, 5, 31), None), False),
         ],
     )
     def test_covers(self, whole, part, expected):
@@ -290,10 +290,10 @@ class TestTwo:
             (YEAR, YEAR),
             (OPEN, Period(date(2018, 6, 1), date(2018, 12, 31))),
             (
-                Period(date(2018, 12, 31)),
+                Period(date(2018, 12, 31), None),
                 Period(date(2018, 12, 31), date(2018, 12, 31)),
             ),
-            (Period(date(2019, 1, 1)), None),
+            (Period(date(2019, 1, 1), None), None),
             (Period.of_year(2017), None),
             (Period.of_month(2018, 2), Period.of_month(2018, 2)),
         ],
@@ -305,26 +305,26 @@ class TestTwo:
 
     def test_open_intersection(self):
         """The intersection of open periods is open."""
-        assert OPEN == OPEN.intersection(Period(date(2018, 1, 1)))
+        assert OPEN == OPEN.intersection(Period(date(2018, 1, 1), None))
 
     @pytest.mark.parametrize(
         ("other", "gap", "adjoins"),
         [
             (
-                Period(date(2019, 3, 1)),
+                Period(date(2019, 3, 1), None),
                 Period(date(2019, 1, 1), date(2019, 2, 28)),
                 False,
             ),
             (Period.of_year(2016), Period.of_year(2017), False),
             (
-                Period(date(2019, 1, 2)),
+                Period(date(2019, 1, 2), None),
                 Period(date(2019, 1, 1), date(2019, 1, 1)),
                 False,
             ),
-            (Period(date(2019, 1, 1)), None, True),
+            (Period(date(2019, 1, 1), None), None, True),
             (Period.of_year(2017), None, True),
-            (Period(date(2018, 12, 31)), None, False),
-            (Period(date(2010, 1, 1)), None, False),
+            (Period(date(2018, 12, 31), None), None, False),
+            (Period(date(2010, 1, 1), None), None, False),
         ],
     )
     def test_gap(self, other, gap, adjoins):

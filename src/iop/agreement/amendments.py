@@ -299,7 +299,7 @@ def gap_before(new: Agreement, old: Agreement | History) -> Period | None:
 
     >>> from iop.agreement import Term
     >>> old = Agreement(term=Term(period=Period.of_year(2018)))
-    >>> new = Agreement(term=Term(period=Period(date(2019, 3, 1))))
+    >>> new = Agreement(term=Term(period=Period(date(2019, 3, 1), None)))
     >>> print(gap_before(new, old))
     2019-01-01--2019-02-28
     >>> gap_before(old, new)
@@ -323,7 +323,7 @@ def gap_before(new: Agreement, old: Agreement | History) -> Period | None:
             None,
             "en första dag i det nya avtalets avtalstid",
             "a first day of the term of the new agreement",
-            "Period(date(2019, 1, 1))",
+            "Period(date(2019, 1, 1), None)",
         )
     if (begins.first - ended.last).days <= 1:
         return None

@@ -119,7 +119,7 @@ class Within(Whole, Shown):
 
     >>> Within(period=Period(date(2019, 1, 1), date(2019, 1, 7))).period.days
     7
-    >>> Within(period=Period(date(2019, 1, 1)))
+    >>> Within(period=Period(date(2019, 1, 1), None))
     Traceback (most recent call last):
     ...
     iop.values.errors.IllFormedError: got "2019-01-01--"; right is a period with a last day, for example: Period(date(2019, 1, 1), date(2019, 1, 7)) [deadline.open]

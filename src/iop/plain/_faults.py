@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = [
     "At",
     "Faults",
+    "as_object",
     "faults_of_class",
     "flat",
     "in_plain",
@@ -44,6 +45,16 @@ class Faults(Exception):  # noqa: N818 - a bundle on its way out, not an error
     def __init__(self, found: Iterable[At]) -> None:
         super().__init__()
         self.found = tuple(found)
+
+
+def as_object(value: object, example: Callable[[], str]) -> dict[Any, Any]:
+    """Return *value* if it is an object; *example* shows one."""
+    if not isinstance(value, dict):
+        raise IllFormedError(
+            "object.expected", value, "ett objekt", "an object", example()
+        )
+    # A dict that makes up what is missing is read as it stands.
+    return dict(value) if hasattr(value, "__missing__") else value
 
 
 def flat(error: BaseException) -> Iterator[At]:

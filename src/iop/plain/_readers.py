@@ -8,7 +8,7 @@ import re
 import types
 import typing
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -20,15 +20,19 @@ from ..values import (
     IllFormedError,
     Money,
     OrganisationNumber,
+    Period,
     as_count,
-    as_date,
+    as_day,
     as_flag,
+    as_span,
     as_text,
     whole,
 )
+from ._days import any_day_of, day_of, period_of, span_of
 from ._faults import (
     At,
     Faults,
+    as_object,
     faults_of_class,
     flat,
     in_plain,
@@ -47,7 +51,6 @@ __all__ = ["teach_reading"]
 
 Hook = Callable[[Any, Any], Any]
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NUMBER = re.compile(r"-?[0-9]{1,19}(?:\.[0-9]{1,9})?")
 _OUT_OF_REACH = 10**19
 _SUM = {"amount": "850000.00", "currency": "SEK"}
@@ -66,43 +69,6 @@ def teach_reading(converter: "Converter") -> None:
     # make text of a number, are asked before any predicate is.
     for kind, hook in _READERS.items():
         converter.register_structure_hook(kind, hook)
-
-
-def _as_object(value: object, example: Callable[[], str]) -> dict[Any, Any]:
-    if not isinstance(value, dict):
-        raise IllFormedError(
-            "object.expected", value, "ett objekt", "an object", example()
-        )
-    # A dict that makes up what is missing is read as it stands.
-    return dict(value) if hasattr(value, "__missing__") else value
-
-
-def _day_of(value: object, _: object) -> date:
-    """Read a day, ``YYYY-MM-DD`` and nothing else."""
-    if isinstance(value, str) and _DAY.fullmatch(value):
-        try:
-            return as_date(date.fromisoformat(value))
-        except ValueError:
-            pass
-    sv, en = _right_day(value)
-    raise IllFormedError(
-        "date.form",
-        value,
-        f"{sv}, ÅÅÅÅ-MM-DD",
-        f"{en}, YYYY-MM-DD",
-        '"2019-02-28"',
-    )
-
-
-def _right_day(value: object) -> tuple[str, str]:
-    """Say what is right where *value* is no day as text."""
-    if not isinstance(value, str):
-        return "en dag som text", "a day as text"
-    try:
-        datetime.fromisoformat(value)
-    except ValueError:
-        return "en dag som finns", "a day that exists"
-    return "en dag utan klockslag", "a day without a time"
 
 
 def _decimal_of(value: object) -> Decimal:
@@ -129,7 +95,7 @@ def _a_sum() -> str:
 
 def _money_of(value: object, _: object) -> Money:
     """Read a sum: an amount as text, and a currency."""
-    document = _as_object(value, _a_sum)
+    document = as_object(value, _a_sum)
     found = list(unknown_keys(document, tuple(_SUM)))
     amount = _sum_part(document, "amount", found)
     currency = _sum_part(document, "currency", found)
@@ -180,11 +146,19 @@ _READERS: dict[type, Hook] = {
     bool: lambda value, _: as_flag(value),
     int: lambda value, _: as_count(value),
     Decimal: lambda value, _: _decimal_of(value),
-    date: _day_of,
+    date: day_of,
+    Period: period_of,
     Money: _money_of,
     OrganisationNumber: lambda value, _: OrganisationNumber(value),
     CaseNumber: lambda value, _: CaseNumber(value),
 }
+
+
+_BY_FORM: dict[Any, Callable[[object], Any]] = {
+    as_day: any_day_of,
+    as_span: span_of,
+}
+"""What is of one of two types, told apart by how much is known of it."""
 
 
 def _is_choice(kind: Any) -> bool:
@@ -227,7 +201,7 @@ def _class_reader(cls: Any, converter: "Converter") -> Hook:
         return example(cls)
 
     def reader(value: object, _: object) -> object:
-        document = _as_object(value, own_example)
+        document = as_object(value, own_example)
         unknown = (
             () if document.keys() <= names else unknown_keys(document, known)
         )
@@ -307,7 +281,7 @@ def _inner_reader(
     read = converter.get_structure_hook(kind)
 
     def read_part(part: Any) -> Any:
-        return read(_as_object(part, str)[inner], kind)
+        return read(as_object(part, str)[inner], kind)
 
     def read_optional(document: dict[Any, Any]) -> Any:
         part = document.get(field.name)
@@ -414,7 +388,7 @@ def _kind_reader(members: list[Any], converter: "Converter") -> Hook:
         return as_json(shape(members[0], converter))
 
     def reader(value: object, _: object) -> object:
-        document = _as_object(value, example)
+        document = as_object(value, example)
         if "kind" not in document:
             raise Faults([(("kind",), missing("kind", f'"{known[0]}"'))])
         kind = document["kind"]
@@ -429,6 +403,9 @@ def _kind_reader(members: list[Any], converter: "Converter") -> Hook:
 def _annotated_reader(kind: Any) -> Hook:
     base, form, *_ = typing.get_args(kind)
     check = form.check
+    if check in _BY_FORM:
+        read = _BY_FORM[check]
+        return lambda value, _: read(value)
     if base is Decimal:
         return lambda value, _: check(_decimal_of(value))
     if base is Money:

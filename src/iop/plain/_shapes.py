@@ -18,6 +18,8 @@ from ..values import (
     Money,
     OrganisationNumber,
     Period,
+    StatedDate,
+    StatedPeriod,
 )
 from ._faults import Faults
 
@@ -41,6 +43,8 @@ _LEAVES: dict[Any, tuple[Any, ...]] = {
     OrganisationNumber: ("212000-0142",),
     CaseNumber: ("171-85/2017",),
     Period: ({"first": "2018-01-01", "last": "2018-12-31"},),
+    StatedDate: ("2016-03",),
+    StatedPeriod: ({"first": "2018-01-01"},),
 }
 """What is right for a leaf; where a form asks for more, the first it takes."""
 

@@ -15,8 +15,12 @@ from ..values import (
     IllFormedError,
     Money,
     OrganisationNumber,
+    Period,
     Sentence,
+    StatedDate,
+    StatedPeriod,
 )
+from ._days import plain_period, plain_span
 
 
 if TYPE_CHECKING:
@@ -47,6 +51,9 @@ def teach_writing(converter: "Converter") -> None:
     write(enum.Enum, lambda choice: choice.value)
     write(tuple, lambda items: [converter.unstructure(item) for item in items])
     write(date, date.isoformat)
+    write(StatedDate, str)
+    write(Period, plain_period)
+    write(StatedPeriod, plain_span)
     write(Decimal, lambda number: format(number, "f"))
     write(
         Money,

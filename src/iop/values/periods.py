@@ -26,7 +26,7 @@ _ONE_DAY = timedelta(days=1)
 _RIGHT = {
     "expected": ("en period", "a period", "Period(date(2018, 1, 1), date(2018, 12, 31))"),
     "month": ("en månad från 1 till 12", "a month from 1 to 12", "2"),
-    "open": ("en period med en sista dag (ge den en med until)", "a period with a last day (give it one with until)", "Period(date(2018, 1, 1)).until(date(2018, 12, 31))"),
+    "open": ("en period med en sista dag (ge den en med until)", "a period with a last day (give it one with until)", "Period(date(2018, 1, 1), None).until(date(2018, 12, 31))"),
     "order": ("en sista dag som inte är före den första", "a last day that is not before the first", "Period(date(2018, 1, 1), date(2018, 12, 31))"),
     "quarter": ("ett kvartal från 1 till 4", "a quarter from 1 to 4", "2"),
 }
@@ -55,6 +55,8 @@ class Period(Whole, ShownAsWritten):
     Attributes:
         first: The first day.
         last: The last day; ``None`` is until further notice (*tills vidare*).
+            It is always written out: that no end is known is something else,
+            and is said with `StatedPeriod`.
 
     Raises:
         IllFormedError: If a day is no date or has a time of day, or if the
@@ -65,7 +67,7 @@ class Period(Whole, ShownAsWritten):
     2018-01-01--2018-12-31
     >>> date(2018, 12, 31) in term, date(2019, 1, 1) in term
     (True, False)
-    >>> print(Period(date(2018, 1, 1)))
+    >>> print(Period(date(2018, 1, 1), None))
     2018-01-01--
     >>> Period(date(2018, 12, 31), date(2018, 1, 1))
     Traceback (most recent call last):
@@ -78,7 +80,7 @@ class Period(Whole, ShownAsWritten):
     FITS: ClassVar[tuple[Fit, ...]] = (Fit(("first", "last"), _is_in_order),)
 
     first: date
-    last: date | None = None
+    last: date | None
 
     @classmethod
     def of_year(cls, year: int) -> Self:
@@ -166,7 +168,7 @@ class Period(Whole, ShownAsWritten):
         Raises:
             IllFormedError: If *other* is no period.
 
-        >>> Period(date(2018, 6, 1)).overlaps(Period.of_year(2018))
+        >>> Period(date(2018, 6, 1), None).overlaps(Period.of_year(2018))
         True
         """
         return self.intersection(other) is not None
@@ -177,7 +179,7 @@ class Period(Whole, ShownAsWritten):
         Raises:
             IllFormedError: If *other* is no period.
 
-        >>> print(Period(date(2018, 6, 1)).intersection(Period.of_year(2018)))
+        >>> print(Period(date(2018, 6, 1), None).intersection(Period.of_year(2018)))
         2018-06-01--2018-12-31
         >>> Period.of_year(2018).intersection(Period.of_year(2019))
         """
@@ -192,7 +194,7 @@ class Period(Whole, ShownAsWritten):
         Raises:
             IllFormedError: If *other* is no period.
 
-        >>> print(Period.of_year(2018).gap_to(Period(date(2019, 3, 1))))
+        >>> print(Period.of_year(2018).gap_to(Period(date(2019, 3, 1), None)))
         2019-01-01--2019-02-28
         >>> Period.of_year(2018).gap_to(Period.of_year(2019))
         """
@@ -221,7 +223,7 @@ class Period(Whole, ShownAsWritten):
         Raises:
             IllFormedError: If *day* is no date, or is before the first day.
 
-        >>> print(Period(date(2018, 6, 1)).until(date(2020, 5, 31)))
+        >>> print(Period(date(2018, 6, 1), None).until(date(2020, 5, 31)))
         2018-06-01--2020-05-31
         >>> print(Period.of_year(2018).until(date(2018, 3, 31)))
         2018-01-01--2018-03-31
@@ -239,10 +241,10 @@ class Period(Whole, ShownAsWritten):
         2018-06-01--2018-12-31
         2019-01-01--2019-12-31
         2020-01-01--2020-05-31
-        >>> Period(date(2018, 6, 1)).years()
+        >>> Period(date(2018, 6, 1), None).years()
         Traceback (most recent call last):
         ...
-        iop.values.errors.IllFormedError: got "2018-06-01--"; right is a period with a last day (give it one with until), for example: Period(date(2018, 1, 1)).until(date(2018, 12, 31)) [period.open]
+        iop.values.errors.IllFormedError: got "2018-06-01--"; right is a period with a last day (give it one with until), for example: Period(date(2018, 1, 1), None).until(date(2018, 12, 31)) [period.open]
         """
         return tuple(self._pieces(_YEAR))
 
@@ -297,9 +299,8 @@ class Period(Whole, ShownAsWritten):
 
     def __repr__(self) -> str:
         days = ", ".join(
-            f"date({day.year}, {day.month}, {day.day})"
+            f"date({day.year}, {day.month}, {day.day})" if day else "None"
             for day in (self.first, self.last)
-            if day is not None
         )
         return f"Period({days})"
 

@@ -56,7 +56,7 @@ def _extended(term: Period, extensions: tuple[Extension, ...]) -> Period:
     is_open = any(option.is_open_ended for option in extensions)
     days = [day for day in lasts if day is not None and day >= term.first]
     if is_open or term.last is None:
-        return Period(term.first)
+        return Period(term.first, None)
     return Period(term.first, max(days))
 
 
@@ -97,7 +97,7 @@ def outside_the_term(
 ) -> Iterator[Observation]:
     """Hold each period against the term."""
     longest = _extended(term, extensions or ())
-    endless = Period(term.first)
+    endless = Period(term.first, None)
     for frame, timed in (
         (longest, _within(agreement)),
         (endless, _from_its_start(agreement)),

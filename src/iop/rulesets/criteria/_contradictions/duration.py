@@ -80,7 +80,7 @@ def _longest(
     if period is None or period.last is None:
         return period
     if any(extension.is_open_ended for extension in extensions):
-        return Period(period.first)
+        return Period(period.first, None)
     ends = (extension.until for extension in extensions if extension.until)
     return Period(period.first, max((period.last, *ends)))
 
