@@ -25,6 +25,7 @@ from iop.values import (
     Choice,
     Money,
     OrganisationNumber,
+    Period,
     Text,
     refers_to,
 )
@@ -112,6 +113,9 @@ def form_json() -> str:
 
 
 def _described(part: type) -> Iterator[tuple[str, str]]:
+    if part is Period:
+        yield from (("first", "day*"), ("last", "day or `..`*"))
+        return
     if (kind := getattr(part, "KIND", None)) is not None:
         yield "kind", f"`{kind.slug}`*"
     for field in attrs.fields(part):

@@ -13,6 +13,7 @@ from .forms import additions, breaks, current, stored
 BROKEN_BY_2 = [
     "Agreement.matter is gone",
     "Agreement.market is gone",
+    "Period.last was day, and is day or `..`*",
     "Reporting.duties is gone",
     # Objects have no names in a document.
     "ReportDuty is gone",

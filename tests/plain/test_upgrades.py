@@ -91,6 +91,47 @@ class TestUpgrade:
             "amendments": [amendment | {"agreement": {"case": {"pages": 4}}}],
         } == upgrade(plain)
 
+    @pytest.mark.parametrize(
+        ("period", "upgraded"),
+        [
+            ({"first": "2018-01-01"}, {"first": "2018-01-01", "last": ".."}),
+            (
+                {"first": "2018-01-01", "last": None},
+                {"first": "2018-01-01", "last": ".."},
+            ),
+            (
+                {"first": "2018-01-01", "last": "2018-12-31"},
+                {"first": "2018-01-01", "last": "2018-12-31"},
+            ),
+            ({"last": "2018-12-31"}, {"last": "2018-12-31"}),
+            (4, 4),
+        ],
+    )
+    def test_periods(self, period, upgraded):
+        """A period without a last day had no end, and says so."""
+        reports = [{"key": "slut", "covers": period}]
+        plain = {
+            "format": 1,
+            "term": {"period": period},
+            "reporting": {"reports": reports},
+        }
+
+        assert {
+            "format": 2,
+            "term": {"period": upgraded},
+            "reporting": {"reports": [{"key": "slut", "covers": upgraded}]},
+        } == upgrade(plain)
+
+    def test_too_deep(self):
+        """What is nested beyond reading is refused where it stands."""
+        deep = []
+        for _ in range(100_000):
+            deep = [deep]
+
+        assert [("/name", "text.expected")] == faults(
+            {"format": 1, "name": deep}
+        )
+
     def test_newest(self):
         """A document of the newest format stays as it is."""
         plain = to_plain(iop.examples.complete())

@@ -21,6 +21,10 @@ reads (*formatnummer*)."""
 Place = tuple[str | int, ...]
 """Where something stands in a document: keys, and numbers in a list."""
 
+_PERIODS_IN_1 = ("covers", "period")
+"""The keys under which format 1 has periods; one without a last day has no
+end, and says so in format 2."""
+
 _RENAMED_IN_2: dict[Place, str] = {
     ("matter",): "case",
     ("market",): "purchase_signs",
@@ -110,7 +114,11 @@ def _holds(plain: Any, way: Place, key: str | int) -> bool:
 
 def _to_2(document: dict[Any, Any]) -> dict[Any, Any]:
     """Bring a document of format 1 to format 2."""
-    found = {**_agreement_to_2(document)}
+    try:
+        found: dict[Any, Any] = _restated(document)
+    except RecursionError:  # nested beyond reading, and so refused as it is
+        found = document
+    found = {**_agreement_to_2(found)}
     if "original" in found:
         found["original"] = _agreement_to_2(found["original"])
     if isinstance(amendments := found.get("amendments"), list):
@@ -120,6 +128,21 @@ def _to_2(document: dict[Any, Any]) -> dict[Any, Any]:
             else one
             for one in amendments
         ]
+    return found
+
+
+def _restated(plain: Any) -> Any:
+    """Write anew what format 2 writes otherwise, wherever it stands."""
+    if isinstance(plain, list):
+        return [_restated(item) for item in plain]
+    if not isinstance(plain, dict):
+        return plain
+    found = {key: _restated(plain[key]) for key in plain}
+    for key in _PERIODS_IN_1:
+        period = found.get(key)
+        if isinstance(period, dict) and "first" in period:
+            ends = period.get("last")
+            found[key] = {**period, "last": ".." if ends is None else ends}
     return found
 
 
