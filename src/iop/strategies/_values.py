@@ -264,6 +264,13 @@ _SHAPES = (
     "0{serial}/{short}",
     "SN {short}/00{serial}",
     "3.1.3-{serial}/{year}",
+    "{short}RS3{serial:03}",
+    "KS.{year}.0{serial}",
+    "{year}/KS 0{serial} 013",
+    "RS {year}/{serial}-1",
+    "{year} /0{serial}",
+    "1.1.-0{serial}/{year}",
+    "dnr KOF/{year}:{serial}",
 )
 """Shapes of case numbers that have been met in real papers."""
 

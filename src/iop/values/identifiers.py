@@ -38,38 +38,29 @@ _RIGHT = {
 """What is right, by the code of what is wrong: in Swedish, in English."""
 # fmt: on
 
-_CLASS = r"[0-9]{1,4}(?:\.[0-9]{1,4}){1,9}"
-_REGISTRY = r"[^\W\d_]{1,20}"
-_SERIAL = r"(?P<serial>[0-9]{1,9})"
-_YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
-# Beside a year of two digits: no number that could as well be the year.
-_LONG_SERIAL = r"(?P<serial>(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{3,9})"
-_SHORT_YEAR = r"(?P<year>[0-9]{2})"
-
-_SHAPES = {
-    name: re.compile(pattern)
-    for name, pattern in {
-        # 1.2.5./375-2018
-        "class/serial-year": rf"(?P<series>{_CLASS}\.?)/{_SERIAL}-{_YEAR}",
-        # 1.2.1-342-2016
-        "class-serial-year": rf"(?P<series>{_CLASS})-{_SERIAL}-{_YEAR}",
-        # 3.1.3-81/2017
-        "class-serial/year": rf"(?P<series>{_CLASS})-{_SERIAL}/{_YEAR}",
-        # 171-85/2017
-        "group-serial/year": rf"(?P<series>[0-9]{{1,9}})-{_SERIAL}/{_YEAR}",
-        # RVK 2020/9
-        "registry year/serial": rf"(?P<series>{_REGISTRY}) {_YEAR}/{_SERIAL}",
-        # KSN-2016-1422
-        "registry-year-serial": rf"(?P<series>{_REGISTRY})-{_YEAR}-{_SERIAL}",
-        # KS/2016:7
-        "registry/year:serial": rf"(?P<series>{_REGISTRY})/{_YEAR}:{_SERIAL}",
-        # SN 18/0098
-        "registry yy/serial": rf"(?P<series>{_REGISTRY}) {_SHORT_YEAR}/{_LONG_SERIAL}",
-        # 0193/15
-        "serial/yy": rf"(?P<series>){_LONG_SERIAL}/{_SHORT_YEAR}",
-    }.items()
-}
-"""The shapes of case numbers that have been met, by name."""
+_LETTERS = r"[^\W\d_]+"
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_SHORT = tuple(
+    map(
+        re.compile,
+        (
+            # SN 18/0098
+            rf"{_LETTERS} ?(?P<year>[0-9]{{2}})/(?P<serial>[0-9]{{3,}})",
+            # 0193/15
+            r"(?P<serial>[0-9]{3,})/(?P<year>[0-9]{2})",
+            # 18RS3508
+            rf"(?P<year>[0-9]{{2}}){_LETTERS}(?P<serial>[0-9]{{3,}})",
+        ),
+    )
+)
+"""Shapes in which a year of two digits can be read."""
+_LEAD = re.compile(r"(?:dnr|diarienummer|diarienr)\b[.:]? *", re.IGNORECASE)
+"""What may stand before the number, and is no part of it."""
+_LOOSE = re.compile(
+    r"(?<=[0-9]) (?![0-9])|(?<=[^\W\d_]) (?![^\W\d_])|(?<=[\W_]) "
+)
+"""A space that tells nothing apart: one that is not between two numbers, nor
+between two words."""
 _CENTURY = 2000
 """What a year of two digits is counted from."""
 
@@ -216,23 +207,26 @@ def _as_written(written: str) -> str:
     return text
 
 
+def _compared(written: str) -> str:
+    """Return what two case numbers are compared by."""
+    return _LOOSE.sub("", _LEAD.sub("", written, count=1))
+
+
 @final
 @attrs.frozen(repr=False)
 class CaseNumber(ShownAsWritten):
     """The number of a case in a register: *diarienummer*.
 
-    Every register has a shape of its own, so what is written is kept, and two
-    are equal if they look alike: letters are kept in their one form (NFC),
-    dashes of all kinds as hyphens, spaces as one, and none around.
+    Every register has a shape of its own, so what is written is kept, in one
+    form: letters as NFC, dashes of all kinds as hyphens, spaces as one, and
+    none around. Two are equal if they are the same but for spaces that tell
+    nothing apart, and for *dnr* before the number.
 
-    Series, serial and year are read where the shape is known:
-    ``1.2.5./375-2018``, ``1.2.1-342-2016``, ``3.1.3-81/2017``,
-    ``171-85/2017``, ``RVK 2020/9``, ``KSN-2016-1422``, ``KS/2016:7``,
-    ``SN 18/0098`` and ``0193/15``.
-
-    A year of two digits is read as 20yy: agreements of this kind have been
-    entered since 2010. It is read only beside a serial that cannot be taken
-    for the year: of three digits or more, and not such as 2016.
+    Serial and year are read where there is no doubt which is which: beside a
+    single year of four digits, as in ``1.2.5./375-2018``, ``KS/2016:7`` and
+    ``RS 2022/713-1``; or in the shapes ``SN 18/0098``, ``0193/15`` and
+    ``18RS3508``, whose year of two digits is read as 20yy: agreements of this
+    kind have been entered since 2010.
 
     Args:
         written: The number as the register writes it; at most 100 characters.
@@ -245,8 +239,10 @@ class CaseNumber(ShownAsWritten):
             holds line breaks or anything else that cannot be seen.
 
     >>> number = CaseNumber("171-85/2017")
-    >>> number.series, number.serial, number.year
-    ('171', 85, 2017)
+    >>> number.serial, number.year
+    (85, 2017)
+    >>> number == CaseNumber("dnr 171 - 85/2017")
+    True
     >>> number == CaseNumber("171-84/2017")
     False
     >>> CaseNumber("saknas")
@@ -257,48 +253,32 @@ class CaseNumber(ShownAsWritten):
 
     _EXAMPLE = 'CaseNumber("171-85/2017")'
 
-    written: str = attrs.field(converter=_as_written)
-
-    @property
-    def shape(self) -> str | None:
-        """The name of the shape, or ``None`` where it is not known.
-
-        >>> CaseNumber("KSN-2016-1422").shape
-        'registry-year-serial'
-        """
-        match = self._read()
-        return None if match is None else match[0]
-
-    @property
-    def series(self) -> str | None:
-        """What the cases are counted within: a class, a group, a registry.
-
-        >>> CaseNumber("1.2.5./375-2018").series
-        '1.2.5.'
-        """
-        return self._part("series") or None
+    written: str = attrs.field(converter=_as_written, eq=_compared)
 
     @property
     def serial(self) -> int | None:
-        """The number within the series and the year.
+        """The number within the year; ``None`` if it cannot be told.
 
         >>> CaseNumber("SN 18/0098").serial
         98
         """
-        part = self._part("serial")
-        return None if part is None else int(part)
+        found = self._read()
+        return None if found is None else int(found[0])
 
     @property
     def year(self) -> int | None:
         """The year the case was opened; two digits are read as 20yy.
 
+        ``None`` if it cannot be told.
+
         >>> CaseNumber("0193/15").year
         2015
         """
-        part = self._part("year")
-        if part is None:
+        found = self._read()
+        if found is None:
             return None
-        return int(part) + (_CENTURY if len(part) == len("yy") else 0)
+        year = int(found[1])
+        return year + (_CENTURY if len(found[1]) == len("yy") else 0)
 
     def __str__(self) -> str:
         return self.written
@@ -306,14 +286,20 @@ class CaseNumber(ShownAsWritten):
     def __repr__(self) -> str:
         return f"CaseNumber({self.written!r})"
 
-    def _part(self, name: str) -> str | None:
-        found = self._read()
-        return None if found is None else found[1][name]
-
-    def _read(self) -> tuple[str, re.Match[str]] | None:
-        """Find the shape, and how the number fills it."""
-        for name, pattern in _SHAPES.items():
-            match = pattern.fullmatch(self.written)
+    def _read(self) -> tuple[str, str] | None:
+        """Find the serial and the year."""
+        text = _compared(self.written)
+        for shape in _SHORT:
+            match = shape.fullmatch(text)
             if match is not None:
-                return name, match
-        return None
+                serial, year = match["serial"], match["year"]
+                # A serial that could as well be the year tells nothing.
+                return None if _YEAR.fullmatch(serial) else (serial, year)
+        numbers = re.findall("[0-9]+", text)
+        years = [n for n, one in enumerate(numbers) if _YEAR.fullmatch(one)]
+        if len(years) != 1 or len(numbers) == 1:
+            return None
+        at = years[0]
+        # The serial follows the year, unless the year stands last.
+        beside = at + 1 if at + 1 < len(numbers) else at - 1
+        return numbers[beside], numbers[at]
