@@ -6,6 +6,7 @@ that is amended is a history of whole versions.
 """
 
 from .agreement import Agreement, as_agreement
+from .agreement_form import AgreementForm
 from .amendments import (
     Amendment,
     History,
@@ -20,9 +21,11 @@ from .budget import (
     Contribution,
     CostLine,
     Funder,
+    InKindContribution,
     MoneyContribution,
     PremisesContribution,
     StaffTimeContribution,
+    UserCharge,
     VolunteerHoursContribution,
 )
 from .clauses import Clause, ClauseSubject
@@ -51,6 +54,13 @@ from .decisions import (
 from .governance import DecisionMode, Governance, Seat, SteeringGroup
 from .indexation import as_index_figure, indexed
 from .judgements import Answer, Assessment, AssessmentSubject, Judgement
+from .membership import (
+    same_party,
+    side_keys,
+    signing_parties,
+    successors,
+)
+from .participants import Participant, ParticipantRole
 from .parties import (
     LegalForm,
     Organisation,
@@ -72,6 +82,7 @@ from .public_money import (
     PublicMoney,
     PublicShare,
     other_contributions,
+    other_givers,
     public_contributions,
     public_money,
 )
@@ -118,6 +129,7 @@ __all__ = [
     "AfterReport",
     "Ages",
     "Agreement",
+    "AgreementForm",
     "Amendment",
     "Annex",
     "AnnexAgreement",
@@ -149,6 +161,7 @@ __all__ = [
     "Governance",
     "Guideline",
     "History",
+    "InKindContribution",
     "Indexation",
     "Indicator",
     "Initiative",
@@ -165,6 +178,8 @@ __all__ = [
     "OnReport",
     "OnSigning",
     "Organisation",
+    "Participant",
+    "ParticipantRole",
     "Party",
     "Payments",
     "PremisesContribution",
@@ -193,6 +208,7 @@ __all__ = [
     "Total",
     "Undertaking",
     "UndertakingKind",
+    "UserCharge",
     "Volume",
     "VolunteerHoursContribution",
     "Within",
@@ -204,8 +220,13 @@ __all__ = [
     "gap_before",
     "indexed",
     "other_contributions",
+    "other_givers",
     "public_contributions",
     "public_money",
+    "same_party",
+    "side_keys",
+    "signing_parties",
+    "successors",
     "sum_effect",
     "total_of",
     "total_over",

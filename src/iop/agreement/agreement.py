@@ -4,12 +4,14 @@
 import attrs
 
 from ..values import CaseNumber, IllFormedError, Shown, checked, sought
+from .agreement_form import AgreementForm
 from .annexes import AnnexAgreement
 from .budget import Budget, Contribution
 from .clauses import Clause
 from .decisions import Case, Guideline, Signature
 from .governance import Governance
 from .judgements import Assessment, Judgement
+from .participants import Participant
 from .parties import Organisation, Party, PublicBody
 from .payments import Instalment, Payments
 from .purchase_signs import PurchaseSigns
@@ -31,8 +33,11 @@ class Agreement(Shown):
     Attributes:
         name: What the agreement is called.
         case_number: Its case number (*diarienummer*).
+        form: What kind of agreement it is, by its papers.
+        called: What kind it is called, where that is another word.
         guidelines: The guidelines it says that it is made under.
         parties: Public bodies and organisations.
+        participants: Those who take part and are no parties.
         purpose: Background, need, goals, work, undertakings.
         budget: What it costs, and who gives what.
         payments: When money goes out.
@@ -66,8 +71,11 @@ class Agreement(Shown):
 
     name: str | None = None
     case_number: CaseNumber | None = None
+    form: AgreementForm | None = None
+    called: str | None = None
     guidelines: tuple[Guideline, ...] | None = None
     parties: tuple[Party, ...] | None = None
+    participants: tuple[Participant, ...] | None = None
     purpose: Purpose | None = None
     budget: Budget | None = None
     payments: Payments | None = None
@@ -119,6 +127,19 @@ class Agreement(Shown):
     def milestones(self) -> tuple[Milestone, ...]:
         """What is to be reached (*milstolpar*); none if none is stated."""
         return (self.reporting and self.reporting.milestones) or ()
+
+    def named(self, key: str) -> str | None:
+        """Return the name of the party or participant with *key*.
+
+        ``None`` if there is none.
+
+        >>> board = PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd")
+        >>> Agreement(parties=(board,)).named("sdn")
+        'Skärholmens stadsdelsnämnd'
+        """
+        wanted = sought(key)
+        known = (*(self.parties or ()), *(self.participants or ()))
+        return next((one.name for one in known if one.key == wanted), None)
 
     def party(self, key: str) -> Party | None:
         """Find the first party with *key*; ``None`` if there is none.

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What it costs, and who gives what: *ekonomi*.
 
-Contributions are of four kinds, since an IOP is financed by both sides and not
-all of it is money: money, premises, staff time, and volunteer hours.
+Contributions are of five kinds, since an IOP is financed by both sides and not
+all of it is money: money, premises, goods and services, staff time, and
+volunteer hours.
 """
 
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from ..values import (
     AnnexKey,
     AppropriationKey,
     CaseNumber,
+    CostKey,
     Fit,
     IllFormedError,
     Key,
@@ -43,9 +45,11 @@ __all__ = [
     "Contribution",
     "CostLine",
     "Funder",
+    "InKindContribution",
     "MoneyContribution",
     "PremisesContribution",
     "StaffTimeContribution",
+    "UserCharge",
     "VolunteerHoursContribution",
 ]
 
@@ -87,6 +91,8 @@ class MoneyContribution(Shown):
         period: The period it falls in; not stated is the term.
         appropriation: The appropriation (*anslag*) it is taken from.
         description: What more is said of it.
+        payee: The party that gets it.
+        cost: The line of the budget that it is for.
 
     >>> MoneyContribution(
     ...     key="bidrag", party="sdn", amount=Amount(Money(850_000))
@@ -105,6 +111,8 @@ class MoneyContribution(Shown):
     period: Period | None = None
     appropriation: AppropriationKey | None = None
     description: LongText | None = None
+    payee: PartyKey | None = None
+    cost: CostKey | None = None
 
     @property
     def value(self) -> Amount | None:
@@ -122,6 +130,8 @@ class PremisesContribution(Shown):
         amount: What it is worth (rent, say).
         period: The period it falls in; not stated is the term.
         description: What premises.
+        payee: The party that gets it.
+        cost: The line of the budget that it is for.
 
     >>> PremisesContribution(key="lokal", party="sdn").value is None
     True
@@ -135,6 +145,49 @@ class PremisesContribution(Shown):
     amount: Amount | None = None
     period: Period | None = None
     description: LongText | None = None
+    payee: PartyKey | None = None
+    cost: CostKey | None = None
+
+    @property
+    def value(self) -> Amount | None:
+        """What the contribution is worth; ``None`` if that is not stated."""
+        return self.amount
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class InKindContribution(Shown):
+    """Goods and services that a party gives: *varor och tjänster*.
+
+    Food, laundry, guards, a network: what has a value and is neither money
+    nor premises nor time.
+
+    Attributes:
+        key: The word other parts name it by.
+        party: The party that gives it.
+        amount: What it is worth.
+        period: The period it falls in; not stated is the term.
+        description: What is given.
+        payee: The party that gets it.
+        cost: The line of the budget that it is for.
+
+    >>> InKindContribution(
+    ...     key="mat", party="kfum", description="mat till kvällarna"
+    ... ).value is None
+    True
+    """
+
+    KIND: ClassVar[Kind] = Kind(
+        "in-kind", Text("varor och tjänster", "goods and services")
+    )
+    NOUN: ClassVar[str] = "contribution"
+
+    key: Key
+    party: PartyKey
+    amount: Amount | None = None
+    period: Period | None = None
+    description: LongText | None = None
+    payee: PartyKey | None = None
+    cost: CostKey | None = None
 
     @property
     def value(self) -> Amount | None:
@@ -177,6 +230,8 @@ class _HoursContribution(Whole, Shown):
     per: Per = Per.TERM
     period: Period | None = None
     description: LongText | None = None
+    payee: PartyKey | None = None
+    cost: CostKey | None = None
 
     @property
     def value(self) -> Amount | None:
@@ -201,6 +256,8 @@ class StaffTimeContribution(_HoursContribution):
         per: Whether the hours are for the whole period or for each year.
         period: The period it falls in; not stated is the term.
         description: What the time is for.
+        payee: The party that gets it.
+        cost: The line of the budget that it is for.
 
     >>> from decimal import Decimal
     >>> StaffTimeContribution(
@@ -226,6 +283,8 @@ class VolunteerHoursContribution(_HoursContribution):
         per: Whether the hours are for the whole period or for each year.
         period: The period it falls in; not stated is the term.
         description: What the time is for.
+        payee: The party that gets it.
+        cost: The line of the budget that it is for.
 
     >>> from decimal import Decimal
     >>> VolunteerHoursContribution(
@@ -242,6 +301,7 @@ class VolunteerHoursContribution(_HoursContribution):
 Contribution = (
     MoneyContribution
     | PremisesContribution
+    | InKindContribution
     | StaffTimeContribution
     | VolunteerHoursContribution
 )
@@ -270,6 +330,26 @@ class Funder(Shown):
     amount: Amount | None = None
     period: Period | None = None
     is_granted: bool | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class UserCharge(Shown):
+    """What those who use the work pay: *avgift*.
+
+    Attributes:
+        description: What is paid for: a visit, a place, a room.
+        amount: How much, for the whole period or per year.
+        is_free: Whether it is stated to be free of charge.
+        recipient: The party that gets the money.
+
+    >>> UserCharge(description="öppna kvällar", is_free=True).amount is None
+    True
+    """
+
+    description: LongText
+    amount: Amount | None = None
+    is_free: bool | None = None
+    recipient: PartyKey | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -311,6 +391,7 @@ class Budget(Shown):
         costs: What the work costs, line by line.
         contributions: What each party gives.
         funders: Others who pay; an empty list is stated to be none.
+        charges: What users pay; an empty list is stated to be none.
         appropriations: The money the contributions are taken from.
         set_aside: Money set aside for further efforts during the term.
         is_vat_included: Whether the sums hold VAT (*moms*).
@@ -328,6 +409,7 @@ class Budget(Shown):
     costs: tuple[CostLine, ...] | None = None
     contributions: tuple[Contribution, ...] | None = None
     funders: tuple[Funder, ...] | None = None
+    charges: tuple[UserCharge, ...] | None = None
     appropriations: tuple[Appropriation, ...] | None = None
     set_aside: Amount | None = None
     is_vat_included: bool | None = None

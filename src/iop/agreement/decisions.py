@@ -144,13 +144,16 @@ class Decision(Shown):
 
     Attributes:
         key: The word other parts name it by.
-        by: The party whose board decided.
+        by: The party whose board decided, or the participant that did: a
+            council, a working committee.
         on: The day of the decision.
         outcome: What it made of the proposal.
         text: The decision.
         amount: The sum it names.
         mandate: Who may sign.
         case_number: The case number it is kept under, if it has its own.
+        is_delegated: Whether somebody decided on delegation, in the place of
+            the board. It is kept for the record alone.
 
     >>> Decision(key="beslut", outcome=DecisionOutcome.CHANGED).on is None
     True
@@ -166,6 +169,7 @@ class Decision(Shown):
     amount: Amount | None = None
     mandate: Mandate | None = None
     case_number: CaseNumber | None = None
+    is_delegated: bool | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -195,7 +199,7 @@ class Case(Shown):
             (*tjänsteutlåtande*).
         pages: How many pages it has.
         dated: The day of the document.
-        decider: The party whose board decides.
+        decider: The party whose board decides, or the participant that does.
         prepared_by: The unit that prepared it (*ärendets beredning*).
         proposal: What is proposed.
         sums: Every place where the papers state the sum.

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who enters the agreement: *parter*."""
 
+from datetime import date
 from typing import ClassVar
 
 import attrs
@@ -11,10 +12,12 @@ from ..values import (
     Kind,
     LongText,
     OrganisationNumber,
+    PartyKey,
     Shown,
     Text,
     checked,
 )
+from .participants import ParticipantRole
 
 
 __all__ = [
@@ -40,6 +43,25 @@ class PublicBodyKind(Choice):
         "regional board",
     )
     STATE_AUTHORITY = "state-authority", "statlig myndighet", "state authority"
+    MUNICIPALITY = "municipality", "kommun", "municipality"
+    REGION = "region", "region", "region"
+    COUNCIL = "council", "kommunfullmäktige", "municipal council"
+    REGIONAL_COUNCIL = (
+        "regional-council",
+        "regionfullmäktige",
+        "regional council",
+    )
+    WORKING_COMMITTEE = "working-committee", "utskott", "working committee"
+    MUNICIPAL_ASSOCIATION = (
+        "municipal-association",
+        "kommunalförbund",
+        "municipal association",
+    )
+    MUNICIPAL_COMPANY = (
+        "municipal-company",
+        "kommunalt bolag",
+        "municipal company",
+    )
 
 
 class LegalForm(Choice):
@@ -92,8 +114,9 @@ class Signatory(Shown):
 class PublicBody(Shown):
     """A public party: *offentlig part*.
 
-    In a municipality it is the board that is the party and decides; its
-    administration prepares the case.
+    In a municipality it is mostly a board that is the party and decides; its
+    administration prepares the case. The municipality may also be the party
+    itself, or sign for several of its boards.
 
     Attributes:
         key: The word other parts name it by.
@@ -104,6 +127,12 @@ class PublicBody(Shown):
         department: Its administration (*förvaltning*).
         number: Its corporate identity number.
         also_known_as: Other names the documents use for it.
+        roles: What it does in the cooperation.
+        signed_for_by: The party that signs for it; not stated is itself.
+        succeeds: The parties that it has taken the place of, by their keys
+            here or in earlier versions of the agreement.
+        joined_on: Its first day as a party, if it joined during the term.
+        left_on: Its last day as a party, if it left during the term.
 
     >>> PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd").name
     'Skärholmens stadsdelsnämnd'
@@ -126,6 +155,11 @@ class PublicBody(Shown):
     department: str | None = None
     number: OrganisationNumber | None = None
     also_known_as: tuple[str, ...] | None = None
+    roles: tuple[ParticipantRole, ...] | None = None
+    signed_for_by: PartyKey | None = None
+    succeeds: tuple[Key, ...] | None = None
+    joined_on: date | None = None
+    left_on: date | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -141,6 +175,12 @@ class Organisation(Shown):
         is_registered: Whether it is registered as idea-based.
         signatories: Who may sign for it.
         also_known_as: Other names the documents use for it.
+        roles: What it does in the cooperation.
+        signed_for_by: The party that signs for it; not stated is itself.
+        succeeds: The parties that it has taken the place of, by their keys
+            here or in earlier versions of the agreement.
+        joined_on: Its first day as a party, if it joined during the term.
+        left_on: Its last day as a party, if it left during the term.
 
     >>> Organisation(key="kfum", name="KFUM JKS Stockholm").number is None
     True
@@ -160,6 +200,11 @@ class Organisation(Shown):
     is_registered: bool | None = None
     signatories: tuple[Signatory, ...] | None = None
     also_known_as: tuple[str, ...] | None = None
+    roles: tuple[ParticipantRole, ...] | None = None
+    signed_for_by: PartyKey | None = None
+    succeeds: tuple[Key, ...] | None = None
+    joined_on: date | None = None
+    left_on: date | None = None
 
 
 Party = PublicBody | Organisation

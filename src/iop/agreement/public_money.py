@@ -14,6 +14,8 @@ from ..values import IllFormedError, Money, Per, Period, Shown, checked
 from .agreement import Agreement, as_agreement
 from .budget import Contribution, MoneyContribution
 from .deadlines import OnDate, Within
+from .membership import side_keys, successors
+from .parties import Organisation
 from .payments import Instalment
 from .totals import (
     Total,
@@ -30,6 +32,7 @@ __all__ = [
     "PublicMoney",
     "PublicShare",
     "other_contributions",
+    "other_givers",
     "public_contributions",
     "public_money",
 ]
@@ -108,9 +111,10 @@ class PublicMoney(Shown):
 def public_contributions(
     agreement: Agreement,
 ) -> tuple[MoneyContribution, ...]:
-    """List the money that no organisation gives: *offentliga insatser*.
+    """List the money that public parties give: *offentliga insatser*.
 
-    A party that is not known is no organisation.
+    What an organisation or a participant gives is not among it. A party that
+    is not known is no organisation.
 
     >>> public_contributions(Agreement())
     ()
@@ -119,12 +123,27 @@ def public_contributions(
 
 
 def other_contributions(agreement: Agreement) -> tuple[Contribution, ...]:
-    """List what organisations give, and what is no money: *andra insatser*.
+    """List what others give, and what is no money: *andra insatser*.
+
+    Others are the organisations, and the participants, who are no parties.
 
     >>> other_contributions(Agreement())
     ()
     """
     return _divided(agreement)[1]
+
+
+def other_givers(agreement: Agreement) -> frozenset[str]:
+    """List those whose money is not the public parties': *andra givare*.
+
+    They are the organisations, those that these have followed, and the
+    participants.
+
+    >>> other_givers(Agreement())
+    frozenset()
+    """
+    beside = (one.key for one in agreement.participants or ())
+    return side_keys(agreement, Organisation).union(beside)
 
 
 def public_money(
@@ -133,8 +152,14 @@ def public_money(
     """Compute what the public side puts in: *offentliga medel*.
 
     In all it is what the contributions in money come to, save those of
-    organisations. Where they do not tell, or there are none, it is what the
-    instalments come to, save those that an organisation pays.
+    organisations and participants. Where they do not tell, or there are none,
+    it is what the instalments come to, save those that one of these pays.
+    Money of a participant is other funding, even where it is a public body:
+    the public parties do not give it.
+
+    A party that has taken the place of another counts as the same. Who gets
+    the money is told by the payees of the contributions, if each names an
+    organisation; else by the annex agreements.
 
     A contribution for a time within one calendar year belongs to that year.
     Where one is for a longer time, the plan tells the years: if it comes to
@@ -211,7 +236,7 @@ def _divided(
     agreement: Agreement,
 ) -> tuple[tuple[MoneyContribution, ...], tuple[Contribution, ...]]:
     """Part the public money from all other contributions."""
-    own = {party.key for party in agreement.organisations}
+    own = other_givers(agreement)
     public: list[MoneyContribution] = []
     others: list[Contribution] = []
     for one in agreement.contributions:
@@ -224,11 +249,11 @@ def _divided(
 
 def _sources(agreement: Agreement) -> tuple[_Part, ...]:
     """Compute what each contribution of public money comes to."""
-    term = _term(agreement)
+    term, follows = _term(agreement), successors(agreement)
     return tuple(
         _Part(
             one.key,
-            one.party,
+            follows.get(one.party, one.party),
             total_over(one.amount, one.period or term),
             years_over(one.amount, one.period or term),
         )
@@ -251,11 +276,12 @@ def _plan(
             f"a day, or None, for each of {number} instalments",
             f"[None] * {number}",
         )
-    own, term = {one.key for one in agreement.organisations}, _term(agreement)
+    own, term = other_givers(agreement), _term(agreement)
+    follows = successors(agreement)
     return tuple(
         _Part(
             one.key,
-            one.payer,
+            one.payer and follows.get(one.payer, one.payer),
             total_over(one.amount, term),
             _planned_years(one, day, term),
         )
@@ -341,10 +367,26 @@ def _by_organisation(
     agreement: Agreement, total: Total
 ) -> tuple[PublicShare, ...] | None:
     """Tell what goes to each organisation, if that is stated."""
-    organisations = agreement.organisations
-    if len(organisations) == 1:
-        return (PublicShare(key=organisations[0].key, total=total),)
-    annexes, term = agreement.annex_agreements or (), _term(agreement)
+    follows, term = successors(agreement), _term(agreement)
+    keys = [one.key for one in agreement.organisations]
+    standing = [key for key in keys if key not in follows]
+    if len(standing) == 1:
+        return (PublicShare(key=standing[0], total=total),)
+    gifts = public_contributions(agreement)
+    own = side_keys(agreement, Organisation)
+    if gifts and all(one.payee in own for one in gifts):
+        return _apart(
+            [
+                (
+                    follows.get(str(one.payee), one.payee),
+                    total_over(one.amount, one.period or term),
+                )
+                for one in gifts
+            ],
+            total,
+        )
+    annexes = agreement.annex_agreements or ()
+    named = [follows.get(o.organisation, o.organisation) for o in annexes]
     # An organisation with two annexes has no sum of its own.
     if not annexes or len({one.organisation for one in annexes}) < len(
         annexes
@@ -352,8 +394,8 @@ def _by_organisation(
         return None
     return _apart(
         [
-            (one.organisation, total_over(one.amount, one.period or term))
-            for one in annexes
+            (key, total_over(one.amount, one.period or term))
+            for key, one in zip(named, annexes, strict=True)
         ],
         total,
     )

@@ -10,6 +10,7 @@ import attrs
 
 from ..values import (
     Amount,
+    CaseNumber,
     Choice,
     Fit,
     GoalKey,
@@ -24,6 +25,7 @@ from ..values import (
     Year,
     checked,
 )
+from .agreement_form import AgreementForm
 
 
 __all__ = [
@@ -141,26 +143,6 @@ class TargetGroup(Shown):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class EarlierCooperation(Shown):
-    """What the parties have done together before: *tidigare samarbete*.
-
-    Attributes:
-        name: Its name.
-        since: The year it began.
-        aim: What it was for.
-        target_group: Whom it was for.
-
-    >>> EarlierCooperation(name="127-festivalen", since=2010).since
-    2010
-    """
-
-    name: str
-    since: Year | None = None
-    aim: LongText | None = None
-    target_group: TargetGroup | None = None
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
 class Need(Shown):
     """The need that the work answers: *behov*.
 
@@ -256,6 +238,40 @@ class Volume(Shown):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
+class EarlierCooperation(Shown):
+    """What the parties have done together before: *tidigare samarbete*.
+
+    How long ago it ended is computed from the days and not stated.
+
+    Attributes:
+        name: Its name.
+        since: The year it began.
+        aim: What it was for.
+        target_group: Whom it was for.
+        form: What kind of agreement it was: a grant, an earlier IOP.
+        amount: What the public side gave.
+        parties: Who took part.
+        period: When it was.
+        volumes: How much was done.
+        case_number: Its case number.
+
+    >>> EarlierCooperation(name="127-festivalen", since=2010).since
+    2010
+    """
+
+    name: str
+    since: Year | None = None
+    aim: LongText | None = None
+    target_group: TargetGroup | None = None
+    form: AgreementForm | None = None
+    amount: Amount | None = None
+    parties: tuple[PartyKey, ...] | None = None
+    period: Period | None = None
+    volumes: tuple[Volume, ...] | None = None
+    case_number: CaseNumber | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
 class Activity(Shown):
     """Something that will be done: *aktivitet*.
 
@@ -281,11 +297,12 @@ class Activity(Shown):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Undertaking(Shown):
-    """What one party takes upon itself: *åtagande*.
+    """What one party takes upon itself, or several together: *åtagande*.
 
     Attributes:
         key: The word other parts name it by.
         party: The party that undertakes it.
+        with_parties: The others that undertake it together with it.
         description: What it will do or give.
         kind: What kind of input it is.
         amount: Its sum, for an undertaking in money.
@@ -304,10 +321,16 @@ class Undertaking(Shown):
 
     key: Key
     party: PartyKey
+    with_parties: tuple[PartyKey, ...] | None = None
     description: LongText
     kind: UndertakingKind | None = None
     amount: Amount | None = None
     volumes: tuple[Volume, ...] | None = None
+
+    @property
+    def all_parties(self) -> tuple[str, ...]:
+        """All who undertake it, by their keys, each once."""
+        return tuple(dict.fromkeys((self.party, *(self.with_parties or ()))))
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

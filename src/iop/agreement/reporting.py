@@ -54,6 +54,7 @@ class Report(Shown):
         key: The word other parts name it by.
         kind: Interim or final.
         reporter: The party that reports.
+        with_reporters: The others that report together with it.
         recipient: The party that is reported to.
         covers: The period it covers.
         due: When it is due.
@@ -68,10 +69,17 @@ class Report(Shown):
     key: Key
     kind: ReportKind
     reporter: PartyKey | None = None
+    with_reporters: tuple[PartyKey, ...] | None = None
     recipient: PartyKey | None = None
     covers: Period | None = None
     due: Deadline | None = None
     contents: tuple[ReportContent, ...] | None = None
+
+    @property
+    def reporters(self) -> tuple[str, ...]:
+        """All who report, by their keys, each once; none if none is stated."""
+        first = () if self.reporter is None else (self.reporter,)
+        return tuple(dict.fromkeys((*first, *(self.with_reporters or ()))))
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

@@ -8,6 +8,7 @@ from typing import ClassVar
 import attrs
 
 from ..values import (
+    Amount,
     CaseNumber,
     Choice,
     Fit,
@@ -21,6 +22,7 @@ from ..values import (
     Whole,
     checked,
 )
+from .agreement_form import AgreementForm
 from .deadlines import DayOff
 
 
@@ -155,6 +157,8 @@ class Replaced(Shown):
         name: Its name.
         case_number: Its case number.
         last_day: Its last day in force.
+        form: What kind of agreement it was.
+        amount: What the public side gave by it.
 
     >>> Replaced(last_day=date(2020, 12, 31)).name is None
     True
@@ -163,6 +167,8 @@ class Replaced(Shown):
     name: str | None = None
     case_number: CaseNumber | None = None
     last_day: date | None = None
+    form: AgreementForm | None = None
+    amount: Amount | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

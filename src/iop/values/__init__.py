@@ -35,6 +35,7 @@ from .errors import (
     shown,
 )
 from .fields import (
+    ActivityKey,
     AnnexKey,
     AppropriationKey,
     ContributionKey,
@@ -45,6 +46,7 @@ from .fields import (
     Fit,
     Form,
     GoalKey,
+    IndicatorKey,
     InstalmentKey,
     Key,
     LongText,
@@ -55,6 +57,7 @@ from .fields import (
     Refers,
     ReportKey,
     Share,
+    UndertakingKey,
     Whole,
     Year,
     checked,
@@ -96,6 +99,7 @@ from .workdays import add_workdays, is_workday, next_workday, previous_workday
 
 
 __all__ = [
+    "ActivityKey",
     "Amount",
     "AnnexKey",
     "AppropriationKey",
@@ -117,6 +121,7 @@ __all__ = [
     "GoalKey",
     "IllFormedError",
     "Immutable",
+    "IndicatorKey",
     "InstalmentKey",
     "IopError",
     "Key",
@@ -145,6 +150,7 @@ __all__ = [
     "StatedDate",
     "StatedPeriod",
     "Text",
+    "UndertakingKey",
     "Whole",
     "Year",
     "add_workdays",

@@ -51,6 +51,7 @@ from .errors import IllFormedError
 
 
 __all__ = [
+    "ActivityKey",
     "AnnexKey",
     "AppropriationKey",
     "ContributionKey",
@@ -61,6 +62,7 @@ __all__ = [
     "Fit",
     "Form",
     "GoalKey",
+    "IndicatorKey",
     "InstalmentKey",
     "Key",
     "LongText",
@@ -71,6 +73,7 @@ __all__ = [
     "Refers",
     "ReportKey",
     "Share",
+    "UndertakingKey",
     "Whole",
     "Year",
     "checked",
@@ -110,6 +113,9 @@ class Refers:
 Key = Annotated[str, Form(as_key)]
 """A short word (*nyckel*) by which other parts name this one."""
 
+ActivityKey = Annotated[str, Form(as_key), Refers("activity")]
+"""The key of an activity (*aktivitet*)."""
+
 AnnexKey = Annotated[str, Form(as_key), Refers("annex")]
 """The key of an annex (*bilaga*)."""
 
@@ -134,6 +140,9 @@ ExtensionKey = Annotated[str, Form(as_key), Refers("extension")]
 GoalKey = Annotated[str, Form(as_key), Refers("goal")]
 """The key of a goal (*mål*)."""
 
+IndicatorKey = Annotated[str, Form(as_key), Refers("indicator")]
+"""The key of an indicator (*indikator*)."""
+
 InstalmentKey = Annotated[str, Form(as_key), Refers("instalment")]
 """The key of an instalment (*delutbetalning*)."""
 
@@ -141,10 +150,13 @@ MilestoneKey = Annotated[str, Form(as_key), Refers("milestone")]
 """The key of a milestone (*milstolpe*)."""
 
 PartyKey = Annotated[str, Form(as_key), Refers("party")]
-"""The key of a party (*part*)."""
+"""The key of a party (*part*), or of a participant (*medverkande*)."""
 
 ReportKey = Annotated[str, Form(as_key), Refers("report")]
 """The key of a report (*redovisning*)."""
+
+UndertakingKey = Annotated[str, Form(as_key), Refers("undertaking")]
+"""The key of an undertaking (*åtagande*)."""
 
 LongText = Annotated[str, Form(as_long_text)]
 """Text (*löptext*) that may have several lines: a description, a reason."""

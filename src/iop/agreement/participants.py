@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""Those who take part beside the parties: *medverkande*.
+
+A principal, a landlord, a funder, a council that decides: they may undertake,
+contribute, decide and evaluate. They are no parties, and do not sign.
+"""
+
+from typing import ClassVar
+
+import attrs
+
+from ..values import Choice, Key, OrganisationNumber, Shown, checked
+
+
+__all__ = ["Participant", "ParticipantRole"]
+
+
+class ParticipantRole(Choice):
+    """What somebody does in the cooperation: *roll i samarbetet*."""
+
+    COORDINATOR = "coordinator", "samordnare", "coordinator"
+    RECIPIENT = (
+        "recipient",
+        "bidragsmottagare",
+        "recipient of the money",
+    )
+    PRINCIPAL = "principal", "huvudman", "principal"
+    CLIENT = "client", "uppdragsgivare", "client"
+    LANDLORD = "landlord", "hyresvärd", "landlord"
+    HOST = "host", "värd", "host"
+    FUNDER = "funder", "finansiär", "funder"
+    PARTNER = "partner", "samarbetspartner", "cooperation partner"
+    DECIDES = "decides", "beslutar", "decides"
+    EVALUATOR = "evaluator", "utvärderare", "evaluator"
+    OTHER = "other", "annan roll", "another role"
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Participant(Shown):
+    """Somebody who takes part beside the parties: *medverkande*.
+
+    Its key may stand wherever a party is named: who undertakes, gives or
+    decides. It does not sign, and no rule counts it as a party. Money that it
+    gives is no public money of the parties.
+
+    Attributes:
+        key: The word other parts name it by; no party has the same.
+        name: Its name.
+        roles: What it does in the cooperation.
+        number: Its corporate identity number.
+        also_known_as: Other names the documents use for it.
+
+    >>> Participant(
+    ...     key="kf",
+    ...     name="Kommunfullmäktige",
+    ...     roles=(ParticipantRole.DECIDES,),
+    ... ).roles[0].text.sv
+    'beslutar'
+    """
+
+    NOUN: ClassVar[str] = "party"
+
+    key: Key
+    name: str
+    roles: tuple[ParticipantRole, ...] | None = None
+    number: OrganisationNumber | None = None
+    also_known_as: tuple[str, ...] | None = None
