@@ -75,6 +75,7 @@ from iop.ledger import (
     MilestoneReached,
     NoticeGiven,
     ObligationKind,
+    OutcomeMeasured,
     Paid,
     Proposed,
     Repaid,
@@ -180,6 +181,11 @@ def entries(*, names=STOCK, on=DAYS, currencies=("SEK",), only=ENTRY):
         ReportReturned: {"report": some["report"]},
         ReportApproved: {"report": some["report"]},
         MilestoneReached: {"milestone": some["milestone"]},
+        OutcomeMeasured: {
+            "number": st.integers(0, 4000).map(Decimal),
+            "unit": st.none() | st.just("besök"),
+            "party": maybe["party"],
+        },
         Waived: {"report": some["report"]},
         NoticeGiven: {"party": some["party"], "last_day": st.none() | on},
         TerminatedForBreach: {"party": some["party"]},
@@ -814,9 +820,11 @@ def thread(entry):
     """
     is_report = isinstance(entry, ReportReceived | ReportReturned)
     alone = f"report/{entry.report}" if is_report else entry.key
-    return {CostAccounted: "costs", IndexSet: "indices"}.get(
-        type(entry), alone
-    )
+    return {
+        CostAccounted: "costs",
+        IndexSet: "indices",
+        OutcomeMeasured: "outcomes",
+    }.get(type(entry), alone)
 
 
 def rewoven(listed, shuffled):
@@ -1150,6 +1158,7 @@ ENTRIES = {
     ),
     Step.PAID: (Paid, {"amount": KRONA}),
     Step.COST_ACCOUNTED: (CostAccounted, {"amount": KRONA}),
+    Step.OUTCOME_MEASURED: (OutcomeMeasured, {"number": Decimal(12)}),
     Step.REPORT_RECEIVED: (ReportReceived, {"report": "slut"}),
     Step.REPORT_RETURNED: (ReportReturned, {"report": "slut"}),
     Step.REPORT_APPROVED: (ReportApproved, {"report": "del"}),

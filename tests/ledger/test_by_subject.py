@@ -2,6 +2,7 @@
 """Promises of what a ledger says of each part: *vad som är gjort*."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -10,6 +11,7 @@ from iop.ledger import (
     Ledger,
     MeetingHeld,
     MilestoneReached,
+    OutcomeMeasured,
     Paid,
     ReportApproved,
     ReportReceived,
@@ -109,6 +111,7 @@ class TestRecord:
     def test_whole(self):
         """All that has happened is sorted by what it is about."""
         payment = paid(3, Money(5))
+        outcome = OutcomeMeasured(key="r", on=day(2), number=Decimal(12))
 
         assert recorded(
             MeetingHeld(key="m1", on=day(5)),
@@ -124,6 +127,7 @@ class TestRecord:
             Waived(key="w3", on=day(3), instalment="del"),
             Waived(key="w4", on=day(4), milestone="start"),
             payment,
+            outcome,
         ) == Record(
             submissions={"slut": (Submission(came_on=day(6)),)},
             approved={"slut": day(6)},
@@ -139,6 +143,7 @@ class TestRecord:
             costs=(),
             repayments=(),
             indices=(),
+            outcomes=(outcome,),
         )
 
     def test_nothing(self):

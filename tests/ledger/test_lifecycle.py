@@ -9,13 +9,13 @@ from iop.ledger.lifecycle import ENDS, TRANSITIONS, State, Step, steps_from
 STAYING = {
     "signed": (
         "appealed appeal-dismissed approved signed signed-by-all index-set "
-        "paid cost-accounted report-received report-returned report-approved "
+        "paid cost-accounted outcome-measured report-received report-returned report-approved "
         "evaluation-received milestone-reached meeting-held waived "
         "notice-given repaid"
     ),
     "active": (
         "appealed appeal-dismissed approved signed signed-by-all index-set "
-        "paid cost-accounted report-received report-returned report-approved "
+        "paid cost-accounted outcome-measured report-received report-returned report-approved "
         "evaluation-received milestone-reached meeting-held waived "
         "notice-given repaid"
     ),
@@ -23,7 +23,7 @@ STAYING = {
     "decided": "approved appealed appeal-dismissed signed",
     **dict.fromkeys(
         ("reporting-out", "settled", "terminated", "replaced"),
-        "paid cost-accounted report-received report-returned report-approved "
+        "paid cost-accounted outcome-measured report-received report-returned report-approved "
         "evaluation-received meeting-held waived repaid",
     ),
 }

@@ -115,7 +115,8 @@ class TestShown:
         assert (
             "PublicBody(key='sdn', name='Farsta SDN', body_kind=None, "
             "municipality=None, region=None, department=None, number=None, "
-            "also_known_as=None)"
+            "also_known_as=None, roles=None, signed_for_by=None, "
+            "succeeds=None, joined_on=None, left_on=None)"
         ) == repr(PublicBody(key="sdn", name="Farsta SDN"))
 
 

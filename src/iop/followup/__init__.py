@@ -11,6 +11,7 @@ from .due_dates import DueDate, compute_due_date
 from .followup import Coming, FollowUp, follow_up
 from .instalments import PlannedInstalment, planned_instalments
 from .obligations import Obligation, Progress
+from .outcomes import OutcomeRow, outcome_rows
 from .settlement import Delivery, Settlement, Subtotal
 from .snapshot import Snapshot, as_snapshot
 from .timeline import Timeline, Transition, timeline
@@ -22,6 +23,7 @@ __all__ = [
     "DueDate",
     "FollowUp",
     "Obligation",
+    "OutcomeRow",
     "PlannedInstalment",
     "Progress",
     "Settlement",
@@ -33,6 +35,7 @@ __all__ = [
     "compute_due_date",
     "follow_up",
     "obligations",
+    "outcome_rows",
     "planned_instalments",
     "settle",
     "timeline",

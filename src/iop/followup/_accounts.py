@@ -8,6 +8,7 @@ import attrs
 from ..agreement import (
     Agreement,
     PublicMoney,
+    other_givers,
     public_contributions,
     public_money,
 )
@@ -98,7 +99,7 @@ def accounts_of(
     instalments = plan(now, snapshot)
     amended = _money(now, instalments)
     agreed = amended if first is now else _money(first, plan(first, snapshot))
-    own = {party.key for party in now.organisations}
+    own = other_givers(now)
     currency = _currency(now, snapshot.record)
     return Accounts(
         timeline=snapshot.timeline,

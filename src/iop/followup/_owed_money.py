@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ..agreement import Agreement
+from ..agreement import Agreement, successors
 from ..ledger import ObligationKind, ObligationName
 from ..values import Money, Sentence, Text
 from ._owed_by import sides
@@ -43,8 +43,10 @@ def payments(
 ) -> Iterator[Obligation]:
     """Ask for each instalment, once its condition is met."""
     payer, payee = sides(agreement)
+    follows = successors(agreement, snapshot.timeline.on)
     for one in instalments:
         stated = one.instalment
+        debtor, creditor = stated.payer or payer, stated.payee or payee
         due, how, waits_for = one.planned.day, one.planned.how, []
         # Of a sum of zero there is nothing to hold back.
         is_asked = one.amount is None or not one.amount.is_zero
@@ -58,8 +60,8 @@ def payments(
             Obligation(
                 name=ObligationName(ObligationKind.PAYMENT, one.key),
                 pointer=f"/payments/instalments/{one.number}",
-                debtor=stated.payer or payer,
-                creditor=stated.payee or payee,
+                debtor=debtor and follows.get(debtor, debtor),
+                creditor=creditor and follows.get(creditor, creditor),
                 amount=one.amount,
                 due=due,
                 how=how,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from ..agreement import Agreement
+from ..agreement import Agreement, successors
 from ..ledger import ObligationKind, ObligationName, Submission
 from ..values import Sentence, Text
 from ._owed_by import sides
@@ -30,16 +30,21 @@ _AGAIN = Sentence(
 def reports(agreement: Agreement, snapshot: Snapshot) -> Iterator[Obligation]:
     """Ask for each report, and again for each that was sent back."""
     recipient, reporter = sides(agreement)
+    follows = successors(agreement, snapshot.timeline.on)
     for number, report in enumerate(agreement.reports):
         due = compute_due_date(report.due, snapshot)
         first, *again = snapshot.record.submissions.get(
             report.key, (Submission(),)
         )
+        named = report.reporters or filter(None, (reporter,))
+        debtors = list(dict.fromkeys(follows.get(k, k) for k in named))
+        creditor = report.recipient or recipient
         asked = Obligation(
             name=ObligationName(ObligationKind.REPORT, report.key),
             pointer=f"/reporting/reports/{number}",
-            debtor=report.reporter or reporter,
-            creditor=report.recipient or recipient,
+            debtor=debtors[0] if debtors else None,
+            with_debtors=tuple(debtors[1:]),
+            creditor=creditor and follows.get(creditor, creditor),
         )
         yield weighed(
             attrs.evolve(

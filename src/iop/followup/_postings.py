@@ -11,10 +11,13 @@ from ..agreement import (
     Instalment,
     Report,
     other_contributions,
+    other_givers,
     public_contributions,
+    successors,
 )
 from ..ledger import CostAccounted, Paid, Record, Repaid
 from ..values import Money
+from ._owed_by import sides
 
 
 __all__ = ["Posting", "Postings", "postings_of"]
@@ -45,7 +48,7 @@ class Postings:
     """All sums that have moved, by kind: *rörelser*.
 
     Attributes:
-        paid: What was paid out, save by organisations.
+        paid: What was paid out, save by organisations and participants.
         accounted: Costs charged to the public money.
         in_kind: What was accounted for, and is not money.
         approved: The costs of approved reports, within what was paid.
@@ -73,7 +76,7 @@ def postings_of(
     paid = tuple(
         places.payment(payment)
         for payment in _of_currency(record.payments, currency)
-        if places.payer(payment) not in places.organisations
+        if places.payer(payment) not in places.others
     )
     costs = _of_currency(record.costs, currency)
     own = {one.key for one in other_contributions(agreement)}
@@ -115,18 +118,24 @@ def _left_out(record: Record, currency: str) -> tuple[str, ...]:
 
 
 class _Places:
-    """Where a sum belongs, if its entry does not say."""
+    """Where a sum belongs, if its entry does not say.
+
+    Who has taken the place of another stands for both.
+    """
 
     def __init__(self, agreement: Agreement) -> None:
-        organisations = [party.key for party in agreement.organisations]
-        self.organisations = frozenset(organisations)
-        self._organisation = _only(organisations)
-        self._public = _only([body.key for body in agreement.public_bodies])
+        self.others = other_givers(agreement)
+        self._follows = successors(agreement)
+        self._public, self._organisation = sides(agreement)
         sources = public_contributions(agreement)
         self._source = _only([one.key for one in sources])
         self._of_payer: dict[str | None, list[str]] = {}
+        self._for_cost: dict[str | None, list[str]] = {}
         for one in sources:
-            self._of_payer.setdefault(one.party, []).append(one.key)
+            payer = self._now(one.party)
+            self._of_payer.setdefault(payer, []).append(one.key)
+            if one.cost is not None:
+                self._for_cost.setdefault(one.cost, []).append(one.key)
         self._instalments: dict[str | None, Instalment] = {
             part.key: part for part in agreement.instalments
         }
@@ -134,11 +143,15 @@ class _Places:
             report.key: report for report in agreement.reports
         }
 
+    def _now(self, key: str | None) -> str | None:
+        """Name the party that now stands in the place of one."""
+        return None if key is None else self._follows.get(key, key)
+
     def payer(self, payment: Paid) -> str | None:
         """Name who paid."""
         planned = self._instalments.get(payment.instalment)
         named = planned.payer if planned else None
-        return payment.payer or named or self._public
+        return self._now(payment.payer or named or self._public)
 
     def payment(self, payment: Paid) -> Posting:
         """Put a payment where it belongs: to the payer's only source."""
@@ -148,7 +161,7 @@ class _Places:
         return Posting(
             money=payment.amount,
             year=payment.on.year,
-            party=payment.payee or named or self._organisation,
+            party=self._now(payment.payee or named or self._organisation),
             source=payment.contribution or _only(own) or self._source,
         )
 
@@ -163,8 +176,10 @@ class _Places:
         return Posting(
             money=cost.amount,
             year=year,
-            party=cost.party or reporter or self._organisation,
-            source=cost.contribution or self._source,
+            party=self._now(cost.party or reporter or self._organisation),
+            source=cost.contribution
+            or _only(self._for_cost.get(cost.cost, []))
+            or self._source,
         )
 
     def repayment(self, repayment: Repaid) -> Posting:
@@ -172,7 +187,7 @@ class _Places:
         return Posting(
             money=repayment.amount,
             year=repayment.on.year,
-            party=repayment.payer or self._organisation,
+            party=self._now(repayment.payer or self._organisation),
             source=self._source,
         )
 

@@ -27,6 +27,7 @@ from ._by_day import ByDay
 from ._owed import owed
 from ._settlement import settled
 from .obligations import Obligation, Progress
+from .outcomes import OutcomeRow, outcome_rows
 from .settlement import Settlement
 from .snapshot import past_of
 from .timeline import Timeline
@@ -61,6 +62,7 @@ class FollowUp(ShownAsWritten):
         course: The way it has gone until then.
         obligations: All that is owed, and how each stands.
         settlement: The sums.
+        outcomes: What was planned beside what was reached.
     """
 
     ROOT: ClassVar[str] = "follow-up:"
@@ -73,6 +75,7 @@ class FollowUp(ShownAsWritten):
     timeline: Timeline
     obligations: tuple[Obligation, ...]
     settlement: Settlement
+    outcomes: tuple[OutcomeRow, ...] = ()
 
     @property
     def agreement(self) -> Agreement:
@@ -228,6 +231,7 @@ def follow_up(
         timeline=snapshot.timeline,
         obligations=owed(history, now, snapshot, accounts.plan, sums),
         settlement=sums,
+        outcomes=outcome_rows(now, known.record),
     )
     # What was read off on the way is not read off once more.
     object.__setattr__(followed, "_by_day", known)

@@ -44,6 +44,7 @@ class Obligation(Shown):
         pointer: JSON Pointer to what the agreement in force says of it.
         debtor: The party that owes it; ``None`` if that is not told, or
             all owe it together.
+        with_debtors: The others that owe it together with the debtor.
         creditor: The party that it is owed to; ``None`` if that is not told.
         amount: The sum, of a payment or a repayment; ``None`` if it cannot be
             told.
@@ -81,6 +82,7 @@ class Obligation(Shown):
     name: ObligationName
     pointer: str
     debtor: str | None = None
+    with_debtors: tuple[str, ...] = ()
     creditor: str | None = None
     amount: Money | None = None
     due: date | None = None

@@ -141,7 +141,7 @@ class Settlement(ShownAsWritten):
         lapsed: Instalments that were waived, or that fall after an end that
             came sooner than agreed, as far as they are not paid; ``None`` if
             that cannot be told.
-        paid: What has been paid out, save by organisations.
+        paid: What has been paid out, save by organisations and participants.
         to_pay: What is left to pay out: amended, with index, less what has
             lapsed and what is paid, never below zero; zero when the case is
             closed, ``None`` if it cannot be told.

@@ -12,7 +12,14 @@ from datetime import date, timedelta
 
 import attrs
 
-from ..agreement import Agreement, DecisionOutcome, Event, History, ReportKind
+from ..agreement import (
+    Agreement,
+    DecisionOutcome,
+    Event,
+    History,
+    ReportKind,
+    signing_parties,
+)
 from ..ledger import (
     TRANSITIONS,
     Appealed,
@@ -29,6 +36,7 @@ from ..ledger import (
     MeetingHeld,
     MilestoneReached,
     NoticeGiven,
+    OutcomeMeasured,
     Paid,
     Proposed,
     Repaid,
@@ -154,6 +162,7 @@ _STEPS: dict[type, Step] = {
     IndexSet: Step.INDEX_SET,
     Paid: Step.PAID,
     CostAccounted: Step.COST_ACCOUNTED,
+    OutcomeMeasured: Step.OUTCOME_MEASURED,
     ReportReceived: Step.REPORT_RECEIVED,
     ReportReturned: Step.REPORT_RETURNED,
     EvaluationReceived: Step.EVALUATION_RECEIVED,
@@ -223,7 +232,7 @@ class Awaited:
 
 def _parties(version: Agreement) -> set[str]:
     """Name the parties that must sign; where none is stated, none."""
-    return {party.key for party in version.parties or ()}
+    return {party.key for party in signing_parties(version)}
 
 
 def _finals(version: Agreement) -> set[str]:

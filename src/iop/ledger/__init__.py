@@ -21,6 +21,7 @@ from .endings import Ended, NoticeGiven, ReplacedBy, TerminatedForBreach
 from .ledger import Corrected, Entry, Happening, Ledger, LedgerEntry
 from .lifecycle import ENDS, TRANSITIONS, State, Step, steps_from
 from .obligation_names import ObligationKind, ObligationName
+from .outcomes import OutcomeMeasured
 from .payments import CostAccounted, IndexSet, Paid, Repaid
 from .reports import (
     EvaluationReceived,
@@ -54,6 +55,7 @@ __all__ = [
     "NoticeGiven",
     "ObligationKind",
     "ObligationName",
+    "OutcomeMeasured",
     "Paid",
     "Proposed",
     "Record",

@@ -14,6 +14,7 @@ import attrs
 from ..values import Immutable, Money, sought
 from .ledger import Entry, Happening
 from .obligation_names import ObligationKind, ObligationName
+from .outcomes import OutcomeMeasured
 from .payments import CostAccounted, IndexSet, Paid, Repaid
 from .reports import (
     EvaluationReceived,
@@ -64,6 +65,7 @@ class Record(Immutable):
         costs: What has been accounted for, in order.
         repayments: The repayments, in order.
         indices: The settled indices, in order.
+        outcomes: What was measured, in order.
     """
 
     _EXAMPLE = "record(())"
@@ -78,6 +80,7 @@ class Record(Immutable):
     costs: tuple[CostAccounted, ...]
     repayments: tuple[Repaid, ...]
     indices: tuple[IndexSet, ...]
+    outcomes: tuple[OutcomeMeasured, ...]
 
     def paid_for(self, instalment: str) -> tuple[Paid, ...]:
         """Return the payments of an instalment, in order."""
@@ -144,6 +147,7 @@ def record(happenings: tuple[Happening, ...]) -> Record:
         costs=tuple(e for e in entries if isinstance(e, CostAccounted)),
         repayments=tuple(e for e in entries if isinstance(e, Repaid)),
         indices=tuple(e for e in entries if isinstance(e, IndexSet)),
+        outcomes=tuple(e for e in entries if isinstance(e, OutcomeMeasured)),
     )
 
 

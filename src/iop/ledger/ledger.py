@@ -25,6 +25,7 @@ from ..values import (
 from .decisions import Appealed, AppealSettled, Decided, Proposed, Signed
 from .endings import Ended, NoticeGiven, ReplacedBy, TerminatedForBreach
 from .entry import EntryFacts
+from .outcomes import OutcomeMeasured
 from .payments import CostAccounted, IndexSet, Paid, Repaid
 from .reports import (
     EvaluationReceived,
@@ -55,6 +56,7 @@ Entry = (
     | EvaluationReceived
     | MilestoneReached
     | MeetingHeld
+    | OutcomeMeasured
     | Waived
     | NoticeGiven
     | TerminatedForBreach

@@ -65,6 +65,11 @@ class Step(Choice):
         "kostnad redovisad",
         "a cost accounted for",
     )
+    OUTCOME_MEASURED = (
+        "outcome-measured",
+        "resultat uppmätt",
+        "an outcome measured",
+    )
     REPORT_RECEIVED = (
         "report-received",
         "redovisning mottagen",
@@ -140,6 +145,7 @@ _RUNNING_STEPS = (
     Step.INDEX_SET,
     Step.PAID,
     Step.COST_ACCOUNTED,
+    Step.OUTCOME_MEASURED,
     Step.REPORT_RECEIVED,
     Step.REPORT_RETURNED,
     Step.REPORT_APPROVED,
@@ -169,6 +175,7 @@ _RUNNING = {
 _ACCOUNTING_STEPS = (
     Step.PAID,
     Step.COST_ACCOUNTED,
+    Step.OUTCOME_MEASURED,
     Step.REPORT_RECEIVED,
     Step.REPORT_RETURNED,
     Step.REPORT_APPROVED,

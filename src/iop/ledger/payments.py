@@ -78,7 +78,8 @@ class CostAccounted(EntryFacts):
             the report, or the only organisation.
         cost: The line of the budget it belongs to.
         contribution: The contribution it was paid with, or that it delivers;
-            not stated is the public money.
+            not stated is the public money: the only contribution that is for
+            the line of the budget, else the only one there is.
         year: The calendar year it belongs to; not stated is the year of the
             period that the report covers, where that is a single one.
         is_in_kind: Whether it is the value of something other than money:

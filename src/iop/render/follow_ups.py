@@ -1,8 +1,20 @@
 # SPDX-License-Identifier: MIT
 """Follow-ups as text for a person to read: *utskrift av uppföljningen*."""
 
-from ..followup import FollowUp, Obligation, Progress, Settlement
-from ..values import Lang, Money, Text, as_lang, hanging, isolated, written
+from decimal import Decimal
+from fractions import Fraction
+
+from ..followup import FollowUp, Obligation, OutcomeRow, Progress, Settlement
+from ..values import (
+    Lang,
+    Money,
+    Period,
+    Text,
+    as_lang,
+    hanging,
+    isolated,
+    written,
+)
 
 
 __all__ = ["follow_up_text"]
@@ -18,6 +30,19 @@ _LATE = Text("{days} dagar sent", "{days} days late")
 _ONE_LATE = Text("1 dag sent", "1 day late")
 _MET = Text("gjort den {day}", "done on {day}")
 _WAITS = Text("Väntar på: {names}.", "Waits for: {names}.")
+_OUTCOMES = Text("Resultat", "Outcomes")
+_PLANNED = Text("planerat {number}", "planned {number}")
+_TARGET = Text("målet är {number}", "the target is {number}")
+_BY_DAY = Text("senast {day}", "by {day}")
+_REACHED = Text("uppnått {number}", "reached {number}")
+_MEASURED = Text("uppmätt {number}", "measured {number}")
+_NOT_KNOWN = Text("uppnått: inte känt", "reached: not known")
+_UNPLANNED = Text("inget planerat", "nothing planned")
+_SHARE = Text("{number} procent av planerat", "{number} per cent of it")
+_ON_THE_WAY = Text(
+    "{number} procent av vägen till målet",
+    "{number} per cent of the way to the target",
+)
 _BETWEEN = Text("{debtor} till {creditor}", "{debtor} to {creditor}")
 
 _ORDER = (
@@ -57,8 +82,8 @@ _LINES = (
 def follow_up_text(followed: FollowUp, lang: Lang = "sv") -> str:
     """Write a follow-up in full in *lang*: *uppföljningen som text*.
 
-    First what is late and due, then what is to come, then what is done; last
-    the sums. Sums hold no-break spaces, as Babel writes them.
+    First what is late and due, then what is to come, then what is done; then
+    what was reached beside what was planned; last the sums. Sums hold no-break spaces, as Babel writes them.
 
     Raises:
         IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
@@ -86,8 +111,9 @@ def follow_up_text(followed: FollowUp, lang: Lang = "sv") -> str:
             ]
         )
     ]
-    parties = reversed(followed.agreement.parties or ())
-    names = {party.key: party.name for party in parties}
+    agreement = followed.agreement
+    listed = (*(agreement.parties or ()), *(agreement.participants or ()))
+    names = {one.key: one.name for one in reversed(listed)}
     for progress in _ORDER:
         found = [
             one for one in followed.obligations if one.progress is progress
@@ -97,6 +123,10 @@ def follow_up_text(followed: FollowUp, lang: Lang = "sv") -> str:
             parts.extend("\n".join(_lines(one, names, lang)) for one in found)
     if not followed.obligations:
         parts.append(_NOTHING.fill(lang))
+    if followed.outcomes:
+        parts.append(_title(_OUTCOMES.fill(lang)))
+        rows = (_outcome(one, names, lang) for one in followed.outcomes)
+        parts.append("\n".join(rows))
     parts.append(_title(_SUMS.fill(lang)))
     parts.append("\n".join(_sums(followed.settlement, lang)))
     return "\n\n".join(parts) + "\n"
@@ -117,7 +147,10 @@ def _lines(one: Obligation, names: dict[str, str], lang: Lang) -> list[str]:
             _BETWEEN.fill(
                 lang,
                 # By its key, where the agreement does not name it.
-                debtor=names.get(one.debtor, one.debtor),
+                debtor=tuple(
+                    names.get(key, key)
+                    for key in (one.debtor, *one.with_debtors)
+                ),
                 creditor=names.get(one.creditor, one.creditor),
             )
         )
@@ -133,6 +166,48 @@ def _lines(one: Obligation, names: dict[str, str], lang: Lang) -> list[str]:
     if one.waits_for:
         lines.append(f"  {_WAITS.fill(lang, names=one.waits_for)}")
     return [hanging(line) for line in lines]
+
+
+def _outcome(one: OutcomeRow, names: dict[str, str], lang: Lang) -> str:
+    """Write one row: what it is about, what was planned, what was reached."""
+    party = one.party and names.get(one.party, one.party)
+    heads = [isolated(head) for head in (one.subject, party) if head]
+    is_indicator = one.pointer is not None and "indicators" in one.pointer
+    said = []
+    if one.planned is None:
+        said.append(_UNPLANNED.fill(lang))
+    else:
+        words = _TARGET if is_indicator else _PLANNED
+        number = _counted(one.planned, one.unit, one.planned_in, lang)
+        by_day = one.target_on and _BY_DAY.fill(lang, day=one.target_on)
+        planned = words.fill(lang, number=number)
+        said.append(f"{planned} {by_day}" if by_day else planned)
+    if one.reached is None:
+        said.append(_NOT_KNOWN.fill(lang))
+    else:
+        words = _MEASURED if is_indicator else _REACHED
+        # The time is written once, if it is the time that was planned for.
+        is_same = one.planned is not None and one.reached_in == one.planned_in
+        period = None if is_same else one.reached_in
+        number = _counted(one.reached, one.unit, period, lang)
+        said.append(words.fill(lang, number=number))
+    if one.share is not None:
+        words = _ON_THE_WAY if is_indicator else _SHARE
+        said.append(words.fill(lang, number=int(Fraction(one.share) * 100)))
+    row = ", ".join(said)
+    return hanging(f"{', '.join(heads)}: {row}" if heads else row)
+
+
+def _counted(
+    number: Decimal, unit: str | None, period: Period | None, lang: Lang
+) -> str:
+    """Write a number with what is counted, and in what time."""
+    words = [written(number, lang)]
+    if unit is not None:
+        words.append(isolated(unit))
+    if period is not None:
+        words.append(f"({written(period, lang)})")
+    return " ".join(words)
 
 
 def _sums(settlement: Settlement, lang: Lang) -> list[str]:
