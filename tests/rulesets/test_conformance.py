@@ -697,6 +697,7 @@ NAMES = {
     "CON305": "one-final-report-each",
     "CON401": "outside-the-term",
     "CON402": "signed-before-decision",
+    "CON501": "form-of-agreement",
     "FUP001": "goal-measured",
     "FUP002": "baseline-before-target",
     "FUP003": "prioritised-challenge",

@@ -1690,6 +1690,9 @@ _KEYS = {
     "report": ["del-1", "slut", "okand"],
     "milestone": ["start", "okand"],
     "contribution": ["bidrag-sdn", "okand"],
+    "activity": ["okand"],
+    "indicator": ["okand"],
+    "undertaking": ["okand"],
     "cost": ["okand"],
     "decision": ["okand"],
     "entry": ["h-0", "h-1", "okand"],
@@ -1706,6 +1709,7 @@ _PLAIN = {
     Decimal: lambda: st.integers(1, 1000).map(Decimal),
     int: lambda: st.integers(1, 9999),
     CaseNumber: lambda: st.just(CaseNumber("1.1-1/2018")),
+    Period: lambda: st.just(Period.of_year(2018)),
 }
 
 

@@ -243,7 +243,11 @@ class TestNumberOfPublicBody:
             *(
                 kind
                 for kind in PublicBodyKind
-                if kind is not PublicBodyKind.COMPANY_BOARD
+                if kind
+                not in (
+                    PublicBodyKind.COMPANY_BOARD,
+                    PublicBodyKind.MUNICIPAL_COMPANY,
+                )
             ),
         ],
     )
@@ -292,13 +296,14 @@ class TestNumberOfPublicBody:
             "ORG002", self.body(number=NUMBERS["5"])
         ).not_stated
 
-    def test_not_applicable(self):
+    @pytest.mark.parametrize(
+        "kind",
+        [PublicBodyKind.COMPANY_BOARD, PublicBodyKind.MUNICIPAL_COMPANY],
+    )
+    def test_not_applicable(self, kind):
         """The number of a municipal company is not tried."""
         outcome = held(
-            "ORG002",
-            self.body(
-                body_kind=PublicBodyKind.COMPANY_BOARD, number=NUMBERS["5"]
-            ),
+            "ORG002", self.body(body_kind=kind, number=NUMBERS["5"])
         )
 
         assert Status.NOT_APPLICABLE is outcome.status

@@ -137,10 +137,10 @@ class TestSet:
         """Every sign says that it is one, and that the name settles nothing."""
         for rule in RULES.without("PRO101"):
             assert rule.finding.sv.endswith(
-                "Det är ett tecken på köp men ingen dom. Att avtalet kallas IOP avgör inte saken."
+                "Det är ett tecken på köp men ingen dom. Vad avtalet kallas avgör inte saken."
             )
             assert rule.finding.en.endswith(
-                "That is a sign of a purchase but no verdict. That the agreement is called an IOP does not settle the matter."
+                "That is a sign of a purchase but no verdict. What the agreement is called does not settle the matter."
             )
 
     @pytest.mark.parametrize("code", CODES)
@@ -232,8 +232,8 @@ class TestLeadingCase:
         assert [
             (
                 f"/purchase_signs/{name}",
-                f"{sv} Det är ett tecken på köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
-                f"{en} That is a sign of a purchase but no verdict. That the agreement is called an IOP does not settle the matter.",
+                f"{sv} Det är ett tecken på köp men ingen dom. Vad avtalet kallas avgör inte saken.",
+                f"{en} That is a sign of a purchase but no verdict. What the agreement is called does not settle the matter.",
             )
         ] == told(yes)
         assert Status.MET is no.status
@@ -295,8 +295,8 @@ class TestOtherSigns:
         assert [
             (
                 f"/purchase_signs/{name}",
-                f"{sv} Det är ett tecken på köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
-                f"{en} That is a sign of a purchase but no verdict. That the agreement is called an IOP does not settle the matter.",
+                f"{sv} Det är ett tecken på köp men ingen dom. Vad avtalet kallas avgör inte saken.",
+                f"{en} That is a sign of a purchase but no verdict. What the agreement is called does not settle the matter.",
             )
         ] == told(yes)
         assert Status.MET is no.status
@@ -307,8 +307,8 @@ class TestOtherSigns:
         assert [
             (
                 "/purchase_signs/unit_price",
-                "Betalningen följer enheter: 0,01 kr för varje. Det är ett tecken på köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
-                "Pay follows units: SEK 0.01 for each. That is a sign of a purchase but no verdict. That the agreement is called an IOP does not settle the matter.",
+                "Betalningen följer enheter: 0,01 kr för varje. Det är ett tecken på köp men ingen dom. Vad avtalet kallas avgör inte saken.",
+                "Pay follows units: SEK 0.01 for each. That is a sign of a purchase but no verdict. What the agreement is called does not settle the matter.",
             )
         ] == told(
             held(
@@ -354,8 +354,8 @@ class TestNoEnd:
     def said(self, sv: str, en: str) -> tuple[str, str]:
         """Tell the finding on a part."""
         return (
-            f"Inget slut finns för {sv}. Det är ett tecken på köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
-            f"There is no end to {en}. That is a sign of a purchase but no verdict. That the agreement is called an IOP does not settle the matter.",
+            f"Inget slut finns för {sv}. Det är ett tecken på köp men ingen dom. Vad avtalet kallas avgör inte saken.",
+            f"There is no end to {en}. That is a sign of a purchase but no verdict. What the agreement is called does not settle the matter.",
         )
 
     def test_extension(self):

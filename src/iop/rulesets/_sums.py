@@ -18,7 +18,9 @@ from ..agreement import (
     Contribution,
     CostLine,
     Funder,
+    InKindContribution,
     MoneyContribution,
+    Participant,
     Party,
     PremisesContribution,
     PublicBody,
@@ -149,7 +151,10 @@ def contributed(
     """Take the contributions one by one as stated sums."""
     for number, given in enumerate(contributions):
         place = f"/budget/contributions/{number}"
-        if isinstance(given, MoneyContribution | PremisesContribution):
+        if isinstance(
+            given,
+            MoneyContribution | PremisesContribution | InKindContribution,
+        ):
             leaf = "amount"
         elif given.hours is not None and given.rate is None:
             leaf = "rate"
@@ -211,15 +216,15 @@ def add_up(parts: Iterable[Part]) -> Sum:
 
 def public_sum(
     contributions: tuple[Contribution, ...],
-    parties: tuple[Party, ...],
+    parties: tuple[Party | Participant, ...],
     term: Period | None,
     *,
     only: str | None = None,
 ) -> Sum:
     """Add up the money that the public parties give, or *only* one of them.
 
-    Money from somebody who is no party is missing in the sum: it may be
-    theirs.
+    Money from somebody who is not listed is missing in the sum: it may be
+    theirs. That of a participant is not.
     """
     by_party, strangers = money_by_party(contributions, parties, term)
     total = add_up(part for part, giver in by_party if only in (None, giver))
@@ -228,14 +233,14 @@ def public_sum(
 
 def money_by_party(
     contributions: tuple[Contribution, ...],
-    parties: tuple[Party, ...],
+    parties: tuple[Party | Participant, ...],
     term: Period | None,
 ) -> tuple[list[tuple[Part, str]], tuple[NotStated, ...]]:
     """List the money that public parties give, each with whose it is.
 
     Returns:
         The sums, each with the key of its party; and what must be stated of
-        money from somebody who is no party, since it may be theirs.
+        money from somebody who is not listed, since it may be theirs.
     """
     public = {party.key: isinstance(party, PublicBody) for party in parties}
     given_by: list[tuple[Part, str]] = []

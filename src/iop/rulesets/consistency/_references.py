@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Whether what is named is there: *hänvisningar*."""
 
+from collections.abc import Mapping
+
 from .._prelude import *
 
 
@@ -10,21 +12,27 @@ def is_reference(kind: object) -> bool:
 
 
 def named_but_missing(
-    agreement: Agreement, lists: dict[str, str]
+    agreement: Agreement, lists: Mapping[str, tuple[str, ...]]
 ) -> Iterator[Observation]:
-    """Look up every key that names one of these parts."""
+    """Look up every key that names one of these parts.
+
+    Of the lists that parts of a kind may stand in, the first must be stated
+    for it to be told that a part is in none.
+    """
     known = {
-        noun: None
-        if (parts := read(agreement, pointer)) is None
-        else {part.key for part in parts}  # type: ignore[attr-defined] # a list of keyed parts
-        for noun, pointer in lists.items()
+        noun: {
+            part.key
+            for pointer in pointers
+            for part in read(agreement, pointer) or ()  # type: ignore[attr-defined] # a list of keyed parts
+        }
+        for noun, pointers in lists.items()
     }
     for pointer, annotation, value in find(agreement, is_reference):
         noun = refers_to(annotation)
-        if noun not in lists:
+        if noun is None or noun not in lists or value in known[noun]:
             continue
-        keys = known[noun]
-        if keys is None:
-            yield NotStated(lists[noun])
-        elif value not in keys:
+        first = lists[noun][0]
+        if read(agreement, first) is None:
+            yield NotStated(first)
+        else:
             yield violation(pointer, key=value)

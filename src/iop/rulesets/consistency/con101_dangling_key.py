@@ -7,12 +7,13 @@ from ._references import named_but_missing
 
 
 _LISTS = {
-    "appropriation": "/budget/appropriations",
-    "goal": "/purpose/goals",
-    "instalment": "/payments/instalments",
-    "milestone": "/reporting/milestones",
-    "party": "/parties",
-    "report": "/reporting/reports",
+    "appropriation": ("/budget/appropriations",),
+    "cost": ("/budget/costs",),
+    "goal": ("/purpose/goals",),
+    "instalment": ("/payments/instalments",),
+    "milestone": ("/reporting/milestones",),
+    "party": ("/parties", "/participants"),
+    "report": ("/reporting/reports",),
 }
 """Where the parts stand that a key may name; annexes have a rule of their own."""
 

@@ -38,7 +38,7 @@ from ._references import named_but_missing
 )
 def annex_not_listed(agreement: Agreement) -> Iterator[Observation]:
     """Look up every annex that is referred to."""
-    lists = {"annex": "/case/annexes"}
+    lists = {"annex": ("/case/annexes",)}
     fixes: dict[str, Fix] = {}
     for mark in named_but_missing(agreement, lists):
         if isinstance(mark, Violation):

@@ -9,6 +9,7 @@ from .._sums import (
     add_up,
     contributed,
     is_mixed,
+    of_term,
     parts_of,
     put_aside,
 )
@@ -20,11 +21,11 @@ from .._sums import (
     title=Text("Kostnader och insatser", "Costs and contributions"),
     demand=Text(
         "Kostnaderna ska täckas av insatserna, och pengarna ska inte vara mer "
-        "än kostnaderna och det som är avsatt. Insatser som inte är pengar "
-        "får vara medräknade bland kostnaderna eller inte.",
+        "än kostnaderna och det som är avsatt. Insatser som inte är pengar, "
+        "och avgifter, får vara medräknade eller inte.",
         "The costs must be covered by the contributions, and the money must "
         "not be more than the costs and what is set aside. Contributions that "
-        "are not money may be counted among the costs or not.",
+        "are not money, and charges, may be counted or not.",
     ),
     advice=Text(
         "Se över kostnaderna och insatserna så att de går ihop.",
@@ -52,10 +53,11 @@ from .._sums import (
     ),
     related=("CON206",),
 )
-def costs_against_contributions(
+def costs_against_contributions(  # noqa: PLR0917 - one parameter is one fact
     costs: Costs,
     contributions: Contributions,
     funders: Funders | None,
+    charges: Charges | None,
     set_aside: SetAside | None,
     term: TermPeriod | None,
 ) -> Iterator[Observation]:
@@ -65,6 +67,12 @@ def costs_against_contributions(
     money += parts_of("/budget/funders", funders or (), term)
     others = [
         p for p, giver in given if not isinstance(giver, MoneyContribution)
+    ]
+    # What users pay may be counted among the money, or not.
+    others += [
+        of_term(f"/budget/charges/{number}/amount", one.amount, term)
+        for number, one in enumerate(charges or ())
+        if not one.is_free
     ]
     worth = add_up(others)
     if funders is None:

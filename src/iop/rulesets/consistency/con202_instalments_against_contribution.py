@@ -40,14 +40,15 @@ from .._sums import Sum, add_up, compare, of_term, public_sum, put_aside
         parties=PARTIES, budget=budget_of(850), payments=_paid(425, 400)
     ),
 )
-def instalments_against_contribution(
+def instalments_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     instalments: Instalments,
     contributions: Contributions,
     parties: Parties,
+    participants: Participants | None,
     set_aside: SetAside | None,
     term: TermPeriod | None,
 ) -> Iterator[Observation]:
-    """Add up the instalments, but for those that an organisation pays."""
+    """Add up the instalments, but for those that no public party pays."""
     if not instalments:
         yield NotApplicable(
             Text(
@@ -56,7 +57,8 @@ def instalments_against_contribution(
             )
         )
         return
-    others = {p.key for p in parties if not isinstance(p, PublicBody)}
+    everybody = (*parties, *(participants or ()))
+    others = {p.key for p in everybody if not isinstance(p, PublicBody)}
     own = [
         (n, part.amount)
         for n, part in enumerate(instalments)
@@ -66,7 +68,7 @@ def instalments_against_contribution(
         of_term(f"/payments/instalments/{n}/amount", amount, term)
         for n, amount in own
     )
-    given = public_sum(contributions, parties, term)
+    given = public_sum(contributions, everybody, term)
     found = violation(
         "/payments/instalments",
         *_rest_taken(own, paid, given),

@@ -46,27 +46,21 @@ from .._sums import (
     ),
     related=("CON209",),
 )
-def decision_against_contribution(
+def decision_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     decisions: Decisions,
     contributions: Contributions,
     parties: Parties,
+    participants: Participants | None,
     set_aside: SetAside | None,
     term: TermPeriod | None,
 ) -> Iterator[Observation]:
     """Hold what each board has decided against what its party gives."""
-    public = {party.key: isinstance(party, PublicBody) for party in parties}
-    bodies = [key for key, is_public in public.items() if is_public]
-    by_party: dict[str, list[_Numbered]] = {}
-    for number, decision in enumerate(decisions):
-        by = decision.by or (bodies[0] if len(bodies) == 1 else "")
-        if decision.outcome in _STOPPED:
-            continue
-        if by not in public:
-            yield NotStated(f"/case/decisions/{number}/by")
-        elif public[by]:
-            by_party.setdefault(by, []).append((number, decision))
+    by_party, unnamed = _by_body(decisions, parties, participants or ())
+    yield from unnamed
     aside = put_aside(set_aside, term)
-    money, strangers = money_by_party(contributions, parties, term)
+    money, strangers = money_by_party(
+        contributions, (*parties, *(participants or ())), term
+    )
     parts: dict[str, list[Part]] = {}
     for part, giver in money:
         parts.setdefault(giver, []).append(part)
@@ -91,6 +85,41 @@ def decision_against_contribution(
 
 _Numbered = tuple[int, Decision]
 _STOPPED = (DecisionOutcome.REFERRED_BACK, DecisionOutcome.REJECTED)
+
+
+def _by_body(
+    decisions: tuple[Decision, ...],
+    parties: tuple[Party, ...],
+    participants: tuple[Participant, ...],
+) -> tuple[dict[str, list[_Numbered]], list[NotStated]]:
+    """Sort what was passed by the public party that it binds.
+
+    What a participant has decided, such as the council, binds the only public
+    party, where that has made no decision of its own.
+
+    Returns:
+        The decisions of each; and what must be stated of the others.
+    """
+    bodies = [one.key for one in parties if isinstance(one, PublicBody)]
+    only = bodies[0] if len(bodies) == 1 else None
+    others = {one.key for one in parties}.difference(bodies)
+    beside = {one.key for one in participants}
+    by_body: dict[str, list[_Numbered]] = {}
+    of_others: list[_Numbered] = []
+    unnamed: list[NotStated] = []
+    for number, decision in enumerate(decisions):
+        by = decision.by or only
+        if decision.outcome in _STOPPED or by in others:
+            continue
+        if by in beside:
+            of_others.append((number, decision))
+        elif by in bodies:
+            by_body.setdefault(str(by), []).append((number, decision))
+        else:
+            unnamed.append(NotStated(f"/case/decisions/{number}/by"))
+    if only and of_others and not by_body:
+        by_body[only] = of_others
+    return by_body, unnamed
 
 
 def _as_decided(

@@ -41,10 +41,11 @@ from .._sums import add_up, compare, parts_of, public_sum, put_aside
         annex_agreements=(_annex_agreement(800),),
     ),
 )
-def annex_agreements_against_contribution(
+def annex_agreements_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     annexes: AnnexAgreements | None,
     contributions: Contributions | None,
     parties: Parties | None,
+    participants: Participants | None,
     set_aside: SetAside | None,
     term: TermPeriod | None,
 ) -> Iterator[Observation]:
@@ -64,7 +65,8 @@ def annex_agreements_against_contribution(
     if contributions is None or parties is None:
         return
     shares = add_up(parts_of("/annex_agreements", annexes, term))
-    given = public_sum(contributions, parties, term)
+    everybody = (*parties, *(participants or ()))
+    given = public_sum(contributions, everybody, term)
     found = violation(
         "/annex_agreements", annexes=shares.money, contribution=given.money
     )

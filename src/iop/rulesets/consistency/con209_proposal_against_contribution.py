@@ -41,6 +41,7 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     proposed: ProposedAmount,
     contributions: Contributions,
     parties: Parties,
+    participants: Participants | None,
     decider: Decider | None,
     decisions: Decisions | None,
     set_aside: SetAside | None,
@@ -63,7 +64,8 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     aside = put_aside(set_aside, term)
     pointer = "/case/proposal/amount"
     stated = add_up([of_term(pointer, proposed, term)])
-    given = public_sum(contributions, parties, term)
+    everybody = (*parties, *(participants or ()))
+    given = public_sum(contributions, everybody, term)
     found = violation(pointer, proposed=stated.money, contribution=given.money)
     observations = list(compare(given, stated, aside, found))
     if found not in observations or len(bodies) == 1:
@@ -71,7 +73,7 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     elif decider not in bodies:
         yield NotStated("/case/decider")
     else:
-        own = public_sum(contributions, parties, term, only=decider)
+        own = public_sum(contributions, everybody, term, only=decider)
         found = violation(
             pointer, proposed=stated.money, contribution=own.money
         )

@@ -74,8 +74,8 @@ def _late(reports: tuple[Report, ...]) -> list[tuple[int, Report]]:
     finals: dict[str | None, _Finals] = {}
     for number, report in enumerate(reports):
         if report.kind is ReportKind.FINAL:
-            own = finals.setdefault(report.reporter, _Finals())
-            own.add(number, report)
+            for key in report.reporters or (None,):
+                finals.setdefault(key, _Finals()).add(number, report)
             everybody.add(number, report)
     # One that names no reporter may be anybody's.
     of_nobody = finals.get(None, _Finals())
@@ -83,13 +83,18 @@ def _late(reports: tuple[Report, ...]) -> list[tuple[int, Report]]:
     for number, report in enumerate(reports):
         if report.kind is not ReportKind.INTERIM:
             continue
-        own = finals.get(report.reporter, _Finals())
-        lasts = (everybody,) if report.reporter is None else (own, of_nobody)
-        if any(one.last >= 0 for one in lasts) and all(
-            one.are_before(number, report) for one in lasts
-        ):
+        own = [finals.get(key, _Finals()) for key in report.reporters]
+        held = [[one, of_nobody] for one in own] or [[everybody]]
+        if any(_is_after(number, report, lasts) for lasts in held):
             late.append((number, report))
     return late
+
+
+def _is_after(number: int, interim: Report, lasts: list["_Finals"]) -> bool:
+    """Return whether there is a final report, and all come before it."""
+    return any(one.last >= 0 for one in lasts) and all(
+        one.are_before(number, interim) for one in lasts
+    )
 
 
 @attrs.define

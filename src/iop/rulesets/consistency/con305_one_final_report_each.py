@@ -39,17 +39,25 @@ def one_final_report_each(
     """Count the final reports of each reporter."""
     if not reports:
         yield NO_REPORTS
-    organisations = sum(isinstance(p, Organisation) for p in parties or ())
+    gone = successors(Agreement(parties=parties))
+    organisations = sum(
+        isinstance(party, Organisation) and party.key not in gone
+        for party in parties or ()
+    )
     by_reporter: dict[str | None, list[int]] = {}
     for number, report in enumerate(reports):
         if report.kind is ReportKind.FINAL:
-            by_reporter.setdefault(report.reporter, []).append(number)
+            for key in report.reporters or (None,):
+                by_reporter.setdefault(key, []).append(number)
+    told: set[int] = set()
     for reporter, places in by_reporter.items():
         count = len(places)
         if count > 1 and reporter is None and organisations > 1:
             for number in places:
                 yield NotStated(f"/reporting/reports/{number}/reporter")
-        elif count > 1:
+        elif count > 1 and places[1] not in told:
+            # What several report together is told once.
+            told.add(places[1])
             yield violation(
                 f"/reporting/reports/{places[1]}/kind", final=count
             )

@@ -34,8 +34,13 @@ def signed_before_decision(
     signatures: Signatures,
     decisions: Decisions,
     parties: Parties,
+    participants: Participants | None,
 ) -> Iterator[Observation]:
-    """Hold each public signature against the first decision that binds it."""
+    """Hold each public signature against the first decision that binds it.
+
+    Who signs for other parties is bound by their decisions too, and each by
+    those of who is no party, such as the council.
+    """
     public = {party.key for party in parties if isinstance(party, PublicBody)}
     passed = [
         (number, decision)
@@ -58,8 +63,15 @@ def signed_before_decision(
         )
         return
     found: dict[str | None, _Passed] = {None: _Passed()}
+    beside = {one.key for one in participants or ()}
+    signer_of = {
+        party.key: party.signed_for_by or party.key for party in parties
+    }
     for place, decision in passed:
-        found.setdefault(decision.by, _Passed()).add(place, decision)
+        by = None if decision.by in beside else decision.by
+        signer = None if by is None else signer_of.get(by, by)
+        for key in dict.fromkeys((by, signer)):
+            found.setdefault(key, _Passed()).add(place, decision)
     for number, signature in signed:
         own = found.get(signature.party, _Passed())
         yield from _in_order(number, signature, (found[None], own))

@@ -55,14 +55,19 @@ def reports_overlap(
         if report.covers is None:
             yield NotStated(f"/reporting/reports/{number}/covers")
             continue
-        own = by_reporter.setdefault(report.reporter, [])
-        own.append(_Span.of(number, report.covers))
+        for key in report.reporters or (None,):
+            own = by_reporter.setdefault(key, [])
+            own.append(_Span.of(number, report.covers))
     spans = [span for own in by_reporter.values() for span in own]
     unnamed = {span.number for span in by_reporter.pop(None, [])}
     for number in (unnamed & _overlapped(spans)) if unnamed else ():
         yield NotStated(f"/reporting/reports/{number}/reporter")
+    seen: set[tuple[int, int]] = set()
     for own in by_reporter.values():
         for at, place, shared in _pairs(own):
+            if (at, place) in seen:
+                continue
+            seen.add((at, place))
             yield violation(
                 f"/reporting/reports/{place}/covers",
                 first=reports[at].key,

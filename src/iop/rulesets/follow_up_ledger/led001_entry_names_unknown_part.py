@@ -18,8 +18,15 @@ def _is_named(kind: object) -> bool:
 
 
 def _keys(agreement: Agreement) -> set[tuple[str, str]]:
-    """List the parts of an agreement that can be named."""
-    return {(part.NOUN, part.key) for _, _, part in find(agreement, _is_named)}
+    """List the parts of an agreement that can be named, and were parties."""
+    return {
+        *((part.NOUN, part.key) for _, _, part in find(agreement, _is_named)),
+        *(
+            ("party", key)
+            for party in agreement.parties or ()
+            for key in party.succeeds or ()
+        ),
+    }
 
 
 @rule(

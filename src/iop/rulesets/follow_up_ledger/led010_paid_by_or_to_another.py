@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """LED010: Who pays and is paid (*vem som betalar och får betalt*)."""
 
+from collections.abc import Mapping
 from typing import Self
 
 from .._prelude import *
@@ -72,7 +73,7 @@ def paid_by_or_to_another(followed: FollowUp) -> Iterator[Observation]:
     """Hold payer and payee against the instalment, else against their side.
 
     A payment that names them as its instalment does is as agreed, whichever
-    side they are on.
+    side they are on; so is one that names who has taken their place.
     """
     is_any = False
     for number, entry, stated in by_version(followed, Paid, _Stated.by):
@@ -97,6 +98,7 @@ class _Stated:
     """What an agreement says of who pays, in shapes to look things up in."""
 
     instalments: dict[str | None, Instalment]
+    follows: Mapping[str, str]
     organisations: frozenset[str]
     public_bodies: frozenset[str]
 
@@ -105,9 +107,15 @@ class _Stated:
         """Read it off an agreement."""
         return cls(
             instalments_of(agreement),
-            frozenset(party.key for party in agreement.organisations),
-            frozenset(party.key for party in agreement.public_bodies),
+            successors(agreement),
+            side_keys(agreement, Organisation),
+            side_keys(agreement, PublicBody),
         )
+
+    def is_same(self, one: str, other: object) -> bool:
+        """Return whether two keys are one party, or one in its place."""
+        named = (str(key) for key in (one, other))
+        return len({self.follows.get(key, key) for key in named}) == 1
 
 
 def _others(entry: Paid, read: _Stated) -> Iterator[Sentence]:
@@ -129,7 +137,7 @@ def _others(entry: Paid, read: _Stated) -> Iterator[Sentence]:
             read.public_bodies,
         ),
     ):
-        if given is None or given == stated:
+        if given is None or read.is_same(given, stated):
             continue
         said = {"amount": entry.amount, "given": given}
         if stated is not None:

@@ -40,9 +40,14 @@ from ._specimens import by_day
 )
 def notice_by_wrong_party(followed: FollowUp) -> Iterator[Observation]:
     """Hold who gave notice against who may; not stated is either."""
-    given = tuple(by_version(followed, NoticeGiven, _notice))
-    for number, entry, notice in given:
-        if notice and notice.by not in (None, entry.party):
+    given = tuple(by_version(followed, NoticeGiven, lambda version: version))
+    for number, entry, version in given:
+        notice = _notice(version)
+        if (
+            notice
+            and notice.by is not None
+            and not same_party(version, notice.by, entry.party)
+        ):
             yield violation(
                 entry_at(number),
                 entry=entry.key,

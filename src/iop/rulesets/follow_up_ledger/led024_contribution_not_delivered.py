@@ -105,7 +105,9 @@ def _unpromised(number: int, one: Contribution) -> Iterator[Observation]:
     place, key = f"/budget/contributions/{number}", one.key
     parts: dict[str, object] = (
         {"amount": one.amount}
-        if isinstance(one, MoneyContribution | PremisesContribution)
+        if isinstance(
+            one, MoneyContribution | PremisesContribution | InKindContribution
+        )
         else {"hours": one.hours, "rate": one.rate}
     )
     lacking = [name for name, value in parts.items() if value is None]

@@ -6,6 +6,10 @@ from .._samples import ASSOCIATION, BOARD
 from ._numbers import GROUPS, ONE, PUBLIC
 
 
+_COMPANIES = (PublicBodyKind.COMPANY_BOARD, PublicBodyKind.MUNICIPAL_COMPANY)
+"""Those that have the number of a company."""
+
+
 @rule(
     code="ORG002",
     name="number-of-public-body",
@@ -36,8 +40,7 @@ def number_of_public_body(
     public = [
         (f"/parties/{number}", party)
         for number, party in enumerate(parties)
-        if isinstance(party, PublicBody)
-        and party.body_kind is not PublicBodyKind.COMPANY_BOARD
+        if isinstance(party, PublicBody) and party.body_kind not in _COMPANIES
     ]
     if not public:
         yield NotApplicable(

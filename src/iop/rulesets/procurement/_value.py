@@ -15,6 +15,7 @@ import attrs
 from ...agreement import (
     Contribution,
     MoneyContribution,
+    Participant,
     Party,
     PublicBody,
     Term,
@@ -116,6 +117,8 @@ def value_with_options(
     parties: tuple[Party, ...] | None,
     contributions: tuple[Contribution, ...] | None,
     term: Term | None,
+    *,
+    beside: tuple[Participant, ...] = (),
 ) -> Value | None:
     """Compute the value, or what it is at least; ``None`` is no public money.
 
@@ -127,6 +130,7 @@ def value_with_options(
         parties: The parties; money counts if a public one gives it.
         contributions: What the parties give.
         term: The term, with its extensions.
+        beside: Who takes part and is no party.
 
     >>> from iop.values import Amount
     >>> from iop.agreement import Extension
@@ -155,8 +159,10 @@ def value_with_options(
             ),
         )
     gifts = list(_gifts(contributions))
-    sides = {party.key: isinstance(party, PublicBody) for party in parties}
-    # Money from somebody who is no party may be public.
+    sides = {
+        one.key: isinstance(one, PublicBody) for one in (*parties, *beside)
+    }
+    # Money from somebody who is not listed may be public.
     strangers = [
         NotStated(f"{pointer}/party")
         for pointer, gift in gifts

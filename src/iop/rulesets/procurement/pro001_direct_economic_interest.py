@@ -19,7 +19,8 @@ from ._citations import JUDGED, LEADING_CASE
         "själv, bör det prövas om avtalet är ett köp. I HFD 2020 ref. 15 var "
         "det enligt referat av direkt ekonomiskt intresse för kommunen att "
         "någon annan utförde arbetet mot ersättning.",
-        "If the work is a task that the public party must otherwise do itself, "
+        "If the work is a task that the public party must otherwise do "
+        "itself, "
         "it should be considered whether the agreement is a purchase. In HFD "
         "2020 ref. 15 it is reported to have been of direct economic interest "
         "to the municipality that somebody else did the work for pay.",
@@ -32,11 +33,11 @@ from ._citations import JUDGED, LEADING_CASE
     ),
     finding=Text(
         "Arbetet är en uppgift som den offentliga parten annars måste utföra "
-        "själv. Det är ett tecken på köp men ingen dom. Att avtalet kallas IOP "
+        "själv. Det är ett tecken på köp men ingen dom. Vad avtalet kallas "
         "avgör inte saken.",
         "The work is a task that the public party must otherwise do itself. "
-        "That is a sign of a purchase but no verdict. That the agreement is "
-        "called an IOP does not settle the matter.",
+        "That is a sign of a purchase but no verdict. What the agreement is "
+        "called does not settle the matter.",
     ),
     severity=Severity.WARNING,
     citations=(LEADING_CASE,),

@@ -16,10 +16,12 @@ from ._citations import JUDGED, LEADING_CASE, VAT
     ),
     demand=Text(
         "Kan det som parterna lovar varandra drivas igenom rättsligt, bör det "
-        "prövas om avtalet är ett köp. I HFD 2020 ref. 15 fick parterna enligt "
+        "prövas om avtalet är ett köp. I HFD 2020 ref. 15 fick parterna "
+        "enligt "
         "referat ömsesidiga rättigheter och skyldigheter.",
         "If what the parties promise each other can be enforced in law, it "
-        "should be considered whether the agreement is a purchase. In HFD 2020 "
+        "should be considered whether the agreement is a purchase. In HFD "
+        "2020 "
         "ref. 15 mutual rights and duties are reported to have arisen.",
     ),
     advice=Text(
@@ -31,10 +33,11 @@ from ._citations import JUDGED, LEADING_CASE, VAT
         "performance is a sign there too. A sign is no verdict.",
     ),
     finding=Text(
-        "Det som parterna lovar kan drivas igenom rättsligt. Det är ett tecken "
-        "på köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
+        "Det som parterna lovar kan drivas igenom rättsligt. Det är ett "
+        "tecken "
+        "på köp men ingen dom. Vad avtalet kallas avgör inte saken.",
         "What the parties promise can be enforced in law. That is a sign of a "
-        "purchase but no verdict. That the agreement is called an IOP does not "
+        "purchase but no verdict. What the agreement is called does not "
         "settle the matter.",
     ),
     severity=Severity.WARNING,

@@ -16,8 +16,10 @@ from ._citations import JUDGED, LEADING_CASE
     ),
     demand=Text(
         "Säljer organisationen samma sak på en marknad, bör det prövas om "
-        "avtalet är ett köp. I HFD 2020 ref. 15 sågs stiftelsen enligt referat "
-        "som leverantör för att den erbjöd tjänster på marknaden. Att den inte "
+        "avtalet är ett köp. I HFD 2020 ref. 15 sågs stiftelsen enligt "
+        "referat "
+        "som leverantör för att den erbjöd tjänster på marknaden. Att den "
+        "inte "
         "drevs i vinstsyfte saknade betydelse.",
         "If the organisation sells the same on a market, it should be "
         "considered whether the agreement is a purchase. In HFD 2020 ref. 15 "
@@ -34,9 +36,9 @@ from ._citations import JUDGED, LEADING_CASE
     ),
     finding=Text(
         "Organisationen säljer samma sak på en marknad. Det är ett tecken på "
-        "köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
+        "köp men ingen dom. Vad avtalet kallas avgör inte saken.",
         "The organisation sells the same on a market. That is a sign of a "
-        "purchase but no verdict. That the agreement is called an IOP does not "
+        "purchase but no verdict. What the agreement is called does not "
         "settle the matter.",
     ),
     severity=Severity.WARNING,

@@ -12,7 +12,8 @@ from ._citations import OWN_SIGN
     demand=Text(
         "Har samma arbete upphandlats tidigare är det värt att fråga vad som "
         "nu är annorlunda.",
-        "If the same work has been procured before, it is worth asking what is "
+        "If the same work has been procured before, it is worth asking what "
+        "is "
         "different now.",
     ),
     advice=Text(
@@ -25,10 +26,10 @@ from ._citations import OWN_SIGN
     ),
     finding=Text(
         "Samma arbete har upphandlats tidigare. Det är ett tecken på köp men "
-        "ingen dom. Att avtalet kallas IOP avgör inte saken.",
+        "ingen dom. Vad avtalet kallas avgör inte saken.",
         "The same work has been procured before. That is a sign of a purchase "
-        "but no verdict. That the agreement is called an IOP does not settle "
-        "the matter.",
+        "but no verdict. What the agreement is called does not settle the "
+        "matter.",
     ),
     severity=Severity.NOTE,
     citations=(OWN_SIGN,),
@@ -36,8 +37,13 @@ from ._citations import OWN_SIGN
     breaks=lambda: Agreement(purchase_signs=PurchaseSigns(was_procured=True)),
 )
 def procured_before(
-    was_procured: WasProcured,
+    was_procured: WasProcured | None,
+    replaced: ReplacedAgreement | None,
 ) -> Iterator[Observation]:
-    """Take it as it is stated."""
+    """Take it as it is stated, there or of the agreement that is replaced."""
     if was_procured:
         yield violation("/purchase_signs/was_procured")
+    elif replaced and replaced.form is AgreementForm.PROCURED_CONTRACT:
+        yield violation("/term/replaces/form")
+    elif was_procured is None:
+        yield NotStated("/purchase_signs/was_procured")

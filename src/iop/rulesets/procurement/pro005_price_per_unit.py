@@ -18,7 +18,8 @@ from ._citations import OWN_SIGN, VAT
         "does not follow units.",
     ),
     advice=Text(
-        "Pröva om pengarna kan vara ett bidrag till arbetet som helhet. Annars "
+        "Pröva om pengarna kan vara ett bidrag till arbetet som helhet. "
+        "Annars "
         "låt någon som kan upphandling pröva om avtalet är ett köp, och pröva "
         "momsen: ett direkt samband mellan tjänst och betalning är ett tecken "
         "även där.",
@@ -29,10 +30,10 @@ from ._citations import OWN_SIGN, VAT
     ),
     finding=Text(
         "Betalningen följer enheter: {price} för varje. Det är ett tecken på "
-        "köp men ingen dom. Att avtalet kallas IOP avgör inte saken.",
-        "Pay follows units: {price} for each. That is a sign of a purchase but "
-        "no verdict. That the agreement is called an IOP does not settle the "
-        "matter.",
+        "köp men ingen dom. Vad avtalet kallas avgör inte saken.",
+        "Pay follows units: {price} for each. That is a sign of a purchase "
+        "but "
+        "no verdict. What the agreement is called does not settle the matter.",
     ),
     severity=Severity.NOTE,
     citations=(OWN_SIGN, VAT),

@@ -16,7 +16,8 @@ _YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
         "Ett avtal som löper tills vidare, eller kan förlängas utan slut, är "
         "värt en tanke: vore det ett köp skulle det aldrig prövas på nytt.",
         "An agreement that runs until further notice, or can be extended "
-        "without end, is worth a thought: if it were a purchase it would never "
+        "without end, is worth a thought: if it were a purchase it would "
+        "never "
         "be tried anew.",
     ),
     advice=Text(
@@ -27,10 +28,9 @@ _YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
     ),
     finding=Text(
         "Inget slut finns för {part}. Det är ett tecken på köp men ingen dom. "
-        "Att avtalet kallas IOP avgör inte saken.",
+        "Vad avtalet kallas avgör inte saken.",
         "There is no end to {part}. That is a sign of a purchase but no "
-        "verdict. That the agreement is called an IOP does not settle the "
-        "matter.",
+        "verdict. What the agreement is called does not settle the matter.",
     ),
     severity=Severity.NOTE,
     citations=(OWN_SIGN,),

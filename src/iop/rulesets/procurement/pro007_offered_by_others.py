@@ -27,10 +27,9 @@ from ._citations import CHOICE_OF_FORM, SKR
     ),
     finding=Text(
         "Andra erbjuder samma sak på en marknad. Det är ett tecken på köp men "
-        "ingen dom. Att avtalet kallas IOP avgör inte saken.",
+        "ingen dom. Vad avtalet kallas avgör inte saken.",
         "Others offer the same on a market. That is a sign of a purchase but "
-        "no verdict. That the agreement is called an IOP does not settle the "
-        "matter.",
+        "no verdict. What the agreement is called does not settle the matter.",
     ),
     severity=Severity.NOTE,
     citations=(SKR, CHOICE_OF_FORM),

@@ -96,16 +96,19 @@ def _pages() -> tuple[Citation, ...]:
     meets=lambda: _worth(699_999),
     breaks=lambda: _worth(700_000),
 )
-def value_below_direct_award_limit(
+def value_below_direct_award_limit(  # noqa: PLR0917 - one parameter is one fact
     at: At,
     parties: Parties | None,
+    participants: Participants | None,
     budget: WholeBudget | None,
     term: WholeTerm | None,
     signs: WholePurchaseSigns | None,
 ) -> Iterator[Observation]:
     """Compute the value, and hold it to the limit for the kind of service."""
     money = budget or Budget()
-    value = value_with_options(parties, money.contributions, term)
+    value = value_with_options(
+        parties, money.contributions, term, beside=participants or ()
+    )
     if value is None:
         yield _NO_MONEY
         return

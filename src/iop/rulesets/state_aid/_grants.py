@@ -11,6 +11,7 @@ from fractions import Fraction
 import attrs
 
 from ...agreement import (
+    Agreement,
     AnnexAgreement,
     Contribution,
     Decision,
@@ -19,6 +20,7 @@ from ...agreement import (
     Organisation,
     Party,
     PublicBody,
+    successors,
 )
 from ...rules import NotApplicable, NotKnown, NotStated
 from ...values import Money, Period, Text, months_after
@@ -145,11 +147,12 @@ class Grant:
 
     @functools.cached_property
     def organisations(self) -> list[Organisation]:
-        """The organisations that are parties."""
+        """The organisations that are parties, and that no other has followed."""
+        gone = successors(Agreement(parties=self.parties))
         return [
             party
             for party in self.parties or ()
-            if isinstance(party, Organisation)
+            if isinstance(party, Organisation) and party.key not in gone
         ]
 
     def ends(self) -> list[NotApplicable | NotStated]:
@@ -173,16 +176,17 @@ class Grant:
     def day(self) -> tuple[date, Missing]:
         """Find the day of the grant, and say what must be stated to find it.
 
-        It is the day of the last decision that a public party has made and
-        that does not turn the case down; where there is none, the day of the
-        review.
+        It is the day of the last decision that no organisation has made and
+        that does not turn the case down: a public party has, or a participant
+        such as the council. Where there is none, it is the day of the review.
         """
+        own = {party.key for party in self.organisations}
         made = [
             (number, decision.on)
             for number, decision in enumerate(self.decisions or ())
             if decision.outcome
             not in (DecisionOutcome.REFERRED_BACK, DecisionOutcome.REJECTED)
-            and (decision.by is None or decision.by in self._public_keys)
+            and decision.by not in own
         ]
         days = [on for _, on in made if on is not None]
         return max(days, default=self.reviewed_on), [

@@ -11,8 +11,13 @@ _KINDS = (
     PublicBodyKind.COMMITTEE,
     PublicBodyKind.EXECUTIVE_BOARD,
     PublicBodyKind.COMPANY_BOARD,
+    PublicBodyKind.WORKING_COMMITTEE,
+    PublicBodyKind.COUNCIL,
+    PublicBodyKind.MUNICIPALITY,
+    PublicBodyKind.MUNICIPAL_COMPANY,
 )
-"""Committees, and boards: of the city itself and of its companies."""
+"""Committees and boards, of the city and its companies, and the city itself:
+it acts through them."""
 _CITY = "stockholm"
 """What stands in the city's name, however it is written."""
 
@@ -71,7 +76,7 @@ def city_board_as_party(
         names = tuple(party.name for _, party in public)
         yield violation("/parties", parties=names)
     elif not any(
-        party.body_kind and party.municipality for _, party in possible
+        party.body_kind and _municipality(party) for _, party in possible
     ):
         for number, party in possible:
             yield from _unstated(number, party)
@@ -80,8 +85,15 @@ def city_board_as_party(
 def _may_be_city(party: PublicBody) -> bool:
     """Return whether nothing that is stated says otherwise."""
     return (party.body_kind is None or party.body_kind in _KINDS) and (
-        party.municipality is None or _CITY in party.municipality.casefold()
+        (name := _municipality(party)) is None or _CITY in name.casefold()
     )
+
+
+def _municipality(party: PublicBody) -> str | None:
+    """Name the municipality: one that is itself the party has its name."""
+    if party.body_kind is PublicBodyKind.MUNICIPALITY:
+        return party.municipality or party.name
+    return party.municipality
 
 
 def _unstated(number: int, party: PublicBody) -> Iterator[Observation]:

@@ -10,6 +10,7 @@ from ....agreement import (
     Budget,
     Contribution,
     Judgement,
+    Participant,
     Party,
     Undertaking,
 )
@@ -52,7 +53,7 @@ __all__ = ["RULES"]
     meets=lambda: _given_by("sdn", "kfum"),
     breaks=lambda: _given_by("sdn"),
 )
-def judged_financing(
+def judged_financing(  # noqa: PLR0917 - one parameter is one fact
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
     contributions: Annotated[
         tuple[Contribution, ...] | None, "/budget/contributions"
@@ -62,6 +63,7 @@ def judged_financing(
     ],
     annexes: Annotated[tuple[AnnexAgreement, ...] | None, "/annex_agreements"],
     parties: Annotated[tuple[Party, ...] | None, "/parties"],
+    participants: Annotated[tuple[Participant, ...] | None, "/participants"],
 ) -> Iterator[Observation]:
     """Find the sides that give; a contribution worth nothing gives nothing."""
     givers = {
@@ -71,14 +73,16 @@ def judged_financing(
     }
     in_annexes = (annex.undertakings or () for annex in annexes or ())
     pledgers = {
-        undertaking.party
+        key
         for pledged in (undertakings or (), *in_annexes)
         for undertaking in pledged
+        for key in undertaking.all_parties
     }
     sides = lacking_sides(givers | pledgers, parties or ())
     unknown = ["/budget/contributions"] if contributions is None else []
-    # Whoever gives and is no stated party may be of either side.
-    if parties is None or givers - {party.key for party in parties}:
+    # Whoever gives and is not listed may be of either side.
+    listed = (*(parties or ()), *(participants or ()))
+    if parties is None or givers - {one.key for one in listed}:
         unknown.append("/parties")
     yield from weighed(
         judgements,
