@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Promises of the strategies that others test with: *strategier*."""
 
+import re
 from collections import Counter
 from datetime import date, timedelta
 from fractions import Fraction
@@ -60,7 +61,7 @@ from iop.strategies import (
 from iop.strategies._joined import joined
 from iop.values.amounts import Amount
 from iop.values.errors import IllFormedError, PlainFormError
-from iop.values.identifiers import CaseNumber, OrganisationGroup
+from iop.values.identifiers import OrganisationGroup
 from iop.values.money import Money
 from iop.values.periods import Period
 from iop.values.pointers import walk
@@ -79,6 +80,26 @@ each_rule = pytest.mark.parametrize("code", [rule.code for rule in FULL])
 NEVER_OPEN = {"CON102", "CON208"}
 """Rules that can be told of any agreement: what is not stated is not wrong."""
 
+
+SHAPES = (
+    r"1\.2\.5\./[0-9]+-[0-9]{4}",
+    r"1\.2\.1-[0-9]+-[0-9]{4}",
+    r"171-[0-9]+/[0-9]{4}",
+    r"RVK [0-9]{4}/[0-9]+",
+    r"KSN-[0-9]{4}-[0-9]+",
+    r"KS/[0-9]{4}:[0-9]+",
+    r"0[0-9]+/[0-9]{2}",
+    r"SN [0-9]{2}/[0-9]+",
+    r"3\.1\.3-[0-9]+/[0-9]{4}",
+    r"[0-9]{2}RS[0-9]+",
+    r"KS\.[0-9]{4}\.[0-9]+",
+    r"[0-9]{4}/KS [0-9]+ 013",
+    r"RS [0-9]{4}/[0-9]+-1",
+    r"[0-9]{4} /[0-9]+",
+    r"1\.1\.-[0-9]+/[0-9]{4}",
+    r"dnr KOF/[0-9]{4}:[0-9]+",
+)
+"""The shapes of case numbers that have been met in real papers."""
 
 UNSHRUNK = settings(max_examples=2000, database=None, phases=(Phase.generate,))
 SHRUNK = settings(
@@ -200,19 +221,21 @@ class TestCaseNumbers:
 
     @given(case_numbers(year=2018))
     def test_is_known(self, number):
-        """The shape is known, and the year is the one asked for."""
-        assert number.shape is not None
+        """The serial is read, and the year is the one asked for."""
+        assert number.serial is not None
         assert 2018 == number.year
 
     def test_all_shapes(self):
-        """Every shape that the library knows is drawn."""
-        known = {CaseNumber(one).shape for one in noise.CASE_NUMBERS} - {None}
+        """Every shape that has been met is drawn."""
         drawn = {
-            some(case_numbers(), lambda one, shape=shape: one.shape == shape)
-            for shape in known
+            some(
+                case_numbers(),
+                lambda one, shape=shape: re.fullmatch(shape, str(one)),
+            )
+            for shape in SHAPES
         }
 
-        assert known == {number.shape for number in drawn}
+        assert len(SHAPES) == len(drawn)
 
 
 class TestParties:

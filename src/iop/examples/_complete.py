@@ -14,6 +14,7 @@ from ..agreement import (
     AfterReport,
     Ages,
     Agreement,
+    AgreementForm,
     Annex,
     AnnexAgreement,
     Answer,
@@ -43,6 +44,7 @@ from ..agreement import (
     Indexation,
     Indicator,
     Initiative,
+    InKindContribution,
     Instalment,
     Judgement,
     LegalForm,
@@ -56,6 +58,8 @@ from ..agreement import (
     OnReport,
     OnSigning,
     Organisation,
+    Participant,
+    ParticipantRole,
     Payments,
     PremisesContribution,
     Proposal,
@@ -80,6 +84,7 @@ from ..agreement import (
     Term,
     Undertaking,
     UndertakingKind,
+    UserCharge,
     Volume,
     VolunteerHoursContribution,
     Within,
@@ -113,6 +118,8 @@ def complete() -> Agreement:
     return Agreement(
         name="Mötesplats Lindängen",
         case_number=CaseNumber("1.2.1-412-2023"),
+        form=AgreementForm.IOP,
+        called="IOP-avtal",
         guidelines=(
             Guideline(
                 title="Stockholms stads riktlinjer för idéburet offentligt "
@@ -122,6 +129,7 @@ def complete() -> Agreement:
             ),
         ),
         parties=_parties(),
+        participants=_participants(),
         purpose=_purpose(),
         budget=budget(),
         payments=_payments(),
@@ -162,6 +170,11 @@ def _parties() -> tuple[PublicBody, Organisation]:
             department="Lindängens stadsdelsförvaltning",
             number=OrganisationNumber("212000-0142"),
             also_known_as=("nämnden",),
+            roles=(ParticipantRole.COORDINATOR,),
+            signed_for_by="namnden",
+            succeeds=("gamla-namnden",),
+            joined_on=_FIRST,
+            left_on=_LAST,
         ),
         Organisation(
             key="foreningen",
@@ -175,6 +188,23 @@ def _parties() -> tuple[PublicBody, Organisation]:
                 Signatory(role="ordförande", name="Kim Ek", jointly=False),
             ),
             also_known_as=("föreningen",),
+            roles=(ParticipantRole.RECIPIENT,),
+            signed_for_by="foreningen",
+            succeeds=("sommarforeningen",),
+            joined_on=_FIRST,
+            left_on=_LAST,
+        ),
+    )
+
+
+def _participants() -> tuple[Participant, ...]:
+    return (
+        Participant(
+            key="hyresvarden",
+            name="Ekby Bostäder",
+            roles=(ParticipantRole.LANDLORD, ParticipantRole.PARTNER),
+            number=OrganisationNumber("556100-0109"),
+            also_known_as=("värden",),
         ),
     )
 
@@ -200,6 +230,18 @@ def _purpose() -> Purpose:
                     ages=Ages(youngest=13, oldest=19),
                     areas=(_area(),),
                 ),
+                form=AgreementForm.ASSOCIATION_GRANT,
+                amount=kr(120_000),
+                parties=("namnden", "foreningen"),
+                period=Period(date(2019, 6, 1), date(2023, 8, 31)),
+                volumes=(
+                    Volume(
+                        unit="kvällar",
+                        number=60,
+                        period=Period(date(2019, 6, 1), date(2023, 8, 31)),
+                    ),
+                ),
+                case_number=CaseNumber("SN 19/0042"),
             ),
         ),
         initiative=Initiative.ORGANISATION,
@@ -257,6 +299,7 @@ def _purpose() -> Purpose:
             Undertaking(
                 key="nara-lokal",
                 party="namnden",
+                with_parties=("foreningen",),
                 description="upplåter Lindängens gård",
                 kind=UndertakingKind.PREMISES,
                 amount=kr(240_000),
@@ -265,6 +308,7 @@ def _purpose() -> Purpose:
             Undertaking(
                 key="driva",
                 party="foreningen",
+                with_parties=(),
                 description="driver mötesplatsen med ideella krafter",
                 kind=UndertakingKind.VOLUNTEERS,
                 amount=kr(315_000),
@@ -307,6 +351,8 @@ def budget() -> Budget:
                 period=term,
                 appropriation="trygghet",
                 description="kontant insats",
+                payee="foreningen",
+                cost="lon",
             ),
             MoneyContribution(
                 key="egeninsats",
@@ -315,6 +361,8 @@ def budget() -> Budget:
                 period=term,
                 appropriation="avgifter",
                 description="medlemsavgifter",
+                payee="foreningen",
+                cost="material",
             ),
             PremisesContribution(
                 key="garden",
@@ -322,6 +370,17 @@ def budget() -> Budget:
                 amount=kr(240_000),
                 period=term,
                 description="Lindängens gård",
+                payee="foreningen",
+                cost="lon",
+            ),
+            InKindContribution(
+                key="mat",
+                party="foreningen",
+                amount=kr(12_000),
+                period=term,
+                description="mat till kvällarna",
+                payee="namnden",
+                cost="material",
             ),
             StaffTimeContribution(
                 key="tid",
@@ -330,6 +389,8 @@ def budget() -> Budget:
                 rate=Money(450),
                 period=term,
                 description="fältsekreterare",
+                payee="foreningen",
+                cost="lon",
             ),
             VolunteerHoursContribution(
                 key="ideellt",
@@ -338,6 +399,8 @@ def budget() -> Budget:
                 rate=Money(175),
                 period=term,
                 description="ledare och värdar",
+                payee="namnden",
+                cost="lon",
             ),
         ),
         funders=(
@@ -347,6 +410,14 @@ def budget() -> Budget:
                 amount=kr(50_000),
                 period=term,
                 is_granted=True,
+            ),
+        ),
+        charges=(
+            UserCharge(
+                description="öppna kvällar",
+                amount=kr(0),
+                is_free=True,
+                recipient="foreningen",
             ),
         ),
         appropriations=(
@@ -431,6 +502,7 @@ def reports() -> tuple[Report, ...]:
             key="redovisning-1",
             kind=ReportKind.INTERIM,
             reporter="foreningen",
+            with_reporters=(),
             recipient="namnden",
             covers=Period.of_year(2024),
             due=Within(period=Period(date(2025, 1, 15), date(2025, 1, 31))),
@@ -440,6 +512,7 @@ def reports() -> tuple[Report, ...]:
             key="slutredovisning",
             kind=ReportKind.FINAL,
             reporter="foreningen",
+            with_reporters=(),
             recipient="namnden",
             covers=Period.of_year(2025),
             due=OnDate(day=date(2026, 2, 28)),
@@ -519,6 +592,7 @@ def _case() -> Case:
                     role="stadsdelsdirektören", scope="att teckna avtalet"
                 ),
                 case_number=CaseNumber("1.2.1-412-2023"),
+                is_delegated=False,
             ),
         ),
         annexes=(
@@ -600,6 +674,8 @@ def _term() -> Term:
             name="Sommarkvällar",
             case_number=CaseNumber("SN 18/0098"),
             last_day=date(2023, 12, 31),
+            form=AgreementForm.ASSOCIATION_GRANT,
+            amount=kr(120_000),
         ),
         day_off=DayOff.MOVES,
     )
@@ -630,6 +706,7 @@ def _annex_agreements() -> tuple[AnnexAgreement, ...]:
                 Undertaking(
                     key="betala",
                     party="namnden",
+                    with_parties=(),
                     description="betalar bidraget i tre delar",
                     kind=UndertakingKind.MONEY,
                     amount=kr(1_500_000),

@@ -14,6 +14,7 @@ from ..agreement import (
     Activity,
     Ages,
     Agreement,
+    AgreementForm,
     Annex,
     Appropriation,
     Area,
@@ -59,6 +60,7 @@ def trygghet_127() -> Agreement:
     return Agreement(
         name="127-trygghet",  # Sammanfattning, Ärendet, Bilagor
         case_number=CaseNumber("1.2.5./375-2018"),  # page header
+        form=AgreementForm.IOP,  # Förslag till beslut: "IOP-avtalet"
         guidelines=_guidelines(),
         parties=_parties(),
         purpose=_purpose(),

@@ -7,6 +7,7 @@ next. So it fits any agreement that follow-up can follow.
 
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import attrs
@@ -18,6 +19,7 @@ from ..agreement import (
     History,
     MoneyContribution,
     as_history,
+    signing_parties,
 )
 from ..followup import FollowUp, Obligation, follow_up
 from ..ledger import (
@@ -30,6 +32,7 @@ from ..ledger import (
     MeetingHeld,
     MilestoneReached,
     ObligationKind,
+    OutcomeMeasured,
     Paid,
     Proposed,
     Repaid,
@@ -127,7 +130,7 @@ class _Story:
         first = min([start, *filter(None, signed.values())])
         days = {
             party.key: signed.get(party.key) or _moved(first, -1)
-            for party in agreement.parties or ()
+            for party in signing_parties(agreement)
         }
         papers = (agreement.case and agreement.case.decisions) or ()
         decided = [one.on for one in papers if one.on]
@@ -216,9 +219,23 @@ class _Story:
             )
         if len(_reports(followed)) == 1:
             self.deliver(key, followed)
+        self.count(key, followed)
         self.write(ReportReceived, "redovisning", report=key)
         self.day = self.draw(st.dates(self.day, max(self.day, latest)))
         self.write(ReportApproved, "godkannande", report=key)
+
+    def count(self, report: str, followed: FollowUp) -> None:
+        """Let a report tell what came of the first of the activities."""
+        purpose = followed.agreement.purpose
+        for activity in ((purpose and purpose.activities) or ())[:1]:
+            self.write(
+                OutcomeMeasured,
+                "resultat",
+                number=Decimal(self.draw(st.integers(0, 4000))),
+                unit="besök",
+                activity=activity.key,
+                report=report,
+            )
 
     def costs(self, party: str | None, followed: FollowUp) -> Money:
         """Use up most of the money that a party has and has not used."""

@@ -7,6 +7,7 @@ from decimal import Decimal
 from ..agreement import (
     Activity,
     Ages,
+    AgreementForm,
     Annex,
     Answer,
     Area,
@@ -44,7 +45,7 @@ from ..agreement import (
     UndertakingKind,
     Volume,
 )
-from ..values import Amount, CaseNumber, Money, months_after
+from ..values import Amount, CaseNumber, Money, Period, months_after
 from ._frames import Frame
 from ._plans import CRITERIA
 
@@ -79,6 +80,15 @@ def purpose_of(frame: Frame, hundreds: int) -> Purpose:
                 since=frame.decided.year - 2,
                 aim=work.goal,
                 target_group=group,
+                form=AgreementForm.ASSOCIATION_GRANT,
+                amount=Amount(Money(50_000)),
+                parties=(frame.boards[0], frame.keys[0]),
+                period=Period(
+                    months_after(frame.term.first, -24),
+                    frame.term.first - timedelta(days=1),
+                ),
+                volumes=(Volume(unit=work.unit, number=hundreds * 10),),
+                case_number=CaseNumber(f"SN 1{hundreds % 10}/0098"),
             ),
         ),
         initiative=Initiative.ORGANISATION,
@@ -120,6 +130,7 @@ def purpose_of(frame: Frame, hundreds: int) -> Purpose:
             Undertaking(
                 key="bidra",
                 party=frame.boards[0],
+                with_parties=(),
                 description="bidrar med pengar och kunskap",
                 kind=UndertakingKind.MONEY,
                 amount=Amount(frame.total),
@@ -129,6 +140,7 @@ def purpose_of(frame: Frame, hundreds: int) -> Purpose:
                 Undertaking(
                     key=f"driva-{number}",
                     party=key,
+                    with_parties=tuple(k for k in frame.keys if k != key),
                     description="driver arbetet med ideella krafter",
                     kind=UndertakingKind.VOLUNTEERS,
                     amount=Amount(Money(0)),
@@ -194,6 +206,7 @@ def case_of(frame: Frame, pages: int) -> Case:
                 amount=amount,
                 mandate=Mandate(role="direktören", scope="att teckna avtalet"),
                 case_number=CaseNumber(f"KS/{frame.decided.year}:7"),
+                is_delegated=False,
             ),
         ),
         annexes=(
@@ -223,7 +236,10 @@ def term_of(frame: Frame) -> Term:
         disputes="löses genom förhandling, i sista hand i domstol",
         replaces=Replaced(
             name="Sommarkvällar",
+            case_number=CaseNumber("SN 18/0098"),
             last_day=frame.term.first - timedelta(days=1),
+            form=AgreementForm.ASSOCIATION_GRANT,
+            amount=Amount(Money(50_000)),
         ),
         day_off=DayOff.STAYS,
     )

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from ..agreement import (
     LegalForm,
     Organisation,
+    ParticipantRole,
     PublicBody,
     PublicBodyKind,
     Signatory,
@@ -59,6 +60,9 @@ def public_bodies(
         department=f"Förvaltningen i {place.name}",
         number=draw(organisation_numbers(group=OrganisationGroup.PUBLIC)),
         also_known_as=("nämnden",),
+        roles=(ParticipantRole.FUNDER,),
+        signed_for_by=key,
+        succeeds=(f"fore-{key}",),
     )
 
 
@@ -93,6 +97,9 @@ def organisations(
         is_registered=draw(st.booleans()),
         signatories=(Signatory(role="ordförande", jointly=False),),
         also_known_as=("föreningen",),
+        roles=(ParticipantRole.RECIPIENT,),
+        signed_for_by=key,
+        succeeds=(f"fore-{key}",),
     )
 
 

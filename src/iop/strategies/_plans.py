@@ -17,6 +17,7 @@ from ..agreement import (
     Evaluation,
     Funder,
     Indexation,
+    InKindContribution,
     Instalment,
     Judgement,
     Milestone,
@@ -30,6 +31,7 @@ from ..agreement import (
     ReportContent,
     Reporting,
     ReportKind,
+    UserCharge,
     VolunteerHoursContribution,
 )
 from ..rulesets import criteria
@@ -75,11 +77,20 @@ def budgets(draw: st.DrawFn, *, frame: Frame | None = None) -> Budget:
     efforts = draw(_efforts(shared))
     counted = efforts if draw(st.booleans()) else ()
     values = [value.money for one in counted if (value := one.value)]
+    costs = draw(_costs(whole, shared.term))
     return Budget(
         total=Amount(whole + Money.total(values)),
-        costs=(*draw(_costs(whole, shared.term)), *_worth(counted)),
-        contributions=(*_money(shared), *efforts),
+        costs=(*costs, *_worth(counted)),
+        contributions=(*_money(shared, costs[0].key), *efforts),
         funders=tuple(_funders(shared, besides)),
+        charges=(
+            UserCharge(
+                description="att delta",
+                amount=Amount(Money(0)),
+                is_free=True,
+                recipient=shared.keys[0],
+            ),
+        ),
         appropriations=(
             Appropriation(
                 key="anslag",
@@ -98,7 +109,7 @@ def budgets(draw: st.DrawFn, *, frame: Frame | None = None) -> Budget:
     )
 
 
-def _money(shared: Frame) -> Iterator[MoneyContribution]:
+def _money(shared: Frame, cost: str) -> Iterator[MoneyContribution]:
     """Return what the parties put in, in money."""
     yield MoneyContribution(
         key="bidrag",
@@ -107,6 +118,8 @@ def _money(shared: Frame) -> Iterator[MoneyContribution]:
         period=shared.term,
         appropriation="anslag",
         description="kontant insats",
+        payee=shared.keys[0] if len(shared.keys) == 1 else None,
+        cost=cost,
     )
     if not shared.own.is_zero:
         yield MoneyContribution(
@@ -115,6 +128,7 @@ def _money(shared: Frame) -> Iterator[MoneyContribution]:
             amount=Amount(shared.own),
             period=shared.term,
             description="medlemsavgifter",
+            cost=cost,
         )
 
 
@@ -153,6 +167,17 @@ def _efforts(draw: st.DrawFn, shared: Frame) -> list[Contribution]:
                 amount=Amount(Money(5_000) * rent),
                 period=shared.term,
                 description="lokal två kvällar i veckan",
+            )
+        )
+    if goods := draw(st.integers(0, 24)):
+        efforts.append(
+            InKindContribution(
+                key="mat",
+                party=shared.keys[0],
+                amount=Amount(Money(1_000) * goods),
+                period=shared.term,
+                description="mat till kvällarna",
+                payee=shared.boards[0],
             )
         )
     return efforts
@@ -280,6 +305,7 @@ def reporting_plans(
                     ReportKind.FINAL if number == count else ReportKind.INTERIM
                 ),
                 reporter=shared.keys[0],
+                with_reporters=shared.keys[1:],
                 recipient=shared.boards[0],
                 covers=piece,
                 due=(

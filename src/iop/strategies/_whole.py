@@ -12,9 +12,12 @@ from hypothesis import strategies as st
 
 from ..agreement import (
     Agreement,
+    AgreementForm,
     AnnexAgreement,
     Guideline,
     Judgement,
+    Participant,
+    ParticipantRole,
     Party,
     PurchaseSigns,
     ServiceKind,
@@ -50,13 +53,28 @@ __all__ = [
 
 @st.composite
 def _parties(draw: st.DrawFn, frame: Frame) -> tuple[Party, ...]:
-    return (
+    parties: tuple[Party, ...] = (
         draw(public_bodies(key=frame.boards[0], name=frame.place.board)),
         *(
             draw(organisations(key=key, name=name))
             for key, name in zip(frame.keys, frame.associations, strict=True)
         ),
     )
+    return tuple(
+        attrs.evolve(one, joined_on=frame.term.first, left_on=frame.last)
+        for one in parties
+    )
+
+
+_PARTICIPANTS = (
+    Participant(
+        key="hyresvarden",
+        name="Ekby Bostäder",
+        roles=(ParticipantRole.LANDLORD,),
+        also_known_as=("värden",),
+    ),
+)
+"""Who takes part beside the parties; no other part names it."""
 
 
 _GUIDELINES = (
@@ -82,8 +100,11 @@ MADE: dict[str, Callable[[st.DrawFn, Frame], Any]] = {
     "case_number": lambda draw, frame: draw(
         case_numbers(year=frame.decided.year)
     ),
+    "form": lambda *_: AgreementForm.IOP,
+    "called": lambda *_: "IOP-avtal",
     "guidelines": lambda *_: _GUIDELINES,
     "parties": lambda draw, frame: draw(_parties(frame)),
+    "participants": lambda *_: _PARTICIPANTS,
     "purpose": lambda draw, frame: purpose_of(frame, draw(st.integers(1, 40))),
     "budget": lambda draw, frame: draw(budgets(frame=frame)),
     "payments": lambda draw, frame: draw(payment_plans(frame=frame)),
