@@ -118,6 +118,7 @@ def _roots():
             snapshot,
         ),
         *(followed, followed.coming, ledger.by(ON)),
+        follow_up(complete(), EVERY_KIND, on=ON).outcomes,
         planned_instalments(followed.history, snapshot),
         compute_due_date(agreement.reporting.reports[0].due, snapshot),
         *(reviewed, review(Agreement(), on=ON), review_follow_up(followed)),

@@ -304,6 +304,7 @@ THE_GUIDELINES = "Avtalet upprättas i enlighet med Stockholms stads riktlinjer 
 WORDS = {
     "/name": "IOP-avtal kallat ”127-trygghet”",
     "/case_number": "Tjänsteutlåtande 1.2.5./375-2018",
+    "/form": "IOP-avtal kallat ”127-trygghet”",
     "/guidelines/0/title": THE_GUIDELINES,
     "/guidelines/0/case_number": THE_GUIDELINES,
     "/guidelines/0/statement": "Enligt Stockholms stads riktlinjer kan stadens nämnder och styrelser ingå idéburet offentligt partnerskap (IOP) med idéburna organisationer. Syftet är att skapa långsiktiga relationer med organisationerna för att de i ökad utsträckning ska kunna delta i och bidra till stadens utveckling.",

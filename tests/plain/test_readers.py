@@ -24,6 +24,7 @@ from iop.ledger import (
     MeetingHeld,
     MilestoneReached,
     NoticeGiven,
+    OutcomeMeasured,
     Paid,
     Proposed,
     Repaid,
@@ -39,6 +40,7 @@ from iop.plain.documents import from_plain, to_plain
 from iop.values.errors import IllFormedError, PlainFormError
 from iop.values.identifiers import CaseNumber
 from iop.values.money import Money
+from iop.values.periods import Period
 
 
 DAY = date(2018, 3, 1)
@@ -55,6 +57,14 @@ EVERY_KIND = Ledger(
             key="e7", on=DAY, amount=Money(5), year=2018, is_in_kind=True
         ),
         Repaid(key="e8", on=DAY, amount=Money(5)),
+        OutcomeMeasured(
+            key="e23",
+            on=DAY,
+            number=Decimal(312),
+            unit="besökare",
+            period=Period.of_year(2018),
+            activity="kvallar",
+        ),
         IndexSet(
             key="e9",
             on=DAY,
