@@ -340,7 +340,7 @@ class UserCharge(Shown):
         description: What is paid for: a visit, a place, a room.
         amount: How much, for the whole period or per year.
         is_free: Whether it is stated to be free of charge.
-        recipient: The party that gets the money.
+        recipient: The party that gets the money; for the record alone.
 
     >>> UserCharge(description="öppna kvällar", is_free=True).amount is None
     True

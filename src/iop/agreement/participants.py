@@ -46,7 +46,7 @@ class Participant(Shown):
     Attributes:
         key: The word other parts name it by; no party has the same.
         name: Its name.
-        roles: What it does in the cooperation.
+        roles: What it does in the cooperation; for the record alone.
         number: Its corporate identity number.
         also_known_as: Other names the documents use for it.
 

@@ -127,7 +127,7 @@ class PublicBody(Shown):
         department: Its administration (*förvaltning*).
         number: Its corporate identity number.
         also_known_as: Other names the documents use for it.
-        roles: What it does in the cooperation.
+        roles: What it does in the cooperation; for the record alone.
         signed_for_by: The party that signs for it; not stated is itself.
         succeeds: The parties that it has taken the place of, by their keys
             here or in earlier versions of the agreement.
@@ -175,7 +175,7 @@ class Organisation(Shown):
         is_registered: Whether it is registered as idea-based.
         signatories: Who may sign for it.
         also_known_as: Other names the documents use for it.
-        roles: What it does in the cooperation.
+        roles: What it does in the cooperation; for the record alone.
         signed_for_by: The party that signs for it; not stated is itself.
         succeeds: The parties that it has taken the place of, by their keys
             here or in earlier versions of the agreement.

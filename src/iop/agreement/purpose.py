@@ -241,7 +241,9 @@ class Volume(Shown):
 class EarlierCooperation(Shown):
     """What the parties have done together before: *tidigare samarbete*.
 
-    How long ago it ended is computed from the days and not stated.
+    How long ago it ended is computed from the days and not stated. That it is
+    there is a sign of a long relation; all but its parties is kept for the
+    record alone.
 
     Attributes:
         name: Its name.

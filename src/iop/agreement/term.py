@@ -158,7 +158,7 @@ class Replaced(Shown):
         case_number: Its case number.
         last_day: Its last day in force.
         form: What kind of agreement it was.
-        amount: What the public side gave by it.
+        amount: What the public side gave by it; for the record alone.
 
     >>> Replaced(last_day=date(2020, 12, 31)).name is None
     True
