@@ -148,6 +148,9 @@ TRIED = {
     "aid.amount": ("EarlierAid(on=DAY, amount={})", "Money(1)"),
     "ages.order": ("Ages(youngest=19, oldest={})", "13"),
     "amendment.number": ("amendment({}, DAY)", "0"),
+    "amount.form": ("Amount.parse({!r})", "mycket"),
+    "amount.less": ("{}", "Amount(Money(0), hedge=Hedge.LESS_THAN)"),
+    "amount.upper": ("{}", "Amount(Money(1), hedge=Hedge.BETWEEN)"),
     "amount.range": ("plain_value({})", "Amount(Money(-1))"),
     "case-number.form": ("CaseNumber({!r})", "saknas"),
     "case.none": (

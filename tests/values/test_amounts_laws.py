@@ -4,7 +4,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iop.values.amounts import Amount, Per
+from iop import strategies
+from iop.values.amounts import Amount
+from iop.values.formats import written
 from iop.values.money import Money
 
 from .test_money_laws import or_fault, shapes
@@ -27,12 +29,7 @@ def monies():
 
 def amounts():
     """Amounts of every kind."""
-    return st.builds(
-        Amount,
-        st.builds(Money, ore=st.integers(0, BOUND - 1)),
-        is_approximate=st.booleans(),
-        per=st.sampled_from(Per),
-    )
+    return strategies.amounts()
 
 
 class TestRange:
@@ -61,20 +58,35 @@ class TestText:
     """What is written of an amount is read as that amount."""
 
     @given(amounts())
-    def test_reads_the_words_around(self, amount):
-        """The words for about and yearly are kept, whatever the sum."""
-        about = "cirka " if amount.is_approximate else ""
-        yearly = " per år" if amount.per is Per.YEAR else ""
-
-        assert amount == Amount.parse(f"{about}{amount.money}{yearly}")
+    def test_is_read_as_it_is_written(self, amount):
+        """The Swedish of an amount says all of it."""
+        assert amount == Amount.parse(written(amount))
 
     @given(shapes())
     def test_is_of_the_money_read(self, text):
-        """Any text is an amount of the money in it, or shares its fault."""
+        """Whatever is one exact sum is an amount of it."""
         money = or_fault(Money.parse, text)
-        is_out = isinstance(money, Money) and not 0 <= money.ore < BOUND
-        amount = or_fault(Amount.parse, text)
+        if isinstance(money, Money):
+            is_out = not 0 <= money.ore < BOUND
+            amount = or_fault(Amount.parse, text)
 
-        assert ("amount.range" if is_out else money) == (
-            getattr(amount, "money", amount)
-        )
+            assert amount == ("amount.range" if is_out else Amount(money))
+
+
+class TestEnds:
+    """What is told of an amount is true of any sum that it may be."""
+
+    @given(amounts(), st.integers(0, 10**11))
+    def test_told(self, amount, ore):
+        """It is never below or above a limit that its own sum is not."""
+        limit = Money(ore=ore)
+
+        assert amount.is_below(limit) is not True or amount.money <= limit
+        assert amount.is_above(limit) is not True or amount.money >= limit
+        assert not (amount.is_below(limit) and amount.is_above(limit))
+
+    @given(amounts())
+    def test_low_to_high(self, amount):
+        """The low end is not above the high end, nor are those compared."""
+        for low, high in ((amount.low, amount.high), amount.ends):
+            assert None in (low, high) or low <= high

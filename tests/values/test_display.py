@@ -25,7 +25,7 @@ from iop.agreement.term import Term
 from iop.examples import trygghet_127_continued, trygghet_127_ledger
 from iop.followup.obligations import Progress
 from iop.rulesets import FULL
-from iop.values import Amount
+from iop.values import Amount, Hedge
 from iop.values.display import Shown
 
 from ..specimens import public_classes
@@ -139,7 +139,7 @@ class TestShownAsWritten:
     def test_width(self):
         """Where it is written into a text it may have a width."""
         period = Period(date(2018, 6, 1), None)
-        amount = Amount(Money(5), is_approximate=True)
+        amount = Amount(Money(5), hedge=Hedge.ABOUT)
 
         assert "       about 5.00 SEK" == f"{amount:>21}"
         assert "2018-06-01--   |" == f"{period:15}|"

@@ -13,6 +13,7 @@ from iop.values.amounts import Amount, Per
 from iop.values.choices import Choice
 from iop.values.errors import IllFormedError
 from iop.values.formats import written
+from iop.values.hedges import Hedge
 from iop.values.identifiers import CaseNumber, OrganisationNumber
 from iop.values.kinds import Kind
 from iop.values.money import Money, Rounding
@@ -163,15 +164,40 @@ class TestWritten:
         [
             (Amount(Money(5)), "5_kr", "SEK_5"),
             (
-                Amount(Money(5), is_approximate=True),
+                Amount(Money(5), hedge=Hedge.ABOUT),
                 "cirka 5_kr",
                 "about SEK_5",
             ),
             (Amount(Money(5), per=Per.YEAR), "5_kr per år", "SEK_5 a year"),
             (
-                Amount(Money(5), is_approximate=True, per=Per.YEAR),
+                Amount(Money(5), hedge=Hedge.ABOUT, per=Per.YEAR),
                 "cirka 5_kr per år",
                 "about SEK_5 a year",
+            ),
+            (
+                Amount(Money(5), unit="plats"),
+                "5_kr per plats",
+                "SEK_5 per plats",
+            ),
+            (
+                Amount(Money(5), per=Per.DAY, unit="plats", is_increase=True),
+                "ytterligare 5_kr per dygn och plats",
+                "a further SEK_5 a day per plats",
+            ),
+            (
+                Amount(
+                    Money(1_500_000),
+                    hedge=Hedge.BETWEEN,
+                    upper=Money(2_000_000),
+                    per=Per.MONTH,
+                ),
+                "1_500_000–2_000_000_kr per månad",
+                "SEK_1,500,000–2,000,000 a month",
+            ),
+            (
+                Amount(Money(400), hedge=Hedge.BETWEEN, upper=Money(500_000)),
+                "400_kr – 500_000_kr",
+                "SEK_400 – SEK_500,000",
             ),
         ],
     )

@@ -54,7 +54,7 @@ class TestCurrencies:
     def test_read_as_units(self):
         """Each code is a unit in a text, in small letters too."""
         for code in filter(is_known, list_currencies()):
-            expected = 500, code, False, False
+            expected = 500, code
 
             assert expected == parsed(f"5 {code}", code)
             assert expected == parsed(f"5 {code.lower()}", code)
@@ -101,16 +101,18 @@ class TestReach:
 
 
 class TestParsed:
-    """A text is read to öre, currency, about and yearly."""
+    """A text is read to öre and currency."""
 
     @pytest.mark.parametrize(
         ("text", "currency", "expected"),
         [
-            ("850 000 kr", "SEK", (85_000_000, "SEK", False, False)),
-            ("cirka 2 mnkr/år", "SEK", (200_000_000, "SEK", True, True)),
-            ("årligen -5 €", "EUR", (-500, "EUR", False, True)),
-            ("knappt 5 tusen", "NOK", (500_000, "NOK", True, False)),
-            ("5 tusen nok", "NOK", (500_000, "NOK", False, False)),
+            ("850 000 kr", "SEK", (85_000_000, "SEK")),
+            ("2 mnkr", "SEK", (200_000_000, "SEK")),
+            ("-5 €", "EUR", (-500, "EUR")),
+            ("5 tusen nok", "NOK", (500_000, "NOK")),
+            ("NOK 5 tusen", "NOK", (500_000, "NOK")),
+            ("sek 850 000", "SEK", (85_000_000, "SEK")),
+            ("€ 40", "EUR", (4_000, "EUR")),
         ],
     )
     def test_reads(self, text, currency, expected):
@@ -124,11 +126,18 @@ class TestParsed:
         """What only looks like a unit is none."""
         assert "money.form" == refused(parsed, f"5 {unit}", "SEK")
 
+    @pytest.mark.parametrize(
+        "text", ["kr 5", "tkr 5", "JPY 5", "SEK 5 kr", "SEK SEK 5", "SEK"]
+    )
+    def test_other_words_before(self, text):
+        """Before the sum stands one code of a currency, and no other word."""
+        assert "money.form" == refused(parsed, text, "SEK")
+
     def test_reads_no_more_than_a_hundred_characters(self):
         """A longer text is refused unread."""
         longest = f"{'0' * 97} kr"
 
-        assert (0, "SEK", False, False) == parsed(longest, "SEK")
+        assert (0, "SEK") == parsed(longest, "SEK")
         assert "money.form" == refused(parsed, f"0{longest}", "SEK")
 
 

@@ -358,8 +358,9 @@ class TestWalk:
             ("/amount/money", Money(5)),
             ("/amount/money/ore", 500),
             ("/amount/money/currency", "SEK"),
-            ("/amount/is_approximate", False),
+            ("/amount/hedge", SHELF.amount.hedge),
             ("/amount/per", SHELF.amount.per),
+            ("/amount/is_increase", False),
         ] == [(place, value) for place, _, value in walk(SHELF)]
 
     def test_tells_the_annotations(self):

@@ -58,6 +58,7 @@ from .fields import (
     ReportKey,
     Share,
     UndertakingKey,
+    VolumeKey,
     Whole,
     Year,
     checked,
@@ -65,6 +66,7 @@ from .fields import (
     sample,
 )
 from .formats import written
+from .hedges import MARGIN, Hedge, above, below
 from .identifiers import CaseNumber, OrganisationGroup, OrganisationNumber
 from .immutable import Immutable
 from .kinds import Kind
@@ -85,6 +87,13 @@ from .stated_dates import (
     is_within,
     latest,
 )
+from .stated_numbers import (
+    Count,
+    Number,
+    StatedNumber,
+    as_stated_count,
+    as_stated_number,
+)
 from .stated_periods import (
     Span,
     StatedPeriod,
@@ -100,6 +109,7 @@ from .workdays import add_workdays, is_workday, next_workday, previous_workday
 
 __all__ = [
     "ActivityKey",
+    "MARGIN",
     "Amount",
     "AnnexKey",
     "AppropriationKey",
@@ -108,6 +118,7 @@ __all__ = [
     "Choice",
     "ContributionKey",
     "CostKey",
+    "Count",
     "Day",
     "DecisionKey",
     "Draft",
@@ -119,6 +130,7 @@ __all__ = [
     "FixKind",
     "Form",
     "GoalKey",
+    "Hedge",
     "IllFormedError",
     "Immutable",
     "IndicatorKey",
@@ -131,6 +143,7 @@ __all__ = [
     "MilestoneKey",
     "Misfit",
     "Money",
+    "Number",
     "OrganisationGroup",
     "OrganisationNumber",
     "PartyKey",
@@ -148,11 +161,14 @@ __all__ = [
     "ShownAsWritten",
     "Span",
     "StatedDate",
+    "StatedNumber",
     "StatedPeriod",
     "Text",
     "UndertakingKey",
+    "VolumeKey",
     "Whole",
     "Year",
+    "above",
     "add_workdays",
     "apply",
     "as_count",
@@ -165,7 +181,10 @@ __all__ = [
     "as_quantity",
     "as_share",
     "as_span",
+    "as_stated_count",
+    "as_stated_number",
     "as_text",
+    "below",
     "brief",
     "checked",
     "covers_day",

@@ -9,6 +9,7 @@ Babel, once, when another than the usual two is first met.
 import functools
 import re
 from datetime import date
+from typing import NamedTuple
 
 from .characters import in_plain_dashes, in_plain_spaces, normal
 from .errors import IllFormedError
@@ -17,10 +18,14 @@ from .errors import IllFormedError
 __all__ = [
     "HUNDRED",
     "LONGEST",
+    "WrittenSum",
     "as_currency",
     "in_range",
+    "ore_of",
     "parsed",
+    "plain_text",
     "refusal",
+    "written_sum",
 ]
 
 HUNDRED = 100
@@ -37,7 +42,10 @@ _USUAL = frozenset(("SEK", "EUR"))
 
 # fmt: off
 _RIGHT = {
+    "amount.form": ("ett belopp i siffror, med ord om det som cirka, högst, mellan, per år och per plats", "a sum in figures, with Swedish words about it such as cirka, högst, mellan, per år and per plats", "högst 500 000 kr per år"),
+    "amount.less": ("ett belopp över 0, som det kan vara mindre än", "a sum above 0, that it can be less than", 'Amount.parse("mindre än 500 000 kr")'),
     "amount.range": ("ett belopp från 0 till under 10^12", "a sum from 0 to below 10^12", "Amount(Money(850_000))"),
+    "amount.upper": ("ett övre belopp tillsammans med mellan, och bara då, i samma valuta och inte lägre än det undre", "an upper sum with between, and with that alone, in the same currency and not below the lower", 'Amount.parse("1,5–2 mnkr")'),
     "money.ambiguous": ("ett belopp som bara kan läsas på ett sätt (decimalkomma, eller mellanrum mellan tusental)", "a sum that can be read in one way only (a decimal comma, or spaces between thousands)", "2,797 mnkr"),
     "money.currencies": ("belopp i en och samma valuta", "sums in one and the same currency", "850000.00 SEK"),
     "money.currency": ("den valuta som väntas, en som delas i hundradelar (ISO 4217)", "the currency that is expected, one divided in hundredths (ISO 4217)", "SEK"),
@@ -64,10 +72,6 @@ _NUMBER = re.compile(
     r"(?:(?P<mark>[.,])(?P<decimals>[0-9]+))?"
 )
 _SPAN = re.compile(r"(?<!\S)-?[0-9](?:.*[0-9])?", re.DOTALL)
-_ABOUT = frozenset(
-    ("ca", "ca.", "c:a", "cirka", "circa", "drygt", "knappt", "omkring")
-) | {"runt", "ungefär"}
-_YEARLY = re.compile(r"(?:(?<!\S)(?:årligen|om året|per år)|/ ?år)(?!\S)")
 _TIMES = {
     "tusen": 10**3,
     **dict.fromkeys(("miljon", "miljoner", "milj", "milj.", "mn"), 10**6),
@@ -76,10 +80,12 @@ _TIMES = {
 _UNITS = {
     **dict.fromkeys((":-", "kr", "kr.", "krona", "kronor", "sek"), (1, "SEK")),
     **dict.fromkeys(("eur", "euro", "€"), (1, "EUR")),
-    **dict.fromkeys(("ksek", "tkr", "tsek"), (10**3, "SEK")),
+    **dict.fromkeys(("kkr", "ksek", "tkr", "tsek"), (10**3, "SEK")),
     **dict.fromkeys(("mkr", "mnkr", "msek"), (10**6, "SEK")),
     "mdkr": (10**9, "SEK"),
 }
+_WORDS_FOR_KRONOR = frozenset((":-", "kr", "kr.", "krona", "kronor", "euro"))
+"""Units that are words, and stand after the figures alone."""
 
 
 def refusal(code: str, given: object) -> IllFormedError:
@@ -102,23 +108,72 @@ def in_range(ore: int, given: object) -> int:
     raise refusal("money.range", given)
 
 
-def parsed(text: object, currency: str) -> tuple[int, str, bool, bool]:
-    """Read öre and currency; whether about so much; whether yearly."""
+class WrittenSum(NamedTuple):
+    """Figures, how many times they are to be taken, and of what currency."""
+
+    is_negative: bool
+    whole: str
+    mark: str | None
+    decimals: str
+    times: int
+    code: str | None
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether there are figures alone."""
+        return self.times == 1 and self.code is None
+
+
+def plain_text(text: str) -> str:
+    """Return *text* in its one form, spaces and dashes plain."""
+    return in_plain_dashes(in_plain_spaces(normal(text)))
+
+
+def parsed(text: object, currency: str) -> tuple[int, str]:
+    """Read one exact sum: öre and currency."""
     expected = as_currency(currency)
     if not isinstance(text, str) or len(text) > LONGEST:
         raise refusal("money.form", text)
-    plain = in_plain_dashes(in_plain_spaces(normal(text))).lower()
-    if (number := _SPAN.search(plain)) is None:
+    found = written_sum(plain_text(text).lower())
+    if found is None:
         raise refusal("money.form", text)
-    before, n = _YEARLY.subn("", " ".join(plain[: number.start()].split()))
-    after, m = _YEARLY.subn("", " ".join(plain[number.end() :].split()))
-    times, code = _unit(after.split())
-    if not times or n + m > 1 or not _ABOUT.issuperset(before.split()):
-        raise refusal("money.form", text)
-    ore = _ore_read(number[0], times, text)
-    if code not in {None, expected}:
+    ore = ore_of(found, text)
+    if found.code not in {None, expected}:
         raise refusal("money.currency", text)
-    return in_range(ore, text), expected, bool(before.split()), n + m > 0
+    return in_range(ore, text), expected
+
+
+def written_sum(plain: str) -> WrittenSum | None:
+    """Take a sum apart; ``None`` if it is none.
+
+    The code of a currency may stand before the figures, instead of a unit
+    after them.
+    """
+    number = _SPAN.search(plain)
+    if number is None:
+        return None
+    figures = _NUMBER.fullmatch(number[0].removeprefix("-"))
+    if figures is None:
+        return None
+    times, code = _unit(plain[number.end() :].split())
+    match plain[: number.start()].split():
+        case []:
+            pass
+        case [word] if code is None and word not in _WORDS_FOR_KRONOR:
+            once, code = _meant_by(word)
+            times = times if once == 1 else 0
+        case _:
+            return None
+    if not times:
+        return None
+    return WrittenSum(
+        is_negative=number[0].startswith("-"),
+        whole=figures["whole"],
+        mark=figures["mark"],
+        decimals=figures["decimals"] or "",
+        times=times,
+        code=code,
+    )
 
 
 def _unit(words: list[str]) -> tuple[int, str | None]:
@@ -170,20 +225,17 @@ def _currencies() -> frozenset[str]:
     )
 
 
-def _ore_read(number: str, times: int, text: str) -> int:
-    """Count the öre of the figures in *text*; never guess at a full stop."""
-    if (found := _NUMBER.fullmatch(number.removeprefix("-"))) is None:
-        raise refusal("money.form", text)
-    whole, mark, decimals = (
-        found["whole"],
-        found["mark"],
-        found["decimals"] or "",
-    )
+def ore_of(written: WrittenSum, text: str, code: str = "money.form") -> int:
+    """Count the öre of a sum in *text*; never guess at a full stop.
+
+    What cannot be whole öre is refused with *code*.
+    """
+    is_negative, whole, mark, decimals, times, _ = written
     if times > 1 and mark is None and whole.count(".") == 1:
         raise refusal("money.ambiguous", text)
     most = 2 if mark == "." else len(str(HUNDRED * times)) - 1
     if len(decimals) > most or (mark == "." and "." in whole):
-        raise refusal("money.form", text)
+        raise refusal(code, text)
     figures = whole.replace(".", "").replace(" ", "") + decimals
     ore: int = int(figures) * HUNDRED * times // 10 ** len(decimals)
-    return -ore if number.startswith("-") else ore
+    return -ore if is_negative else ore

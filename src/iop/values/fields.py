@@ -74,6 +74,7 @@ __all__ = [
     "ReportKey",
     "Share",
     "UndertakingKey",
+    "VolumeKey",
     "Whole",
     "Year",
     "checked",
@@ -166,6 +167,9 @@ Quantity = Annotated[Decimal, Form(as_quantity)]
 
 Share = Annotated[Decimal, Form(as_share)]
 """A share (*andel*) from 0 to 1: 80 % is ``Decimal("0.8")``."""
+
+VolumeKey = Annotated[str, Form(as_key), Refers("volume")]
+"""The key of a volume (*volym*)."""
 
 Year = Annotated[int, Form(as_year)]
 """A calendar year (*år*), 1 to 9999."""

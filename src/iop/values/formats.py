@@ -18,10 +18,12 @@ from .characters import isolated
 from .checks import as_date, as_decimal
 from .choices import Choice
 from .errors import IllFormedError, Lang, as_lang
+from .hedges import Hedge
 from .kinds import Kind
 from .money import Money
 from .periods import Period
 from .stated_dates import SEASONS, StatedDate
+from .stated_numbers import StatedNumber
 from .stated_periods import StatedPeriod
 from .texts import Sentence, Text
 
@@ -98,16 +100,20 @@ def _open_babel() -> None:
 
 def _money(money: Money, lang: Lang) -> str:
     """Write a sum; öre only when there are any."""
+    return _in_pattern(money, lang, "{} ¤" if lang == "sv" else "¤ {}")
+
+
+def _in_pattern(money: Money, lang: Lang, pattern: str) -> str:
+    """Write a sum in a pattern of Babel's, with or without its currency."""
     _open_babel()
     from babel.numbers import format_currency
 
     is_whole = money.ore % 100 == 0
-    pattern = "#,##0" if is_whole else "#,##0.00"
     with localcontext(_CONTEXT):
         text = format_currency(
             money.amount,
             money.currency,
-            format=f"{pattern} ¤" if lang == "sv" else f"¤ {pattern}",
+            format=pattern.format("#,##0" if is_whole else "#,##0.00"),
             locale=_LOCALES[lang],
             currency_digits=False,
         )
@@ -115,14 +121,39 @@ def _money(money: Money, lang: Lang) -> str:
 
 
 def _amount(amount: Amount, lang: Lang) -> str:
-    about, yearly = (
-        ("cirka ", " per år") if lang == "sv" else ("about ", " a year")
-    )
-    return (
-        (about if amount.is_approximate else "")
-        + _money(amount.money, lang)
-        + (yearly if amount.per is Per.YEAR else "")
-    )
+    """Write a stated sum with its words, as a document has them."""
+    said = _sum_or_span(amount, lang)
+    if amount.hedge not in (Hedge.EXACT, Hedge.BETWEEN):
+        said = f"{amount.hedge.text.fill(lang)} {said}"
+    if amount.is_increase:
+        said = f"{'ytterligare' if lang == 'sv' else 'a further'} {said}"
+    return said + _rate(amount, lang)
+
+
+def _sum_or_span(amount: Amount, lang: Lang) -> str:
+    """Write a sum, or two with a dash between them.
+
+    Where the lower could be taken for so many thousands, each has its unit.
+    """
+    low, high = amount.money, amount.upper
+    if high is None:
+        return _money(low, lang)
+    if 0 < low.ore * 1_000 <= high.ore:
+        return f"{_money(low, lang)} – {_money(high, lang)}"
+    if lang == "sv":
+        return f"{_in_pattern(low, lang, '{}')}–{_money(high, lang)}"
+    return f"{_money(low, lang)}–{_in_pattern(high, lang, '{}')}"
+
+
+def _rate(amount: Amount, lang: Lang) -> str:
+    """Write for what time a sum is, and for each of what."""
+    time = amount.per.text.fill(lang)
+    unit = None if amount.unit is None else isolated(amount.unit)
+    if amount.per is Per.TERM:
+        return "" if unit is None else f" per {unit}"
+    if lang == "sv":
+        return f" per {time}" if unit is None else f" per {time} och {unit}"
+    return f" a {time}" if unit is None else f" a {time} per {unit}"
 
 
 def _day(day: date, lang: Lang) -> str:
@@ -342,6 +373,16 @@ def _number(number: Decimal | int, lang: Lang) -> str:
         )
 
 
+def _stated_number(stated: StatedNumber, lang: Lang) -> str:
+    """Write a stated number with its words, as a document has them."""
+    said = _number(stated.number, lang)
+    if stated.upper is not None:
+        return f"{said}–{_number(stated.upper, lang)}"
+    if stated.is_exact:
+        return said
+    return f"{stated.hedge.text.fill(lang)} {said}"
+
+
 def _list(items: tuple[object, ...], lang: Lang) -> str:
     _open_babel()
     from babel.lists import format_list
@@ -363,6 +404,7 @@ _WRITERS: dict[type, Callable[..., str]] = {
     Period: _period,
     StatedDate: _stated_date,
     StatedPeriod: _stated_period,
+    StatedNumber: _stated_number,
     date: _day,
     Decimal: _number,
     int: _number,

@@ -135,8 +135,9 @@ class Money(ShownAsWritten):
         ``850 000 kr``, ``2,0 mnkr``, ``2.797.000 kronor``, ``850 tkr``,
         ``850 000:-``, ``12 345,67``. Spaces may be no-break or narrow. A comma
         is a decimal mark; a full stop groups by three, or marks one or two
-        decimals. Words such as *cirka* and *per år* are read past here;
-        `Amount.parse` keeps them.
+        decimals. The code of a currency may stand before: ``SEK 850 000``.
+        Words about a sum, such as *cirka* and *per år*, are not read here but
+        by `Amount.parse`, which keeps them.
 
         Args:
             text: At most 100 characters.
@@ -146,14 +147,14 @@ class Money(ShownAsWritten):
             IllFormedError: If *text* is not one sum, can be read in more ways
                 than one, is in another currency, or is out of range.
 
-        >>> Money.parse("cirka 18 miljoner kronor per år")
+        >>> Money.parse("18 miljoner kronor")
         Money('18000000.00')
         >>> Money.parse("2.797 mnkr")
         Traceback (most recent call last):
         ...
         iop.values.errors.IllFormedError: got "2.797 mnkr"; right is a sum that can be read in one way only (a decimal comma, or spaces between thousands), for example: 2,797 mnkr [money.ambiguous]
         """
-        ore, code, *_ = parsed(text, currency)
+        ore, code = parsed(text, currency)
         return cls(ore=ore, currency=code)
 
     @classmethod

@@ -327,6 +327,10 @@ def _leaves(annotation: Any) -> tuple[Any, ...]:
             if part not in (types.NoneType, ...)
             for leaf in _leaves(part)
         )
+    if typing.get_origin(annotation) is typing.Annotated:
+        # A form that takes a part, too, leads to it.
+        parts = _leaves(typing.get_args(annotation)[0])
+        return (annotation, *filter(attrs.has, parts))
     return (annotation,)
 
 
