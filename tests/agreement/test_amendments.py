@@ -25,6 +25,7 @@ from iop.agreement.term import Extension, Term
 from iop.values.amounts import Amount, Per
 from iop.values.changes import Change
 from iop.values.errors import IllFormedError
+from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
 
@@ -316,7 +317,7 @@ def agreed(*contributions, instalments=None, **stated):
 
 
 YEARLY = Amount(Money(400_000), per=Per.YEAR)
-ABOUT = Amount(Money(400_000), is_approximate=True)
+ABOUT = Amount(Money(400_000), hedge=Hedge.ABOUT)
 EUROS = Amount(Money(1_000, "EUR"))
 
 

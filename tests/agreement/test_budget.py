@@ -14,6 +14,7 @@ from iop.agreement.budget import (
 )
 from iop.values.amounts import Amount, Per
 from iop.values.errors import IllFormedError
+from iop.values.hedges import Hedge
 from iop.values.money import Money
 
 
@@ -33,7 +34,7 @@ class TestValue:
     @in_money
     def test_of_a_sum(self, cls):
         """A contribution with a sum is worth it, as it is stated."""
-        amount = Amount(Money(5), is_approximate=True, per=Per.YEAR)
+        amount = Amount(Money(5), hedge=Hedge.ABOUT, per=Per.YEAR)
 
         assert amount == cls(key="c", party="p", amount=amount).value
 

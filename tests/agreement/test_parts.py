@@ -26,12 +26,24 @@ from iop.values.errors import IllFormedError
 from iop.values.identifiers import CaseNumber, OrganisationNumber
 from iop.values.money import Money
 from iop.values.periods import Period
+from iop.values.stated_numbers import (
+    StatedNumber,
+    as_stated_count,
+    as_stated_number,
+)
 
 from ..each import each
 from ..rooms import handed_out
 
 
-LEAVES = (Amount, CaseNumber, Money, OrganisationNumber, Period)
+LEAVES = (
+    Amount,
+    CaseNumber,
+    Money,
+    OrganisationNumber,
+    Period,
+    StatedNumber,
+)
 """Values from the ground floor, which have tests of their own."""
 
 NEUTRAL = {
@@ -53,6 +65,8 @@ REFUSALS = {
     fields.as_key: ("a b", 'got "a b"; right is a key of letters, digits and - . _ between them, at most 64, for example: slutredovisning [key.form]'),
     fields.as_quantity: (Decimal(-1), 'got "-1"; right is an exact number from 0, for example: Decimal("40.5") [number.negative]'),
     fields.as_share: (Decimal("1.4"), 'got "1.4"; right is a share from 0 to 1, for example: Decimal("0.8") [share.range]'),
+    as_stated_count: (-1, "got -1; right is a count from 0 to below 10^12, for example: 4 [count.range]"),
+    as_stated_number: (0.5, f"got the float 0.5; right is {EXACT}"),
     fields.as_year: (10_000, "got 10000; right is a calendar year of four digits, for example: 2018 [year.form]"),
     tuple: ("abc", 'got "abc"; right is a list, for example: {} [list.expected]'),
 }  # fmt: skip

@@ -30,6 +30,7 @@ from iop.agreement.totals import Total, YearBasis, YearShare
 from iop.examples import complete
 from iop.values.amounts import Amount, Per
 from iop.values.errors import IllFormedError
+from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
 
@@ -104,7 +105,7 @@ def whole(kronor, by_year, *, is_by_days, **stated):
 
 
 YEARLY = Amount(Money(400_000), per=Per.YEAR)
-ABOUT = Amount(Money(400_000), is_approximate=True)
+ABOUT = Amount(Money(400_000), hedge=Hedge.ABOUT)
 EUROS = Amount(Money(1_000, "EUR"))
 
 
@@ -287,11 +288,10 @@ class TestTotal:
     OTHERS = pytest.mark.parametrize(
         "others",
         [
-            (grant(ABOUT),),
             (grant(EUROS),),
             (MoneyContribution(key="mer", party="sdn"),),
         ],
-        ids=["about", "euros", "not-stated"],
+        ids=["euros", "not-stated"],
     )
 
     @OTHERS
@@ -304,6 +304,22 @@ class TestTotal:
             money.low,
             money.high,
             money.by_year,
+        )
+
+    def test_about(self):
+        """With one part that is about so much, the whole is about so much.
+
+        400 000 kr is 360 000 to 440 000 kr by the library's margin.
+        """
+        money = public_money(agreed(grant(850_000), grant(ABOUT)))
+
+        assert PublicMoney(
+            low=Money(1_210_000),
+            high=Money(1_290_000),
+            about=Money(1_250_000),
+            is_by_margin=True,
+        ) == attrs.evolve(
+            money, by_party=None, by_source=None, by_organisation=None
         )
 
     @OTHERS

@@ -5,8 +5,8 @@ import attrs
 import pytest
 
 from iop.agreement.purchase_signs import PurchaseSigns, ServiceKind
+from iop.values.amounts import Amount
 from iop.values.errors import IllFormedError
-from iop.values.money import Money
 
 
 FLAGS = [
@@ -57,11 +57,13 @@ class TestMarket:
         ) == str(refusal(service="welfare"))
 
     def test_unit_price(self):
-        """The price of a unit is money."""
-        assert Money(900) == PurchaseSigns(unit_price=Money(900)).unit_price
+        """The price of a unit is a stated sum, with its unit."""
+        price = Amount.parse("900 kr per dygn och plats")
+
+        assert price == PurchaseSigns(unit_price=price).unit_price
         assert (
-            "PurchaseSigns.unit_price: got 900; right is Money, for example: "
-            "Money(850_000) [type.expected]"
+            "PurchaseSigns.unit_price: got 900; right is Amount, for example: "
+            "Amount(money=Money(850_000)) [type.expected]"
         ) == str(refusal(unit_price=900))
 
 

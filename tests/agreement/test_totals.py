@@ -15,6 +15,7 @@ from iop.agreement.totals import (
     years_over,
 )
 from iop.values.amounts import Amount, Per
+from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
 
@@ -87,16 +88,150 @@ class TestTotalOver:
         assert UNKNOWN == total_over(yearly(1), period)
         assert exact(0) == total_over(yearly(0), period)
 
-    @pytest.mark.parametrize("per", Per)
-    def test_approximate(self, per):
-        """About so much is no sum to compute with."""
-        about = Amount(Money(1), is_approximate=True, per=per)
+    @pytest.mark.parametrize(
+        ("per", "times"),
+        [
+            (Per.TERM, 1),
+            (Per.YEAR, 1),
+            (Per.HALF_YEAR, 2),
+            (Per.QUARTER, 4),
+            (Per.MONTH, 12),
+            (Per.DAY, 365),
+        ],
+    )
+    def test_approximate(self, per, times):
+        """About so much has the ends of the library's own margin."""
+        about = Amount(Money(10), hedge=Hedge.ABOUT, per=per)
 
-        assert UNKNOWN == total_over(about, Period.of_year(2018))
+        assert Total(
+            low=Money(9) * times,
+            high=Money(11) * times,
+            about=Money(10) * times,
+            is_by_margin=True,
+        ) == total_over(about, Period.of_year(2018))
+
+    @pytest.mark.parametrize(
+        ("text", "low", "high"),
+        [
+            ("högst 400 kr", 0, 800),
+            ("minst 400 kr", 800, None),
+            ("mer än 400 kr", "800.02", None),
+            ("mindre än 400 kr", 0, "799.98"),
+            ("300–400 kr", 600, 800),
+        ],
+    )
+    def test_ends(self, text, low, high):
+        """Two years of what has an end have it twice."""
+        total = total_over(
+            Amount.parse(f"{text} per år"),
+            Period(date(2018, 1, 1), date(2019, 12, 31)),
+        )
+
+        assert (
+            Total(low=Money(low), high=None if high is None else Money(high))
+            == total
+        )
+
+    def test_ends_over_a_part(self):
+        """Over a year and a half the ends are those of one and of two."""
+        period = Period(date(2018, 1, 1), date(2019, 6, 30))
+
+        assert Total(
+            low=Money(300), high=Money(800), is_by_days=True
+        ) == total_over(Amount.parse("300–400 kr per år"), period)
+
+    @pytest.mark.parametrize(
+        ("per", "first", "last", "times"),
+        [
+            (Per.HALF_YEAR, date(2018, 3, 1), date(2019, 8, 31), 3),
+            (Per.QUARTER, date(2018, 11, 30), date(2019, 5, 29), 2),
+            (Per.MONTH, date(2018, 1, 31), date(2018, 3, 30), 2),
+            (Per.MONTH, date(9999, 12, 1), date(9999, 12, 31), 1),
+            (Per.WEEK, date(2018, 1, 1), date(2018, 1, 14), 2),
+            (Per.DAY, date(2018, 1, 1), date(2018, 12, 31), 365),
+            (Per.DAY, date(9999, 12, 31), date(9999, 12, 31), 1),
+        ],
+    )
+    def test_whole_parts(self, per, first, last, times):
+        """Over whole half-years, months, weeks, days it is exact."""
+        amount = Amount(Money(100), per=per)
+
+        assert exact(100 * times) == total_over(amount, Period(first, last))
+
+    def test_part_of_a_month(self):
+        """Two months and 10 days of 31 are 2 to 3 months, 232.26 by days."""
+        period = Period(date(2018, 1, 1), date(2018, 3, 10))
+
+        assert Total(
+            money=Money("232.26"),
+            low=Money(200),
+            high=Money(300),
+            is_by_days=True,
+        ) == total_over(Amount(Money(100), per=Per.MONTH), period)
+
+    @pytest.mark.parametrize(
+        "text", ["400 kr per besök", "höjs med 150 000 kr"]
+    )
+    def test_no_total(self, text):
+        """For each of something, or more than before, is no total."""
+        assert UNKNOWN == total_over(Amount.parse(text), None)
 
     def test_not_stated(self):
         """What is not stated is not zero."""
         assert UNKNOWN == total_over(None, Period.of_year(2018))
+
+
+def total(low, high=None, **stated):
+    """Make a total of its ends."""
+    return Total(
+        low=Money(low),
+        high=None if high is None else Money(high),
+        **stated,
+    )
+
+
+class TestStated:
+    """A total as a text would state it, as far as it is known."""
+
+    @pytest.mark.parametrize(
+        ("found", "text"),
+        [
+            (exact(5), "5 kr"),
+            (total(4, 6, about=Money(5)), "cirka 5 kr"),
+            (total(4), "minst 4 kr"),
+            (total(0, 6), "högst 6 kr"),
+            (total(4, 6), "4–6 kr"),
+        ],
+    )
+    def test_stated(self, found, text):
+        """Exact, about, or by the ends that are known."""
+        assert Amount.parse(text) == found.stated
+        assert found.is_known
+
+    @pytest.mark.parametrize(
+        "found",
+        [
+            UNKNOWN,
+            exact(10**12),
+            total(10**12),
+            total(0, 10**12),
+            total(0, 10**12, about=Money(10**12)),
+        ],
+    )
+    def test_not_statable(self, found):
+        """What is not known, or is out of reach, is not stated."""
+        assert found.stated is None
+
+    def test_compared(self):
+        """Either end tells, far from a limit."""
+        found = total(4, 6)
+
+        assert (True, None, False) == tuple(
+            found.is_below(Money(limit)) for limit in (7, 5, 4)
+        )
+        assert (False, None, True) == tuple(
+            found.is_above(Money(limit)) for limit in (6, 5, 3)
+        )
 
 
 class TestYearsOver:

@@ -72,6 +72,7 @@ from .parties import (
 from .payments import (
     Condition,
     Indexation,
+    IndexedSum,
     Instalment,
     OnMilestone,
     OnReport,
@@ -101,6 +102,7 @@ from .purpose import (
     Undertaking,
     UndertakingKind,
     Volume,
+    VolumeRate,
 )
 from .reporting import (
     Evaluation,
@@ -163,6 +165,7 @@ __all__ = [
     "History",
     "InKindContribution",
     "Indexation",
+    "IndexedSum",
     "Indicator",
     "Initiative",
     "Instalment",
@@ -210,6 +213,7 @@ __all__ = [
     "UndertakingKind",
     "UserCharge",
     "Volume",
+    "VolumeRate",
     "VolunteerHoursContribution",
     "Within",
     "YearBasis",

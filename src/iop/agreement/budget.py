@@ -68,8 +68,8 @@ class CostLine(Shown):
     ...     key="lon",
     ...     description="Lön, samordnare 50 %",
     ...     amount=Amount(Money(310_000)),
-    ... ).amount
-    Amount(money=Money('310000.00'), is_approximate=False, per=<Per.TERM: 'term'>)
+    ... ).amount.money
+    Money('310000.00')
     """
 
     NOUN: ClassVar[str] = "cost"
@@ -96,8 +96,8 @@ class MoneyContribution(Shown):
 
     >>> MoneyContribution(
     ...     key="bidrag", party="sdn", amount=Amount(Money(850_000))
-    ... ).value
-    Amount(money=Money('850000.00'), is_approximate=False, per=<Per.TERM: 'term'>)
+    ... ).value.money
+    Money('850000.00')
     """
 
     KIND: ClassVar[Kind] = Kind(

@@ -7,6 +7,7 @@ import attrs
 
 from ..values import (
     Amount,
+    Choice,
     Key,
     Kind,
     MilestoneKey,
@@ -25,6 +26,7 @@ from .deadlines import Deadline
 __all__ = [
     "Condition",
     "Indexation",
+    "IndexedSum",
     "Instalment",
     "OnMilestone",
     "OnReport",
@@ -116,6 +118,23 @@ class Instalment(Shown):
     condition: Condition | None = None
 
 
+class IndexedSum(Choice):
+    """What sum an index raises: *belopp som räknas upp*.
+
+    Attributes:
+        INSTALMENT: Each instalment, by itself.
+        YEAR: What is to be paid in a calendar year. It is raised and rounded
+            as one sum, and then divided over its instalments.
+    """
+
+    INSTALMENT = "instalment", "varje delutbetalning", "each instalment"
+    YEAR = (
+        "year",
+        "årets belopp, som sedan delas upp",
+        "the sum of the year, which is then divided",
+    )
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Indexation(Shown):
     """How sums follow an index: *indexuppräkning*.
@@ -126,6 +145,8 @@ class Indexation(Shown):
         base: The month or year of the index that is compared with.
         rounded_to: Sums are rounded to whole multiples of this.
         rounding: Which way they are rounded.
+        applies_to: What sum is raised and rounded. Where it is not stated,
+            each instalment is.
 
     >>> from decimal import Decimal
     >>> Indexation(
@@ -146,6 +167,7 @@ class Indexation(Shown):
     base: str | None = None
     rounded_to: Money | None = None
     rounding: Rounding | None = None
+    applies_to: IndexedSum | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

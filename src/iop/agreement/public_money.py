@@ -70,14 +70,18 @@ class PublicMoney(Shown):
     kind add up to the total, where that is known.
 
     Attributes:
-        total: All of it; ``None`` if it cannot be computed.
+        total: All of it; ``None`` if it cannot be computed, or is not stated
+            exactly.
         low: What it is at least; ``None`` if that is not known.
         high: What it is at most; ``None`` if that is not known. Both bounds
             are equal to the total where that is exact. A sum per year over a
             time that is no whole number of years has others: the whole years
             alone, and every year begun.
+        about: What it is about, if that is all that is stated.
         is_by_days: Whether any of it was divided by days. That is this
             library's own way: the agreement does not say how.
+        is_by_margin: Whether a bound is by `MARGIN`, the library's own, since
+            a sum is stated as about so much.
         by_year: By calendar year, in order, and last what has no year.
         by_party: By the party that gives it; ``None`` if that cannot be told
             apart.
@@ -101,7 +105,9 @@ class PublicMoney(Shown):
     total: Money | None = None
     low: Money | None = None
     high: Money | None = None
+    about: Money | None = None
     is_by_days: bool = False
+    is_by_margin: bool = False
     by_year: tuple[YearShare, ...] = ()
     by_party: tuple[PublicShare, ...] | None = None
     by_organisation: tuple[PublicShare, ...] | None = None
@@ -152,10 +158,11 @@ def public_money(
     """Compute what the public side puts in: *offentliga medel*.
 
     In all it is what the contributions in money come to, save those of
-    organisations and participants. Where they do not tell, or there are none,
-    it is what the instalments come to, save those that one of these pays.
-    Money of a participant is other funding, even where it is a public body:
-    the public parties do not give it.
+    organisations and participants. Where they do not tell exactly, or there
+    are none, it is what the instalments come to, save those that one of these
+    pays; if they do not tell either, it is known as far as the contributions
+    tell. Money of a participant is other funding, even where it is a public
+    body: the public parties do not give it.
 
     A party that has taken the place of another counts as the same. Who gets
     the money is told by the payees of the contributions, if each names an
@@ -203,8 +210,11 @@ def public_money(
     agreement = as_agreement(agreement)
     sources, plan = _sources(agreement), _plan(agreement, due_days)
     given = total_of(one.total for one in sources)
-    is_given = given.money is not None
-    total = given if is_given else total_of(one.total for one in plan)
+    planned = total_of(one.total for one in plan)
+    is_given = given.money is not None or (
+        given.is_known and planned.money is None
+    )
+    total = given if is_given else planned
     years = _by_year(total, sources if is_given else (), plan)
     organisations = _by_organisation(agreement, total)
     by_source = _by_source(sources, total)
@@ -213,8 +223,13 @@ def public_money(
         total=total.money,
         low=total.low,
         high=total.high,
-        is_by_days=any(one.total.is_by_days for one in rows)
-        or any(one.basis is YearBasis.DAYS for one in years),
+        about=total.about,
+        is_by_margin=total.is_by_margin,
+        is_by_days=total.money is not None
+        and (
+            any(one.total.is_by_days for one in rows)
+            or any(one.basis is YearBasis.DAYS for one in years)
+        ),
         by_year=years,
         by_party=_by_party(sources, plan, total),
         by_organisation=organisations,
@@ -306,10 +321,10 @@ def _planned_years(
 ) -> tuple[YearShare, ...]:
     """Tell in which years an instalment falls: that of its day, if in one.
 
-    One per year is many payments, and no single day tells their years.
+    One per year, or per month, is many payments, and no single day tells their years.
     """
     amount = instalment.amount
-    if amount is None or amount.per is Per.YEAR:
+    if amount is None or amount.per is not Per.TERM:
         return years_over(amount, term)
     money = total_over(amount, None).money
     if money is None:

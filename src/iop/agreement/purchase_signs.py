@@ -7,7 +7,7 @@ not stated; none is a verdict.
 
 import attrs
 
-from ..values import Choice, Money, Shown, checked
+from ..values import Amount, Choice, Shown, checked
 
 
 __all__ = ["PurchaseSigns", "ServiceKind"]
@@ -42,7 +42,8 @@ class PurchaseSigns(Shown):
             otherwise do itself, so that it has a direct economic interest.
         is_enforceable: Whether what is promised can be enforced in law.
         unit_price: The price for each unit, where pay follows units: places,
-            nights, visits; zero says that there is none.
+            nights, visits. The unit is that of the sum; zero says that there
+            is no price.
 
     >>> PurchaseSigns(was_procured=False).is_offered_by_others is None
     True
@@ -58,4 +59,4 @@ class PurchaseSigns(Shown):
     was_procured: bool | None = None
     is_public_task: bool | None = None
     is_enforceable: bool | None = None
-    unit_price: Money | None = None
+    unit_price: Amount | None = None

@@ -3,7 +3,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 from typing import ClassVar
 
 import attrs
@@ -12,15 +11,18 @@ from ..values import (
     Amount,
     CaseNumber,
     Choice,
+    Count,
     Fit,
     GoalKey,
     IllFormedError,
     Key,
     LongText,
     Misfit,
+    Number,
     PartyKey,
     Period,
     Shown,
+    VolumeKey,
     Whole,
     Year,
     checked,
@@ -42,6 +44,7 @@ __all__ = [
     "Undertaking",
     "UndertakingKind",
     "Volume",
+    "VolumeRate",
 ]
 
 
@@ -63,6 +66,26 @@ class UndertakingKind(Choice):
     KNOWLEDGE = "knowledge", "kunskap", "knowledge"
     ACTIVITY = "activity", "verksamhet", "activity"
     OTHER = "other", "annat", "other"
+
+
+class VolumeRate(Choice):
+    """How often so many are counted: *takt*.
+
+    Attributes:
+        TERM: Over the whole term.
+        YEAR: Each year.
+        MONTH: Each month.
+        WEEK: Each week.
+        DAY: Each day, or night (*dygn*).
+        OCCASION: Each evening, meeting or other occasion.
+    """
+
+    TERM = "term", "hela perioden", "the whole period"
+    YEAR = "year", "år", "year"
+    MONTH = "month", "månad", "month"
+    WEEK = "week", "vecka", "week"
+    DAY = "day", "dygn", "day"
+    OCCASION = "occasion", "tillfälle", "occasion"
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -143,98 +166,34 @@ class TargetGroup(Shown):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class Need(Shown):
-    """The need that the work answers: *behov*.
-
-    Attributes:
-        description: The need.
-        stated_by: Who says that it is there.
-        is_shared: Whether the parties found it together.
-        challenge: The politically prioritised challenge
-            (*prioriterad samhällsutmaning*) that it belongs to.
-
-    >>> Need(description="utöka samarbetet").is_shared is None
-    True
-    """
-
-    description: LongText
-    stated_by: str | None = None
-    is_shared: bool | None = None
-    challenge: LongText | None = None
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class Goal(Shown):
-    """What is to be reached: *mål*.
-
-    Attributes:
-        key: The word other parts name it by.
-        description: The goal.
-        is_secondary: Whether it stands beside a main goal.
-
-    >>> Goal(key="trygghet", description="ökad trygghet").key
-    'trygghet'
-    """
-
-    NOUN: ClassVar[str] = "goal"
-
-    key: Key
-    description: LongText
-    is_secondary: bool | None = None
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class Indicator(Shown):
-    """How a goal is measured: *indikator*.
-
-    Attributes:
-        key: The word other parts name it by.
-        description: What is measured.
-        goal: The goal it measures.
-        unit: The unit: per cent, persons.
-        baseline: The value at the start (*nollmätning*).
-        baseline_on: The day of that measurement.
-        target: The value to reach.
-        target_on: The day to reach it.
-
-    >>> Indicator(
-    ...     key="otrygga",
-    ...     description="andel som känner sig otrygga",
-    ...     unit="procent",
-    ...     baseline=Decimal("38.5"),
-    ...     target=Decimal("30"),
-    ... ).baseline
-    Decimal('38.5')
-    """
-
-    NOUN: ClassVar[str] = "indicator"
-
-    key: Key
-    description: LongText
-    goal: GoalKey | None = None
-    unit: str | None = None
-    baseline: Decimal | None = None
-    baseline_on: date | None = None
-    target: Decimal | None = None
-    target_on: date | None = None
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
 class Volume(Shown):
     """How much: places, visitors, participants: *volym*.
 
     Attributes:
         unit: What is counted.
-        number: How many.
+        number: How many, as far as it is stated.
+        per: How often so many; ``None`` if that is not stated.
         period: In which period.
+        key: The word that parts of it name it by.
+        part_of: The volume that it is a part of (*varav*), and is not to be
+            added to.
 
     >>> Volume(unit="platser", number=24).number
     24
+    >>> from iop.values import StatedNumber
+    >>> crowd = Volume(unit="besökare", number=StatedNumber.parse("30–50"))
+    >>> print(crowd.number)
+    between 30 and 50
     """
 
+    NOUN: ClassVar[str] = "volume"
+
     unit: str
-    number: int
+    number: Count
+    per: VolumeRate | None = None
     period: Period | None = None
+    key: Key | None = None
+    part_of: VolumeKey | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -271,6 +230,87 @@ class EarlierCooperation(Shown):
     period: Period | None = None
     volumes: tuple[Volume, ...] | None = None
     case_number: CaseNumber | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Need(Shown):
+    """The need that the work answers: *behov*.
+
+    Attributes:
+        description: The need.
+        stated_by: Who says that it is there.
+        is_shared: Whether the parties found it together.
+        challenge: The politically prioritised challenge
+            (*prioriterad samhällsutmaning*) that it belongs to.
+        volumes: How much is needed.
+
+    >>> Need(description="utöka samarbetet").is_shared is None
+    True
+    """
+
+    description: LongText
+    stated_by: str | None = None
+    is_shared: bool | None = None
+    challenge: LongText | None = None
+    volumes: tuple[Volume, ...] | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Goal(Shown):
+    """What is to be reached: *mål*.
+
+    Attributes:
+        key: The word other parts name it by.
+        description: The goal.
+        is_secondary: Whether it stands beside a main goal.
+
+    >>> Goal(key="trygghet", description="ökad trygghet").key
+    'trygghet'
+    """
+
+    NOUN: ClassVar[str] = "goal"
+
+    key: Key
+    description: LongText
+    is_secondary: bool | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Indicator(Shown):
+    """How a goal is measured: *indikator*.
+
+    Attributes:
+        key: The word other parts name it by.
+        description: What is measured.
+        goal: The goal it measures.
+        unit: The unit: per cent, persons.
+        baseline: The value at the start (*nollmätning*), as far as it is
+            stated.
+        baseline_on: The day of that measurement.
+        target: The value to reach, as far as it is stated.
+        target_on: The day to reach it.
+
+    >>> from decimal import Decimal
+    >>> Indicator(
+    ...     key="otrygga",
+    ...     description="andel som känner sig otrygga",
+    ...     unit="procent",
+    ...     baseline=Decimal("38.5"),
+    ...     target=Decimal("30"),
+    ... ).baseline
+    Decimal('38.5')
+    """
+
+    NOUN: ClassVar[str] = "indicator"
+
+    key: Key
+    description: LongText
+    goal: GoalKey | None = None
+    unit: str | None = None
+    baseline: Number | None = None
+    baseline_on: date | None = None
+    target: Number | None = None
+    target_on: date | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

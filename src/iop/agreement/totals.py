@@ -7,20 +7,23 @@ says so.
 """
 
 from collections.abc import Iterable
-from datetime import date
 
 import attrs
 
 from ..values import (
     Amount,
     Choice,
+    Hedge,
     Money,
     Per,
     Period,
     Shown,
+    above,
+    below,
     checked,
-    years_from,
+    is_statable,
 )
+from ._spans import Spans
 
 
 __all__ = [
@@ -53,12 +56,16 @@ class Total(Shown):
     """What a stated sum comes to in all: *totalt belopp*.
 
     Attributes:
-        money: The sum; ``None`` if it cannot be computed.
+        money: The sum; ``None`` if it cannot be computed, or is not stated
+            exactly.
         low: What it is at least: years that are not whole count as nothing.
         high: What it is at most: years that are not whole count as whole.
-            Both are equal to *money* where that is exact, and ``None`` where
-            no bounds are known.
+            Both are equal to *money* where that is exact; each is ``None``
+            where it is not known.
+        about: What it is about, if that is all that is stated.
         is_by_days: Whether a sum per year was divided by days.
+        is_by_margin: Whether an end is by `MARGIN`, the library's own, since
+            a sum is stated as about so much.
 
     Raises:
         IllFormedError: If a field is of another type.
@@ -76,7 +83,9 @@ class Total(Shown):
     money: Money | None = None
     low: Money | None = None
     high: Money | None = None
+    about: Money | None = None
     is_by_days: bool = False
+    is_by_margin: bool = False
 
     @property
     def is_exact(self) -> bool:
@@ -84,6 +93,61 @@ class Total(Shown):
         return self.money is not None and (
             self.low is self.high or self.low == self.high
         )
+
+    @property
+    def is_known(self) -> bool:
+        """Whether anything is known of the sum, be it one end alone."""
+        return self.low is not None or self.high is not None
+
+    @property
+    def stated(self) -> Amount | None:
+        """The sum as a text would state it, as far as it is known.
+
+        >>> print(total_over(Amount.parse("cirka 18 mnkr"), None).stated)
+        about 18000000.00 SEK
+        """
+        if self.money is not None:
+            amount = Amount(self.money) if is_statable(self.money) else None
+        elif self.about is not None and is_statable(self.about):
+            amount = Amount(self.about, hedge=Hedge.ABOUT)
+        else:
+            amount = _between(self.low, self.high)
+        return amount
+
+    def is_below(self, limit: Money) -> bool | None:
+        """Return whether it is below *limit*; ``None`` if that cannot be told.
+
+        Raises:
+            IllFormedError: If *limit* is in another currency.
+
+        >>> about = total_over(Amount.parse("cirka 18 mnkr"), None)
+        >>> about.is_below(Money(25_000_000)), about.is_below(Money(19_000_000))
+        (True, None)
+        """
+        return below(self.low, self.high, limit)
+
+    def is_above(self, limit: Money) -> bool | None:
+        """Return whether it is above *limit*; ``None`` if that cannot be told.
+
+        Raises:
+            IllFormedError: If *limit* is in another currency.
+
+        >>> least = total_over(Amount.parse("minst 50 000 kr"), None)
+        >>> least.is_above(Money(40_000)), least.is_above(Money(60_000))
+        (True, None)
+        """
+        return above(self.low, self.high, limit)
+
+
+def _between(low: Money | None, high: Money | None) -> Amount | None:
+    """State a sum of which the ends are known, or one of them."""
+    if low is None or not is_statable(low) or (high and not is_statable(high)):
+        return None
+    if high is None:
+        return Amount(low, hedge=Hedge.AT_LEAST)
+    if low.is_zero:
+        return Amount(high, hedge=Hedge.AT_MOST)
+    return Amount(low, hedge=Hedge.BETWEEN, upper=high)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -120,40 +184,62 @@ def total_over(amount: Amount | None, period: Period | None) -> Total:
     """Compute what *amount* comes to over *period*: *belopp över en tid*.
 
     Args:
-        amount: A sum for the whole period, or for each year of it.
-        period: The period; only a sum per year needs it.
+        amount: A sum for the whole period, or for each year, month ... of it.
+        period: The period; a sum for the whole of it does not need it.
 
     Returns:
-        The total, of which nothing is known where the amount is not stated or
-        is approximate, or is per year and the period is not stated or has no
-        end. Nothing per year is nothing, over whatever period. The money alone
-        is not known where the last year goes past the year 9999.
+        The total, of which nothing is known where the amount is not stated,
+        is for each of something, or is an increase; or is per year and the
+        period is not stated or has no end. Nothing per year is nothing, over
+        whatever period. The money is not known where the amount is not stated
+        exactly, nor where the last year goes past the year 9999.
 
+    >>> from datetime import date
     >>> yearly = Amount(Money(400_000), per=Per.YEAR)
     >>> total_over(yearly, Period(date(2018, 3, 1), date(2020, 2, 29))).money
     Money('800000.00')
     >>> months = total_over(yearly, Period(date(2018, 3, 1), date(2019, 12, 31)))
     >>> months.low, months.money, months.high, months.is_by_days
     (Money('400000.00'), Money('734426.23'), Money('800000.00'), True)
+    >>> most = total_over(Amount.parse("högst 400 tkr per år"), Period.of_year(2018))
+    >>> most.low, most.money, most.high
+    (Money('0.00'), None, Money('400000.00'))
     """
-    if amount is None or amount.is_approximate:
+    if amount is None or amount.unit is not None or amount.is_increase:
         return _UNKNOWN
-    if amount.per is Per.TERM or amount.money.is_zero:
-        return _exact(amount.money)
-    if period is None or period.is_open:
+    if amount.per is Per.TERM or _is_nothing(amount):
+        return _times(amount, 1, 1)
+    if period is None or period.last is None:
         return _UNKNOWN
-    years = period.whole_years()
-    if years is not None:
-        return _exact(amount.money * years)
-    shares = [one.money for one in _agreement_years(amount.money, period)]
-    known = [money for money in shares if money is not None]
+    spans = Spans.of(period.first, period.last, amount.per)
+    number = spans.number
+    if spans.is_whole:
+        return _times(amount, number, number)
+    found = _times(amount, number - 1, number)
+    if not amount.is_exact:
+        return attrs.evolve(found, is_by_days=True)
+    last = spans.last_share(amount.money)
+    money = None if last is None else amount.money * (number - 1) + last
+    return attrs.evolve(found, money=money, is_by_days=True)
+
+
+def _is_nothing(amount: Amount) -> bool:
+    """Return whether it can be nothing else than nothing."""
+    return amount.high is not None and amount.high.is_zero
+
+
+def _times(amount: Amount, least: int, most: int) -> Total:
+    """Take a stated sum so many times, at least and at most."""
+    low, high = amount.ends
+    if low is not None and low == high and least == most:
+        return _exact(low * most)
     return Total(
-        money=Money.total(known, amount.money.currency)
-        if len(known) == len(shares)
+        low=None if low is None else low * least,
+        high=None if high is None else high * most,
+        about=amount.money * most
+        if amount.is_approximate and least == most
         else None,
-        low=amount.money * (len(shares) - 1),
-        high=amount.money * len(shares),
-        is_by_days=True,
+        is_by_margin=amount.is_approximate,
     )
 
 
@@ -164,16 +250,17 @@ def years_over(
 
     Money for a time within one calendar year belongs to that year. Money for
     a longer time is divided by days: a sum per year within each year from the
-    first day of the period, another over the whole period.
+    first day of the period, and so per month; another over the whole period.
 
     Args:
-        amount: A sum for the whole period, or for each year of it.
+        amount: A sum for the whole period, or for each year, month ... of it.
         period: The period; without an end the money has no year.
 
     Returns:
         The years in order. They add up to the money of `total_over`; there
         are none where that is not known.
 
+    >>> from datetime import date
     >>> period = Period(date(2025, 1, 1), date(2027, 12, 31))
     >>> for share in years_over(Amount(Money(600_000)), period):
     ...     print(share.year, share.amount, share.basis.value)
@@ -184,15 +271,19 @@ def years_over(
     money = total_over(amount, period).money
     if amount is None or money is None:
         return ()
-    if period is None or period.is_open:
+    if period is None or period.last is None:
         return (YearShare(year=None, amount=money, basis=None),)
     if amount.per is Per.TERM or money.is_zero:
         return _calendar_years(money, period)
-    return years_of(
-        share
-        for year in _agreement_years(amount.money, period)
-        if year.money is not None
-        for share in year.shares(year.money)
+    spans = Spans.of(period.first, period.last, amount.per)
+    last = money - amount.money * (spans.number - 1)
+    return tuple(
+        YearShare(
+            year=year,
+            amount=share,
+            basis=YearBasis.DAYS if is_by_days else YearBasis.PERIOD,
+        )
+        for year, share, is_by_days in spans.years(amount.money, last)
     )
 
 
@@ -202,8 +293,9 @@ def total_of(totals: Iterable[Total]) -> Total:
     Nothing is nothing in any currency.
 
     Returns:
-        The total, of which nothing is known where there are none to add, the
-        bounds of one are not known, or the currencies are mixed.
+        The total, of which nothing is known where there are none to add, or
+        the currencies are mixed. An end of it is known where that end of each
+        is.
 
     >>> one = total_over(Amount(Money(850_000)), None)
     >>> total_of([one, one]).money
@@ -215,15 +307,22 @@ def total_of(totals: Iterable[Total]) -> Total:
     if all(part.is_exact for part in parts):
         money = _added([part.money for part in parts])
         return _UNKNOWN if money is None else _exact(money)
-    lows = _added([part.low for part in parts])
-    highs = _added([part.high for part in parts])
-    if lows is None or highs is None:
-        return _UNKNOWN
     return Total(
         money=_added([part.money for part in parts]),
-        low=lows,
-        high=highs,
+        low=_added([part.low for part in parts]),
+        high=_added([part.high for part in parts]),
+        about=_about(parts),
         is_by_days=any(part.is_by_days for part in parts),
+        is_by_margin=any(part.is_by_margin for part in parts),
+    )
+
+
+def _about(parts: list[Total]) -> Money | None:
+    """Add up what parts are about, if some are and the others are exact."""
+    if all(part.about is None for part in parts):
+        return None
+    return _added(
+        [part.money if part.is_exact else part.about for part in parts]
     )
 
 
@@ -276,37 +375,6 @@ def _added(monies: list[Money | None]) -> Money | None:
     if not known or len(known) < len(monies) or len(currencies) > 1:
         return None
     return Money.total(worth, (worth or known)[0].currency)
-
-
-@attrs.frozen(kw_only=True)
-class _AgreementYear:
-    """A year from the first day of a period, or the last part of one.
-
-    What a year comes to that goes past the year 9999 is not known.
-    """
-
-    days: Period
-    money: Money | None
-    is_whole: bool
-
-    def shares(self, money: Money) -> tuple[YearShare, ...]:
-        """Divide its money by calendar year."""
-        shares = _calendar_years(money, self.days)
-        if self.is_whole:
-            return shares
-        return tuple(attrs.evolve(one, basis=YearBasis.DAYS) for one in shares)
-
-
-def _agreement_years(money: Money, period: Period) -> list[_AgreementYear]:
-    """List the years of a period that has an end, with their money."""
-    years: list[_AgreementYear] = []
-    for first, last, end in years_from(period.first, period.last or date.max):
-        days, share = Period(first, last), None if end is None else money
-        if end is not None and last < end:
-            share, _ = money.allocate([days.days, (end - last).days])
-        year = _AgreementYear(days=days, money=share, is_whole=last == end)
-        years.append(year)
-    return years
 
 
 def _calendar_years(money: Money, period: Period) -> tuple[YearShare, ...]:
