@@ -246,7 +246,7 @@ class TestSame:
         ("given", "written"),
         [
             ({"name": None, "term": {}}, {"term": {}}),
-            ({"is_approximate": False, "per": "term"}, {}),
+            ({"hedge": "exact", "per": "term"}, {}),
             ({"target": "62.50"}, {"target": "62.5"}),
             ({"target": 62}, {"target": "62"}),
             ({"amount": "850000"}, {"amount": "850000.00"}),
@@ -263,7 +263,7 @@ class TestSame:
         ("given", "written"),
         [
             ({"name": "127"}, {}),
-            ({"is_approximate": True}, {}),
+            ({"is_increase": True}, {}),
             ({"kind": "money"}, {}),
             ({}, {"name": "127"}),
             ({"name": "127"}, {"name": "128"}),

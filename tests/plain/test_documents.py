@@ -62,6 +62,7 @@ from iop.rulesets import FULL
 from iop.values.amounts import Amount, Per
 from iop.values.changes import Change, Fix, FixKind
 from iop.values.errors import IllFormedError, PlainFormError
+from iop.values.hedges import Hedge
 from iop.values.identifiers import CaseNumber, OrganisationNumber
 from iop.values.money import Money, Rounding
 from iop.values.periods import Period
@@ -158,7 +159,7 @@ class TestWriting:
         budget = Budget(
             total=Amount(Money(850_000)),
             set_aside=Amount(
-                Money("0.50", "EUR"), is_approximate=True, per=Per.YEAR
+                Money("0.50", "EUR"), hedge=Hedge.ABOUT, per=Per.YEAR
             ),
         )
 
@@ -167,7 +168,7 @@ class TestWriting:
                 "total": {"money": {"amount": "850000.00", "currency": "SEK"}},
                 "set_aside": {
                     "money": {"amount": "0.50", "currency": "EUR"},
-                    "is_approximate": True,
+                    "hedge": "about",
                     "per": "year",
                 },
             }
@@ -613,7 +614,7 @@ class TestReading:
         """Null reads as the neutral default, where there is one."""
         total = {
             "money": {"amount": "1", "currency": "SEK"},
-            "is_approximate": None,
+            "hedge": None,
             "per": None,
         }
         group = {"description": "alla", "ages": {"youngest": None}}

@@ -67,10 +67,18 @@ def amended(*amendments):
 
 BESIDE = {
     "amount": (
-        {"budget": {"total": {"money": LOOSE, "per": "month"}}},
+        {"budget": {"total": {"money": LOOSE, "per": "decade"}}},
         Agreement,
         [
             ("/budget/total", "amount.range"),
+            ("/budget/total/per", "choice.unknown"),
+        ],
+    ),
+    "amount, with an upper": (
+        {"budget": {"total": {"money": KR, "upper": KR, "per": "decade"}}},
+        Agreement,
+        [
+            ("/budget/total/upper", "amount.upper"),
             ("/budget/total/per", "choice.unknown"),
         ],
     ),
@@ -167,7 +175,7 @@ BESIDE = {
         ],
     ),
     "hours, as a value": (
-        contribution(rate=KR, hours="9" * 19, per="month"),
+        contribution(rate=KR, hours="9" * 19, per="decade"),
         Agreement,
         [
             ("/budget/contributions/0", "amount.range"),
@@ -285,7 +293,7 @@ HEALTHY_ALONE = {
         [("/term/period/first", "date.form")],
     ),
     "an amount of nothing": (
-        {"budget": {"total": {"per": "month"}}},
+        {"budget": {"total": {"per": "decade"}}},
         Agreement,
         [
             ("/budget/total/per", "choice.unknown"),
@@ -339,6 +347,8 @@ class TestAtOnce:
             "Parameter",
             "Period",
             "StaffTimeContribution",
+            "StatedNumber",
+            "StatedPeriod",
             "VolunteerHoursContribution",
             "Waived",
             "Within",

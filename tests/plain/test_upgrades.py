@@ -122,6 +122,45 @@ class TestUpgrade:
             "reporting": {"reports": [{"key": "slut", "covers": upgraded}]},
         } == upgrade(plain)
 
+    @pytest.mark.parametrize(
+        ("given", "upgraded"),
+        [
+            ({"is_approximate": True}, {"hedge": "about"}),
+            ({"is_approximate": False}, {}),
+            ({"is_approximate": None}, {}),
+            ({"is_approximate": "ja"}, {"is_approximate": "ja"}),
+            ({"is_approximate": 1}, {"is_approximate": 1}),
+            (
+                {"is_approximate": True, "hedge": "at-most"},
+                {"hedge": "at-most"},
+            ),
+        ],
+    )
+    def test_approximate(self, given, upgraded):
+        """What was approximate is about so much."""
+        money = {"amount": "850000.00", "currency": "SEK"}
+        before, after = (
+            {"budget": {"total": {"money": money, **stated}}}
+            for stated in (given, upgraded)
+        )
+
+        assert {"format": 2, **after} == upgrade({"format": 1, **before})
+
+    def test_price_of_a_unit(self):
+        """The price of a unit was money alone."""
+        price = {"amount": "900.00", "currency": "SEK"}
+        whole = {"money": price, "per": "day"}
+
+        for given, upgraded in (
+            (price, {"money": price}),
+            (whole, whole),
+            ("900", "900"),
+        ):
+            assert {
+                "format": 2,
+                "purchase_signs": {"unit_price": upgraded},
+            } == upgrade({"format": 1, "market": {"unit_price": given}})
+
     def test_too_deep(self):
         """What is nested beyond reading is refused where it stands."""
         deep = []
@@ -221,6 +260,19 @@ class TestPlaces:
             ("/amendments/1/agreement", "object.expected"),
             ("/amendments/2/first_day", "key.missing"),
         ] == faults(plain, History)
+
+    def test_price_of_a_unit(self):
+        """A fault in what was money alone is told where it stands."""
+        price = {"amount": "x", "currency": "SEK"}
+        old, new = (
+            {"format": 1, "market": {"unit_price": given}}
+            for given in (price, {"money": price})
+        )
+
+        assert [("/market/unit_price/amount", "money.plain")] == faults(old)
+        assert [("/market/unit_price/money/amount", "money.plain")] == (
+            faults(new)
+        )
 
     def test_new_name_in_an_old_document(self):
         """The new name is known; beside the old one, the old is not."""

@@ -64,7 +64,7 @@ def teach_reading(converter: "Converter") -> None:
     read(_is_choice, _choice_reader)
     read(_is_tuple, lambda kind: _tuple_reader(kind, converter))
     read(_is_union, lambda kind: _union_reader(kind, converter))
-    read(_is_annotated, _annotated_reader)
+    read(_is_annotated, lambda kind: _annotated_reader(kind, converter))
     # Not by predicate: the hooks that cattrs has for str and int, which would
     # make text of a number, are asked before any predicate is.
     for kind, hook in _READERS.items():
@@ -400,14 +400,31 @@ def _kind_reader(members: list[Any], converter: "Converter") -> Hook:
     return reader
 
 
-def _annotated_reader(kind: Any) -> Hook:
+def _annotated_reader(kind: Any, converter: "Converter") -> Hook:
     base, form, *_ = typing.get_args(kind)
     check = form.check
     if check in _BY_FORM:
         read = _BY_FORM[check]
         return lambda value, _: read(value)
+    if _is_union(base):
+        return _stated_number_reader(base, check, converter)
     if base is Decimal:
         return lambda value, _: check(_decimal_of(value))
     if base is Money:
         return lambda value, _: check(_money_of(value, None))
     return lambda value, _: check(value)
+
+
+def _stated_number_reader(
+    base: Any, check: Callable[[Any], Any], converter: "Converter"
+) -> Hook:
+    """Read a number by itself; as an object, with how exactly it is stated."""
+    plain, stated = typing.get_args(base)
+    read = converter.get_structure_hook(stated)
+
+    def reader(value: object, _: object) -> object:
+        if isinstance(value, dict):
+            return check(read(value, stated))
+        return check(_decimal_of(value) if plain is Decimal else value)
+
+    return reader

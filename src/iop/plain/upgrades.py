@@ -93,7 +93,16 @@ def as_given(place: Place, plain: dict[Any, Any]) -> Place:
         for old, new in _RENAMED_IN_2.items():
             way, length = (*root, *old[:-1]), len(root) + len(old)
             if place[:length] == (*way, new) and _holds(plain, way, old[-1]):
-                return (*way, old[-1], *place[length:])
+                return _of_price((*way, old[-1], *place[length:]), plain)
+    return _of_price(place, plain)
+
+
+def _of_price(place: Place, plain: dict[Any, Any]) -> Place:
+    """Return where the price of a unit stands, which was money alone."""
+    if place[-2:-1] == ("money",) and place[-3:-2] == ("unit_price",):
+        way = place[:-2]
+        if not _holds(plain, way, "money"):
+            return (*way, place[-1])
     return place
 
 
@@ -143,6 +152,22 @@ def _restated(plain: Any) -> Any:
         if isinstance(period, dict) and "first" in period:
             ends = period.get("last")
             found[key] = {**period, "last": ".." if ends is None else ends}
+    return _amount_restated(found)
+
+
+def _amount_restated(found: dict[Any, Any]) -> dict[Any, Any]:
+    """Say as format 2 does that a sum is about so much; or what a unit costs.
+
+    What is faulty stays as it is.
+    """
+    about = found.get("is_approximate", "")
+    if "money" in found and (about is None or isinstance(about, bool)):
+        del found["is_approximate"]
+        if about:
+            found.setdefault("hedge", "about")
+    price = found.get("unit_price")
+    if isinstance(price, dict) and "money" not in price:
+        found["unit_price"] = {"money": price}
     return found
 
 
