@@ -36,9 +36,15 @@ from iop.rules.circumstances import AidRegime, Circumstances, EarlierAid
 from iop.values import fields
 from iop.values.amounts import Amount, Per
 from iop.values.characters import says_something
+from iop.values.hedges import Hedge
 from iop.values.identifiers import CaseNumber, OrganisationNumber
 from iop.values.money import Money
 from iop.values.periods import Period
+from iop.values.stated_numbers import (
+    StatedNumber,
+    as_stated_count,
+    as_stated_number,
+)
 
 
 ODD_TEXTS = (
@@ -163,10 +169,35 @@ def amounts():
     """Stated amounts: from zero, to below 10^12."""
     return st.builds(
         Amount,
-        monies(min_value=0, max_value=MOST_ORE),
-        is_approximate=st.booleans(),
+        monies(min_value=1, max_value=MOST_ORE),
+        hedge=st.sampled_from([one for one in Hedge if one != Hedge.BETWEEN]),
+        per=st.sampled_from(Per),
+        unit=st.none() | st.just("plats"),
+        is_increase=st.booleans(),
+    ) | st.builds(
+        Amount,
+        st.just(Money(0)),
+        hedge=st.just(Hedge.BETWEEN),
+        upper=st.just(Money(ore=MOST_ORE)),
         per=st.sampled_from(Per),
     )
+
+
+@st.composite
+def stated_numbers(draw, numbers=None):
+    """Stated numbers of every kind, of these numbers."""
+    one, other = sorted(
+        [draw(decimals() if numbers is None else numbers) for _ in range(2)]
+    )
+    hedge = draw(st.sampled_from(Hedge))
+    upper = other if hedge is Hedge.BETWEEN else None
+    return StatedNumber(one, hedge=hedge, upper=upper)
+
+
+def counts():
+    """Counts, and stated counts."""
+    whole = st.integers(0, 10**12 - 1)
+    return whole | stated_numbers(whole.map(Decimal)).map(as_stated_count)
 
 
 @st.composite
@@ -447,6 +478,10 @@ _FORMS = {
     fields.as_quantity: quantities,
     fields.as_share: shares,
     fields.as_year: lambda: st.integers(1, 9999),
+    as_stated_count: counts,
+    as_stated_number: lambda: (
+        decimals() | stated_numbers().map(as_stated_number)
+    ),
 }
 """How each named form is generated, by its check."""
 

@@ -50,6 +50,7 @@ from iop.values import pointers
 from iop.values.amounts import Amount
 from iop.values.money import Money
 from iop.values.periods import Period
+from iop.values.stated_numbers import StatedNumber
 
 
 _ROOT = Path(__file__).parents[2]
@@ -78,6 +79,14 @@ NOT_TOGETHER = {
     for unit in ("months", "days", "workdays")
 } | {(Notice, "months"), (Notice, "days")}
 """Fields that cannot all be stated: the time is in one unit."""
+
+NOT_OF_ALL = {
+    (Amount, "upper"),
+    (Amount, "unit"),
+    (StatedNumber, "upper"),
+    (Volume, "part_of"),
+}
+"""Fields that are not of every sum, or of every volume."""
 
 
 NO_UNDERTAKING = Circumstances(is_undertaking=False)
@@ -149,17 +158,30 @@ class TestComplete:
         assert [] == [
             place
             for cls, name, place in found
-            if (cls, name) not in NOT_TOGETHER
+            if (cls, name) not in NOT_TOGETHER | NOT_OF_ALL
         ]
 
     def test_states_all_that_can_be_together(self):
         """Where not all can be stated, one is."""
-        lacks = [(cls, name) for cls, name, _ in not_stated(complete())]
+        lacks = [
+            (cls, name)
+            for cls, name, _ in not_stated(complete())
+            if (cls, name) not in NOT_OF_ALL
+        ]
 
         assert [AfterEvent, AfterReport, AfterMilestone, Notice] == list(
             dict.fromkeys(cls for cls, _ in lacks)
         )
         assert 2 + 2 * 2 + 2 + 1 == len(lacks)
+
+    def test_states_what_is_not_of_all(self):
+        """Some sum, and some volume, states what is not of all of them."""
+        stated = {
+            pointer.rpartition("/")[2]
+            for pointer, *_ in pointers.walk(complete())
+        }
+
+        assert {name for _, name in NOT_OF_ALL} <= stated
 
     @pytest.mark.parametrize(
         "on", [date(2010, 1, 1), date(2024, 6, 1), date(2030, 1, 1)], ids=str

@@ -36,6 +36,7 @@ from iop.rules.rules import rule
 from iop.values.amounts import Amount
 from iop.values.changes import Change, Fix, FixKind
 from iop.values.errors import IllFormedError
+from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
 from iop.values.texts import Text
@@ -427,7 +428,7 @@ class TestExplanation:
             (Text("ja då", "oh yes"), "ja då", "oh yes"),
             (Status.MET, "uppfyllt", "met"),
             (
-                Amount(Money(5), is_approximate=True),
+                Amount(Money(5), hedge=Hedge.ABOUT),
                 "cirka 5 kr",
                 "about SEK 5",
             ),

@@ -40,6 +40,7 @@ from iop.rulesets import CONSISTENCY, STOCKHOLM, review
 from iop.values.amounts import Amount, Per
 from iop.values.choices import Choice
 from iop.values.errors import IllFormedError
+from iop.values.hedges import Hedge
 from iop.values.identifiers import CaseNumber
 from iop.values.money import Money, Rounding
 from iop.values.periods import Period
@@ -543,7 +544,7 @@ class TestChangesText:
         """A part that comes is told by what it states, lists by their number."""
         after = Agreement(
             budget=Budget(
-                total=Amount(Money(18_000_000), is_approximate=True),
+                total=Amount(Money(18_000_000), hedge=Hedge.ABOUT),
                 costs=(CostLine(key="lon", description="Lön"),),
                 funders=(),
                 is_vat_included=False,

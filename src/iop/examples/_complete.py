@@ -42,6 +42,7 @@ from ..agreement import (
     Governance,
     Guideline,
     Indexation,
+    IndexedSum,
     Indicator,
     Initiative,
     InKindContribution,
@@ -86,16 +87,20 @@ from ..agreement import (
     UndertakingKind,
     UserCharge,
     Volume,
+    VolumeRate,
     VolunteerHoursContribution,
     Within,
 )
 from ..values import (
     Amount,
     CaseNumber,
+    Hedge,
     Money,
     OrganisationNumber,
+    Per,
     Period,
     Rounding,
+    StatedNumber,
 )
 
 
@@ -145,7 +150,7 @@ def complete() -> Agreement:
             was_procured=False,
             is_public_task=False,
             is_enforceable=False,
-            unit_price=Money(0),
+            unit_price=Amount(Money(0)),
         ),
         term=_term(),
         clauses=_clauses(),
@@ -253,6 +258,23 @@ def _purpose() -> Purpose:
                 stated_by="parterna",
                 is_shared=True,
                 challenge="Otrygghet i ytterstaden",
+                volumes=(
+                    Volume(
+                        unit="unga",
+                        number=StatedNumber.parse("minst 400"),
+                        per=VolumeRate.YEAR,
+                        period=Period(_FIRST, _LAST),
+                        key="unga",
+                    ),
+                    Volume(
+                        unit="flickor",
+                        number=StatedNumber.parse("150–200"),
+                        per=VolumeRate.YEAR,
+                        period=Period(_FIRST, _LAST),
+                        key="flickor",
+                        part_of="unga",
+                    ),
+                ),
             ),
         ),
         goals=(
@@ -290,7 +312,9 @@ def _purpose() -> Purpose:
                     Volume(
                         unit="besök",
                         number=6_000,
+                        per=VolumeRate.TERM,
                         period=Period(_FIRST, _LAST),
+                        key="besok",
                     ),
                 ),
             ),
@@ -311,12 +335,20 @@ def _purpose() -> Purpose:
                 with_parties=(),
                 description="driver mötesplatsen med ideella krafter",
                 kind=UndertakingKind.VOLUNTEERS,
-                amount=kr(315_000),
+                amount=Amount(
+                    Money(170),
+                    hedge=Hedge.BETWEEN,
+                    upper=Money(180),
+                    per=Per.TERM,
+                    unit="timme",
+                ),
                 volumes=(
                     Volume(
                         unit="timmar",
                         number=1_800,
+                        per=VolumeRate.TERM,
                         period=Period(_FIRST, _LAST),
+                        key="timmar",
                     ),
                 ),
             ),
@@ -486,6 +518,7 @@ def _payments() -> Payments:
             base="oktober 2023",
             rounded_to=Money(100),
             rounding=Rounding.DOWN,
+            applies_to=IndexedSum.INSTALMENT,
         ),
         is_unused_repaid=True,
         repayment_due=AfterReport(
@@ -711,10 +744,24 @@ def _annex_agreements() -> tuple[AnnexAgreement, ...]:
                     kind=UndertakingKind.MONEY,
                     amount=kr(1_500_000),
                     volumes=(
-                        Volume(unit="betalningar", number=3, period=term),
+                        Volume(
+                            unit="betalningar",
+                            number=3,
+                            per=VolumeRate.TERM,
+                            period=term,
+                            key="betalningar",
+                        ),
                     ),
                 ),
             ),
-            volumes=(Volume(unit="besök", number=6_000, period=term),),
+            volumes=(
+                Volume(
+                    unit="besök",
+                    number=6_000,
+                    per=VolumeRate.TERM,
+                    period=term,
+                    key="besok",
+                ),
+            ),
         ),
     )

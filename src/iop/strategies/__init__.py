@@ -28,12 +28,14 @@ from ._ledgers import ledgers
 from ._parties import organisations, public_bodies
 from ._plans import budgets, judgements, payment_plans, reporting_plans
 from ._values import (
+    amounts,
     case_numbers,
     days,
     monies,
     organisation_numbers,
     periods,
     spans,
+    stated_numbers,
 )
 from ._whole import umbrellas
 from ._words import Place, Work
@@ -46,6 +48,7 @@ __all__ = [
     "Work",
     "agreements",
     "amendments",
+    "amounts",
     "budgets",
     "case_numbers",
     "cases",
@@ -64,6 +67,7 @@ __all__ = [
     "public_bodies",
     "reporting_plans",
     "spans",
+    "stated_numbers",
     "umbrellas",
 ]
 

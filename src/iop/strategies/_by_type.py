@@ -36,6 +36,7 @@ from ..rulesets._review import review
 from ..rulesets.criteria import CRITERIA, EDITIONS, Criterion, Edition, Entry
 from ..rulesets.profiles import SETS, catalogue
 from ..values import (
+    Amount,
     CaseNumber,
     Form,
     IllFormedError,
@@ -43,6 +44,7 @@ from ..values import (
     OrganisationNumber,
     Period,
     StatedDate,
+    StatedNumber,
     StatedPeriod,
     as_key,
     as_share,
@@ -56,11 +58,13 @@ from ._ledgers import ledgers
 from ._parties import organisations, public_bodies
 from ._plans import budgets, judgements, payment_plans, reporting_plans
 from ._values import (
+    amounts,
     case_numbers,
     monies,
     organisation_numbers,
     periods,
     stated_dates,
+    stated_numbers,
     stated_periods,
 )
 
@@ -127,6 +131,8 @@ def _of_form(base: Any, check: Callable[[Any], Any]) -> st.SearchStrategy[Any]:
     drawn = values_of(base)
     if base is str:
         drawn |= drawn.map(join)
+    if typing.get_args(base):
+        drawn |= stated_numbers(whole=True)
     if base is Money:
         drawn |= monies(currency="EUR")
     return drawn.filter(takes)
@@ -215,6 +221,7 @@ _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     object: lambda: st.one_of(st.integers(), _words(), _days(), monies()),
     # What hangs together, as its own strategy draws it.
     Agreement: agreements,
+    Amount: amounts,
     Budget: budgets,
     ReviewCase: cases,
     CaseNumber: case_numbers,
@@ -228,6 +235,7 @@ _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     Payments: payment_plans,
     Period: periods,
     PublicBody: public_bodies,
+    StatedNumber: stated_numbers,
     Reporting: reporting_plans,
     StatedDate: stated_dates,
     StatedPeriod: stated_periods,

@@ -44,8 +44,17 @@ from ..agreement import (
     Undertaking,
     UndertakingKind,
     Volume,
+    VolumeRate,
 )
-from ..values import Amount, CaseNumber, Money, Period, months_after
+from ..values import (
+    Amount,
+    CaseNumber,
+    Hedge,
+    Money,
+    Period,
+    StatedNumber,
+    months_after,
+)
 from ._frames import Frame
 from ._plans import CRITERIA
 
@@ -71,7 +80,19 @@ def purpose_of(frame: Frame, hundreds: int) -> Purpose:
         ages=Ages(youngest=work.youngest, oldest=work.oldest),
         areas=(area,),
     )
-    volume = Volume(unit=work.unit, number=hundreds * 100, period=frame.term)
+    volume = Volume(
+        unit=work.unit,
+        number=hundreds * 100,
+        per=VolumeRate.TERM,
+        period=frame.term,
+    )
+    most = Decimal(hundreds * 200)
+    needed = Volume(
+        unit=work.unit,
+        number=StatedNumber(most, hedge=Hedge.AT_MOST),
+        key="behov",
+    )
+    own = Volume(unit=work.unit, number=hundreds * 100, part_of=needed.key)
     return Purpose(
         background=f"Parterna har samarbetat i {place.name} tidigare.",
         earlier_cooperation=(
@@ -100,6 +121,7 @@ def purpose_of(frame: Frame, hundreds: int) -> Purpose:
                 stated_by="parterna",
                 is_shared=True,
                 challenge=f"Att {work.goal}",
+                volumes=(needed, own),
             ),
         ),
         goals=(Goal(key=work.key, description=work.goal, is_secondary=False),),

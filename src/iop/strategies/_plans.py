@@ -18,6 +18,7 @@ from ..agreement import (
     Funder,
     Indexation,
     InKindContribution,
+    IndexedSum,
     Instalment,
     Judgement,
     Milestone,
@@ -262,6 +263,7 @@ def payment_plans(draw: st.DrawFn, *, frame: Frame | None = None) -> Payments:
             base=f"oktober {shared.decided.year}",
             rounded_to=Money(100),
             rounding=Rounding.DOWN,
+            applies_to=draw(st.sampled_from(IndexedSum)),
         )
         if is_indexed
         else None,

@@ -8,19 +8,24 @@ from typing import Any
 from hypothesis import strategies as st
 
 from ..values import (
+    Amount,
     CaseNumber,
+    Hedge,
     IllFormedError,
     Money,
     OrganisationGroup,
     OrganisationNumber,
+    Per,
     Period,
     StatedDate,
+    StatedNumber,
     StatedPeriod,
     is_before,
 )
 
 
 __all__ = [
+    "amounts",
     "case_numbers",
     "days",
     "monies",
@@ -28,6 +33,7 @@ __all__ = [
     "periods",
     "spans",
     "stated_dates",
+    "stated_numbers",
     "stated_periods",
 ]
 
@@ -65,6 +71,52 @@ def monies(
     return st.integers(min_value * 100 // step, max_value * 100 // step).map(
         lambda steps: Money(ore=steps * step, currency=currency)
     )
+
+
+@st.composite
+def amounts(draw: st.DrawFn) -> Amount:
+    """Draw sums as documents state them (*angivna belopp*), of every kind.
+
+    >>> from hypothesis import given
+    >>> @given(amounts())
+    ... def test_hedge(amount):
+    ...     assert (amount.upper is None) != (amount.hedge is Hedge.BETWEEN)
+    >>> test_hedge()
+    """
+    hedge = draw(st.sampled_from(Hedge))
+    least = 1 if hedge is Hedge.LESS_THAN else 0
+    money = draw(monies(min_value=least))
+    more = draw(monies()) if hedge is Hedge.BETWEEN else None
+    return Amount(
+        money,
+        hedge=hedge,
+        upper=None if more is None else money + more,
+        per=draw(st.sampled_from(Per)),
+        unit=draw(st.sampled_from([None, "plats", "besök"])),
+        is_increase=draw(st.booleans()),
+    )
+
+
+@st.composite
+def stated_numbers(draw: st.DrawFn, *, whole: bool = False) -> StatedNumber:
+    """Draw numbers as documents state them (*angivna antal*).
+
+    Args:
+        whole: Whether they are whole.
+
+    >>> from hypothesis import given
+    >>> @given(stated_numbers(whole=True))
+    ... def test_whole(stated):
+    ...     assert stated.number == int(stated.number)
+    >>> test_whole()
+    """
+    hedge = draw(st.sampled_from(Hedge))
+    places = 0 if whole else 2
+    numbers = st.decimals(0, 1000, places=places)
+    number = draw(numbers)
+    more = draw(numbers) if hedge is Hedge.BETWEEN else None
+    upper = None if more is None else number + more
+    return StatedNumber(number, hedge=hedge, upper=upper)
 
 
 @st.composite

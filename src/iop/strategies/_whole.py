@@ -92,7 +92,7 @@ _MARKET = PurchaseSigns(
     was_procured=False,
     is_public_task=False,
     is_enforceable=False,
-    unit_price=Money(0),
+    unit_price=Amount(Money(0)),
 )
 
 MADE: dict[str, Callable[[st.DrawFn, Frame], Any]] = {
@@ -219,7 +219,9 @@ def lessened(draw: st.DrawFn, value: Any, share: Fraction) -> Any:
         held = getattr(value, field.name)
         if held is None:
             continue
-        is_left = field.default is not None or stays(draw, share)
+        # What others may name keeps its name.
+        is_needed = field.default is not None or field.name == "key"
+        is_left = is_needed or stays(draw, share)
         changes[field.name] = lessened(draw, held, share) if is_left else None
     try:
         return attrs.evolve(value, **changes)
