@@ -92,6 +92,7 @@ from iop.ledger.lifecycle import ENDS, TRANSITIONS, State, Step, steps_from
 from iop.rules.reviews import Review
 from iop.rulesets import review_follow_up
 from iop.values.amounts import Amount, Per
+from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
 
@@ -291,7 +292,7 @@ def amounts():
         st.builds(
             attrs.evolve,
             exact,
-            is_approximate=st.booleans(),
+            hedge=st.sampled_from([Hedge.EXACT, Hedge.ABOUT]),
             per=st.sampled_from(Per),
         ),
     )

@@ -13,6 +13,7 @@ from iop.agreement.deadlines import AfterEvent, DayOff, Event, OnDate
 from iop.agreement.decisions import DecisionOutcome
 from iop.agreement.payments import (
     Indexation,
+    IndexedSum,
     Instalment,
     OnMilestone,
     OnReport,
@@ -36,6 +37,7 @@ from iop.ledger import (
 )
 from iop.values.amounts import Amount, Per
 from iop.values.errors import IllFormedError
+from iop.values.hedges import Hedge
 from iop.values.money import Money, Rounding
 from tests.rulesets.contrasts import ordinary_cooperation
 
@@ -185,7 +187,7 @@ class TestPlan:
         "amount",
         [
             None,
-            Amount(HALF, is_approximate=True),
+            Amount(HALF, hedge=Hedge.ABOUT),
             Amount(HALF, per=Per.YEAR),
         ],
         ids=["not-stated", "about", "a-year"],
@@ -331,6 +333,116 @@ class TestIndex:
         entry = index(date(2018, 1, 1), "345.5")
 
         assert amounts(entry, indexation=unsaid) is None
+
+    QUARTERS = tuple(
+        Instalment(
+            key=f"kvartal-{month}",
+            amount=Amount(Money(61_925)),
+            due=OnDate(day=date(2018, month, 1)),
+        )
+        for month in (2, 5, 8, 11)
+    )
+
+    @pytest.mark.parametrize(
+        ("applies_to", "each", "year"),
+        [
+            (None, 63_600, 254_400),
+            (IndexedSum.INSTALMENT, 63_600, 254_400),
+            (IndexedSum.YEAR, 63_650, 254_600),
+        ],
+    )
+    def test_sum_of_the_year(self, applies_to, each, year):
+        """The sum of the year may be raised first, and then divided.
+
+        From 330 to 341.55 is 3.5 %, of which 80 % is 2.8 %. 1.028 × 61 925 is
+        63 658.90, and down to whole hundreds 63 600; 1.028 × 247 700, the sum
+        of the year, is 254 635.60, and so 254 600, a quarter of which is
+        63 650.
+        """
+        found = planned(
+            *self.QUARTERS,
+            indexation=attrs.evolve(INDEXATION, applies_to=applies_to),
+            entries=(index(date(2018, 1, 1), "341.55"),),
+        )
+
+        assert [Money(each)] * 4 == [one.amount for one in found]
+        assert Money(year) == Money.total(one.amount for one in found)
+
+    def test_year_in_which_the_index_changes(self):
+        """Each part of a year is raised by the index that holds then.
+
+        1.028 × 123 850 is 127 317.80, down to 127 300: 63 650 each, twice.
+        """
+        found = planned(
+            *self.QUARTERS,
+            indexation=attrs.evolve(INDEXATION, applies_to=IndexedSum.YEAR),
+            entries=(index(date(2018, 8, 1), "341.55"),),
+        )
+
+        assert [
+            Money(61_925),
+            Money(61_925),
+            Money(63_650),
+            Money(63_650),
+        ] == [one.amount for one in found]
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            {"due": None},
+            {"amount": None},
+            {"amount": Amount(Money(5, "EUR"))},
+            {"amount": Amount(Money(5), hedge=Hedge.ABOUT)},
+        ],
+        ids=["no-day", "not-stated", "euro", "about"],
+    )
+    def test_sum_of_the_year_not_known(self, other):
+        """One that may be part of the sum, and is not known, hides it."""
+        changed = attrs.evolve(self.QUARTERS[0], **other)
+        found = planned(
+            changed,
+            *self.QUARTERS[1:],
+            indexation=attrs.evolve(INDEXATION, applies_to=IndexedSum.YEAR),
+            entries=(index(date(2018, 1, 1), "341.55"),),
+        )
+
+        assert [None] * 4 == [one.amount for one in found]
+
+    def test_sum_of_the_year_with_nothing(self):
+        """An instalment of nothing is nothing, and hides no sum."""
+        nothing = Instalment(key="inget", amount=Amount(Money(0)))
+        dated = attrs.evolve(nothing, key="noll", due=MAY)
+        found = planned(
+            nothing,
+            dated,
+            *self.QUARTERS,
+            indexation=attrs.evolve(INDEXATION, applies_to=IndexedSum.YEAR),
+            entries=(index(date(2018, 1, 1), "341.55"),),
+        )
+
+        assert [Money(0)] * 2 + [Money(63_650)] * 4 == [
+            one.amount for one in found
+        ]
+
+    def test_year_of_nothing(self):
+        """A year in which nothing is to be paid has no sum to raise."""
+        (one,) = planned(
+            instalment(amount=Amount(Money(0))),
+            indexation=attrs.evolve(INDEXATION, applies_to=IndexedSum.YEAR),
+            entries=(index(date(2018, 1, 1), "341.55"),),
+        )
+
+        assert Money(0) == one.amount
+
+    def test_sum_of_the_year_unsaid(self):
+        """Where the agreement does not say how, the sum cannot be told."""
+        (one,) = planned(
+            instalment(),
+            indexation=Indexation(index="KPI", applies_to=IndexedSum.YEAR),
+            entries=(index(date(2018, 1, 1), "341.55"),),
+        )
+
+        assert one.amount is None
 
     def test_base_is_kept(self):
         """What the agreement states can be seen beside what is to be paid."""

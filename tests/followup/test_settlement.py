@@ -46,6 +46,7 @@ from iop.ledger import (
 )
 from iop.values.amounts import Amount, Per
 from iop.values.errors import IllFormedError
+from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
 
@@ -683,7 +684,7 @@ class TestPerYear:
         "amount",
         [
             None,
-            Amount(Money(400_000), is_approximate=True),
+            Amount(Money(400_000), hedge=Hedge.ABOUT),
         ],
         ids=["not-stated", "about"],
     )

@@ -15,6 +15,7 @@ from ..agreement import (
     Condition,
     History,
     Indexation,
+    IndexedSum,
     Instalment,
     OnReport,
     OnSigning,
@@ -129,10 +130,14 @@ def plan(
     # They are in the order in which they were settled, and so are still those
     # of one day.
     indices = sorted(snapshot.record.indices, key=_first_day)
-    return tuple(
-        _planned(number, instalment, payments.indexation, indices, snapshot)
+    indexation = payments.indexation
+    planned = tuple(
+        _planned(number, instalment, indexation, indices, snapshot)
         for number, instalment in enumerate(payments.instalments or ())
     )
+    if indexation is None or indexation.applies_to is not IndexedSum.YEAR:
+        return planned
+    return _raised_by_year(planned, indexation, indices)
 
 
 def _planned(
@@ -205,13 +210,74 @@ def _raised(
         return base
     if day is None:
         return None
-    holding = bisect_right(indices, day, key=_first_day)
-    if not holding:
-        return base
-    latest = indices[holding - 1]
+    holding = _holding(day, indices)
+    return (
+        _indexed(base, indexation, indices[holding - 1]) if holding else base
+    )
+
+
+def _holding(day: date, indices: list[IndexSet]) -> int:
+    """Count the indices that have come to hold by a day; the last one does."""
+    return bisect_right(indices, day, key=_first_day)
+
+
+def _indexed(
+    base: Money, indexation: Indexation, index: IndexSet
+) -> Money | None:
+    """Raise a sum by an index, if the agreement tells how."""
     try:
         return indexed(
-            base, indexation, base=latest.base, current=latest.current
+            base, indexation, base=index.base, current=index.current
         )
     except IllFormedError:  # beyond the reach of `Money`
         return None
+
+
+def _raised_by_year(
+    planned: tuple[PlannedInstalment, ...],
+    indexation: Indexation,
+    indices: list[IndexSet],
+) -> tuple[PlannedInstalment, ...]:
+    """Raise what is to be paid in each year as one sum, and divide it.
+
+    Of a year in which the index changes each part is raised by its own. An
+    instalment without a day may belong to any year, so then none is known.
+    """
+    groups: dict[tuple[int, int], list[PlannedInstalment]] = {}
+    amounts = {one.number: one.amount for one in planned}
+    for one in planned:
+        day = one.planned.unmoved
+        if day is not None and (holding := _holding(day, indices)):
+            groups.setdefault((day.year, holding), []).append(one)
+    is_dated = all(
+        one.planned.unmoved is not None or _is_nothing(one) for one in planned
+    )
+    for (_, holding), own in groups.items():
+        index = indices[holding - 1]
+        shares = _shared(own, indexation, index) if is_dated else None
+        for number, one in enumerate(own):
+            if not _is_nothing(one):
+                amounts[one.number] = (
+                    None if shares is None else shares[number]
+                )
+    return tuple(
+        attrs.evolve(one, amount=amounts[one.number]) for one in planned
+    )
+
+
+def _is_nothing(one: PlannedInstalment) -> bool:
+    return one.base is not None and one.base.is_zero
+
+
+def _shared(
+    own: list[PlannedInstalment], indexation: Indexation, index: IndexSet
+) -> tuple[Money, ...] | None:
+    """Raise the sum of instalments, and divide it as they were divided."""
+    bases = [one.base for one in own if one.base is not None]
+    if len(bases) < len(own) or len({base.currency for base in bases}) > 1:
+        return None
+    whole = Money.total(bases, bases[0].currency)
+    raised = None if whole.is_zero else _indexed(whole, indexation, index)
+    if raised is None:
+        return None
+    return raised.allocate([base.ore for base in bases])
