@@ -116,7 +116,7 @@ def procured_contract() -> Agreement:
             was_procured=True,
             is_public_task=True,
             is_enforceable=True,
-            unit_price=Money(2_465),
+            unit_price=Amount(Money(2_465)),
         ),
         term=Term(
             period=TWO_YEARS,
@@ -179,7 +179,7 @@ def plain_grant() -> Agreement:
             was_procured=False,
             is_public_task=False,
             is_enforceable=False,
-            unit_price=Money(0),
+            unit_price=Amount(Money(0)),
         ),
         term=Term(period=Period.of_year(2024), extensions=(), endings=()),
         clauses=(
@@ -256,7 +256,7 @@ def ordinary_cooperation() -> Agreement:
             was_procured=False,
             is_public_task=True,
             is_enforceable=True,
-            unit_price=Money(0),
+            unit_price=Amount(Money(0)),
         ),
         term=Term(
             period=Period(date(2024, 1, 1), date(2025, 9, 30)),
@@ -346,7 +346,7 @@ def plain_partnership() -> Agreement:
             was_procured=False,
             is_public_task=False,
             is_enforceable=False,
-            unit_price=Money(0),
+            unit_price=Amount(Money(0)),
         ),
         term=Term(
             period=TWO_YEARS,

@@ -248,7 +248,8 @@ def assert_tried(rule, agreement, at):
 
     assert rule is outcome.rule
     assert bool(outcome.findings) is (status is Status.NOT_MET)
-    assert (bool(outcome.not_stated) or bool(outcome.reasons)) is (
+    lacking = (*outcome.not_stated, *outcome.known_in_part, *outcome.reasons)
+    assert bool(lacking) is (
         status in {Status.UNDETERMINED, Status.NOT_APPLICABLE}
     )
     assert status is Status.UNDETERMINED or not outcome.not_stated

@@ -40,7 +40,13 @@ from iop.agreement.decisions import (
 from iop.agreement.governance import Governance, Seat, SteeringGroup
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.payments import Instalment, OnMilestone, OnReport, Payments
-from iop.agreement.purpose import Goal, Purpose, Undertaking
+from iop.agreement.purpose import (
+    Activity,
+    Goal,
+    Purpose,
+    Undertaking,
+    Volume,
+)
 from iop.agreement.reporting import (
     Milestone,
     Report,
@@ -54,6 +60,7 @@ from iop.rulesets import CONSISTENCY
 from iop.rulesets.consistency import con101_dangling_key
 from iop.values import fields
 from iop.values.amounts import Amount, Per
+from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
 from iop.values.texts import Text
@@ -93,6 +100,16 @@ def lacks(code, agreement):
     assert Status.UNDETERMINED is found.status
 
     return found.not_stated
+
+
+def in_part(code, agreement):
+    """Return what is stated, but not exactly enough for a rule to tell."""
+    found = outcome(code, agreement)
+
+    assert Status.UNDETERMINED is found.status
+    assert () == found.not_stated
+
+    return found.known_in_part
 
 
 def reason(code, agreement):
@@ -137,7 +154,7 @@ def kr(kronor, **kwargs):
 
 def about(kronor):
     """State a sum as about so much."""
-    return kr(kronor, is_approximate=True)
+    return kr(kronor, hedge=Hedge.ABOUT)
 
 
 def yearly(kronor):
@@ -334,7 +351,38 @@ class TestDanglingKey:
         } - {None}
 
         assert nouns
-        assert set() == nouns - {"annex", *con101_dangling_key._LISTS}
+        assert set() == nouns - {
+            "annex",
+            "volume",
+            *con101_dangling_key._LISTS,
+        }
+
+
+class TestVolumes:
+    """CON101 and CON102, of volumes wherever they stand."""
+
+    @staticmethod
+    def counted(*volumes):
+        """Make an agreement with an activity of these volumes."""
+        activity = Activity(key="a", description="kvällar", volumes=volumes)
+        return Agreement(purpose=Purpose(activities=(activity,)))
+
+    PLACES = Volume(unit="platser", number=10, key="platser")
+    WOMEN = Volume(unit="platser", number=2, part_of="platser")
+
+    def test_part_of(self):
+        """A part names a volume that there is."""
+        assert is_met("CON101", self.counted(self.PLACES, self.WOMEN))
+        assert places("CON101", self.counted(self.WOMEN)) == [
+            "/purpose/activities/0/volumes/0/part_of"
+        ]
+
+    def test_keys(self):
+        """Two volumes have not the same key; those without have none."""
+        assert is_met("CON102", self.counted(self.WOMEN, self.WOMEN))
+        assert places("CON102", self.counted(self.PLACES, self.PLACES)) == [
+            "/purpose/activities/0/volumes/1/key"
+        ]
 
 
 class TestDuplicateKey:
@@ -703,17 +751,17 @@ class TestCostsAgainstContributions:
             "CON201",
             self.budget(kr("764.99"), gift(kr(850)), set_aside=kr(85)),
         ) == ["/budget/costs"]
-        assert lacks(
+        assert in_part(
             "CON201",
             self.budget(kr(765), gift(kr(850)), set_aside=about(85)),
         ) == ("/budget/set_aside",)
 
     def test_approximate(self):
         """A sum given as about so much cannot be held to the öre."""
-        assert lacks("CON201", self.budget(about(850), gift(kr(850)))) == (
+        assert in_part("CON201", self.budget(about(850), gift(kr(850)))) == (
             "/budget/costs/0/amount",
         )
-        assert lacks("CON201", self.budget(kr(850), gift(about(850)))) == (
+        assert in_part("CON201", self.budget(kr(850), gift(about(850)))) == (
             "/budget/contributions/0/amount",
         )
 
@@ -743,18 +791,29 @@ class TestCostsAgainstContributions:
         [
             (None, None, "/term/period"),
             (OPEN, None, "/term/period/last"),
-            (PART, None, "/budget/contributions/0/amount"),
             (YEAR, OPEN, "/budget/contributions/0/period/last"),
-            (YEAR, PART, "/budget/contributions/0/amount"),
         ],
     )
     def test_per_year_over_what(self, term, period, pointer):
-        """A sum per year is exact only over whole years that end."""
+        """A sum per year is exact only over a time that ends."""
         agreement = self.budget(
             kr(800), gift(yearly(400), period=period), term=term
         )
 
         assert lacks("CON201", agreement) == (pointer,)
+
+    @pytest.mark.parametrize(
+        ("term", "period"), [(PART, None), (YEAR, PART)], ids=["term", "own"]
+    )
+    def test_per_year_over_a_part(self, term, period):
+        """Over no whole number of years it is stated, but not exactly."""
+        agreement = self.budget(
+            kr(800), gift(yearly(400), period=period), term=term
+        )
+
+        assert in_part("CON201", agreement) == (
+            "/budget/contributions/0/amount",
+        )
 
     def test_hours_per_year_over_what(self):
         """Hours per year over no whole years are known only within bounds.
@@ -774,7 +833,7 @@ class TestCostsAgainstContributions:
             return self.budget(kr(kronor), hours, term=PART)
 
         assert is_met("CON201", costing(367))
-        assert lacks("CON201", costing(400)) == (
+        assert in_part("CON201", costing(400)) == (
             "/budget/contributions/0/hours",
         )
         assert places("CON201", costing(401)) == ["/budget/costs"]
@@ -847,7 +906,7 @@ class TestPartOfAYear:
     @pytest.mark.parametrize("kronor", ["733.33", "400", "800"])
     def test_within(self, kronor):
         """By months, or by the year, is another way to pay, and no fault."""
-        assert lacks("CON202", self.paid(kronor)) == (
+        assert in_part("CON202", self.paid(kronor)) == (
             "/budget/contributions/0/amount",
         )
 
@@ -962,8 +1021,10 @@ class TestInstalmentsAgainstContribution:
 
         assert lacks("CON202", agreement) == (
             "/budget/contributions/1/amount",
-            "/payments/instalments/1/amount",
             "/payments/instalments/2/amount",
+        )
+        assert outcome("CON202", agreement).known_in_part == (
+            "/payments/instalments/1/amount",
         )
 
     def test_contribution_not_stated(self):
@@ -999,7 +1060,7 @@ class TestInstalmentsAgainstContribution:
         assert places("CON202", self.paid(plan, given, set_aside=kr(85))) == [
             "/payments/instalments"
         ]
-        assert lacks(
+        assert in_part(
             "CON202", self.paid(plan, given, set_aside=about(85))
         ) == ("/budget/set_aside",)
 
@@ -1028,11 +1089,12 @@ class TestInstalmentsAgainstContribution:
         )
 
     def test_about_so_much_a_year(self):
-        """Of a sum that is not exact the sum is asked for, not the term."""
-        each = Amount(Money(425), per=Per.YEAR, is_approximate=True)
-        agreement = self.paid(instalments(each), gift(kr(850)))
+        """Over a term that is stated it is known to a part."""
+        each = Amount(Money(425), per=Per.YEAR, hedge=Hedge.ABOUT)
+        plan, given = instalments(each), gift(kr(850))
 
-        assert lacks("CON202", agreement) == (
+        assert lacks("CON202", self.paid(plan, given)) == ("/term/period",)
+        assert in_part("CON202", self.paid(plan, given, term=TWO_YEARS)) == (
             "/payments/instalments/0/amount",
         )
 
@@ -1150,11 +1212,21 @@ class TestContributionWithinAppropriation:
         assert lacks("CON203", self.drawn([kr(850)], given)) == (
             "/budget/contributions/0/amount",
         )
-        for total in (None, about(850)):
-            taken = gift(kr(1), appropriation="a")
-            assert lacks("CON203", self.drawn([total], taken)) == (
-                "/budget/appropriations/0/total",
+        place = ("/budget/appropriations/0/total",)
+        near = gift(kr(800), appropriation="a")
+        assert lacks("CON203", self.drawn([None], near)) == place
+        assert in_part("CON203", self.drawn([about(850)], near)) == place
+
+    def test_amounts_far_apart(self):
+        """Far from what is about so much it can be told."""
+        for kronor, is_within in ((765, True), (936, False)):
+            taken = gift(kr(kronor), appropriation="a")
+            found = outcome("CON203", self.drawn([about(850)], taken))
+
+            assert (Status.MET if is_within else Status.NOT_MET) is (
+                found.status
             )
+            assert ("margin", Decimal("0.1")) in found.notes
 
     def test_per_year(self):
         """Sums per year are for each year of the term."""
@@ -1293,10 +1365,65 @@ class TestDecisionAgainstContribution:
         assert places("CON204", self.decided(both, gift(kr(600)))) == [
             "/case/decisions/1/amount"
         ]
-        assert lacks(
+        assert in_part(
             "CON204",
             self.decided([decision(about(500)), both[1]], gift(kr(850))),
         ) == ("/case/decisions/0/amount",)
+
+    def test_increase(self):
+        """What a later decision adds is added to the sum before it."""
+        more = Amount(Money(150), is_increase=True)
+        both = [decision(kr(850)), decision(more)]
+
+        assert is_met("CON204", self.decided(both, gift(kr(1_000))))
+        assert said("CON204", self.decided(both, gift(kr(900))))[0][:2] == (
+            "/case/decisions/1/amount",
+            {"decided": Money(1_000), "contribution": Money(900)},
+        )
+
+    def test_increase_of_what_is_not_named(self):
+        """An increase alone does not tell the new sum; it is part of it."""
+        more = Amount(Money(150), is_increase=True)
+
+        assert in_part(
+            "CON204", self.decided([decision(more)], gift(kr(1_000)))
+        ) == ("/case/decisions/0/amount",)
+        assert places(
+            "CON204", self.decided([decision(more)], gift(kr(100)))
+        ) == ["/case/decisions/0/amount"]
+
+    def test_increase_proposed(self):
+        """Nor does one that is proposed."""
+        more = Amount(Money(150), is_increase=True)
+        agreement = Agreement(
+            parties=PARTIES,
+            budget=Budget(contributions=(gift(kr(1_000)),)),
+            case=Case(proposal=Proposal(text="Höjs.", amount=more)),
+        )
+
+        assert in_part("CON209", agreement) == ("/case/proposal/amount",)
+
+    def test_at_most(self):
+        """Up to 500 kr is broken by more, and open for less."""
+        most = Amount(Money(500), hedge=Hedge.AT_MOST)
+
+        assert in_part(
+            "CON204", self.decided([decision(most)], gift(kr(400)))
+        ) == ("/case/decisions/0/amount",)
+        assert [
+            (
+                "/case/decisions/0/amount",
+                {"decided": most, "contribution": Money(600)},
+                (
+                    "Beslutet anger upp till 500 kr, men partens kontanta "
+                    "insats är 600 kr."
+                ),
+                (
+                    "The decision says up to SEK 500, but the party gives "
+                    "SEK 600 in money."
+                ),
+            )
+        ] == said("CON204", self.decided([decision(most)], gift(kr(600))))
 
     def test_silent_later_decision(self):
         """A later decision may have changed the sum without naming it."""
@@ -1469,23 +1596,25 @@ class TestStatedSumsDiffer:
             for kronor in (800, 801)
         )
 
-        assert lacks("CON205", within) == ("/case/sums/1/amount",)
+        assert in_part("CON205", within) == ("/case/sums/1/amount",)
         assert places("CON205", outside) == ["/case/sums/1/amount"]
 
     def test_approximate(self):
-        """A sum given as about so much does not contradict an exact one."""
-        agreement = self.stated(about(900), kr(850), about(800))
+        """A sum given as about so much is held to the exact one, if far."""
+        near = self.stated(about(900), kr(850), about(800))
+        far = self.stated(about(1_000), kr(850), about(800))
 
-        assert reason("CON205", agreement) == (
-            "Ingen exakt summa anges mer än en gång.",
-            "No exact sum is stated more than once.",
+        assert in_part("CON205", near) == (
+            "/case/sums/0/amount",
+            "/case/sums/2/amount",
         )
+        assert places("CON205", far) == ["/case/sums/0/amount"]
 
     def test_none(self):
         """A list stated to be empty has nothing that differs."""
         assert reason("CON205", self.stated(proposed=kr(850))) == (
-            "Ingen exakt summa anges mer än en gång.",
-            "No exact sum is stated more than once.",
+            "Ingen summa anges mer än en gång.",
+            "No sum is stated more than once.",
         )
 
     def test_proposal_without_sum(self):
@@ -1508,7 +1637,7 @@ class TestStatedSumsDiffer:
             "/case/sums/1/amount"
         ]
         assert lacks("CON205", self.stated(*both)) == ("/term/period",)
-        assert lacks("CON205", self.stated(*both[::-1], term=PART)) == (
+        assert in_part("CON205", self.stated(*both[::-1], term=PART)) == (
             "/case/sums/0/amount",
         )
 
@@ -1590,10 +1719,9 @@ class TestTotalAgainstCosts:
             "/budget/costs",
             "/budget/total",
         )
-        assert lacks("CON206", self.total(about(850), kr(1), None)) == (
-            "/budget/costs/1/amount",
-            "/budget/total",
-        )
+        agreement = self.total(about(850), kr(1), None)
+        assert lacks("CON206", agreement) == ("/budget/costs/1/amount",)
+        assert outcome("CON206", agreement).known_in_part == ("/budget/total",)
 
     def test_empty(self):
         """Costs that are stated to be none make nothing."""
@@ -1823,7 +1951,7 @@ class TestProposalAgainstContribution:
             "/case/proposal/amount",
             "/parties",
         )
-        assert lacks("CON209", self.proposed(about(850), gift(kr(850)))) == (
+        assert in_part("CON209", self.proposed(about(850), gift(kr(850)))) == (
             "/case/proposal/amount",
         )
         assert lacks("CON209", self.proposed(yearly(1), gift(kr(1)))) == (

@@ -59,6 +59,7 @@ from iop.rulesets.criteria import (
     contradictions,
     weighed_together,
 )
+from iop.values.amounts import Amount
 from iop.values.errors import IllFormedError
 from iop.values.money import Money
 from iop.values.periods import Period
@@ -905,12 +906,12 @@ class TestJudgedPurchase:
                 "the same work has been procured before",
             ),
             (
-                {"unit_price": Money(ore=1)},
+                {"unit_price": Amount(Money(ore=1))},
                 "ersättningen följer ett pris per enhet",
                 "pay follows a price per unit",
             ),
             (
-                {"was_procured": True, "unit_price": Money(450)},
+                {"was_procured": True, "unit_price": Amount(Money(450))},
                 (
                     "samma arbete har upphandlats tidigare och ersättningen "
                     "följer ett pris per enhet"
@@ -940,7 +941,7 @@ class TestJudgedPurchase:
             )
         ] == told(outcome)
 
-    @pytest.mark.parametrize("price", [None, Money(0)])
+    @pytest.mark.parametrize("price", [None, Amount(Money(0))])
     def test_no_sign(self, price):
         """Where it was not procured and has no price, nothing does."""
         outcome = held(

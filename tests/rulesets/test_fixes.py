@@ -16,6 +16,7 @@ from iop.rulesets import CONSISTENCY, review
 from iop.rulesets._samples import PARTIES, gift, kr
 from iop.values.amounts import Amount, Per
 from iop.values.changes import Change, Fix, FixKind, apply
+from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
 from iop.values.texts import Text
@@ -103,7 +104,7 @@ class TestInstalments:
 
     def test_not_exact(self):
         """Where more may be paid or given than is stated, no rest is known."""
-        about = Amount(Money(5), is_approximate=True)
+        about = Amount(Money(5), hedge=Hedge.ABOUT)
         unpaid = paying(about, kr(900))
         contributions = (gift(850), MoneyContribution(key="x", party="sdn"))
         ungiven = attrs.evolve(

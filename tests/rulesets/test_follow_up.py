@@ -32,6 +32,7 @@ from iop.rules.inputs import At
 from iop.rules.rules import Outcome
 from iop.rulesets.follow_up import RULES
 from iop.values.amounts import Amount, Per
+from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
 
@@ -696,7 +697,7 @@ class TestPaidBeforeAnyReport:
         "amount",
         [
             None,
-            Amount(Money(850), is_approximate=True),
+            Amount(Money(850), hedge=Hedge.ABOUT),
             Amount(Money(850), per=Per.YEAR),
             Amount(Money(850, "EUR")),
         ],

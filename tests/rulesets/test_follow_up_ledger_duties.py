@@ -57,6 +57,7 @@ from iop.rulesets import FOLLOW_UP_LEDGER
 from iop.rulesets._samples import gift, kr
 from iop.rulesets.follow_up_ledger._specimens import BEGUN, RUN, agreed
 from iop.values.amounts import Amount, Per
+from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
 
@@ -1391,7 +1392,7 @@ class TestContributionNotDelivered:
     @pytest.mark.parametrize(
         "amount",
         [
-            Amount(Money(50_000), is_approximate=True),
+            Amount(Money(50_000), hedge=Hedge.ABOUT),
             Amount(Money(50_000, "EUR")),
         ],
     )

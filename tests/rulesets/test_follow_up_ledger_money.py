@@ -57,6 +57,7 @@ from iop.rulesets.follow_up_ledger._specimens import BEGUN, RUN, agreed
 from iop.values import pointers
 from iop.values.amounts import Amount, Per
 from iop.values.fields import Form, refers_to
+from iop.values.hedges import Hedge
 from iop.values.identifiers import CaseNumber
 from iop.values.money import Money, Rounding
 from iop.values.periods import Period
@@ -594,7 +595,7 @@ class TestPaidMoreThanInstalment:
         ("amount", "ledger"),
         [
             (None, ()),
-            (Amount(Money(425_000), is_approximate=True), ()),
+            (Amount(Money(425_000), hedge=Hedge.ABOUT), ()),
             (Amount(Money(425_000), per=Per.YEAR), ()),
             # An index is settled, and the share that counts is not stated.
             (kr(425_000), (INDEX,)),
@@ -621,12 +622,12 @@ class TestPaidMoreThanInstalment:
         assert [
             (
                 (
-                    "Beloppet för delutbetalningen bet-1 är inte angivet, eller "
-                    "går inte att räkna fram."
+                    "Beloppet för delutbetalningen bet-1 är inte angivet "
+                    "exakt, eller går inte att räkna fram."
                 ),
                 (
-                    "The sum of the instalment bet-1 is not stated, or cannot be "
-                    "reckoned."
+                    "The sum of the instalment bet-1 is not stated exactly, or "
+                    "cannot be reckoned."
                 ),
             )
         ] == reasons(outcome)
@@ -780,12 +781,36 @@ class TestPaidMoreThanAgreed:
                 MoneyContribution(
                     key="b",
                     party="sdn",
-                    amount=Amount(Money(850_000), is_approximate=True),
+                    amount=Amount(Money(450_000), hedge=Hedge.ABOUT),
+                ),
+            ),
+            (
+                MoneyContribution(
+                    key="b",
+                    party="sdn",
+                    amount=Amount(Money(100_000), hedge=Hedge.ABOUT),
+                ),
+            ),
+            (
+                MoneyContribution(
+                    key="b",
+                    party="sdn",
+                    amount=Amount(Money(100_000), hedge=Hedge.AT_LEAST),
+                ),
+            ),
+            (
+                MoneyContribution(
+                    key="a", party="sdn", amount=Amount(Money(0, "EUR"))
+                ),
+                MoneyContribution(
+                    key="b",
+                    party="sdn",
+                    amount=Amount(Money(900_000), hedge=Hedge.ABOUT),
                 ),
             ),
             (PremisesContribution(key="b", party="sdn", amount=kr(1)),),
         ],
-        ids=["none", "no-sum", "about", "no-money"],
+        ids=["none", "no-sum", "about", "far", "least", "euro", "no-money"],
     )
     def test_not_exact(self, contributions):
         """Where what is stated is no exact sum it is open, and says so."""
@@ -813,6 +838,34 @@ class TestPaidMoreThanAgreed:
                 ),
             )
         ] == reasons(outcome)
+
+    @pytest.mark.parametrize(
+        ("text", "status"),
+        [
+            ("minst 425 000 kr", Status.MET),
+            ("cirka 850 000 kr", Status.MET),
+            ("högst 425 000 kr", Status.UNDETERMINED),
+            ("högst 424 999 kr", Status.NOT_MET),
+            ("300 000–400 000 kr", Status.NOT_MET),
+        ],
+    )
+    def test_within_the_ends(self, text, status):
+        """What is agreed at least may be paid, and no more than at most."""
+        gift = MoneyContribution(
+            key="b", party="sdn", amount=Amount.parse(text)
+        )
+        outcome = held(
+            "LED009",
+            paid(self.DAY, "425000"),
+            agreement=attrs.evolve(
+                agreed(),
+                budget=Budget(contributions=(gift,)),
+                payments=None,
+            ),
+        )
+
+        assert status is outcome.status
+        assert () == outcome.not_stated
 
     def test_index_unknown(self):
         """Where it cannot be told what the index adds it is open."""

@@ -2,6 +2,7 @@
 """Tests of the signs of a purchase (*upphandling*)."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 import attrs
 import pytest
@@ -23,6 +24,7 @@ from iop.rules.inputs import At
 from iop.rules.rules import Outcome
 from iop.rulesets.procurement import RULES
 from iop.values.amounts import Amount, Per
+from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
 
@@ -45,7 +47,7 @@ NO_SIGNS = PurchaseSigns(
     was_procured=False,
     is_public_task=False,
     is_enforceable=False,
-    unit_price=Money(0),
+    unit_price=Amount(Money(0)),
 )
 
 NO_END = (
@@ -307,14 +309,16 @@ class TestOtherSigns:
         assert [
             (
                 "/purchase_signs/unit_price",
-                "Betalningen följer enheter: 0,01 kr för varje. Det är ett tecken på köp men ingen dom. Vad avtalet kallas avgör inte saken.",
-                "Pay follows units: SEK 0.01 for each. That is a sign of a purchase but no verdict. What the agreement is called does not settle the matter.",
+                "Betalningen följer enheter (0,01 kr). Det är ett tecken på köp men ingen dom. Vad avtalet kallas avgör inte saken.",
+                "Pay follows units (SEK 0.01). That is a sign of a purchase but no verdict. What the agreement is called does not settle the matter.",
             )
         ] == told(
             held(
                 "PRO005",
                 Agreement(
-                    purchase_signs=PurchaseSigns(unit_price=Money("0.01"))
+                    purchase_signs=PurchaseSigns(
+                        unit_price=Amount(Money("0.01"))
+                    )
                 ),
             )
         )
@@ -322,7 +326,7 @@ class TestOtherSigns:
     def test_no_price(self):
         """A price of nothing says that pay follows no units."""
         agreement = Agreement(
-            purchase_signs=PurchaseSigns(unit_price=Money(0))
+            purchase_signs=PurchaseSigns(unit_price=Amount(Money(0)))
         )
 
         assert Status.MET is held("PRO005", agreement).status
@@ -714,18 +718,24 @@ class TestValue:
             agreement
         )
 
-    @pytest.mark.parametrize(
-        "amount",
-        [None, Amount(Money(100_000), is_approximate=True)],
-        ids=["not-stated", "approximate"],
-    )
-    def test_sum_that_is_not_exact(self, amount):
-        """Only exact sums are added; another must be stated exactly."""
-        agreement = worth(money(whole(200_000)), money(amount))
+    def test_sum_that_is_not_stated(self):
+        """A sum that is not stated is asked for."""
+        agreement = worth(money(whole(200_000)), money(None))
 
         assert (
             Money(200_000),
             ("/budget/contributions/1/amount",),
+            [],
+        ) == value(agreement)
+
+    def test_sum_that_is_not_exact(self):
+        """With one that is about so much, the value is about so much."""
+        about = Amount(Money(100_000), hedge=Hedge.ABOUT)
+        agreement = worth(money(whole(200_000)), money(about))
+
+        assert (
+            Amount(Money(300_000), hedge=Hedge.ABOUT),
+            (),
             [],
         ) == value(agreement)
 
@@ -1024,6 +1034,79 @@ class TestLimit:
         assert ("value-with-options", Money(9**9)) == outcome.notes[0]
 
     @pytest.mark.parametrize(
+        ("text", "status"),
+        [
+            ("högst 699 999 kr", Status.MET),
+            ("högst 700 000 kr", Status.UNDETERMINED),
+            ("mindre än 700 000 kr", Status.MET),
+            ("minst 700 000 kr", Status.NOT_MET),
+            ("minst 600 000 kr", Status.UNDETERMINED),
+            ("500 000–600 000 kr", Status.MET),
+            ("cirka 600 000 kr", Status.MET),
+            ("cirka 700 000 kr", Status.UNDETERMINED),
+            ("cirka 18 mnkr", Status.NOT_MET),
+            ("400 kr per besök", Status.UNDETERMINED),
+        ],
+    )
+    def test_how_exactly_it_is_stated(self, text, status):
+        """Far from the limit of 700 000 kr it is told, near it not."""
+        outcome = held("PRO101", worth(money(Amount.parse(text))))
+
+        assert status is outcome.status
+        assert () == outcome.not_stated
+        assert (status is Status.UNDETERMINED) is (
+            ("/budget/contributions/0/amount",) == outcome.known_in_part
+        )
+
+    def test_about(self):
+        """What is about so much is said to be, and by what margin."""
+        about = Amount.parse("cirka 18 mnkr")
+        outcome = held("PRO101", worth(money(about)))
+
+        assert (about, Decimal("0.1")) == (
+            dict(outcome.notes)["value-with-options"],
+            dict(outcome.notes)["margin"],
+        )
+        assert (
+            outcome.findings[0]
+            .message()
+            .replace("\u00a0", " ")
+            .startswith("Offentliga parter ger minst cirka 18 000 000 kr")
+        )
+
+    def test_too_near(self):
+        """Near the limit it is said that it is too near."""
+        outcome = held(
+            "PRO101", worth(money(Amount.parse("cirka 700 000 kr")))
+        )
+
+        assert [
+            (
+                (
+                    "Beloppet anges bara ungefär, och är för nära gränsen för "
+                    "att avgöra."
+                ),
+                (
+                    "The sum is only stated approximately, and is too near "
+                    "the limit to tell."
+                ),
+            )
+        ] == reasons(outcome)
+
+    def test_price_that_may_be_nothing(self):
+        """Up to so much may be nothing: whether there is a price is open."""
+        price = Amount.parse("högst 400 kr per besök")
+        agreement = attrs.evolve(
+            worth(money(whole(9**9))),
+            purchase_signs=attrs.evolve(NO_SIGNS, unit_price=price),
+        )
+
+        assert Status.NOT_MET is held("PRO101", agreement).status
+        assert ("/purchase_signs/unit_price",) == held(
+            "PRO005", agreement
+        ).known_in_part
+
+    @pytest.mark.parametrize(
         "name",
         [
             "is_public_task",
@@ -1036,7 +1119,7 @@ class TestLimit:
     )
     def test_one_sign_not_denied(self, name):
         """As long as one sign is not denied they have."""
-        sign = Money(1) if name == "unit_price" else True
+        sign = Amount(Money(1)) if name == "unit_price" else True
 
         for fact in (None, sign):
             agreement = attrs.evolve(

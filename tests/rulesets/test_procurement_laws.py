@@ -11,6 +11,7 @@ from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.term import Extension, Term
 from iop.rulesets.procurement._value import value_with_options
 from iop.values.amounts import Amount, Per
+from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
 
@@ -52,7 +53,7 @@ def gifts():
                 st.integers(0, 10**12 - 1),
                 st.sampled_from(["SEK", "EUR"]),
             ),
-            is_approximate=st.booleans(),
+            hedge=st.sampled_from([Hedge.EXACT, Hedge.ABOUT]),
             per=st.sampled_from(Per),
         ),
         period=st.none() | periods(),

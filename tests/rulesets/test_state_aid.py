@@ -25,6 +25,7 @@ from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rulesets.state_aid import RULES
 from iop.values.amounts import Amount, Per
+from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
 from iop.values.texts import Text
@@ -559,10 +560,6 @@ class TestStatedSums:
         ("amount", "pointer"),
         [
             (None, "/budget/contributions/0/amount"),
-            (
-                Amount(Money(9_000_000), is_approximate=True),
-                "/budget/contributions/0/amount",
-            ),
             (Amount(Money(9_000_000), per=Per.YEAR), "/term/period"),
         ],
     )
@@ -571,6 +568,39 @@ class TestStatedSums:
         outcome = held("AID001", granting(amount))
 
         assert (Status.UNDETERMINED, (pointer,)) == lacking(outcome)
+
+    @pytest.mark.parametrize(
+        ("text", "status"),
+        [
+            ("cirka 2 mnkr", Status.MET),
+            ("högst 3 mnkr", Status.MET),
+            ("högst 3,1 mnkr", Status.UNDETERMINED),
+            ("cirka 3 mnkr", Status.UNDETERMINED),
+            ("minst 3 mnkr", Status.UNDETERMINED),
+            ("mer än 3 mnkr", Status.NOT_MET),
+            ("cirka 4 mnkr", Status.NOT_MET),
+            ("400 kr per besök", Status.UNDETERMINED),
+        ],
+    )
+    def test_how_exactly(self, text, status):
+        """At 10 kr for one euro the ceiling of 300 000 is 3 000 000 kr."""
+        outcome = held("AID001", granting(Amount.parse(text)))
+
+        assert status is outcome.status
+        assert () == outcome.not_stated
+        assert (status is Status.UNDETERMINED) is (
+            ("/budget/contributions/0/amount",) == outcome.known_in_part
+        )
+
+    def test_about(self):
+        """What is about so much is said to be."""
+        outcome = held("AID001", granting(Amount.parse("cirka 4 mnkr")))
+
+        assert ("margin", Decimal("0.1")) in outcome.notes
+        assert (
+            Amount(Money(400_000, "EUR"), hedge=Hedge.ABOUT)
+            == dict(outcome.findings[0].fields)["total"]
+        )
 
     def test_per_year(self):
         """A sum a year is counted for every year of the term."""
@@ -954,7 +984,7 @@ class TestCertificate:
 
     def test_sum_not_stated(self):
         """How much is given does not matter, that something is must be said."""
-        about = granting(Amount(Money(10), is_approximate=True))
+        about = granting(Amount(Money(10), hedge=Hedge.ABOUT))
         nothing = Agreement(parties=(BOARD, KFUM))
 
         assert (Status.UNDETERMINED, (CERTIFICATE,)) == lacking(

@@ -36,7 +36,7 @@ IsPublicTask = Annotated[bool, "/purchase_signs/is_public_task"]
 IsSoldByOrganisation = Annotated[
     bool, "/purchase_signs/is_sold_by_organisation"
 ]
-UnitPrice = Annotated[Money, "/purchase_signs/unit_price"]
+UnitPrice = Annotated[Amount, "/purchase_signs/unit_price"]
 WasProcured = Annotated[bool, "/purchase_signs/was_procured"]
 Decider = Annotated[PartyKey, "/case/decider"]
 Decisions = Annotated[tuple[Decision, ...], "/case/decisions"]

@@ -2,14 +2,16 @@
 """Adding up what is stated, and comparing sums: *summering*.
 
 What a sum comes to is computed by `iop.agreement.total_over`. One that is
-approximate counts as not stated exactly. One per year over a time that is no
-whole number of years is divided by days, and is known only within bounds: two
-sums are held to differ where no way to divide the year makes them agree. What
-is stated is never below zero, so what is not stated can only make a sum
-larger: one that is already too large stays so.
+stated as about, at least or at most so much is known only within bounds: two
+sums are held to differ where no sums within them agree, and to agree where all
+do. One per year over a time that is no whole number of years is divided by
+days: it agrees as it is divided, and differs only where no way to divide the
+year makes it agree. What is stated is never below zero, so what is not stated
+can only make a sum larger: one that is already too large stays so.
 """
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 import attrs
 
@@ -28,24 +30,51 @@ from ..agreement import (
     total_of,
     total_over,
 )
-from ..rules import NotApplicable, NotStated, Observation, Violation
-from ..values import Amount, Money, Per, Period, Text
+from ..rules import (
+    KnownInPart,
+    NotApplicable,
+    Noted,
+    NotKnown,
+    NotStated,
+    Observation,
+    Violation,
+)
+from ..values import MARGIN, Amount, Money, Per, Period, Text
 
 
 __all__ = [
+    "MARGIN_NOTED",
     "MIXED",
+    "TOO_NEAR",
     "Part",
     "Sum",
     "add_up",
     "compare",
     "contributed",
     "is_mixed",
+    "is_short",
+    "margin",
     "money_by_party",
     "of_term",
     "parts_of",
     "public_sum",
     "put_aside",
+    "together",
 ]
+
+MARGIN_NOTED = Noted(
+    "margin", Decimal(MARGIN.numerator) / Decimal(MARGIN.denominator)
+)
+"""The margin that was taken for what is only about so much (*marginal*)."""
+
+TOO_NEAR = NotKnown(
+    Text(
+        "Beloppet anges bara ungefär, och är för nära gränsen för att avgöra.",
+        "The sum is only stated approximately, and is too near the limit to "
+        "tell.",
+    )
+)
+"""That a sum is only about so much, and the limit is near (*för nära*)."""
 
 MIXED = NotApplicable(
     Text(
@@ -78,21 +107,18 @@ class Part:
         return total_over(self.amount, self.period)
 
     @property
-    def lacking(self) -> str:
-        """Where something must be stated for the sum to be exact."""
-        if (
-            self.amount is None
-            or self.amount.is_approximate
-            or self.amount.per is Per.TERM
-        ):
-            return self.pointer
-        if self.period is None:
-            return self.period_pointer
-        return (
-            f"{self.period_pointer}/last"
-            if self.period.is_open
-            else self.pointer
-        )
+    def lacking(self) -> NotStated | KnownInPart:
+        """What must be stated, or be more exact, for the sum to be exact."""
+        amount = self.amount
+        if amount is None:
+            return NotStated(self.pointer)
+        is_own = amount.unit is None and not amount.is_increase
+        if is_own and amount.per is not Per.TERM:
+            if self.period is None:
+                return NotStated(self.period_pointer)
+            if self.period.is_open:
+                return NotStated(f"{self.period_pointer}/last")
+        return KnownInPart(self.pointer)
 
 
 @attrs.frozen(kw_only=True)
@@ -100,33 +126,62 @@ class Sum:
     """What several parts come to: *summa*.
 
     Attributes:
-        money: What those that are known come to.
+        money: What those that are known come to; of one that is not exact,
+            what it is at least.
         low: What all are at least.
         high: What all are at most; ``None`` if that is not known.
+        least: What all are at least, years that are not whole by days.
+        most: What all are at most, years that are not whole by days; ``None``
+            if that is not known.
+        about: What they come to about, if that is all that is known.
+        is_by_margin: Whether an end is by `MARGIN`, the library's own.
         missing: What is missing for the sum to be whole and exact.
     """
 
     money: Money
     low: Money
     high: Money | None
+    least: Money
+    most: Money | None
+    about: Money | None = None
+    is_by_margin: bool = False
     missing: tuple[Observation, ...] = ()
 
     @classmethod
     def of(cls, money: Money) -> "Sum":
         """Make a sum that can be no other."""
-        return cls(money=money, low=money, high=money)
+        return cls(money=money, low=money, high=money, least=money, most=money)
+
+    @property
+    def shown(self) -> Money | Amount:
+        """The sum as a text has it, with the words for how it is known."""
+        if self.least == self.most:
+            return self.money
+        total = Total(low=self.least, high=self.most, about=self.about)
+        in_part = any(isinstance(one, KnownInPart) for one in self.missing)
+        return (total.stated if in_part else None) or self.money
 
     def without(self, missing: Iterable[Observation]) -> "Sum":
         """Return the sum with more that is missing in it, if any is."""
         marks = tuple(missing)
         if not marks:
             return self
-        return attrs.evolve(self, high=None, missing=(*self.missing, *marks))
+        return attrs.evolve(
+            self, high=None, most=None, missing=(*self.missing, *marks)
+        )
 
     def is_over(self, *others: "Sum") -> bool:
         """Return whether it is surely more than *others* together."""
         highs = [other.high.ore for other in others if other.high is not None]
         return len(highs) == len(others) and self.low.ore > sum(highs)
+
+    def may_be_over(self, *others: "Sum") -> bool:
+        """Return whether it may be more than *others* together.
+
+        A year that is not whole is as it is divided by days.
+        """
+        least = sum(other.least.ore for other in others)
+        return self.most is None or self.most.ore > least
 
 
 def of_term(pointer: str, amount: Amount | None, term: Period | None) -> Part:
@@ -186,32 +241,79 @@ def add_up(parts: Iterable[Part]) -> Sum:
     """
     known: list[Total] = []
     missing: list[Observation] = []
-    currency, has_most = "", True
+    currency, is_whole = "", True
     for part in parts:
         total = part.total
         if not total.is_exact:
-            missing.append(NotStated(part.lacking))
-        if total.low is None or total.high is None:
-            has_most = False
+            missing.append(part.lacking)
+        if total.low is None:
+            is_whole = False
             continue
-        if total.high.is_zero:
+        if total.high is not None and total.high.is_zero:
             continue
-        currency = currency or total.high.currency
-        if total.high.currency == currency:
+        currency = currency or total.low.currency
+        if total.low.currency == currency:
             known.append(total)
         else:
             missing.append(MIXED)
-            has_most = False
-    whole = total_of(known)
-    zero = Money(0, currency or "SEK")
-    low = whole.low or zero
-    high = zero if not known else whole.high
+            is_whole = False
+    found = _summed(known, Money(0, currency or "SEK"))
+    if not is_whole:
+        found = attrs.evolve(found, high=None, most=None, about=None)
+    return attrs.evolve(found, missing=tuple(missing))
+
+
+def _summed(known: list[Total], zero: Money) -> Sum:
+    """Add up totals in one currency, each with a low end."""
+    whole, by_days = total_of(known), total_of(map(_by_days, known))
+    low, least = whole.low or zero, by_days.low or zero
+    high, most = (whole.high, by_days.high) if known else (zero, zero)
     return Sum(
-        money=whole.money or low,
+        money=whole.money or least,
         low=low,
-        high=high if has_most else None,
-        missing=tuple(missing),
+        high=high,
+        least=least,
+        most=most,
+        about=whole.about,
+        is_by_margin=whole.is_by_margin,
     )
+
+
+def together(*sums: Sum) -> Sum:
+    """Add up sums that are in one currency, or nothing.
+
+    >>> together(Sum.of(Money(2)), Sum.of(Money(3))).money
+    Money('5.00')
+    """
+    worth = [one.money for one in sums if not one.money.is_zero]
+    currency = (worth or [sums[0].money])[0].currency
+
+    def added(monies: Iterable[Money]) -> Money:
+        ore = sum(money.ore for money in monies)
+        return Money(ore=ore, currency=currency)
+
+    highs = [one.high for one in sums if one.high is not None]
+    mosts = [one.most for one in sums if one.most is not None]
+    is_about = any(one.about for one in sums)
+    return Sum(
+        money=added(one.money for one in sums),
+        low=added(one.low for one in sums),
+        high=added(highs) if len(highs) == len(sums) else None,
+        least=added(one.least for one in sums),
+        most=added(mosts) if len(mosts) == len(sums) else None,
+        about=added(one.about or one.money for one in sums)
+        if is_about
+        else None,
+        is_by_margin=any(one.is_by_margin for one in sums),
+        missing=tuple(mark for one in sums for mark in one.missing),
+    )
+
+
+def _by_days(total: Total) -> Total:
+    """Take a total as it is divided by days, if it is so."""
+    if total.money is None:
+        return total
+    return Total(money=total.money, low=total.money, high=total.money)
 
 
 def public_sum(
@@ -282,10 +384,20 @@ def compare(
     if is_mixed(part, whole, aside):
         yield MIXED
         return
-    is_over = part.money.ore > whole.money.ore
-    is_under = part.money.ore + aside.money.ore < whole.money.ore
     if part.is_over(whole) or whole.is_over(part, aside):
         yield found
-    elif is_over or is_under or part.high is None or whole.high is None:
+    elif part.may_be_over(whole) or whole.may_be_over(part, aside):
         yield from part.missing + whole.missing
-        yield from aside.missing if is_under else ()
+        yield from aside.missing if is_short(part, whole, aside) else ()
+    yield from margin(part, whole, aside)
+
+
+def is_short(part: Sum, whole: Sum, aside: Sum) -> bool:
+    """Return whether what is known of *whole* may be more than the others."""
+    return (whole.most or whole.least).ore > part.least.ore + aside.least.ore
+
+
+def margin(*sums: Sum) -> Iterator[Noted]:
+    """Note the margin that was taken, if one of *sums* is only about."""
+    if any(one.is_by_margin for one in sums):
+        yield MARGIN_NOTED

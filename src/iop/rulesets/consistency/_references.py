@@ -36,3 +36,14 @@ def named_but_missing(
             yield NotStated(first)
         else:
             yield violation(pointer, key=value)
+
+
+def volumes_missing(agreement: Agreement) -> Iterator[Observation]:
+    """Look up every key that names a volume, wherever that stands."""
+    known = {
+        volume.key
+        for _, _, volume in find(agreement, lambda kind: kind is Volume)
+    }
+    for pointer, annotation, value in find(agreement, is_reference):
+        if refers_to(annotation) == Volume.NOUN and value not in known:
+            yield violation(pointer, key=value)

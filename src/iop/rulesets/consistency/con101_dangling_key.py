@@ -3,7 +3,7 @@
 
 from .._prelude import *
 from .._samples import PARTIES
-from ._references import named_but_missing
+from ._references import named_but_missing, volumes_missing
 
 
 _LISTS = {
@@ -55,3 +55,4 @@ _LISTS = {
 def dangling_key(agreement: Agreement) -> Iterator[Observation]:
     """Look up every key."""
     yield from named_but_missing(agreement, _LISTS)
+    yield from volumes_missing(agreement)

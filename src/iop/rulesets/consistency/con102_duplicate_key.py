@@ -53,6 +53,8 @@ def duplicate_key(agreement: Agreement) -> Iterator[Observation]:
     taken: set[tuple[tuple[str, ...], str, str]] = set()
     for pointer, _, value in find(agreement, _is_named):
         noun, key = value.NOUN, value.key
+        if key is None:
+            continue
         tokens = split(pointer)
         is_within = tokens[0] == "annex_agreements" and len(tokens) > 2  # noqa: PLR2004 - list and number
         paper = tokens[:2] if is_within else ()

@@ -10,8 +10,11 @@ from .._sums import (
     contributed,
     is_mixed,
     of_term,
+    is_short,
+    margin,
     parts_of,
     put_aside,
+    together,
 )
 
 
@@ -92,22 +95,25 @@ def _balance(
     if is_mixed(spent, money, worth, aside):
         yield MIXED
         return
-    costs = spent.money
-    most = money.money.ore + worth.money.ore
-    is_under = costs.ore + aside.money.ore < money.money.ore
-    is_over = costs.ore > most
     if money.is_over(spent, aside):
-        yield _off(costs, Text("alla pengar", "all money"), money.money)
+        yield _off(spent.shown, Text("alla pengar", "all money"), money.shown)
     elif spent.is_over(money, worth):
-        total = Money(ore=most, currency=costs.currency)
-        yield _off(costs, Text("alla insatser", "all contributions"), total)
-    elif is_under or is_over or spent.high is None or money.high is None:
+        total = together(money, worth)
+        yield _off(
+            spent.shown,
+            Text("alla insatser", "all contributions"),
+            total.shown,
+        )
+    elif money.may_be_over(spent, aside) or spent.may_be_over(money, worth):
         yield from spent.missing + money.missing
-        yield from aside.missing if is_under else ()
-        yield from worth.missing if is_over else ()
+        yield from aside.missing if is_short(spent, money, aside) else ()
+        yield from worth.missing if is_short(money, spent, worth) else ()
+    yield from margin(spent, money, worth, aside)
 
 
-def _off(costs: Money, what: Text, contributions: Money) -> Violation:
+def _off(
+    costs: Money | Amount, what: Text, contributions: Money | Amount
+) -> Violation:
     return violation(
         "/budget/costs", costs=costs, what=what, contributions=contributions
     )

@@ -72,8 +72,8 @@ def instalments_against_contribution(  # noqa: PLR0917 - one parameter is one fa
     found = violation(
         "/payments/instalments",
         *_rest_taken(own, paid, given),
-        instalments=paid.money,
-        contribution=given.money,
+        instalments=paid.shown,
+        contribution=given.shown,
     )
     yield from compare(paid, given, put_aside(set_aside, term), found)
 

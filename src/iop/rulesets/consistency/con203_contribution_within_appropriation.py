@@ -3,7 +3,16 @@
 
 from .._prelude import *
 from .._samples import kr
-from .._sums import MIXED, Part, Sum, add_up, contributed, is_mixed, of_term
+from .._sums import (
+    MIXED,
+    Part,
+    Sum,
+    add_up,
+    contributed,
+    is_mixed,
+    margin,
+    of_term,
+)
 
 
 @rule(
@@ -72,13 +81,13 @@ def _within(
         yield violation(
             pointer,
             key=source.key,
-            total=total.money,
-            contributions=taken.money,
+            total=total.shown,
+            contributions=taken.shown,
         )
-    elif total.high is None:
+    elif taken.may_be_over(total):
         yield from total.missing
-    elif taken.high is None or taken.money.ore > total.money.ore:
-        yield from total.missing + taken.missing
+        yield from () if total.most is None else taken.missing
+    yield from margin(total, taken)
 
 
 def _drawn(kronor: int) -> Budget:

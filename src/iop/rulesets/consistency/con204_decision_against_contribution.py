@@ -127,7 +127,8 @@ def _as_decided(
 ) -> Iterator[Observation]:
     """Hold the last sum that one board has decided against what is given.
 
-    A later decision may add to the earlier: then all of them together count.
+    A later decision may add to the earlier, whether it says so or not: then
+    all of them together count.
     """
     days = [decision.on for _, decision in passed if decision.on]
     if len(days) == len(passed):
@@ -141,12 +142,13 @@ def _as_decided(
     if not parts:
         yield NotStated(f"/case/decisions/{number}/amount")
         return
-    decided = add_up(parts[-1:])
+    decided = _last_decided(parts)
     found = violation(
-        parts[-1].pointer, decided=decided.money, contribution=given.money
+        parts[-1].pointer, decided=decided.shown, contribution=given.shown
     )
     alone = list(compare(given, decided, aside, found))
-    together = list(compare(given, add_up(parts), aside, found))
+    everything = add_up(_as_sum(part) for part in parts)
+    together = list(compare(given, everything, aside, found))
     if found not in alone:
         yield from alone
     elif found not in together:
@@ -158,6 +160,29 @@ def _as_decided(
         yield NotStated(f"/case/decisions/{number}/outcome")
     else:
         yield found
+
+
+def _last_decided(parts: list[Part]) -> Sum:
+    """Add up the last sum of its own, and what later decisions add to it.
+
+    What is added to a sum that no decision names is not all there is.
+    """
+    own = [n for n, part in enumerate(parts) if not _is_increase(part)]
+    counted = parts[own[-1] if own else 0 :]
+    decided = add_up(_as_sum(part) for part in counted)
+    return decided if own else decided.without([counted[0].lacking])
+
+
+def _is_increase(part: Part) -> bool:
+    return part.amount is not None and part.amount.is_increase
+
+
+def _as_sum(part: Part) -> Part:
+    """Take what is added as a sum like any other."""
+    if part.amount is None or not part.amount.is_increase:
+        return part
+    amount = attrs.evolve(part.amount, is_increase=False)
+    return attrs.evolve(part, amount=amount)
 
 
 def _decided(kronor: int) -> Case:

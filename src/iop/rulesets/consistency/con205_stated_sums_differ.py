@@ -33,24 +33,26 @@ def stated_sums_differ(
     proposal: WholeProposal | None,
     term: TermPeriod | None,
 ) -> Iterator[Observation]:
-    """Hold each exact sum against the first."""
+    """Hold each sum against the first that is exact, else against the first."""
     stated = [
         (f"/case/sums/{n}/amount", entry.place, entry.amount)
         for n, entry in enumerate(sums)
     ]
     if proposal is not None and proposal.amount is not None:
         stated.append(("/case/proposal/amount", "", proposal.amount))
-    exact = [entry for entry in stated if not entry[2].is_approximate]
-    if len(exact) < 2:  # noqa: PLR2004 - one sum has nothing to differ from
+    whole = [one for one in stated if not _is_apart(one[2])]
+    # One that is exact is what the others are held against.
+    whole.sort(key=lambda one: not one[2].is_exact)
+    if len(whole) < 2:  # noqa: PLR2004 - one sum has nothing to differ from
         yield NotApplicable(
             Text(
-                "Ingen exakt summa anges mer än en gång.",
-                "No exact sum is stated more than once.",
+                "Ingen summa anges mer än en gång.",
+                "No sum is stated more than once.",
             )
         )
         return
-    start, place, first = exact[0]
-    for pointer, _, amount in exact[1:]:
+    start, place, first = whole[0]
+    for pointer, _, amount in whole[1:]:
         same = suggested(
             "Ange samma summa som på första stället.",
             "State the same sum as in the first place.",
@@ -58,11 +60,21 @@ def stated_sums_differ(
         )
         found = violation(pointer, same, sum=amount, place=place, first=first)
         if amount.per is first.per:
-            one, other = Sum.of(amount.money), Sum.of(first.money)
+            one, other = _alone(pointer, amount), _alone(start, first)
         else:
             one = add_up([of_term(pointer, amount, term)])
             other = add_up([of_term(start, first, term)])
         yield from compare(one, other, Sum.of(Money(0)), found)
+
+
+def _is_apart(amount: Amount) -> bool:
+    """Return whether it is no sum of all: for each of something, or added."""
+    return amount.unit is not None or amount.is_increase
+
+
+def _alone(pointer: str, amount: Amount) -> Sum:
+    """Take a sum for as long as it is for."""
+    return add_up([of_term(pointer, attrs.evolve(amount, per=Per.TERM), None)])
 
 
 def _stated(*kronor: int) -> Case:

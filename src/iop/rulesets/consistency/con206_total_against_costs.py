@@ -65,6 +65,6 @@ def total_against_costs(
             ),
         )
     found = violation(
-        "/budget/total", *fixes, total=stated.money, costs=spent.money
+        "/budget/total", *fixes, total=stated.shown, costs=spent.shown
     )
     yield from compare(spent, stated, put_aside(set_aside, term), found)

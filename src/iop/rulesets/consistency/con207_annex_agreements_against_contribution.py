@@ -68,7 +68,7 @@ def annex_agreements_against_contribution(  # noqa: PLR0917 - one parameter is o
     everybody = (*parties, *(participants or ()))
     given = public_sum(contributions, everybody, term)
     found = violation(
-        "/annex_agreements", annexes=shares.money, contribution=given.money
+        "/annex_agreements", annexes=shares.shown, contribution=given.shown
     )
     yield from compare(shares, given, put_aside(set_aside, term), found)
 

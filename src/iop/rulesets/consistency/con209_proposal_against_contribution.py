@@ -66,7 +66,7 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     stated = add_up([of_term(pointer, proposed, term)])
     everybody = (*parties, *(participants or ()))
     given = public_sum(contributions, everybody, term)
-    found = violation(pointer, proposed=stated.money, contribution=given.money)
+    found = violation(pointer, proposed=stated.shown, contribution=given.shown)
     observations = list(compare(given, stated, aside, found))
     if found not in observations or len(bodies) == 1:
         yield from observations
@@ -75,7 +75,7 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     else:
         own = public_sum(contributions, everybody, term, only=decider)
         found = violation(
-            pointer, proposed=stated.money, contribution=own.money
+            pointer, proposed=stated.shown, contribution=own.shown
         )
         yield from compare(own, stated, aside, found)
 

@@ -79,9 +79,9 @@ def _unknown(key: str) -> NotKnown:
     """Say that the sum of an instalment cannot be told."""
     return NotKnown(
         Text(
-            f"Beloppet för delutbetalningen {key} är inte angivet, eller går "
-            "inte att räkna fram.",
-            f"The sum of the instalment {key} is not stated, or cannot be "
-            "reckoned.",
+            f"Beloppet för delutbetalningen {key} är inte angivet exakt, eller "
+            "går inte att räkna fram.",
+            f"The sum of the instalment {key} is not stated exactly, or cannot "
+            "be reckoned.",
         )
     )

@@ -2,6 +2,7 @@
 """LED009: Paid against agreed (*utbetalt mot avtalat*)."""
 
 from .._prelude import *
+from .._sums import MARGIN_NOTED
 from ._happenings import beyond, happened
 from ._payments import APPROVED, FIRST, ON, RECEIVED, SECOND
 from ._places import entry_at
@@ -55,7 +56,7 @@ def paid_more_than_agreed(followed: FollowUp) -> Iterator[Observation]:
     if not payments:
         yield _NOTHING_PAID
     elif sums.amended is None:
-        yield _no_sum(followed.agreement)
+        yield from _within_the_ends(followed, payments)
     elif sums.index_effect is None:
         yield NotKnown(
             Text(
@@ -73,6 +74,40 @@ def paid_more_than_agreed(followed: FollowUp) -> Iterator[Observation]:
                 paid=paid,
                 over=paid - limit,
                 agreed=limit,
+            )
+
+
+def _within_the_ends(
+    followed: FollowUp, payments: tuple[tuple[int, Paid], ...]
+) -> Iterator[Observation]:
+    """Hold the payments against what is agreed at least and at most.
+
+    By how much they go beyond what is only about so much cannot be said.
+    """
+    money = public_money(followed.agreement)
+    effect = followed.settlement.index_effect
+    low, high = (
+        end + effect
+        if effect is not None
+        and end is not None
+        and end.currency == effect.currency
+        else None
+        for end in (money.low, money.high)
+    )
+    over = () if high is None else tuple(beyond(payments, high))
+    if low is not None and not tuple(beyond(payments, low)):
+        yield from [MARGIN_NOTED] if money.is_by_margin else []
+    elif high is None or money.is_by_margin or not over:
+        yield _no_sum(followed.agreement)
+    else:
+        for number, entry, paid in over:
+            yield violation(
+                entry_at(number),
+                entry=entry.key,
+                day=entry.on,
+                paid=paid,
+                over=paid - high,
+                agreed=high,
             )
 
 

@@ -21,8 +21,8 @@ from ...agreement import (
     Term,
     total_over,
 )
-from ...rules import NotKnown, NotStated
-from ...values import Money, Per, Period, Text
+from ...rules import KnownInPart, NotKnown, NotStated
+from ...values import Amount, Hedge, Money, Per, Period, Text, is_statable
 
 
 __all__ = ["Value", "value_with_options"]
@@ -65,14 +65,42 @@ class Value:
 
     Attributes:
         money: What the sums that are known come to, years that are not whole
-            by days.
+            by days; of those that are not exact, what they are at least.
         low: What it is at least.
-        lacking: What must be stated or known for it to be whole and exact.
+        lacking: What must be stated or known for it to be whole.
+        high: What it is at most, where nothing is lacking; ``None`` if that
+            is not known.
+        inexact: What is stated, but not exactly.
+        about: What it comes to about, if that is all that is known.
     """
 
     money: Money
     low: Money
     lacking: tuple[NotStated | NotKnown, ...] = ()
+    high: Money | None = None
+    inexact: tuple[KnownInPart, ...] = ()
+    about: Money | None = None
+
+    def is_near(self, limit: Money) -> bool:
+        """Return whether *limit* is within the margin of what it is about."""
+        return self.about is not None and (
+            self.high is not None and self.low < limit <= self.high
+        )
+
+    @property
+    def shown(self) -> Money | Amount:
+        """What it comes to, as a text has it."""
+        return self._as_about() or self.money
+
+    @property
+    def at_least(self) -> Money | Amount:
+        """What it is at least, as a text has it."""
+        return self._as_about() or self.low
+
+    def _as_about(self) -> Amount | None:
+        if self.about is None or not is_statable(self.about):
+            return None
+        return Amount(self.about, hedge=Hedge.ABOUT)
 
 
 @attrs.frozen
@@ -143,7 +171,7 @@ def value_with_options(
     >>> option = Extension(key="option", until=date(2020, 12, 31))
     >>> term = Term(period=Period.of_year(2018), extensions=(option,))
     >>> value_with_options((board,), (gift,), term)
-    Value(money=Money('1200000.00'), low=Money('1200000.00'), lacking=())
+    Value(money=Money('1200000.00'), low=Money('1200000.00'), lacking=(), high=Money('1200000.00'), inexact=(), about=None)
     """
     if parties is None or contributions is None:
         return Value(
@@ -175,15 +203,25 @@ def value_with_options(
         return None
     time = term or Term()
     span = _Span.of(time)
-    money, low = Money(0), Money(0)
     lacking = [*strangers, *_untold(time)]
-    for pointer, gift in public:
-        value = _sum(pointer, gift, span)
-        money, low = money + value.money, low + value.low
+    values = [_sum(pointer, gift, span) for pointer, gift in public]
+    for value in values:
         lacking.extend(value.lacking)
     if not _is_priced([gift for _, gift in public], span):
         lacking.append(_NO_PRICE)
-    return Value(money, low, tuple(dict.fromkeys(lacking)))
+    highs = [value.high for value in values if value.high is not None]
+    is_whole = not lacking and len(highs) == len(values)
+    is_about = any(value.about for value in values)
+    return Value(
+        Money.total(value.money for value in values),
+        Money.total(value.low for value in values),
+        tuple(dict.fromkeys(lacking)),
+        high=Money.total(highs) if is_whole else None,
+        inexact=tuple(mark for value in values for mark in value.inexact),
+        about=Money.total(value.about or value.money for value in values)
+        if is_about
+        else None,
+    )
 
 
 def _gifts(
@@ -200,20 +238,25 @@ def _gifts(
 def _sum(pointer: str, gift: MoneyContribution, span: _Span) -> Value:
     """Compute what one contribution comes to, and comes to at least."""
     nothing, amount = Money(0), gift.amount
-    if amount is None or amount.is_approximate:
+    if amount is None:
         return Value(nothing, nothing, (NotStated(f"{pointer}/amount"),))
     if amount.money.currency != "SEK":
         return Value(nothing, nothing, (_CURRENCY,))
     periods = (gift.period,) if gift.period else span.periods
-    if amount.per is Per.YEAR and not periods:
+    is_apart = amount.unit is not None or amount.is_increase
+    if amount.per is not Per.TERM and not periods and not is_apart:
         # The term is to blame, and that is said elsewhere.
         return Value(nothing, nothing)
     total = total_over(amount, periods[-1] if periods else None)
     low = total.low or nothing
     if total.is_exact:
-        return Value(low, low)
-    is_open = total.low is None
-    why = _NO_END if is_open else _NO_WHOLE_YEARS
+        return Value(low, low, high=low)
+    if is_apart or (total.is_known and not amount.is_exact):
+        inexact = (KnownInPart(f"{pointer}/amount"),)
+        return Value(
+            low, low, high=total.high, inexact=inexact, about=total.about
+        )
+    why = _NO_END if total.low is None else _NO_WHOLE_YEARS
     return Value(total.money or low, low, (why,))
 
 
@@ -225,6 +268,6 @@ def _is_priced(gifts: list[MoneyContribution], span: _Span) -> bool:
     return any(
         until in gift.period
         if gift.period
-        else gift.amount is not None and gift.amount.per is Per.YEAR
+        else gift.amount is not None and gift.amount.per is not Per.TERM
         for gift in gifts
     )

@@ -29,17 +29,18 @@ from ._citations import OWN_SIGN, VAT
         "service and pay is a sign there too.",
     ),
     finding=Text(
-        "Betalningen följer enheter: {price} för varje. Det är ett tecken på "
-        "köp men ingen dom. Vad avtalet kallas avgör inte saken.",
-        "Pay follows units: {price} for each. That is a sign of a purchase "
-        "but "
-        "no verdict. What the agreement is called does not settle the matter.",
+        "Betalningen följer enheter ({price}). Det är ett tecken på köp men "
+        "ingen dom. Vad avtalet kallas avgör inte saken.",
+        "Pay follows units ({price}). That is a sign of a purchase but no "
+        "verdict. What the agreement is called does not settle the matter.",
     ),
     severity=Severity.NOTE,
     citations=(OWN_SIGN, VAT),
-    meets=lambda: Agreement(purchase_signs=PurchaseSigns(unit_price=Money(0))),
+    meets=lambda: Agreement(
+        purchase_signs=PurchaseSigns(unit_price=Amount(Money(0)))
+    ),
     breaks=lambda: Agreement(
-        purchase_signs=PurchaseSigns(unit_price=Money(1_450))
+        purchase_signs=PurchaseSigns(unit_price=Amount(Money(1_450)))
     ),
     related=("PRO002",),
 )
@@ -47,5 +48,8 @@ def price_per_unit(
     price: UnitPrice,
 ) -> Iterator[Observation]:
     """Look for a price; one of nothing is none."""
-    if not price.is_zero:
+    is_something = price.is_above(price.money * 0)
+    if is_something:
         yield violation("/purchase_signs/unit_price", price=price)
+    elif is_something is None:
+        yield KnownInPart("/purchase_signs/unit_price")

@@ -6,8 +6,9 @@ from typing import cast
 from ... import law
 from .._prelude import *
 from .._samples import PARTIES, budget_of
+from .._sums import MARGIN_NOTED, TOO_NEAR
 from ._citations import METHOD
-from ._value import value_with_options
+from ._value import Value, value_with_options
 
 
 _LIMITS: dict[ServiceKind, tuple[Parameter, Parameter | None]] = {
@@ -112,14 +113,14 @@ def value_below_direct_award_limit(  # noqa: PLR0917 - one parameter is one fact
     if value is None:
         yield _NO_MONEY
         return
-    yield Noted("value-with-options", value.money)
+    yield Noted("value-with-options", value.shown)
     yield Noted("value-is-whole", not value.lacking)
     known = signs or PurchaseSigns()
     if _is_without_signs(known):
         yield _NO_SIGN
         return
     yield from _held(
-        value.low,
+        value,
         known.service,
         at.on,
         with_vat=money.is_vat_included is True,
@@ -136,13 +137,18 @@ def _is_without_signs(signs: PurchaseSigns) -> bool:
         signs.is_sold_by_organisation,
         signs.was_procured,
         signs.is_offered_by_others,
-        None if signs.unit_price is None else not signs.unit_price.is_zero,
+        _is_something(signs.unit_price),
     )
     return all(sign is False for sign in stated)
 
 
+def _is_something(price: Amount | None) -> bool | None:
+    """Return whether a price is more than nothing, if that is known."""
+    return None if price is None else price.is_above(price.money * 0)
+
+
 def _held(
-    value: Money, service: ServiceKind | None, day: date, *, with_vat: bool
+    value: Value, service: ServiceKind | None, day: date, *, with_vat: bool
 ) -> Iterator[Observation]:
     """Hold a value against the limit on *day*; equal to it is not below."""
     if service is None:
@@ -156,14 +162,19 @@ def _held(
     limit = cast("Money", dated.value)
     threshold = other.on_or_none(day) if other else None
     yield Noted("limit", limit)
-    if value < limit:
+    if value.about is not None:
+        yield MARGIN_NOTED
+    if value.low < limit:
+        if value.high is None or value.high >= limit:
+            yield from value.inexact
+            yield from [TOO_NEAR] if value.is_near(limit) else []
         return
     if with_vat:
         yield _VAT_INCLUDED
         return
     yield violation(
         "/budget/contributions",
-        value=value,
+        value=value.at_least,
         name=parameter.title,
         day=day,
         limit=limit,

@@ -4,6 +4,7 @@
 from typing import cast
 
 from .._prelude import *
+from .._sums import MARGIN_NOTED, TOO_NEAR
 from ._grants import Grant, GrantShare, window
 
 
@@ -94,15 +95,31 @@ def compared(
 ) -> Iterator[Observation]:
     """Compare exactly; of several, nobody knows whose the earlier aid is."""
     own = before if share.is_alone else before * 0
+    if share.about is not None:
+        yield MARGIN_NOTED
     if share.low and share.low + own.ore > ceiling.ore:
         yield violation(
             share.pointer,
             organisation=share.organisation.name,
-            total=share.money + own,
+            total=share.with_earlier(own),
             window=days,
             ceiling=ceiling,
         )
+    elif share.inexact and not _is_within(share, own, ceiling):
+        yield from share.inexact
+        yield from [TOO_NEAR] if share.about and share.high else []
     elif share.is_alone:
         return
-    elif share.cents and share.cents + before.ore > ceiling.ore:
+    elif _may_be_over(share, before, ceiling):
         yield WHOSE
+
+
+def _is_within(share: GrantShare, own: Money, ceiling: Money) -> bool:
+    """Return whether it is surely not above the ceiling."""
+    return share.high is not None and share.high + own.ore <= ceiling.ore
+
+
+def _may_be_over(share: GrantShare, before: Money, ceiling: Money) -> bool:
+    """Return whether it gets something, and may be above the ceiling."""
+    most = share.cents if share.high is None else share.high
+    return most > 0 and most + before.ore > ceiling.ore

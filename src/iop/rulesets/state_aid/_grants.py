@@ -22,9 +22,9 @@ from ...agreement import (
     PublicBody,
     successors,
 )
-from ...rules import NotApplicable, NotKnown, NotStated
-from ...values import Money, Period, Text, months_after
-from .._sums import Part, add_up, contributed, parts_of
+from ...rules import KnownInPart, NotApplicable, NotKnown, NotStated
+from ...values import Amount, Hedge, Money, Period, Text, months_after
+from .._sums import Part, Sum, add_up, contributed, parts_of
 
 
 __all__ = [
@@ -102,6 +102,9 @@ class GrantShare:
         cents: How much in cents of a euro, exactly; of a sum per year, what
             is no whole year by days.
         low: How much at least.
+        high: How much at most; ``None`` if that is not known.
+        inexact: Where a sum is stated, but not exactly.
+        about: How much about, if a sum is only about so much.
         is_alone: Whether it is the only organisation.
     """
 
@@ -109,7 +112,10 @@ class GrantShare:
     pointer: str
     cents: Fraction
     low: Fraction
+    high: Fraction | None
     is_alone: bool
+    inexact: tuple[KnownInPart, ...] = ()
+    about: Fraction | None = None
 
     @property
     def money(self) -> Money:
@@ -119,6 +125,13 @@ class GrantShare:
         just when the exact sum is.
         """
         return Money(ore=math.ceil(self.cents), currency="EUR")
+
+    def with_earlier(self, earlier: Money) -> Money | Amount:
+        """Add what was got before, as a text has the sum."""
+        if self.about is None:
+            return self.money + earlier
+        money = Money(ore=math.ceil(self.about), currency="EUR") + earlier
+        return Amount(money, hedge=Hedge.ABOUT)
 
 
 @attrs.frozen(kw_only=True)
@@ -208,14 +221,17 @@ class Grant:
             if parts is None:
                 missing.append(NotStated(pointer))
                 continue
-            cents, low, unknown = _cents(parts, self.rate)
-            missing.extend(unknown)
-            if cents is not None:
+            counted = _cents(parts, self.rate)
+            missing.extend(counted.missing)
+            if counted.is_known:
                 share = GrantShare(
                     organisation=organisation,
                     pointer=pointer,
-                    cents=cents,
-                    low=low,
+                    cents=counted.cents,
+                    low=counted.low,
+                    high=counted.high,
+                    inexact=tuple(counted.inexact),
+                    about=counted.about if counted.is_about else None,
                     is_alone=len(self.organisations) == 1,
                 )
                 shares.append(share)
@@ -265,32 +281,55 @@ class Grant:
         }
 
 
-def _cents(
-    parts: Iterable[Part], rate: Decimal | None
-) -> tuple[Fraction | None, Fraction, Missing]:
-    """Add up stated sums in cents of a euro, exactly.
+@attrs.define
+class _Cents:
+    """Stated sums in cents of a euro, as they are added up.
 
-    Returns:
-        What they come to, ``None`` if that is not known; what they are at
-        least; and what must be stated or known.
+    What is not exact counts in *cents* as what it is at least.
     """
-    cents, low, missing, is_known = Fraction(0), Fraction(0), Missing(), True
+
+    cents: Fraction = Fraction(0)
+    low: Fraction = Fraction(0)
+    high: Fraction | None = Fraction(0)
+    about: Fraction = Fraction(0)
+    is_known: bool = True
+    is_about: bool = False
+    inexact: list[KnownInPart] = attrs.field(factory=list)
+    missing: Missing = attrs.field(factory=list)
+
+    def add(self, stated: Sum, one_euro: Fraction) -> None:
+        """Add a sum that is something."""
+        self.cents += stated.money.ore / one_euro
+        self.low += stated.low.ore / one_euro
+        self.about += (stated.about or stated.money).ore / one_euro
+        self.is_about |= stated.is_by_margin
+        if self.high is not None and stated.high is not None:
+            self.high += stated.high.ore / one_euro
+
+
+def _cents(parts: Iterable[Part], rate: Decimal | None) -> _Cents:
+    """Add up stated sums in cents of a euro, exactly."""
+    found = _Cents()
     for part in parts:
         stated = add_up([part])
-        missing.extend(
-            mark for mark in stated.missing if isinstance(mark, NotStated)
-        )
-        is_known &= stated.high is not None
-        if stated.money.is_zero:
+        lacking = [m for m in stated.missing if isinstance(m, NotStated)]
+        found.missing += lacking
+        found.is_known &= not lacking
+        found.inexact += [
+            m for m in stated.missing if isinstance(m, KnownInPart)
+        ]
+        if stated.high is None:
+            found.high = None
+        if stated.money.is_zero and (stated.high or stated.money).is_zero:
             continue
-        one_euro = _rates(rate).get(stated.money.currency)
+        currency = (stated.high or stated.money).currency
+        one_euro = _rates(rate).get(currency)
         if one_euro is None:
-            missing.append(_unknown(stated.money.currency))
-            is_known = False
+            found.missing.append(_unknown(currency))
+            found.is_known = False
         else:
-            cents += stated.money.ore / one_euro
-            low += stated.low.ore / one_euro
-    return cents if is_known else None, low, missing
+            found.add(stated, one_euro)
+    return found
 
 
 def _rates(rate: Decimal | None) -> dict[str, Fraction]:

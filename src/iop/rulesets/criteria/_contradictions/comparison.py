@@ -4,7 +4,13 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from ....agreement import Answer, Judgement, Party, PublicBody
-from ....rules import NotApplicable, NotStated, Observation, violation
+from ....rules import (
+    KnownInPart,
+    NotApplicable,
+    NotStated,
+    Observation,
+    violation,
+)
 from ....values import Text
 from ..._judgements import yes
 from .._criterion import Criterion
@@ -35,6 +41,7 @@ def weighed(
     judgements: tuple[Judgement, ...],
     criterion: Criterion,
     unknown: Iterable[str] = (),
+    inexact: Iterable[str] = (),
     /,
     *,
     is_contradicted: bool,
@@ -46,6 +53,7 @@ def weighed(
         judgements: How criteria were judged; only one with a reason counts.
         criterion: The criterion.
         unknown: Pointers to what must be stated to tell.
+        inexact: Pointers to what is stated, but not exactly enough.
         is_contradicted: Whether what is stated goes against the criterion.
         **fields: What the text of the finding is filled with.
 
@@ -74,6 +82,7 @@ def weighed(
             yield violation(place, **fields)
     else:
         yield from map(NotStated, unknown)
+        yield from map(KnownInPart, inexact)
 
 
 def lacking_sides(

@@ -7,7 +7,7 @@ from typing import Annotated
 from ....agreement import Agreement, Judgement, PurchaseSigns
 from ....law import OWN_CHECK
 from ....rules import Observation, RuleSet, Severity, rule
-from ....values import Money, Text
+from ....values import Amount, Text
 from .._shared import NO_MARKET, NO_PURCHASE
 from .comparison import told, weighed, yes_to
 
@@ -117,10 +117,11 @@ def _on_market(*, is_offered: bool) -> Agreement:
 def judged_purchase(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
     was_procured: Annotated[bool | None, "/purchase_signs/was_procured"],
-    unit_price: Annotated[Money | None, "/purchase_signs/unit_price"],
+    unit_price: Annotated[Amount | None, "/purchase_signs/unit_price"],
 ) -> Iterator[Observation]:
     """Look for signs; that there is no unit price cannot be stated."""
-    is_priced = unit_price is not None and unit_price.ore > 0
+    price = "/purchase_signs/unit_price"
+    is_priced = unit_price and unit_price.is_above(unit_price.money * 0)
     signs = ((_PROCURED,) if was_procured else ()) + (
         (_PRICED,) if is_priced else ()
     )
@@ -128,6 +129,7 @@ def judged_purchase(
         judgements,
         NO_PURCHASE,
         ["/purchase_signs/was_procured"] if was_procured is None else [],
+        [price] if unit_price and is_priced is None else [],
         is_contradicted=bool(signs),
         signs=signs,
     )
