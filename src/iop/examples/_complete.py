@@ -243,7 +243,9 @@ def _purpose() -> Purpose:
                     Volume(
                         unit="kvällar",
                         number=60,
+                        per=VolumeRate.YEAR,
                         period=Period(date(2019, 6, 1), date(2023, 8, 31)),
+                        key="kvallar",
                     ),
                 ),
                 case_number=CaseNumber("SN 19/0042"),

@@ -15,7 +15,7 @@ import attrs
 
 from ..agreement import Agreement, Volume, successors
 from ..ledger import OutcomeMeasured, Record
-from ..values import LongText, Period, Shown, checked
+from ..values import LongText, Number, Period, Shown, StatedNumber, checked
 
 
 __all__ = ["OutcomeRow", "outcome_rows"]
@@ -45,8 +45,8 @@ class OutcomeRow(Shown):
         share: What was reached of what was planned, in whole per cent and
             rounded towards zero: 80 % is 0.8. Of an indicator it is how much
             of the way from the baseline to the target. ``None`` if either is
-            not known, if the two are of different times, or the indicator has
-            no baseline.
+            not known exactly, if the two are of different times, or the
+            indicator has no baseline.
 
     Raises:
         IllFormedError: If a field is of another type.
@@ -59,7 +59,7 @@ class OutcomeRow(Shown):
     subject: LongText | None = None
     unit: str | None = None
     party: str | None = None
-    planned: Decimal | None = None
+    planned: Number | None = None
     planned_in: Period | None = None
     target_on: date | None = None
     entry: str | None = None
@@ -82,7 +82,7 @@ class _Plan:
     row: OutcomeRow
     name: tuple[str, str]
     parties: tuple[str, ...] = ()
-    baseline: Decimal | None = None
+    baseline: Decimal | StatedNumber | None = None
 
 
 def outcome_rows(
@@ -184,7 +184,9 @@ def _volumes(
                 subject=subject,
                 unit=one.unit,
                 party=parties[0] if len(parties) == 1 else None,
-                planned=Decimal(one.number),
+                planned=Decimal(one.number)
+                if isinstance(one.number, int)
+                else one.number,
                 planned_in=one.period,
             ),
             name=name,
@@ -276,23 +278,29 @@ def _beside(
     plan: _Plan, entry: OutcomeMeasured, term: Period | None
 ) -> OutcomeRow:
     """Set what was reached beside what was planned."""
-    planned = plan.row.planned or Decimal(0)
-    share = None
-    if plan.name[0] != "indicator":
-        if _is_same(plan, entry, term):
-            share = _share(Fraction(entry.number), Fraction(planned))
-    elif plan.baseline is not None:
-        start = Fraction(plan.baseline)
-        share = _share(
-            Fraction(entry.number) - start, Fraction(planned) - start
-        )
     return attrs.evolve(
         plan.row,
         entry=entry.key,
         reached=entry.number,
         reached_in=entry.period,
-        share=share,
+        share=_share_of(plan, entry, term),
     )
+
+
+def _share_of(
+    plan: _Plan, entry: OutcomeMeasured, term: Period | None
+) -> Decimal | None:
+    """Compute how much was reached of what was planned, where both are exact."""
+    planned, start = plan.row.planned, Fraction(0)
+    if not isinstance(planned, Decimal):
+        return None
+    if plan.name[0] == "indicator":
+        if not isinstance(plan.baseline, Decimal):
+            return None
+        start = Fraction(plan.baseline)
+    elif not _is_same(plan, entry, term):
+        return None
+    return _share(Fraction(entry.number) - start, Fraction(planned) - start)
 
 
 def _share(part: Fraction, whole: Fraction) -> Decimal | None:

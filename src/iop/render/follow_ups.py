@@ -9,6 +9,7 @@ from ..values import (
     Lang,
     Money,
     Period,
+    StatedNumber,
     Text,
     as_lang,
     hanging,
@@ -199,7 +200,10 @@ def _outcome(one: OutcomeRow, names: dict[str, str], lang: Lang) -> str:
 
 
 def _counted(
-    number: Decimal, unit: str | None, period: Period | None, lang: Lang
+    number: Decimal | StatedNumber,
+    unit: str | None,
+    period: Period | None,
+    lang: Lang,
 ) -> str:
     """Write a number with what is counted, and in what time."""
     words = [written(number, lang)]

@@ -108,8 +108,8 @@ from .workdays import add_workdays, is_workday, next_workday, previous_workday
 
 
 __all__ = [
-    "ActivityKey",
     "MARGIN",
+    "ActivityKey",
     "Amount",
     "AnnexKey",
     "AppropriationKey",
