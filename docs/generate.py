@@ -9,7 +9,7 @@ from pathlib import Path
 
 from iop.law.figures import PARAMETERS
 from iop.law.parameters import Parameter
-from iop.ledger.lifecycle import TRANSITIONS, State
+from iop.ledger.lifecycle import TRANSITIONS, UNWRITTEN, State
 from iop.rules.rules import Rule
 from iop.rulesets import SETS, entailed
 from iop.values.formats import written
@@ -120,6 +120,11 @@ def lifecycle_page() -> str:
     staying = [
         f"| {_both(state.text)} | {'; '.join(_staying(state)) or '–'} |"
         for state in State
+        if state is not State.UNDETERMINED
+    ]
+    unwritten = [
+        f"| {_both(state.text)} | {_both(step.text)} |"
+        for state, step in UNWRITTEN.items()
     ]
     parts = [
         "# The lifecycle of an agreement",
@@ -127,8 +132,8 @@ def lifecycle_page() -> str:
         (
             "All that may happen stands in one table, "
             "`iop.ledger.TRANSITIONS`; this page is drawn from it. "
-            "What does not stand there may not happen, and a ledger that says "
-            "so is answered with a finding that tells what may.\n"
+            "What does not stand there contradicts what is written, and is "
+            "answered with a finding.\n"
             "The table is the library's own reading of how partnerships come "
             "about, run and end: no provision is cited for it."
         ),
@@ -137,6 +142,21 @@ def lifecycle_page() -> str:
         "| | from | by | to |\n| --- | --- | --- | --- |\n" + "\n".join(ways),
         "## Without leaving the state",
         "| state | what may happen |\n| --- | --- |\n" + "\n".join(staying),
+        "## What need not be written down",
+        (
+            "A ledger seldom holds every step. Where one shows that others "
+            "came before it, those are taken as well, on no day that is "
+            "known: a payment shows that the agreement was proposed, decided "
+            "on and signed."
+        ),
+        "| state | led on from, though unwritten, by |\n| --- | --- |\n"
+        + "\n".join(unwritten),
+        (
+            "Where its term has begun, and nothing shows that it was signed, "
+            f"the state is *{State.UNDETERMINED.text.en}* "
+            f"({State.UNDETERMINED.text.sv}); `known` of the timeline is then "
+            "the last state that is known of."
+        ),
         LIFECYCLE_NOTES,
     ]
     return "\n\n".join(parts) + "\n"
@@ -146,10 +166,13 @@ LIFECYCLE_NOTES = """\
 ## How it is read
 
 - Entries are taken by their days; those of one day in the order in which they stand in the ledger.
-- A step that the table does not allow leaves the state as it was. What the entry says has happened all the same: money that was paid too early has been paid, and is counted.
+- An entry whose day is known in part counts from the latest day that it may have been.
+- A decision on something else than the agreement or an amendment of it, such as to open talks, leaves the state as it was.
+- A step that contradicts what is written leaves the state as it was. What the entry says has happened all the same: money that was paid too early has been paid, and is counted.
 - An agreement is signed when its last party has signed. Where no parties are stated, the first signature is enough. What was signed before a referral back does not count for the text that comes back.
 - The term begins and ends by the calendar, as the agreement reads on the day. Where no term is stated it runs from the last signature until it is ended.
-- Notice ends the term on the last day that the entry states, or else that the notice period of the agreement leads to; termination for breach ends it that day; a replaced agreement ends the day before.
+- Notice ends the term on the last day that the entry states, or else that the notice period of the agreement leads to; termination for breach ends it that day; a replaced agreement ends the day before; one that the parties agree to end, on the day they state, or else that same day.
+- An extension that comes late takes the agreement back into its term; the time in between is kept as a gap.
 - The account is settled when the last final report is approved. Money may still move after that.
 - A correction counts from its own day. Nothing is erased."""
 

@@ -23,11 +23,12 @@ PLACES = {
     State.REPLACED: (5, 0),
     State.TERMINATED: (5, 2),
 }
-"""In which column and row each state stands."""
+"""In which column and row each state stands; one is no state of the table."""
 
 BENDS = {
     (State.DECIDED, State.DRAFT): 0.4,
     (State.PROPOSED, State.DRAFT): 0.35,
+    (State.SIGNED, State.ENDED): 0.58,
     (State.ACTIVE, State.SETTLED): 0.24,
     (State.ACTIVE, State.ENDED): 0.34,
     (State.REPORTING_OUT, State.ACTIVE): 0.5,
@@ -35,11 +36,14 @@ BENDS = {
 }
 """How much an arrow bends that would else go through a box."""
 
-NUMBER_AT = {(State.ACTIVE, State.ENDED): 0.37}
+NUMBER_AT = {
+    (State.ACTIVE, State.SETTLED): 0.3,
+    (State.ACTIVE, State.ENDED): 0.24,
+}
 """Where on its arrow a number stands that would else lie on another."""
 
 WIDTH, HEIGHT, STEP_X, STEP_Y = 160, 44, 205, 190
-LEFT, TOP, BELOW = 100, 50, 50
+LEFT, TOP, BELOW = 100, 70, 50
 
 
 def moves() -> list[tuple[int, State, State, tuple[Step, ...]]]:
@@ -76,7 +80,7 @@ def picture() -> str:
         ),
         f'<rect width="{width}" height="{height}" fill="#fff"/>',
         *(_arrow(*move) for move in moves()),
-        *map(_box, State),
+        *map(_box, PLACES),
         "</svg>",
     ]
     return "\n".join(parts) + "\n"

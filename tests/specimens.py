@@ -106,6 +106,7 @@ def _roots():
     reviewed = review(flawed(), on=ON)
     rules = RuleSet([outcome.rule for outcome in reviewed.outcomes[:3]])
     return [
+        *reviewed.findings,
         *(finding.fixes for finding in reviewed.findings),
         *(PARAMETERS, Amendment(number=1, first_day=ON, agreement=agreement)),
         *(

@@ -152,6 +152,7 @@ def day(*numbers: int) -> OnDate:
 
 
 PAID = paid(date(2018, 3, 15))
+ON = date(2018, 6, 25)
 SETTLED = (
     PAID,
     received(date(2018, 6, 18)),
@@ -160,8 +161,9 @@ SETTLED = (
     received(date(2019, 2, 20), "slut"),
     approved(date(2019, 3, 14), "slut"),
 )
-"""Paid in full, and accounted for in two approved reports without costs."""
+"""Paid in full, in two approved reports; what was used is not written."""
 
+LITTLE = (cost(50_000),)
 USED_UP = (cost(400_000), cost(450_000, "slut"))
 CLOSED = Ended(key="avslut", on=date(2019, 4, 15))
 
@@ -221,8 +223,7 @@ RULES = {
         )
     ],
     "LED002": [
-        # Notice cannot be given once the term is over; an agreement that
-        # one more must sign is not signed, and nothing may be paid.
+        # Notice cannot be given once the term is over.
         Case(
             changes={
                 "/term/period": Period(date(2018, 1, 1), date(2018, 5, 31))
@@ -232,17 +233,11 @@ RULES = {
                 NoticeGiven(key="uppsagt", on=date(2018, 6, 18), party="kfum"),
             ),
         ),
-        Case(
-            changes=another(
-                "/parties", Organisation(key="rm", name="Räddningsmissionen")
-            ),
-            entries=(PAID,),
-        ),
     ],
     "LED007": [
         Case(
             changes={f"{INSTALMENTS}/0/condition": OnReport(report="del-1")},
-            entries=(PAID,),
+            entries=(PAID, received(date(2018, 6, 18)), approved(ON)),
         )
     ],
     "LED008": [
@@ -289,6 +284,7 @@ RULES = {
             changes={f"{INSTALMENTS}/0/payer": "kfum"},
             entries=(
                 *SETTLED,
+                *LITTLE,
                 Repaid(
                     key="ater", on=date(2019, 3, 20), amount=Money(850_000)
                 ),
@@ -344,7 +340,7 @@ RULES = {
     "LED019": [
         Case(
             changes={"/payments/repayment_due": day(2019, 3, 31)},
-            entries=SETTLED,
+            entries=(*SETTLED, *LITTLE),
             on=date(2019, 4, 15),
         )
     ],
@@ -408,7 +404,7 @@ RULES = {
     "LED023": [
         Case(
             changes={"/payments/is_unused_repaid": False},
-            entries=(*SETTLED, CLOSED),
+            entries=(*SETTLED, *LITTLE, CLOSED),
             on=date(2019, 4, 20),
         )
     ],
@@ -465,8 +461,8 @@ All others of the table ask what holds on the day of the follow-up.
 LEDGER_ALONE = {"LED003", "LED004", "LED005", "LED006", "LED013"}
 """Rules that read nothing of the agreement."""
 
-OF_AMENDMENTS = {"LED025", "LED026", "LED027", "LED028"}
-"""Rules that are about the amendments themselves."""
+OF_AMENDMENTS = {"LED025", "LED026", "LED027", "LED028", "LED031"}
+"""Rules that are about the amendments themselves, or ask whether there are."""
 
 CASES = [
     pytest.param(code, case, id=f"{code}-{number}")
@@ -766,7 +762,7 @@ SEEN = {
     "whether unused money is repaid": (
         Case(
             changes={"/payments/is_unused_repaid": False},
-            entries=SETTLED,
+            entries=(*SETTLED, *LITTLE),
             on=date(2019, 5, 2),
         ),
         {SUMS, OWED, HELD, TEXT},
@@ -774,7 +770,7 @@ SEEN = {
     "the day of repayment": (
         Case(
             changes={"/payments/repayment_due": day(2019, 5, 31)},
-            entries=SETTLED,
+            entries=(*SETTLED, *LITTLE),
             on=date(2019, 5, 2),
         ),
         {OWED, HELD, TEXT},
@@ -885,19 +881,17 @@ THEN = {
             changes=another(
                 "/parties", Organisation(key="rm", name="Räddningsmissionen")
             ),
-            entries=HALF,
         ),
-        State.DECIDED,
+        State.UNDETERMINED,
         State.ACTIVE,
     ),
     "a party less": (
         Case(
             changes={"/parties": BASE.parties[:1]},
             signed=BEGUN[:3],
-            entries=HALF,
         ),
         State.ACTIVE,
-        State.DECIDED,
+        State.UNDETERMINED,
     ),
     "a second final report": (
         Case(

@@ -186,6 +186,7 @@ TRIED = {
         "AfterEvent(event=Event.SIGNING, {})",
         "days=1, months=1",
     ),
+    "entry.day": ("Ended(key='a', on={})", "StatedDate('2018-06/..')"),
     "entry.sum": ("Paid(key='a', on=DAY, amount={})", "Money(0)"),
     "entry.weight": (
         "Entry(criterion=BOTH_FINANCE, weight={})",

@@ -65,6 +65,7 @@ from iop.values.amounts import Amount, Per
 from iop.values.errors import IllFormedError
 from iop.values.money import Money, Rounding
 from iop.values.periods import Period
+from iop.values.stated_dates import StatedDate
 from iop.values.texts import Sentence, Text
 
 
@@ -196,6 +197,7 @@ class TestListing:
         entries = (
             *SIGNED,
             Paid(key="b1", on=date(2018, 4, 1), amount=HALF, instalment="b"),
+            CostAccounted(key="k", on=date(2018, 5, 1), amount=Money(1)),
             approved(date(2019, 3, 1)),
         )
 
@@ -442,7 +444,7 @@ class TestReport:
         assert () == one.waits_for
 
     def test_approved_has_come(self):
-        """A report that was approved has come, if nothing else is told."""
+        """A report that was approved had come, and maybe in time."""
         one = owed(
             agreement(duty()),
             *SIGNED,
@@ -450,7 +452,28 @@ class TestReport:
             on=date(2019, 3, 4),
         )["report/slut"]
 
-        assert (Progress.MET_LATE, 4, date(2019, 3, 4)) == stands(one)
+        assert (Progress.MET, 0, StatedDate("../2019-03-04")) == stands(one)
+
+    @pytest.mark.parametrize(
+        ("came_on", "standing"),
+        [
+            ("2019-02", (Progress.MET_IN_TIME, 0)),
+            ("2019-03", (Progress.MET_LATE, 1)),
+            ("2019", (Progress.MET, 0)),
+            ("2019-21", (Progress.MET_LATE, 1)),
+            ("../2019-02-28", (Progress.MET_IN_TIME, 0)),
+            ("../2019-03-01", (Progress.MET, 0)),
+        ],
+    )
+    def test_came_on_a_day_known_in_part(self, came_on, standing):
+        """It is told to be in time, or late, only where both ends agree."""
+        day = StatedDate(came_on)
+        entry = ReportReceived(key="in", on=day, report="slut")
+        one = owed(agreement(duty()), *SIGNED, entry, on=date(2020, 1, 1))[
+            "report/slut"
+        ]
+
+        assert (*standing, day) == stands(one)
 
 
 class TestReturned:
@@ -543,6 +566,22 @@ class TestWaived:
             "4 mars 2019."
         ) == after.explained("sv")
         assert (False, False) == (after.is_done, after.is_open)
+
+    def test_day_in_part(self):
+        """The day it was waived is told as far as it is known."""
+        entry = Waived(key="efter", on=StatedDate("2019-02"), report="slut")
+        one = owed(agreement(duty()), *SIGNED, entry, on=date(2019, 3, 4))[
+            "report/slut"
+        ]
+
+        assert (Progress.WAIVED, 0, None) == stands(one)
+        assert f"{STATED} It was waived (February 2019)." == one.explained(
+            "en"
+        )
+        assert (
+            "Senast 28 februari 2019, enligt avtalet. Det efterskänktes "
+            "(februari 2019)."
+        ) == one.explained("sv")
 
     def test_sent_back(self):
         """A report that was sent back and then waived is asked for no more."""
@@ -1849,7 +1888,7 @@ class TestProgress:
             ("försenat", "overdue"),
             ("gjort i tid", "met in time"),
             ("gjort för sent", "met late"),
-            ("gjort, utan dag att hålla mot", "met, with no day to hold to"),
+            ("gjort", "met"),
             ("bortfallet", "waived"),
         ] == [(one.text.sv, one.text.en) for one in Progress]
 

@@ -450,6 +450,7 @@ class TestTurnOfTheYear:
         entries = (
             *SIGNED,
             paid(date(2018, 3, 15), 425_000, instalment="half-1"),
+            cost(date(2018, 6, 1), 425_000),
             approved(date(2019, 3, 14)),
             ended(date(2020, 1, 1)),
         )
@@ -1082,12 +1083,13 @@ class TestEarlyEnd:
         )
 
     def test_breach_settled(self):
-        """Closed after a violation, all that is not approved is unused."""
+        """Closed after a breach, all that is not approved is unused."""
         violation = TerminatedForBreach(
             key="havt", on=date(2018, 6, 1), party="sdn"
         )
         unused = {
             "paid": 425_000,
+            "accounted": 1,
             "unused": 425_000,
         }
 
@@ -1113,6 +1115,7 @@ class TestEarlyEnd:
         ) == settled(
             self.GIVEN,
             *self.FIRST,
+            cost(date(2018, 5, 1), 1, "del", year=2018),
             violation,
             ended(date(2018, 10, 1)),
             on=date(2018, 10, 1),
@@ -1208,8 +1211,10 @@ class TestEarlyEnd:
 
     def test_rejected_but_paid(self):
         """What was paid though it was rejected was not used."""
-        entries = (PROPOSED, paid(date(2018, 2, 2), 1_000), REJECTED)
-        sums = settled(self.GIVEN, *entries, on=date(2018, 2, 15))
+        late = paid(date(2018, 2, 16), 1_000)
+        sums = settled(
+            self.GIVEN, PROPOSED, REJECTED, late, on=date(2018, 2, 16)
+        )
 
         assert (True, Money(1_000), Money(1_000), Money(1_000)) == (
             sums.is_settled,

@@ -9,7 +9,13 @@ import pytest
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment, History, as_history
 from iop.agreement.deadlines import Event
-from iop.agreement.decisions import DecisionOutcome
+from iop.agreement.decisions import (
+    Case,
+    Decision,
+    DecisionOutcome,
+    DecisionSubject,
+    Signature,
+)
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.reporting import Report, Reporting, ReportKind
 from iop.agreement.term import Notice, Term
@@ -20,8 +26,8 @@ from iop.ledger import (
     AppealSettled,
     Decided,
     Ended,
+    EndedByAgreement,
     Ledger,
-    MeetingHeld,
     NoticeGiven,
     Paid,
     Proposed,
@@ -34,6 +40,7 @@ from iop.ledger.lifecycle import State, Step
 from iop.values.errors import IllFormedError
 from iop.values.money import Money
 from iop.values.periods import Period
+from iop.values.stated_dates import StatedDate
 
 
 YEAR = Period.of_year(2018)
@@ -76,6 +83,13 @@ def states(days, *entries, agreement=AGREEMENT):
     ]
 
 
+def known(days, *entries, agreement=AGREEMENT):
+    """Return the last state that is known of on each of some days."""
+    return [
+        walked(day, *entries, agreement=agreement).known.value for day in days
+    ]
+
+
 def decided(outcome, on=date(2017, 12, 14), key="beslut"):
     """Let the board decide."""
     return Decided(key=key, on=on, outcome=outcome)
@@ -94,9 +108,12 @@ class TestWhole:
         assert walked(date(2019, 5, 2), *BEGUN, approved, ended) == Timeline(
             on=date(2019, 5, 2),
             state=State.ENDED,
+            known=State.ENDED,
+            is_signed=True,
             transitions=(
                 Transition(
                     day=date(2017, 12, 1),
+                    stated=date(2017, 12, 1),
                     step=Step.PROPOSED,
                     before=State.DRAFT,
                     after=State.PROPOSED,
@@ -104,6 +121,7 @@ class TestWhole:
                 ),
                 Transition(
                     day=date(2017, 12, 14),
+                    stated=date(2017, 12, 14),
                     step=Step.APPROVED,
                     before=State.PROPOSED,
                     after=State.DECIDED,
@@ -111,6 +129,7 @@ class TestWhole:
                 ),
                 Transition(
                     day=date(2017, 12, 20),
+                    stated=date(2017, 12, 20),
                     step=Step.SIGNED,
                     before=State.DECIDED,
                     after=State.DECIDED,
@@ -118,6 +137,7 @@ class TestWhole:
                 ),
                 Transition(
                     day=date(2017, 12, 21),
+                    stated=date(2017, 12, 21),
                     step=Step.SIGNED_BY_ALL,
                     before=State.DECIDED,
                     after=State.SIGNED,
@@ -137,6 +157,7 @@ class TestWhole:
                 ),
                 Transition(
                     day=date(2019, 3, 14),
+                    stated=date(2019, 3, 14),
                     step=Step.FINAL_APPROVED,
                     before=State.REPORTING_OUT,
                     after=State.SETTLED,
@@ -144,6 +165,7 @@ class TestWhole:
                 ),
                 Transition(
                     day=date(2019, 5, 2),
+                    stated=date(2019, 5, 2),
                     step=Step.ENDED,
                     before=State.SETTLED,
                     after=State.ENDED,
@@ -224,7 +246,7 @@ class TestDeciding:
         again = Proposed(key="igen", on=date(2018, 1, 10))
         anew = decided(DecisionOutcome.CHANGED, date(2018, 1, 25), "nytt")
 
-        assert ["draft", "proposed", "decided"] == states(
+        assert ["draft", "proposed", "decided"] == known(
             [date(2018, 1, 9), date(2018, 1, 10), date(2018, 1, 25)],
             PROPOSED,
             back,
@@ -249,7 +271,7 @@ class TestDeciding:
         )
         held = walked(date(2018, 9, 3), *before, appealed, settled)
 
-        assert held.state.value == state
+        assert held.known.value == state
         assert held.refused == ()
         is_cut = outcome is AppealOutcome.SET_ASIDE
         assert held.is_cut_short is is_cut
@@ -277,7 +299,7 @@ class TestSigning:
             for one, day in zip(SIGNED, (26, 27), strict=True)
         )
 
-        assert ["draft", "decided", "decided", "active"] == states(
+        assert ["draft", "decided", "decided", "active"] == known(
             [date(2018, 1, day) for day in (9, 25, 26, 27)],
             PROPOSED,
             DECIDED,
@@ -581,34 +603,19 @@ class TestFinal:
 
 
 class TestRefused:
-    """What the table does not allow leaves the state as it was."""
+    """What contradicts what is written leaves the state as it was."""
 
     @pytest.mark.parametrize(
         ("entry", "step", "before"),
         [
             (
-                MeetingHeld(key="m", on=date(2017, 11, 1)),
-                Step.MEETING_HELD,
-                State.DRAFT,
-            ),
-            (
-                Paid(key="b", on=date(2017, 12, 20), amount=Money(1)),
-                Step.PAID,
-                State.DECIDED,
-            ),
-            (
-                Proposed(key="igen", on=date(2018, 6, 1)),
-                Step.PROPOSED,
-                State.ACTIVE,
-            ),
-            (
-                NoticeGiven(key="u", on=date(2017, 12, 15), party="sdn"),
-                Step.NOTICE_GIVEN,
-                State.DECIDED,
-            ),
-            (
                 NoticeGiven(key="u", on=date(2019, 6, 1), party="sdn"),
                 Step.NOTICE_GIVEN,
+                State.REPORTING_OUT,
+            ),
+            (
+                EndedByAgreement(key="u", on=date(2019, 6, 1)),
+                Step.ENDED_BY_AGREEMENT,
                 State.REPORTING_OUT,
             ),
         ],
@@ -618,7 +625,13 @@ class TestRefused:
         held = walked(date(2019, 7, 1), *BEGUN, entry)
 
         assert held.refused == (
-            Transition(day=entry.on, step=step, before=before, number=4),
+            Transition(
+                day=entry.on,
+                step=step,
+                before=before,
+                number=4,
+                stated=entry.on,
+            ),
         )
         assert attrs.evolve(
             held,
@@ -642,5 +655,655 @@ class TestRefused:
         """Of one day, what stands first in the ledger comes first."""
         same = [attrs.evolve(entry, on=date(2018, 3, 1)) for entry in BEGUN]
 
-        assert ["active"] == states([date(2018, 3, 1)], *same)
-        assert ["proposed"] == states([date(2018, 3, 1)], *same[::-1])
+        for ledger in (same, same[::-1]):
+            held = walked(date(2018, 3, 1), *ledger)
+            assert (held.state, held.premature) == (State.ACTIVE, ())
+
+
+def inferred(day, step, before, after):
+    """Take a step that nobody wrote down."""
+    return Transition(
+        day=day, step=step, before=before, after=after, is_inferred=True
+    )
+
+
+def signed_in(*days):
+    """Let the agreement itself state its signatures, on days or on none."""
+    return attrs.evolve(
+        AGREEMENT,
+        signatures=tuple(
+            Signature(party=party.key, on=day)
+            for party, day in zip(PARTIES, days, strict=True)
+        ),
+    )
+
+
+PAYMENT = Paid(key="b", on=date(2018, 3, 15), amount=Money(1))
+BEFORE, START = date(2017, 12, 31), date(2018, 1, 1)
+
+
+class TestUnwritten:
+    """What is written is enough for the steps that must have come before."""
+
+    def test_paid_alone(self):
+        """A payment shows that it was proposed, decided and signed.
+
+        The steps are those of the day by which they were taken, and have no
+        day of their own.
+        """
+        assert walked(date(2018, 3, 15), PAYMENT) == Timeline(
+            on=date(2018, 3, 15),
+            state=State.ACTIVE,
+            known=State.ACTIVE,
+            transitions=(
+                inferred(
+                    date(2018, 3, 15),
+                    Step.PROPOSED,
+                    State.DRAFT,
+                    State.PROPOSED,
+                ),
+                inferred(
+                    date(2018, 3, 15),
+                    Step.APPROVED,
+                    State.PROPOSED,
+                    State.DECIDED,
+                ),
+                inferred(
+                    date(2018, 3, 15),
+                    Step.SIGNED_BY_ALL,
+                    State.DECIDED,
+                    State.SIGNED,
+                ),
+                Transition(
+                    day=date(2018, 3, 15),
+                    stated=date(2018, 3, 15),
+                    step=Step.PAID,
+                    before=State.SIGNED,
+                    after=State.SIGNED,
+                    number=0,
+                ),
+                Transition(
+                    day=date(2018, 3, 15),
+                    step=Step.TERM_BEGINS,
+                    before=State.SIGNED,
+                    after=State.ACTIVE,
+                ),
+            ),
+            is_signed=True,
+            first_day=date(2018, 1, 1),
+            last_day=date(2018, 12, 31),
+        )
+
+    def test_day_by_day(self):
+        """Before the payment it is not known; from its day it runs."""
+        days = [BEFORE, START, date(2018, 3, 14), date(2018, 3, 15)]
+        later = [date(2018, 12, 31), date(2019, 1, 1)]
+
+        assert ["draft", "undetermined", "undetermined", "active"] == states(
+            days, PAYMENT
+        )
+        assert ["active", "reporting-out"] == states(later, PAYMENT)
+        assert ["draft", "draft", "draft", "active"] == known(days, PAYMENT)
+
+    def test_events(self):
+        """What nobody wrote down has happened, on no day that is known."""
+        held = walked(date(2018, 3, 15), PAYMENT)
+
+        assert [None, None, date(2018, 1, 1), date(2018, 12, 31)] == [
+            held.day_of(event) for event in Event
+        ]
+        assert [True, True, True, False] == [
+            held.has_happened(event) for event in Event
+        ]
+        assert (None, None) == (held.signed_on, held.first(Step.PROPOSED))
+
+    @pytest.mark.parametrize(
+        ("entries", "before", "start", "signed_on"),
+        [
+            (SIGNED, "signed", "active", date(2017, 12, 21)),
+            (SIGNED[:1], "decided", "undetermined", None),
+            (BEGUN[1:], "signed", "active", date(2017, 12, 21)),
+            ((PROPOSED, *SIGNED), "signed", "active", date(2017, 12, 21)),
+            ((DECIDED,), "decided", "undetermined", None),
+            ((PROPOSED,), "proposed", "undetermined", None),
+            (
+                (Appealed(key="o", on=date(2017, 12, 28)),),
+                "decided",
+                "undetermined",
+                None,
+            ),
+            ((), "draft", "undetermined", None),
+        ],
+        ids=[
+            *("signatures", "one-signature", "no-proposal", "no-decision"),
+            *("decided", "proposed", "appealed", "nothing"),
+        ],
+    )
+    def test_before_the_term(self, entries, before, start, signed_on):
+        """Once its term has begun it runs, or nobody can tell."""
+        days = [BEFORE, START]
+        held = walked(START, *entries)
+
+        assert [before, start] == states(days, *entries)
+        assert [before, "active" if signed_on else before] == known(
+            days, *entries
+        )
+        assert (signed_on, bool(signed_on), ()) == (
+            held.signed_on,
+            held.is_signed,
+            held.refused,
+        )
+
+    @pytest.mark.parametrize(
+        ("entry", "on", "state"),
+        [
+            (
+                NoticeGiven(key="u", on=date(2018, 5, 31), party="sdn"),
+                date(2018, 5, 31),
+                State.ACTIVE,
+            ),
+            (
+                ReportApproved(key="ok", on=date(2019, 3, 1), report="slut"),
+                date(2019, 3, 1),
+                State.SETTLED,
+            ),
+            (
+                ReportApproved(key="ok", on=date(2018, 7, 1), report="slut"),
+                date(2018, 7, 1),
+                State.SETTLED,
+            ),
+            (
+                Ended(key="avslut", on=date(2018, 7, 1)),
+                date(2018, 7, 1),
+                State.ENDED,
+            ),
+            (
+                Ended(key="avslut", on=date(2017, 11, 1)),
+                date(2017, 11, 1),
+                State.ENDED,
+            ),
+            (
+                TerminatedForBreach(
+                    key="havt", on=date(2018, 7, 1), party="sdn"
+                ),
+                date(2018, 7, 1),
+                State.TERMINATED,
+            ),
+            (
+                ReplacedBy(key="nytt", on=date(2019, 1, 1)),
+                date(2019, 1, 1),
+                State.REPLACED,
+            ),
+            (
+                AppealSettled(
+                    key="dom",
+                    on=date(2018, 7, 1),
+                    outcome=AppealOutcome.SET_ASIDE,
+                ),
+                date(2018, 7, 1),
+                State.REJECTED,
+            ),
+            (
+                decided(DecisionOutcome.REJECTED),
+                date(2018, 7, 1),
+                State.REJECTED,
+            ),
+        ],
+        ids=[
+            *("notice", "final", "final-early", "ended", "ended-early"),
+            *("breach", "replaced", "set-aside", "rejected"),
+        ],
+    )
+    def test_alone(self, entry, on, state):
+        """One step alone is enough."""
+        held = walked(on, entry)
+
+        assert (state, state, ()) == (held.state, held.known, held.refused)
+
+    def test_report_approved_before_the_term(self):
+        """What no steps before it would make possible is a contradiction."""
+        approved = ReportApproved(
+            key="ok", on=date(2017, 12, 1), report="slut"
+        )
+        held = walked(date(2017, 12, 1), approved)
+
+        assert (State.DRAFT, (Step.FINAL_APPROVED,)) == (
+            held.state,
+            tuple(one.step for one in held.refused),
+        )
+
+    def test_after_its_term(self):
+        """The calendar's steps are inferred as others are."""
+        ended = Ended(key="avslut", on=date(2019, 7, 1))
+        held = walked(date(2019, 7, 1), ended)
+
+        assert (State.ENDED, True) == (held.state, held.is_signed)
+        assert [Step.ENDED] == [
+            one.step for one in held.transitions if not one.is_inferred
+        ]
+
+    @pytest.mark.parametrize(
+        ("days", "on", "state", "signed_on"),
+        [
+            (
+                (date(2017, 12, 20), date(2017, 12, 21)),
+                BEFORE,
+                "signed",
+                date(2017, 12, 21),
+            ),
+            (
+                (date(2017, 12, 20), date(2017, 12, 21)),
+                date(2017, 12, 20),
+                "decided",
+                None,
+            ),
+            ((None, None), BEFORE, "draft", None),
+            ((None, None), START, "active", None),
+            ((date(2017, 12, 20), None), BEFORE, "decided", None),
+            ((date(2017, 12, 20), None), START, "active", None),
+        ],
+        ids=[
+            *("dated", "by-one", "undated", "undated-begun"),
+            *("one-undated", "one-undated-begun"),
+        ],
+    )
+    def test_signatures_stated(self, days, on, state, signed_on):
+        """What the agreement states of its signatures counts.
+
+        One without a day was made by the day when the term began.
+        """
+        held = walked(on, agreement=signed_in(*days))
+
+        assert (state, state, signed_on) == (
+            held.state.value,
+            held.known.value,
+            held.signed_on,
+        )
+        assert held.is_signed is (state in {"signed", "active"})
+
+    def test_one_signature_stated(self):
+        """Of one party it says nothing of the other."""
+        agreement = attrs.evolve(
+            AGREEMENT, signatures=(Signature(party="sdn"),)
+        )
+
+        assert ["undetermined"] == states([START], agreement=agreement)
+
+    def test_ledger_before_agreement(self):
+        """What the ledger says of a party's signature counts before that."""
+        agreement = signed_in(date(2017, 12, 1), date(2017, 12, 2))
+        held = walked(BEFORE, SIGNED[1], agreement=agreement)
+
+        assert date(2017, 12, 21) == held.signed_on
+        assert [None, 0] == [
+            one.number for one in held.transitions if not one.is_inferred
+        ]
+
+    def test_decision_stated(self):
+        """What the agreement states of its decision counts, if it is alone."""
+        agreement = attrs.evolve(
+            AGREEMENT,
+            case=Case(
+                decisions=(
+                    Decision(
+                        key="nej",
+                        on=date(2017, 12, 14),
+                        outcome=DecisionOutcome.REJECTED,
+                    ),
+                )
+            ),
+        )
+
+        assert ["rejected"] == states([BEFORE], agreement=agreement)
+        assert ["decided"] == states([BEFORE], DECIDED, agreement=agreement)
+        assert ["rejected"] == states([BEFORE], PROPOSED, agreement=agreement)
+
+    def test_referred_back(self):
+        """What was referred back had been proposed, and is a draft."""
+        back = decided(DecisionOutcome.REFERRED_BACK)
+        held = walked(BEFORE, back)
+
+        assert (State.DRAFT, State.DRAFT, ()) == (
+            held.state,
+            held.known,
+            held.refused,
+        )
+        assert ["undetermined"] == states([START], back)
+        assert ["active"] == states([PAYMENT.on], back, PAYMENT)
+
+    def test_tabled(self):
+        """What was tabled had been proposed, and still is."""
+        tabled = decided(DecisionOutcome.TABLED)
+        held = walked(BEFORE, tabled)
+
+        assert (
+            inferred(
+                date(2017, 12, 14), Step.PROPOSED, State.DRAFT, State.PROPOSED
+            ),
+            Transition(
+                day=date(2017, 12, 14),
+                stated=date(2017, 12, 14),
+                step=Step.TABLED,
+                before=State.PROPOSED,
+                after=State.PROPOSED,
+                number=0,
+            ),
+        ) == held.transitions
+
+    @pytest.mark.parametrize(
+        "subject",
+        [
+            one
+            for one in DecisionSubject
+            if one
+            not in (DecisionSubject.AGREEMENT, DecisionSubject.AMENDMENT)
+        ],
+    )
+    @pytest.mark.parametrize("outcome", DecisionOutcome)
+    @pytest.mark.parametrize(
+        ("begun", "state"),
+        [
+            ((), State.DRAFT),
+            ((PROPOSED,), State.PROPOSED),
+            (BEGUN, State.SIGNED),
+        ],
+    )
+    def test_something_else(self, subject, outcome, begun, state):
+        """What is decided on something else leaves the state as it is."""
+        other = Decided(
+            key="annat",
+            on=date(2017, 12, 22),
+            outcome=outcome,
+            subject=subject,
+        )
+        held = walked(BEFORE, *begun, other)
+
+        assert (state, Step.OTHER_DECISION, ()) == (
+            held.state,
+            held.transitions[-1].step,
+            held.refused,
+        )
+        assert walked(BEFORE, *begun).transitions == held.transitions[:-1]
+
+    @pytest.mark.parametrize(
+        "subject",
+        [None, DecisionSubject.AGREEMENT, DecisionSubject.AMENDMENT],
+    )
+    def test_on_the_agreement(self, subject):
+        """What is decided on the agreement, or on what is not said, counts."""
+        one = attrs.evolve(DECIDED, subject=subject)
+
+        assert ["decided"] == states([BEFORE], PROPOSED, one)
+
+    @pytest.mark.parametrize("outcome", DecisionOutcome)
+    def test_amendment(self, outcome):
+        """While it runs an amendment may be decided on, and refused."""
+        again = Proposed(key="igen", on=date(2018, 5, 2))
+        held = walked(
+            date(2018, 6, 1),
+            *BEGUN,
+            again,
+            decided(outcome, date(2018, 6, 1), "nytt"),
+        )
+
+        assert (State.ACTIVE, ()) == (held.state, held.refused)
+
+    def test_known_in_part(self):
+        """A day known in part counts from its end, and is no day to tell."""
+        signed = tuple(
+            attrs.evolve(one, on=StatedDate("2017-12")) for one in SIGNED
+        )
+        held = walked(BEFORE, *signed)
+
+        assert ["draft", "signed"] == states(
+            [date(2017, 12, 30), BEFORE], *signed
+        )
+        assert (None, True) == (held.signed_on, held.is_signed)
+        assert held.has_happened(Event.SIGNING)
+        assert (BEFORE, StatedDate("2017-12")) == (
+            held.transitions[-1].day,
+            held.transitions[-1].stated,
+        )
+
+
+class TestPremature:
+    """What came before what it rests on is told, with that."""
+
+    @pytest.mark.parametrize(
+        ("day", "steps"),
+        [
+            (
+                date(2017, 11, 30),
+                [Step.PROPOSED, Step.APPROVED, Step.SIGNED_BY_ALL],
+            ),
+            (date(2017, 12, 1), [Step.APPROVED, Step.SIGNED_BY_ALL]),
+            (date(2017, 12, 13), [Step.APPROVED, Step.SIGNED_BY_ALL]),
+            (date(2017, 12, 14), [Step.SIGNED_BY_ALL]),
+            (date(2017, 12, 20), [Step.SIGNED_BY_ALL]),
+            (date(2017, 12, 21), []),
+        ],
+    )
+    def test_paid(self, day, steps):
+        """Each that is written to have come later is told, by day."""
+        paid = attrs.evolve(PAYMENT, on=day)
+        held = walked(BEFORE, *BEGUN, paid)
+
+        assert [(Step.PAID, step) for step in steps] == [
+            (sooner.step, later.step) for sooner, later in held.premature
+        ]
+        assert (State.SIGNED, ()) == (held.state, held.refused)
+
+    def test_whole(self):
+        """Both steps are told whole."""
+        paid = attrs.evolve(PAYMENT, on=date(2017, 12, 20))
+        held = walked(BEFORE, *SIGNED, paid)
+
+        assert (
+            (
+                Transition(
+                    day=date(2017, 12, 20),
+                    stated=date(2017, 12, 20),
+                    step=Step.PAID,
+                    before=State.SIGNED,
+                    after=State.SIGNED,
+                    number=2,
+                ),
+                Transition(
+                    day=date(2017, 12, 21),
+                    stated=date(2017, 12, 21),
+                    step=Step.SIGNED_BY_ALL,
+                    before=State.SIGNED,
+                    after=State.SIGNED,
+                    number=1,
+                ),
+            ),
+        ) == held.premature
+
+    def test_decided_while_it_runs(self):
+        """What is decided from the first day may be an amendment."""
+        early = attrs.evolve(PAYMENT, on=date(2017, 12, 30))
+        found = [
+            bool(
+                walked(
+                    date(2018, 6, 1), early, attrs.evolve(DECIDED, on=day)
+                ).premature
+            )
+            for day in (BEFORE, START)
+        ]
+
+        assert [True, False] == found
+
+
+class TestGaps:
+    """The time between an end and a late extension is told."""
+
+    def gaps(self, first_day):
+        """Extend the agreement from a day, and look in the year after."""
+        history = TestAmended().history(first_day)
+        return timeline(
+            history, Ledger(entries=BEGUN), date(2019, 12, 31)
+        ).gaps
+
+    def test_five_months(self):
+        """An extension after five months leaves those."""
+        assert (Period(date(2019, 1, 1), date(2019, 5, 31)),) == self.gaps(
+            date(2019, 6, 1)
+        )
+
+    @pytest.mark.parametrize(
+        ("first_day", "gaps"),
+        [
+            (date(2018, 12, 31), ()),
+            (date(2019, 1, 1), ()),
+            (
+                date(2019, 1, 2),
+                (Period(date(2019, 1, 1), date(2019, 1, 1)),),
+            ),
+        ],
+    )
+    def test_next_day(self, first_day, gaps):
+        """One from the day after the end, or before, leaves none."""
+        assert gaps == self.gaps(first_day)
+
+    def test_none(self):
+        """One that ended, and was not extended, has no gap."""
+        assert () == walked(date(2019, 12, 31), *BEGUN).gaps
+
+    @pytest.mark.parametrize("on", [date(2018, 3, 15), date(2019, 3, 15)])
+    def test_unwritten(self, on):
+        """It has the same gap where its beginning is not written.
+
+        From its last day, also where what shows that it ran came later.
+        """
+        history = TestAmended().history(date(2019, 6, 1))
+        held = timeline(
+            history,
+            Ledger(entries=(attrs.evolve(PAYMENT, on=on),)),
+            date(2019, 12, 31),
+        )
+
+        assert (Period(date(2019, 1, 1), date(2019, 5, 31)),) == held.gaps
+
+
+class TestAppealed:
+    """Whether an appeal is open."""
+
+    APPEALED = Appealed(key="overklagat", on=date(2018, 1, 3))
+
+    def settled(self, outcome, key="dom"):
+        """Settle an appeal."""
+        return AppealSettled(key=key, on=date(2018, 2, 1), outcome=outcome)
+
+    @pytest.mark.parametrize("begun", [BEGUN, ()])
+    def test_open(self, begun):
+        """It is open from the day it was made, until it is settled."""
+        assert [False, True, True] == [
+            walked(day, *begun, self.APPEALED).is_appealed
+            for day in (date(2018, 1, 2), date(2018, 1, 3), date(2018, 9, 1))
+        ]
+
+    @pytest.mark.parametrize("outcome", AppealOutcome)
+    def test_settled(self, outcome):
+        """It is open no more, whatever came of it."""
+        entries = (*BEGUN, self.APPEALED, self.settled(outcome))
+
+        assert [True, False] == [
+            walked(day, *entries).is_appealed
+            for day in (date(2018, 1, 31), date(2018, 2, 1))
+        ]
+
+    def test_one_of_two(self):
+        """Each is settled by itself; one nobody wrote down hides none."""
+        again = attrs.evolve(self.APPEALED, key="igen")
+        stands = self.settled(AppealOutcome.DISMISSED)
+        late = Appealed(key="sent", on=date(2018, 2, 2))
+
+        assert walked(
+            date(2018, 3, 1), *BEGUN, self.APPEALED, again, stands
+        ).is_appealed
+        assert walked(date(2018, 3, 1), *BEGUN, stands, late).is_appealed
+        assert not walked(date(2018, 3, 1), *BEGUN, stands).is_appealed
+
+
+class TestEndedByAgreement:
+    """The parties may agree to end it early."""
+
+    @pytest.mark.parametrize(
+        ("stated", "last"),
+        [
+            (None, date(2018, 9, 3)),
+            (date(2018, 10, 31), date(2018, 10, 31)),
+        ],
+        ids=["same-day", "later"],
+    )
+    @pytest.mark.parametrize("begun", [BEGUN, ()], ids=["begun", "alone"])
+    def test_last_day(self, begun, stated, last):
+        """It is in force to the day they agreed on, or that same day."""
+        agreed = EndedByAgreement(
+            key="slut", on=date(2018, 9, 3), last_day=stated
+        )
+        after = date.fromordinal(last.toordinal() + 1)
+        held = walked(date(2018, 12, 1), *begun, agreed)
+
+        assert ["active", "active", "reporting-out"] == states(
+            [date(2018, 9, 3), last, after], *begun, agreed
+        )
+        assert (last, True, ()) == (
+            held.last_day,
+            held.is_cut_short,
+            held.refused,
+        )
+        assert (after, Step.TERM_ENDS) == (
+            held.transitions[-1].day,
+            held.transitions[-1].step,
+        )
+
+    def test_past_the_term(self):
+        """To agree on a day past the term does not make it longer."""
+        agreed = EndedByAgreement(
+            key="slut", on=date(2018, 9, 3), last_day=date(2019, 2, 1)
+        )
+        held = walked(date(2018, 12, 1), *BEGUN, agreed)
+
+        assert (date(2018, 12, 31), False) == (
+            held.last_day,
+            held.is_cut_short,
+        )
+
+
+class TestHasHappened:
+    """`has_happened` tells whether an event has come."""
+
+    @pytest.mark.parametrize(
+        ("on", "happened"),
+        [
+            (date(2017, 12, 13), [False, False, False, False]),
+            (date(2017, 12, 14), [True, False, False, False]),
+            (date(2017, 12, 21), [True, True, False, False]),
+            (date(2018, 1, 1), [True, True, True, False]),
+            (date(2018, 12, 30), [True, True, True, False]),
+            (date(2018, 12, 31), [True, True, True, True]),
+        ],
+    )
+    def test_days(self, on, happened):
+        """It has from its day on; those of the term by the calendar alone."""
+        held = walked(on, *BEGUN)
+
+        assert happened == [held.has_happened(event) for event in Event]
+        assert happened == [held.has_happened(event.value) for event in Event]
+
+    def test_no_term(self):
+        """Where no day is known it has when its step was taken."""
+        agreement = attrs.evolve(AGREEMENT, term=None)
+        ended = Ended(key="avslut", on=date(2018, 6, 1))
+
+        assert [False] * 4 == [
+            walked(START, agreement=agreement).has_happened(event)
+            for event in Event
+        ]
+        assert [True, True, False, False] == [
+            walked(date(2018, 6, 1), ended, agreement=agreement).has_happened(
+                event
+            )
+            for event in Event
+        ]

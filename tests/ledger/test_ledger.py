@@ -3,7 +3,7 @@
 
 import copy
 import pickle
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import attrs
@@ -37,9 +37,11 @@ from iop.ledger import (
 from iop.ledger.entry import EntryFacts
 from iop.values.errors import IllFormedError
 from iop.values.money import Money
+from iop.values.stated_dates import StatedDate
 
 
 DAY = date(2018, 3, 1)
+ONE_DAY = timedelta(days=1)
 
 ENTRIES = [
     kind
@@ -65,11 +67,11 @@ class TestEntries:
     """Every entry has a key and a day."""
 
     def test_all(self):
-        """There are 22 kinds, each with a tag and words of its own."""
-        assert len(ENTRIES) == 22
-        assert len({kind.KIND.slug for kind in ENTRIES}) == 22
-        assert len({kind.KIND.text.sv for kind in ENTRIES}) == 22
-        assert len({kind.KIND.text.en for kind in ENTRIES}) == 22
+        """There are 23 kinds, each with a tag and words of its own."""
+        assert len(ENTRIES) == 23
+        assert len({kind.KIND.slug for kind in ENTRIES}) == 23
+        assert len({kind.KIND.text.sv for kind in ENTRIES}) == 23
+        assert len({kind.KIND.text.en for kind in ENTRIES}) == 23
 
     @pytest.mark.parametrize("kind", ENTRIES)
     def test_facts(self, kind):
@@ -84,8 +86,37 @@ class TestEntries:
         "on", ["2018-03-01", None, 5, datetime(2018, 3, 1, 12, 0, tzinfo=UTC)]
     )
     def test_a_day(self, on):
-        """The day is a date, and nothing like it."""
-        assert refusal(meeting, "mote", on).code == "date.expected"
+        """The day is a date or a stated date, and nothing like it."""
+        assert refusal(meeting, "mote", on).code in {
+            "date.expected",
+            "stated-date.expected",
+        }
+
+    @pytest.mark.parametrize("on", ["2018-06-01/..", "XXXX-06", "XXXX-06-01"])
+    def test_a_day_by_which(self, on):
+        """What may have happened on any later day has no day to count from."""
+        error = refusal(meeting, "mote", StatedDate(on))
+
+        assert (error.code, error.given) == ("entry.day", on)
+
+    @pytest.mark.parametrize(
+        ("on", "day"),
+        [
+            (date(2018, 3, 1), date(2018, 3, 1)),
+            (StatedDate("2018-03"), date(2018, 3, 31)),
+            (StatedDate("2018"), date(2018, 12, 31)),
+            (StatedDate("../2018-03-05"), date(2018, 3, 5)),
+            (StatedDate("2018-03~"), date(2018, 6, 30)),
+        ],
+    )
+    def test_counts_from(self, on, day):
+        """An entry whose day is known in part counts from the latest."""
+        entry = meeting("mote", on)
+        ledger = Ledger(entries=(entry,))
+
+        assert entry.day == day
+        assert ledger.by(day - ONE_DAY) == ()
+        assert [one.entry for one in ledger.by(day)] == [entry]
 
     @pytest.mark.parametrize("key", ["", "två ord", 7, None])
     def test_a_key(self, key):

@@ -9,7 +9,7 @@ import pytest
 
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment, History
-from iop.agreement.decisions import DecisionOutcome
+from iop.agreement.decisions import DecisionOutcome, DecisionSubject
 from iop.ledger import (
     Appealed,
     AppealOutcome,
@@ -18,6 +18,7 @@ from iop.ledger import (
     CostAccounted,
     Decided,
     Ended,
+    EndedByAgreement,
     EvaluationReceived,
     IndexSet,
     Ledger,
@@ -41,6 +42,7 @@ from iop.values.errors import IllFormedError, PlainFormError
 from iop.values.identifiers import CaseNumber
 from iop.values.money import Money
 from iop.values.periods import Period
+from iop.values.stated_dates import StatedDate
 
 
 DAY = date(2018, 3, 1)
@@ -48,7 +50,13 @@ DAY = date(2018, 3, 1)
 EVERY_KIND = Ledger(
     entries=(
         Proposed(key="e1", on=DAY, proposer="förvaltningen", note="ärende 4"),
-        Decided(key="e2", on=DAY, outcome=DecisionOutcome.CHANGED, by="sdn"),
+        Decided(
+            key="e2",
+            on=StatedDate("2018-03"),
+            outcome=DecisionOutcome.CHANGED,
+            subject=DecisionSubject.EXTENSION,
+            by="sdn",
+        ),
         Appealed(key="e3", on=DAY),
         AppealSettled(key="e4", on=DAY, outcome=AppealOutcome.DISMISSED),
         Signed(key="e5", on=DAY, party="kfum"),
@@ -81,6 +89,7 @@ EVERY_KIND = Ledger(
         Waived(key="e16", on=DAY, milestone="invigning"),
         NoticeGiven(key="e17", on=DAY, party="kfum", last_day=DAY),
         TerminatedForBreach(key="e18", on=DAY, party="sdn"),
+        EndedByAgreement(key="e24", on=DAY, last_day=DAY),
         ReplacedBy(key="e19", on=DAY, case_number=CaseNumber("KS/2016:7")),
         Ended(key="e20", on=DAY),
         Corrected(key="e21", on=DAY, corrects="e20"),

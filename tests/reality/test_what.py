@@ -719,13 +719,16 @@ class TestOutcomes:
             "MONEY\n"
         ) in follow_up_text(follow_up, "en")
 
-    def test_before_signing(self):
-        """What is measured before it is signed is an error of the ledger."""
+    def test_shows_that_it_was_signed(self):
+        """What is measured was measured under a signed agreement."""
         follow_up = followed(
             agreement(), ("outcome-measured", "2018-01-01", {"number": "1"})
         )
 
-        assert ["LED002"] == [code for code, _ in papers.faults(follow_up)]
+        assert ([], True) == (
+            papers.faults(follow_up),
+            follow_up.timeline.is_signed,
+        )
 
     def test_unknown_part(self):
         """An outcome of what the agreement does not have is told."""

@@ -11,13 +11,14 @@ from iop.agreement.reporting import Evaluation, Milestone, Reporting
 from iop.followup.followup import follow_up
 from iop.followup.obligations import Progress
 from iop.followup.settlement import Settlement
-from iop.ledger import Ledger
+from iop.ledger import Ledger, ReportReceived
 from iop.render import follow_up_text
 from iop.render.follow_ups import _LINES, _ORDER
 from iop.rulesets.follow_up_ledger._specimens import RUN, agreed, ledger_of
 from iop.values.amounts import Amount
 from iop.values.errors import IllFormedError
 from iop.values.money import Money
+from iop.values.stated_dates import StatedDate
 
 
 def told(followed, lang="sv"):
@@ -89,6 +90,46 @@ Kvar att betala ut: 425 000 kr
             "report del-1, KFUM to Skärholmens stadsdelsnämnd, 2 days late\n"
             "  By 30 June 2018, as the agreement says.\n"
         ) in told(later, "en")
+
+    @pytest.mark.parametrize(
+        ("came_on", "sv", "en"),
+        [
+            (
+                date(2018, 7, 1),
+                "gjort den 1 juli 2018, 1 dag sent",
+                "done on 1 July 2018, 1 day late",
+            ),
+            (
+                date(2018, 7, 2),
+                "gjort den 2 juli 2018, 2 dagar sent",
+                "done on 2 July 2018, 2 days late",
+            ),
+            (
+                StatedDate("2018-07"),
+                "gjort: juli 2018, minst 1 dag sent",
+                "done: July 2018, at least 1 day late",
+            ),
+            (
+                StatedDate("2018-08"),
+                "gjort: augusti 2018, minst 32 dagar sent",
+                "done: August 2018, at least 32 days late",
+            ),
+            (StatedDate("2018-06"), "gjort: juni 2018", "done: June 2018"),
+        ],
+    )
+    def test_done(self, came_on, sv, en):
+        """When it was done is told as far as it is known, and how late."""
+        came = ReportReceived(key="in", on=came_on, report="del-1")
+        later = follow_up(
+            MIDWAY.history, MIDWAY.ledger.adding(came), on=date(2018, 9, 1)
+        )
+        begins = {
+            "sv": "redovisning del-1, KFUM till Skärholmens stadsdelsnämnd",
+            "en": "report del-1, KFUM to Skärholmens stadsdelsnämnd",
+        }
+
+        for lang, words in (("sv", sv), ("en", en)):
+            assert f"\n{begins[lang]}, {words}\n" in told(later, lang)
 
     def test_nothing_to_pay(self):
         """An instalment of nothing stands last, and why."""

@@ -13,6 +13,7 @@ from iop.render.labels import LABELS, label
 from iop.rules.circumstances import Circumstances
 from iop.values.errors import IllFormedError, PointerError
 from iop.values.pointers import walk
+from iop.values.stated_dates import StatedDate
 from iop.values.texts import Sentence, Text
 
 from ..each import each
@@ -40,8 +41,8 @@ def reachable(kind):
     return found
 
 
-WORDS = {Sentence, Text}
-"""What says something in words: nothing within it is a place of its own."""
+WORDS = {Sentence, StatedDate, Text}
+"""What is written in words: nothing within it is a place of its own."""
 
 NAMES = sorted(
     {

@@ -16,7 +16,7 @@ from iop.examples import complete, flawed, trygghet_127
 from iop.followup.followup import follow_up
 from iop.law.figures import DIRECT_AWARD_LIMIT
 from iop.law.sources import OWN_CHECK, Citation, Provenance, Source, SourceKind
-from iop.ledger import Ledger, MeetingHeld
+from iop.ledger import Ended, Ledger, MeetingHeld
 from iop.plain.traces import trace
 from iop.rules.circumstances import Circumstances
 from iop.rules.findings import (
@@ -824,7 +824,12 @@ class TestFollowUp:
 
     FOLLOWED = follow_up(
         Agreement(case_number=CaseNumber("KS/2016:7")),
-        Ledger(entries=(MeetingHeld(key="mote", on=date(2018, 2, 1)),)),
+        Ledger(
+            entries=(
+                Ended(key="avslut", on=date(2018, 1, 8)),
+                MeetingHeld(key="mote", on=date(2018, 2, 1)),
+            )
+        ),
         on=date(2018, 6, 1),
     )
 
@@ -846,11 +851,10 @@ class TestFollowUp:
         assert [
             (
                 "LED002",
-                "follow-up:/ledger/entries/0",
+                "follow-up:/ledger/entries/1",
                 (
                     "The entry mote on 1 February 2018 (a meeting held) cannot be "
-                    "while the agreement is in the state draft. What can be is: "
-                    "proposed."
+                    "right: the agreement was then in the state ended."
                 ),
             )
         ] == [

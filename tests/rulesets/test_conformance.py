@@ -751,6 +751,7 @@ NAMES = {
     "LED028": "amendment-before-decision",
     "LED029": "gap-between-agreements",
     "LED030": "index-not-agreed",
+    "LED031": "before-it-was-signed",
     "MOP001": "malmo-subject",
     "MOP002": "malmo-resources",
     "MOP003": "malmo-length",

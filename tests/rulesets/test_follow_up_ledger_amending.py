@@ -532,6 +532,7 @@ class TestAmendmentBeforeDecision:
         [
             (DecisionOutcome.REJECTED, "avslag", "rejected"),
             (DecisionOutcome.REFERRED_BACK, "återremiss", "referred back"),
+            (DecisionOutcome.TABLED, "bordläggning", "tabled"),
         ],
     )
     @pytest.mark.parametrize("on", [USE_BY, date(2019, 5, 1), None])

@@ -60,6 +60,7 @@ from iop.values.amounts import Amount, Per
 from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
+from iop.values.stated_dates import StatedDate
 
 
 RULES = FOLLOW_UP_LEDGER.only(
@@ -137,7 +138,7 @@ def paying(**parts: object) -> Agreement:
     return attrs.evolve(plain, payments=attrs.evolve(plain.payments, **parts))
 
 
-def received(day: date, report: str = "del-1") -> ReportReceived:
+def received(day: date | StatedDate, report: str = "del-1") -> ReportReceived:
     """Let a report come in."""
     return ReportReceived(key=f"{report}-in", on=day, report=report)
 
@@ -153,13 +154,13 @@ class TestSet:
     def test_severities(self):
         """Each weighs what it should, and is this library's own check."""
         assert {
-            "LED017": Severity.ERROR,
-            "LED018": Severity.ERROR,
-            "LED019": Severity.ERROR,
+            "LED017": Severity.WARNING,
+            "LED018": Severity.WARNING,
+            "LED019": Severity.WARNING,
             "LED020": Severity.WARNING,
             "LED021": Severity.NOTE,
-            "LED022": Severity.ERROR,
-            "LED023": Severity.ERROR,
+            "LED022": Severity.WARNING,
+            "LED023": Severity.WARNING,
             "LED024": Severity.WARNING,
         } == {rule.code: rule.severity for rule in RULES}
 
@@ -233,11 +234,11 @@ class TestReportOverdue:
                 "obligations/0",
                 (
                     "Redovisningen del-1 skulle ha kommit in senast den 30 juni "
-                    "2018; den 1 juli 2018 är den försenad med 1 dag."
+                    "2018. Den 1 juli 2018, 1 dag senare, är det inte noterat."
                 ),
                 (
-                    "The report del-1 was to come in by 30 June 2018; on 1 July "
-                    "2018 it is 1 day late."
+                    "The report del-1 was to come in by 30 June 2018. By 1 July "
+                    "2018, 1 day later, that is not written down."
                 ),
             )
         ]
@@ -249,22 +250,24 @@ class TestReportOverdue:
                 "obligations/0",
                 (
                     "Redovisningen del-1 skulle ha kommit in senast den 30 juni "
-                    "2018; den 2 mars 2019 är den försenad med 245 dagar."
+                    "2018. Den 2 mars 2019, 245 dagar senare, är det inte "
+                    "noterat."
                 ),
                 (
-                    "The report del-1 was to come in by 30 June 2018; on 2 March "
-                    "2019 it is 245 days late."
+                    "The report del-1 was to come in by 30 June 2018. By 2 March "
+                    "2019, 245 days later, that is not written down."
                 ),
             ),
             (
                 "obligations/1",
                 (
                     "Redovisningen slut skulle ha kommit in senast den 28 "
-                    "februari 2019; den 2 mars 2019 är den försenad med 2 dagar."
+                    "februari 2019. Den 2 mars 2019, 2 dagar senare, är det "
+                    "inte noterat."
                 ),
                 (
-                    "The report slut was to come in by 28 February 2019; on 2 "
-                    "March 2019 it is 2 days late."
+                    "The report slut was to come in by 28 February 2019. By 2 "
+                    "March 2019, 2 days later, that is not written down."
                 ),
             ),
         ]
@@ -427,12 +430,13 @@ class TestPaymentOverdue:
                 "obligations/2",
                 (
                     "Delutbetalningen bet-1 (belopp: 425 000 kr) skulle ha "
-                    "betalats ut i sin helhet senast den 31 mars 2018; den 1 "
-                    "april 2018 är den försenad med 1 dag."
+                    "betalats ut i sin helhet senast den 31 mars 2018. Den 1 "
+                    "april 2018, 1 dag senare, är det inte noterat."
                 ),
                 (
                     "The instalment bet-1 (sum: SEK 425,000) was to be paid out "
-                    "in full by 31 March 2018; on 1 April 2018 it is 1 day late."
+                    "in full by 31 March 2018. By 1 April 2018, 1 day later, that "
+                    "is not written down."
                 ),
             )
         ]
@@ -482,12 +486,13 @@ class TestPaymentOverdue:
                 "obligations/2",
                 (
                     "Delutbetalningen bet-1 (belopp: inte angivet) skulle ha "
-                    "betalats ut i sin helhet senast den 31 mars 2018; den 2 "
-                    "april 2018 är den försenad med 2 dagar."
+                    "betalats ut i sin helhet senast den 31 mars 2018. Den 2 "
+                    "april 2018, 2 dagar senare, är det inte noterat."
                 ),
                 (
                     "The instalment bet-1 (sum: not stated) was to be paid out in "
-                    "full by 31 March 2018; on 2 April 2018 it is 2 days late."
+                    "full by 31 March 2018. By 2 April 2018, 2 days later, that is "
+                    "not written down."
                 ),
             )
         ]
@@ -583,13 +588,13 @@ class TestRepaymentOverdue:
                 "obligations/4",
                 (
                     "Av 450 000 kr som inte har använts återstår 300 000 kr att "
-                    "betala tillbaka. Sista dag var den 30 april 2019; den 2 maj "
-                    "2019 är återbetalningen försenad med 2 dagar."
+                    "betala tillbaka. Sista dag var den 30 april 2019. Den 2 maj "
+                    "2019, 2 dagar senare, är det inte noterat."
                 ),
                 (
                     "Of SEK 450,000 that was not used, SEK 300,000 is still to be "
-                    "paid back. The last day was 30 April 2019; on 2 May 2019 the "
-                    "repayment is 2 days late."
+                    "paid back. The last day was 30 April 2019. By 2 May 2019, 2 "
+                    "days later, that is not written down."
                 ),
             )
         ]
@@ -681,8 +686,14 @@ class TestDutyOverdue:
     def test_late(self):
         """The day after all are, each in its own words."""
         outcome = held("LED020", on=date(2019, 1, 1), agreement=_dutiful())
-        sv = "senast den 31 december 2018; den 1 januari 2019 är det försenat med 1 dag."
-        en = "by 31 December 2018; on 1 January 2019 that is 1 day late."
+        sv = (
+            "senast den 31 december 2018. Den 1 januari 2019, 1 dag senare, är "
+            "det inte noterat."
+        )
+        en = (
+            "by 31 December 2018. By 1 January 2019, 1 day later, that is not "
+            "written down."
+        )
 
         assert told(outcome) == [
             (
@@ -825,8 +836,14 @@ class TestDoneLate:
             MeetingHeld(key="mote-2", on=day),
             EvaluationReceived(key="utv", on=day),
             received(date(2019, 2, 28), "slut"),
+            CostAccounted(
+                key="kostnad",
+                on=date(2019, 2, 28),
+                amount=Money(25_000),
+                report="slut",
+            ),
             approved(date(2019, 3, 1), "slut"),
-            Repaid(key="ater", on=day, amount=Money(425_000)),
+            Repaid(key="ater", on=day, amount=Money(400_000)),
             on=day,
             agreement=_dutiful(),
         )
@@ -890,6 +907,48 @@ class TestDoneLate:
             ),
         ]
 
+    @pytest.mark.parametrize(
+        ("came_on", "told_sv", "told_en"),
+        [
+            (
+                StatedDate("2018-08"),
+                (
+                    "Redovisningen del-1 kom in (augusti 2018), minst 32 dagar "
+                    "efter sista dagen, den 30 juni 2018."
+                ),
+                (
+                    "The report del-1 came in (August 2018), at least 32 days "
+                    "after the last day, 30 June 2018."
+                ),
+            ),
+            (
+                StatedDate("2018-07"),
+                (
+                    "Redovisningen del-1 kom in (juli 2018), minst 1 dag efter "
+                    "sista dagen, den 30 juni 2018."
+                ),
+                (
+                    "The report del-1 came in (July 2018), at least 1 day after "
+                    "the last day, 30 June 2018."
+                ),
+            ),
+        ],
+    )
+    def test_known_in_part(self, came_on, told_sv, told_en):
+        """What came on a day known in part was so late at least."""
+        outcome = held("LED021", received(came_on), on=AFTER)
+
+        assert [("obligations/0", told_sv, told_en)] == told(outcome)
+
+    @pytest.mark.parametrize(
+        "came_on", ["2018-06", "2018-22", "2018", "../2018-08-31"]
+    )
+    def test_may_be_in_time(self, came_on):
+        """What may have come in time is not said to be late."""
+        outcome = held("LED021", received(StatedDate(came_on)), on=AFTER)
+
+        assert Status.MET is outcome.status
+
     @pytest.mark.parametrize("entries", [(), (received(date(2018, 6, 1)),)])
     def test_no_day(self, entries):
         """What is not done, or had no day to hold, was not done late."""
@@ -933,12 +992,12 @@ class TestClosedWithOpenDuty:
             (
                 "obligations/0",
                 (
-                    "Ärendet är avslutat, fast redovisningen del-1 aldrig har "
-                    "kommit in."
+                    "Ärendet är avslutat, fast redovisningen del-1 inte är "
+                    "noterad som inkommen."
                 ),
                 (
-                    "The case is closed, though the report del-1 has never come "
-                    "in."
+                    "The case is closed, though the report del-1 is not written "
+                    "down as having come in."
                 ),
             )
         ]
@@ -950,20 +1009,23 @@ class TestClosedWithOpenDuty:
         assert self.lack(outcome) == [
             (
                 "obligations/0",
-                "del-1 inte har godkänts sedan den kom in den 20 juni 2018.",
                 (
-                    "del-1 has not been approved since it came in on 20 June "
+                    "del-1 inte är noterad som godkänd sedan den kom in den 20 "
+                    "juni 2018."
+                ),
+                (
+                    "del-1 is not written down as approved since it came in on 20 June "
                     "2018."
                 ),
             ),
             (
                 "obligations/1",
                 (
-                    "slut inte har godkänts sedan den kom in den 20 februari "
+                    "slut inte är noterad som godkänd sedan den kom in den 20 februari "
                     "2019."
                 ),
                 (
-                    "slut has not been approved since it came in on 20 February "
+                    "slut is not written down as approved since it came in on 20 February "
                     "2019."
                 ),
             ),
@@ -987,18 +1049,18 @@ class TestClosedWithOpenDuty:
             (
                 "obligations/0",
                 (
-                    "del-1 inte har kommit in igen sedan den återsändes den 25 "
+                    "del-1 inte är noterad som inkommen igen sedan den återsändes den 25 "
                     "juni 2018."
                 ),
                 (
-                    "del-1 has not come in again since it was returned on 25 June "
+                    "del-1 is not written down as having come in again since it was returned on 25 June "
                     "2018."
                 ),
             ),
             (
                 "obligations/2",
-                "slut aldrig har kommit in.",
-                "slut has never come in.",
+                "slut inte är noterad som inkommen.",
+                "slut is not written down as having come in.",
             ),
         ]
 
@@ -1023,11 +1085,11 @@ class TestClosedWithOpenDuty:
                 (
                     "obligations/0",
                     (
-                        "del-1 inte har kommit in igen sedan den återsändes den 1 "
+                        "del-1 inte är noterad som inkommen igen sedan den återsändes den 1 "
                         "augusti 2018."
                     ),
                     (
-                        "del-1 has not come in again since it was returned on 1 "
+                        "del-1 is not written down as having come in again since it was returned on 1 "
                         "August 2018."
                     ),
                 )
@@ -1036,11 +1098,11 @@ class TestClosedWithOpenDuty:
                 (
                     "obligations/0",
                     (
-                        "del-1 inte har godkänts sedan den kom in den 9 augusti "
+                        "del-1 inte är noterad som godkänd sedan den kom in den 9 augusti "
                         "2018."
                     ),
                     (
-                        "del-1 has not been approved since it came in on 9 August "
+                        "del-1 is not written down as approved since it came in on 9 August "
                         "2018."
                     ),
                 )
@@ -1108,8 +1170,8 @@ class TestClosedWithOpenDuty:
         assert self.lack(outcome) == [
             (
                 "obligations/2",
-                "del-2 aldrig har kommit in.",
-                "del-2 has never come in.",
+                "del-2 inte är noterad som inkommen.",
+                "del-2 is not written down as having come in.",
             )
         ]
 
@@ -1167,8 +1229,14 @@ class TestClosedWithDebt:
         assert told(outcome) == [
             (
                 "settlement/to_be_repaid",
-                "Ärendet är avslutat, fast 1 kr återstår att betala tillbaka.",
-                "The case is closed, though SEK 1 is still to be paid back.",
+                (
+                    "Ärendet är avslutat, fast det inte är noterat att 1 kr har "
+                    "betalats tillbaka."
+                ),
+                (
+                    "The case is closed, though it is not written down that SEK 1 "
+                    "has been paid back."
+                ),
             )
         ]
 
@@ -1200,6 +1268,27 @@ class TestClosedWithDebt:
                 "The agreement is not settled on the day.",
             )
         ]
+
+    @pytest.mark.parametrize("entries", [(), (CLOSED,)])
+    def test_no_cost(self, entries):
+        """Where no cost is written down, all may have been used."""
+        outcome = held(
+            "LED023", *run("kostnad-1", "kostnad-2"), *entries, on=AFTER
+        )
+
+        assert Status.UNDETERMINED is outcome.status
+        assert reasons(outcome) == [
+            (
+                "Vad de utbetalade pengarna har använts till är inte noterat.",
+                "What the money paid out was used for is not written down.",
+            )
+        ]
+
+    def test_nothing_paid(self):
+        """Where nothing was paid out, nothing is to be repaid."""
+        outcome = held("LED023", CLOSED, on=AFTER)
+
+        assert Status.MET is outcome.status
 
     @pytest.mark.parametrize("entries", [(), (CLOSED,)])
     def test_not_stated(self, entries):

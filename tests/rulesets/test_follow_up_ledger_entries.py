@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Tests of the rules on entries (*händelser*): LED001 to LED006."""
+"""Tests of the rules on entries (*händelser*): LED001 to LED006, LED031."""
 
 from datetime import date, timedelta
 
@@ -9,7 +9,12 @@ import pytest
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment, History
 from iop.agreement.budget import CostLine
-from iop.agreement.decisions import Case, Decision, DecisionOutcome
+from iop.agreement.decisions import (
+    Case,
+    Decision,
+    DecisionOutcome,
+    Signature,
+)
 from iop.agreement.reporting import Milestone, Report, ReportKind
 from iop.followup.followup import follow_up
 from iop.followup.timeline import Transition
@@ -21,6 +26,7 @@ from iop.ledger import (
     CostAccounted,
     Decided,
     Ended,
+    EndedByAgreement,
     Ledger,
     MeetingHeld,
     MilestoneReached,
@@ -28,6 +34,7 @@ from iop.ledger import (
     Paid,
     Proposed,
     Repaid,
+    ReplacedBy,
     ReportApproved,
     ReportReceived,
     ReportReturned,
@@ -43,6 +50,7 @@ from iop.rules.rules import Outcome
 from iop.rulesets import FOLLOW_UP_LEDGER
 from iop.rulesets.follow_up_ledger._specimens import BEGUN, RUN, agreed
 from iop.values.money import Money
+from iop.values.stated_dates import StatedDate
 
 
 RULES = FOLLOW_UP_LEDGER.only(
@@ -52,6 +60,7 @@ RULES = FOLLOW_UP_LEDGER.only(
     "LED004",
     "LED005",
     "LED006",
+    "LED031",
 )
 ON = date(2018, 6, 30)
 FAR = date(2020, 1, 1)
@@ -106,6 +115,7 @@ class TestSet:
             "LED004": Severity.ERROR,
             "LED005": Severity.ERROR,
             "LED006": Severity.WARNING,
+            "LED031": Severity.ERROR,
         } == {rule.code: rule.severity for rule in RULES}
 
     @pytest.mark.parametrize("code", [rule.code for rule in RULES])
@@ -342,71 +352,70 @@ class TestStepNotAllowed:
         key="beslut", on=date(2017, 12, 14), outcome=DecisionOutcome.APPROVED
     )
 
-    def test_draft(self):
-        """What has not been proposed cannot be signed."""
-        outcome = held(
-            "LED002",
-            Signed(key="s", on=date(2018, 3, 1), party="sdn"),
-            begun=(),
-        )
+    @pytest.mark.parametrize(
+        "entry",
+        [
+            Signed(key="h", on=date(2018, 3, 1), party="sdn"),
+            Paid(key="h", on=date(2018, 3, 1), amount=KR),
+            NoticeGiven(key="h", on=date(2018, 3, 1), party="sdn"),
+            Decided(
+                key="h",
+                on=date(2018, 3, 1),
+                outcome=DecisionOutcome.APPROVED,
+            ),
+            ReportApproved(key="h", on=date(2019, 3, 1), report="slut"),
+            Appealed(key="h", on=date(2018, 3, 1)),
+            Ended(key="h", on=date(2018, 3, 1)),
+            ReplacedBy(key="h", on=date(2019, 1, 1)),
+        ],
+        ids=lambda entry: entry.KIND.slug,
+    )
+    def test_alone(self, entry):
+        """What came before it need not be written down."""
+        outcome = held("LED002", entry, begun=(), on=FAR)
 
-        assert [
-            (
-                "0",
-                (
-                    "Händelsen s den 1 mars 2018 (undertecknat av en part) går "
-                    "inte när avtalet är i läget utkast. Det som går då är: "
-                    "föreslaget."
-                ),
-                (
-                    "The entry s on 1 March 2018 (signed by a party) cannot be "
-                    "while the agreement is in the state draft. What can be is: "
-                    "proposed."
-                ),
-            )
-        ] == told(outcome)
+        assert (Status.MET, ()) == (outcome.status, outcome.findings)
 
     def test_paid_before_signing(self):
-        """Nothing is paid out before all parties have signed."""
-        outcome = held(
-            "LED002",
+        """That the last party signed after a payment is for another rule."""
+        ledger = (
             Signed(key="sdn", on=date(2017, 12, 20), party="sdn"),
             Paid(key="bet", on=date(2017, 12, 21), amount=KR),
             Signed(key="kfum", on=date(2017, 12, 22), party="kfum"),
-            begun=(self.PROPOSED, self.DECIDED),
         )
+        begun = (self.PROPOSED, self.DECIDED)
 
-        assert [
-            (
-                "3",
-                (
-                    "Händelsen bet den 21 december 2017 (utbetalning) går inte "
-                    "när avtalet är i läget beslutat. Det som går då är: godkänt "
-                    "av nämnden, återremitterat, avslaget, överklagat, "
-                    "överklagandet ledde inte till ändring, beslutet upphävt, "
-                    "undertecknat av en part och undertecknat av den sista "
-                    "parten."
-                ),
-                (
-                    "The entry bet on 21 December 2017 (payment) cannot be while "
-                    "the agreement is in the state decided. What can be is: "
-                    "approved by the board, referred back, rejected, appealed "
-                    "against, the appeal led to no change, the decision set "
-                    "aside, signed by a party and signed by the last party."
-                ),
-            )
-        ] == told(outcome)
+        assert [] == told(held("LED002", *ledger, begun=begun))
+        assert ["3"] == [
+            place for place, *_ in told(held("LED031", *ledger, begun=begun))
+        ]
 
     def test_same_day(self):
-        """Of one day the order of the ledger counts."""
+        """Of one day the order of the ledger is no contradiction."""
         paid = Paid(key="bet", on=date(2017, 12, 21), amount=KR)
         *begun, last = BEGUN
 
         assert [] == told(held("LED002", last, paid, begun=begun))
-        assert ["3"] == [
-            place
-            for place, *_ in told(held("LED002", paid, last, begun=begun))
-        ]
+        assert [] == told(held("LED002", paid, last, begun=begun))
+
+    def test_known_in_part(self):
+        """The day is written as far as it is known."""
+        ended = Ended(key="avslut", on=date(2018, 1, 8))
+        entry = MeetingHeld(key="mote", on=StatedDate("2018-02"))
+
+        assert [
+            (
+                "5",
+                (
+                    "Händelsen mote (februari 2018) (styrgruppsmöte hållet) kan "
+                    "inte stämma: avtalet var då i läget avslutat."
+                ),
+                (
+                    "The entry mote (February 2018) (a meeting held) cannot be "
+                    "right: the agreement was then in the state ended."
+                ),
+            )
+        ] == told(held("LED002", ended, entry))
 
     @pytest.mark.parametrize(
         ("last", "state"),
@@ -445,13 +454,12 @@ class TestStepNotAllowed:
                 str(len(begun) + 1),
                 (
                     "Händelsen mote den 1 februari 2018 (styrgruppsmöte hållet) "
-                    f"går inte när avtalet är i läget {state[0]}. Det som går då "
-                    "är: inget mer."
+                    f"kan inte stämma: avtalet var då i läget {state[0]}."
                 ),
                 (
                     "The entry mote on 1 February 2018 (a meeting held) cannot be "
-                    f"while the agreement is in the state {state[1]}. What can be "
-                    "is: nothing more."
+                    "right: the agreement was then in the state "
+                    f"{state[1]}."
                 ),
             )
         ] == told(outcome)
@@ -460,15 +468,13 @@ class TestStepNotAllowed:
         ("entry", "step", "state"),
         [
             (
-                Proposed(key="h", on=date(2018, 1, 1)),
-                Step.PROPOSED,
-                State.ACTIVE,
+                NoticeGiven(key="h", on=date(2019, 1, 1), party="sdn"),
+                Step.NOTICE_GIVEN,
+                State.REPORTING_OUT,
             ),
             (
-                MilestoneReached(
-                    key="h", on=date(2019, 1, 2), milestone="start"
-                ),
-                Step.MILESTONE_REACHED,
+                EndedByAgreement(key="h", on=date(2019, 1, 1)),
+                Step.ENDED_BY_AGREEMENT,
                 State.REPORTING_OUT,
             ),
             (
@@ -482,7 +488,7 @@ class TestStepNotAllowed:
                 State.SETTLED,
             ),
         ],
-        ids=["active", "reporting-out", "settled", "settled-twice"],
+        ids=["after-the-term", "by-agreement", "settled", "settled-twice"],
     )
     def test_other_states(self, entry, step, state):
         """The states of an agreement that has run refuse their steps."""
@@ -497,10 +503,13 @@ class TestStepNotAllowed:
 
     def test_seen_from_its_day(self):
         """An entry dated after the day of the follow-up is not looked at."""
-        entry = Proposed(key="h", on=ON)
+        ended = Ended(key="avslut", on=date(2018, 1, 8))
+        entry = MeetingHeld(key="h", on=ON)
 
-        assert [] == told(held("LED002", entry, on=ON - ONE_DAY))
-        assert ["4"] == [place for place, *_ in told(held("LED002", entry))]
+        assert [] == told(held("LED002", ended, entry, on=ON - ONE_DAY))
+        assert ["5"] == [
+            place for place, *_ in told(held("LED002", ended, entry))
+        ]
 
     def test_calendar_refuses_nothing(self):
         """Only entries are found, whatever days go by."""
@@ -524,16 +533,16 @@ class TestStepNotAllowed:
 
     def test_struck_out(self):
         """An entry that a correction has struck out is refused no more."""
-        wrong = Proposed(key="h", on=date(2018, 2, 1))
+        ended = Ended(key="avslut", on=date(2018, 1, 8))
+        wrong = MeetingHeld(key="h", on=date(2018, 2, 1))
         correction = Corrected(key="ratt", on=ON, corrects="h")
+        ledger = ended, wrong, correction
 
-        assert ["4"] == [
+        assert ["5"] == [
             place
-            for place, *_ in told(
-                held("LED002", wrong, correction, on=ON - ONE_DAY)
-            )
+            for place, *_ in told(held("LED002", *ledger, on=ON - ONE_DAY))
         ]
-        assert [] == told(held("LED002", wrong, correction))
+        assert [] == told(held("LED002", *ledger))
 
 
 class TestCorrectionOfNothing:
@@ -656,67 +665,99 @@ def returned(day: int, report: str = "del-1") -> ReportReturned:
 
 
 class TestReportApprovedUnseen:
-    """LED004, a report is there when it is approved or returned."""
+    """LED004, a report is there when it is approved."""
+
+    def test_not_written(self):
+        """That it came in need not be written down."""
+        outcome = held("LED004", approved(20))
+
+        assert (Status.MET, ()) == (outcome.status, outcome.findings)
 
     def test_approved(self):
-        """What has not come in is not approved."""
+        """What came in later was not approved."""
         assert [
             (
                 "4",
                 (
                     "Händelsen ok-20 den 20 juni 2018: redovisningen del-1 "
-                    "godkändes, fast den inte hade kommit in."
+                    "godkändes, fast den kom in först den 21 juni 2018."
                 ),
                 (
                     "The entry ok-20 on 20 June 2018: the report del-1 was "
-                    "approved, though it had not come in."
+                    "approved, though it did not come in until 21 June 2018."
                 ),
             )
-        ] == told(held("LED004", approved(20)))
+        ] == told(held("LED004", approved(20), received(21)))
 
-    def test_returned(self):
-        """What has not come in is not returned."""
-        assert [
-            (
-                "4",
-                (
-                    "Händelsen ater-20 den 20 juni 2018: redovisningen del-1 "
-                    "återsändes, fast den inte hade kommit in."
-                ),
-                (
-                    "The entry ater-20 on 20 June 2018: the report del-1 was "
-                    "returned, though it had not come in."
-                ),
-            )
-        ] == told(held("LED004", returned(20)))
+    def test_not_again(self):
+        """What was returned comes in again before it is approved."""
+        ledger = received(20), returned(21), approved(22)
 
-    @pytest.mark.parametrize(
-        ("second", "sv", "en"),
-        [
-            (approved(22), "godkändes", "approved"),
-            (returned(22), "återsändes", "returned"),
-        ],
-        ids=["approved", "returned"],
-    )
-    def test_not_again(self, second, sv, en):
-        """What was returned has to come in again."""
-        outcome = held("LED004", received(20), returned(21), second)
-
+        assert [] == told(held("LED004", *ledger))
         assert [
             (
                 "6",
                 (
-                    f"Händelsen {second.key} den 22 juni 2018: redovisningen "
-                    f"del-1 {sv}, fast den inte hade kommit in igen sedan den "
-                    "återsändes."
+                    "Händelsen ok-22 den 22 juni 2018: redovisningen del-1 "
+                    "godkändes, fast den kom in igen först den 23 juni 2018."
                 ),
                 (
-                    f"The entry {second.key} on 22 June 2018: the report del-1 "
-                    f"was {en}, though it had not come in again since it was "
-                    "returned."
+                    "The entry ok-22 on 22 June 2018: the report del-1 was "
+                    "approved, though it did not come in again until 23 June "
+                    "2018."
                 ),
             )
-        ] == told(outcome)
+        ] == told(held("LED004", *ledger, received(23)))
+
+    @pytest.mark.parametrize(
+        ("approved_on", "came_on", "days"),
+        [
+            ("2018-03", "2018-04", None),
+            ("2018-03", "2018-03", []),
+            ("2018-03", "2018-21", []),
+            ("2018-03", "2018", []),
+            ("2018-04", "2018-03", []),
+            ("../2018-03-31", "2018-04", None),
+            ("2018-03", "../2018-04-30", []),
+        ],
+        ids=[
+            "month-after",
+            "same-month",
+            "same-season",
+            "same-year",
+            "month-before",
+            "by",
+            "at-the-latest",
+        ],
+    )
+    def test_known_in_part(self, approved_on, came_on, days):
+        """It is found where it certainly came later, and else not."""
+        dealt = attrs.evolve(approved(20), on=StatedDate(approved_on))
+        came = attrs.evolve(received(20), on=StatedDate(came_on))
+        outcome = held("LED004", dealt, came, on=date(2018, 12, 31))
+
+        assert (["4"] if days is None else days) == [
+            place for place, *_ in told(outcome)
+        ]
+
+    def test_days_in_part(self):
+        """Each day is written as far as it is known."""
+        dealt = attrs.evolve(approved(20), on=StatedDate("2018-03"))
+        came = attrs.evolve(received(20), on=StatedDate("2018-04"))
+
+        assert [
+            (
+                "4",
+                (
+                    "Händelsen ok-20 (mars 2018): redovisningen del-1 godkändes, "
+                    "fast den kom in senare (april 2018)."
+                ),
+                (
+                    "The entry ok-20 (March 2018): the report del-1 was approved, "
+                    "though it did not come in until later (April 2018)."
+                ),
+            )
+        ] == told(held("LED004", dealt, came))
 
     @pytest.mark.parametrize(
         "ledger",
@@ -728,6 +769,8 @@ class TestReportApprovedUnseen:
             (received(20), approved(21), returned(22)),
             # A double approval is for another rule.
             (received(20), approved(21), approved(22)),
+            (received(20), approved(21), received(22)),
+            (returned(20), approved(21)),
         ],
         ids=[
             "day-after",
@@ -736,47 +779,65 @@ class TestReportApprovedUnseen:
             "again",
             "withdrawn",
             "twice",
+            "more-came",
+            "returned",
         ],
     )
     def test_met(self, ledger):
-        """What came in first may be approved or returned."""
+        """What came in first may be approved."""
         assert Status.MET is held("LED004", *ledger).status
 
     @pytest.mark.parametrize(
         ("ledger", "places"),
         [
-            ((approved(20), received(20)), ["4"]),
+            ((approved(20), received(20)), []),
             ((approved(20), received(21)), ["4"]),
-            ((received(20, "slut"), approved(21)), ["5"]),
-            # Told once: approved unseen, it is taken to be there.
-            ((approved(20), approved(21)), ["4"]),
-            ((returned(20), returned(21)), ["4", "5"]),
+            ((received(20, "slut"), approved(21)), []),
+            ((received(20, "slut"), approved(21), received(22)), ["5"]),
+            # Told once: of the first time, for that one fault.
+            ((approved(20), approved(21), received(22)), ["4"]),
+            # What was returned had come, and this is when it came again.
+            ((approved(20), returned(21), received(22)), []),
+            (
+                (
+                    *(approved(20), received(21)),
+                    *(returned(22), approved(23), received(24)),
+                ),
+                ["4", "7"],
+            ),
         ],
-        ids=["same-day", "day-before", "another", "once", "each"],
+        ids=[
+            *("same-day", "day-before", "another", "another-later"),
+            *("once", "came-again", "each"),
+        ],
     )
     def test_places(self, ledger, places):
-        """Of one day the order of the ledger counts; of two, the days."""
+        """Of one day any order will do; of two, the days count."""
         outcome = held("LED004", *ledger)
 
         assert places == [place for place, *_ in told(outcome)]
 
     def test_seen_from_its_day(self):
         """What is dated after the day of the follow-up is not seen."""
-        assert (
-            Status.NOT_APPLICABLE
-            is held("LED004", approved(20), on=date(2018, 6, 19)).status
-        )
-        assert (
-            Status.NOT_MET
-            is held("LED004", approved(20), on=date(2018, 6, 20)).status
-        )
+        ledger = approved(20), received(22)
+        found = [
+            held("LED004", *ledger, on=date(2018, 6, day)).status
+            for day in (19, 20, 21, 22)
+        ]
+
+        assert [
+            Status.NOT_APPLICABLE,
+            Status.MET,
+            Status.MET,
+            Status.NOT_MET,
+        ] == found
 
     def test_struck_out(self):
-        """Where its coming in was an error it was never there."""
+        """Where its coming in before was an error only the later counts."""
         correction = Corrected(
             key="ratt", on=date(2018, 6, 25), corrects="in-20"
         )
-        ledger = received(20), approved(21), correction
+        ledger = received(20), approved(21), received(22), correction
 
         assert [] == told(held("LED004", *ledger, on=date(2018, 6, 24)))
         assert ["5"] == [
@@ -787,15 +848,12 @@ class TestReportApprovedUnseen:
         ]
 
     def test_nothing_to_hold(self):
-        """It does not apply where no report was approved or returned."""
-        outcome = held("LED004", received(20))
+        """It does not apply where no report was approved."""
+        outcome = held("LED004", returned(20), received(21))
 
         assert Status.NOT_APPLICABLE is outcome.status
         assert [
-            (
-                "Ingen redovisning har godkänts eller återsänts.",
-                "No report has been approved or returned.",
-            )
+            ("Ingen redovisning har godkänts.", "No report has been approved.")
         ] == reasons(outcome)
 
 
@@ -916,30 +974,50 @@ class TestAppealSettledWithoutAppeal:
             ),
         ],
     )
-    def test_none(self, outcome, sv, en):
-        """Where nobody has appealed there is nothing to settle."""
+    def test_later(self, outcome, sv, en):
+        """What was appealed against later was not settled."""
         assert [
             (
                 "4",
                 (
                     "Händelsen dom-9 den 9 januari 2018: ett överklagande "
-                    f"avgjordes ({sv}), fast inget var öppet."
+                    f"avgjordes ({sv}), fast beslutet överklagades först den 10 "
+                    "januari 2018."
                 ),
                 (
                     "The entry dom-9 on 9 January 2018: an appeal was settled "
-                    f"({en}), though none was open."
+                    f"({en}), though the decision was not appealed against until "
+                    "10 January 2018."
                 ),
             )
-        ] == told(held("LED006", self.settled(9, outcome)))
+        ] == told(held("LED006", self.settled(9, outcome), self.appealed(10)))
+
+    @pytest.mark.parametrize("outcome", AppealOutcome)
+    def test_not_written(self, outcome):
+        """That somebody appealed need not be written down."""
+        found = held("LED006", self.settled(9, outcome))
+
+        assert (Status.MET, ()) == (found.status, found.findings)
 
     @pytest.mark.parametrize(
         ("days", "places"),
         [
             (("appealed", 8, "settled", 9), []),
             (("appealed", 9, "settled", 9), []),
-            (("settled", 9, "appealed", 9), ["4"]),
+            (("settled", 9, "appealed", 9), []),
             (("settled", 9, "appealed", 10), ["4"]),
-            (("appealed", 8, "settled", 9, "settled", 10), ["6"]),
+            (("appealed", 8, "settled", 9, "settled", 10), []),
+            (
+                ("appealed", 8, "settled", 9, "settled", 10, "appealed", 11),
+                ["6"],
+            ),
+            (
+                ("settled", 8, "settled", 9, "appealed", 10, "appealed", 11),
+                ["4", "5"],
+            ),
+            (("settled", 8, "appealed", 9, "appealed", 10), ["4"]),
+            (("settled", 9, "appealed", 9, "appealed", 10), []),
+            (("settled", 8, "appealed", 9, "settled", 10), []),
             (("appealed", 7, "appealed", 8, "settled", 9, "settled", 10), []),
             (("appealed", 7, "appealed", 8, "settled", 9), []),
         ],
@@ -948,19 +1026,63 @@ class TestAppealSettledWithoutAppeal:
             "same-day",
             "same-day-before",
             "before",
+            "one-unwritten",
             "twice",
+            "each",
+            "once",
+            "another-later",
+            "another-settled",
             "two",
             "one-left",
         ],
     )
     def test_places(self, days, places):
-        """Each appeal is settled once, and after it was made."""
+        """Each appeal is settled once, and not before it was made."""
         ledger = [
             getattr(self, what)(day)
             for what, day in zip(days[::2], days[1::2], strict=True)
         ]
 
         assert places == [place for place, *_ in told(held("LED006", *ledger))]
+
+    @pytest.mark.parametrize(
+        ("settled_on", "appealed_on", "places"),
+        [
+            ("2018-03", "2018-04", ["4"]),
+            ("2018-03", "2018-03", []),
+            ("2018-03", "2018", []),
+            ("2018-04", "2018-03", []),
+        ],
+        ids=["month-after", "same-month", "same-year", "month-before"],
+    )
+    def test_known_in_part(self, settled_on, appealed_on, places):
+        """It is found where the appeal was certainly later, and else not."""
+        settled = attrs.evolve(self.settled(9), on=StatedDate(settled_on))
+        appealed = attrs.evolve(self.appealed(9), on=StatedDate(appealed_on))
+        outcome = held("LED006", settled, appealed, on=date(2018, 12, 31))
+
+        assert places == [place for place, *_ in told(outcome)]
+
+    def test_days_in_part(self):
+        """Each day is written as far as it is known."""
+        settled = attrs.evolve(self.settled(9), on=StatedDate("2018-03"))
+        appealed = attrs.evolve(self.appealed(9), on=StatedDate("2018-04"))
+
+        assert [
+            (
+                "4",
+                (
+                    "Händelsen dom-9 (mars 2018): ett överklagande avgjordes "
+                    "(beslutet står fast), fast beslutet överklagades senare "
+                    "(april 2018)."
+                ),
+                (
+                    "The entry dom-9 (March 2018): an appeal was settled (the "
+                    "decision stands), though the decision was not appealed "
+                    "against until later (April 2018)."
+                ),
+            )
+        ] == told(held("LED006", settled, appealed))
 
     def test_nothing_to_hold(self):
         """It does not apply where no appeal was settled."""
@@ -970,3 +1092,259 @@ class TestAppealSettledWithoutAppeal:
         assert [
             ("Inget överklagande har avgjorts.", "No appeal has been settled.")
         ] == reasons(outcome)
+
+
+class TestBeforeItWasSigned:
+    """LED031, nothing comes before what it rests on."""
+
+    PROPOSED, DECIDED, FIRST, LAST = BEGUN
+    MEETING = MeetingHeld(key="mote", on=date(2017, 12, 21))
+
+    @pytest.mark.parametrize(
+        ("day", "is_found"), [(20, True), (21, False), (22, False)]
+    )
+    def test_signed(self, day, is_found):
+        """The day when the last party signed is the first in time."""
+        meeting = attrs.evolve(self.MEETING, on=date(2017, 12, day))
+        outcome = held("LED031", meeting)
+
+        assert told(outcome) == (
+            [
+                (
+                    "4",
+                    (
+                        "Händelsen mote den 20 december 2017 (styrgruppsmöte "
+                        "hållet) kom innan avtalet undertecknades av alla parter "
+                        "den 21 december 2017."
+                    ),
+                    (
+                        "The entry mote on 20 December 2017 (a meeting held) came "
+                        "before the agreement was signed by all parties on 21 "
+                        "December 2017."
+                    ),
+                )
+            ]
+            if is_found
+            else []
+        )
+
+    def test_any_order(self):
+        """Of one day the order of the ledger does not matter."""
+        outcome = held("LED031", self.MEETING)
+        first = held("LED031", *BEGUN, begun=(self.MEETING,))
+
+        assert [Status.MET] * 2 == [outcome.status, first.status]
+
+    def test_decided_later(self):
+        """What was signed had been decided."""
+        decided = attrs.evolve(self.DECIDED, on=date(2017, 12, 22))
+        ledger = self.PROPOSED, self.FIRST, self.LAST, decided
+
+        assert [
+            (
+                "1",
+                (
+                    "Händelsen sdn den 20 december 2017 (undertecknat av en part) "
+                    "kom innan avtalet godkändes av nämnden den 22 december 2017."
+                ),
+                (
+                    "The entry sdn on 20 December 2017 (signed by a party) came "
+                    "before the agreement was approved by the board on 22 "
+                    "December 2017."
+                ),
+            )
+        ] == told(held("LED031", *ledger, begun=()))
+
+    def test_proposed_later(self):
+        """What was decided had been proposed."""
+        proposed = attrs.evolve(self.PROPOSED, on=date(2017, 12, 15))
+        ledger = proposed, self.DECIDED, self.FIRST, self.LAST
+
+        assert [
+            (
+                "1",
+                (
+                    "Händelsen beslut den 14 december 2017 (godkänt av nämnden) "
+                    "kom innan avtalet föreslogs den 15 december 2017."
+                ),
+                (
+                    "The entry beslut on 14 December 2017 (approved by the board) "
+                    "came before the agreement was proposed on 15 December 2017."
+                ),
+            )
+        ] == told(held("LED031", *ledger, begun=()))
+
+    def test_each(self):
+        """A payment may come before both the decision and the signatures."""
+        paid = Paid(key="bet", on=date(2017, 12, 10), amount=KR)
+        outcome = held("LED031", paid)
+
+        assert [
+            ("4", "godkändes av nämnden den 14 december 2017"),
+            ("4", "undertecknades av alla parter den 21 december 2017"),
+        ] == [
+            (place, sv.partition("avtalet ")[2].rstrip("."))
+            for place, sv, _ in told(outcome)
+        ]
+
+    @pytest.mark.parametrize(
+        "ledger",
+        [
+            (Paid(key="bet", on=date(2017, 12, 10), amount=KR),),
+            (FIRST, LAST),
+            (FIRST, Paid(key="bet", on=date(2018, 3, 1), amount=KR)),
+            (Ended(key="avslut", on=date(2018, 3, 1)),),
+            (),
+        ],
+        ids=["paid", "signed", "signed-by-one", "ended", "nothing"],
+    )
+    def test_not_written(self, ledger):
+        """What came before need not be written down."""
+        assert Status.MET is held("LED031", *ledger, begun=()).status
+
+    def test_while_it_runs(self):
+        """What was decided while it ran may be an amendment of it."""
+        paid = Paid(key="bet", on=date(2018, 3, 1), amount=KR)
+        decided = attrs.evolve(self.DECIDED, on=date(2018, 4, 1))
+        before = attrs.evolve(self.DECIDED, on=date(2017, 12, 31))
+        early = attrs.evolve(paid, on=date(2017, 12, 30))
+
+        assert [] == told(held("LED031", paid, decided, begun=()))
+        assert ["0"] == [
+            place
+            for place, *_ in told(held("LED031", early, before, begun=()))
+        ]
+
+    @pytest.mark.parametrize(
+        ("last", "found"),
+        [(date(2018, 1, 1), ["0"]), (date(2018, 1, 2), [])],
+        ids=["first-day", "after"],
+    )
+    def test_amended(self, last, found):
+        """What is signed after the first day may be an amendment."""
+        paid = Paid(key="bet", on=date(2017, 12, 20), amount=KR)
+        signed = (
+            attrs.evolve(self.FIRST, on=date(2018, 1, 1)),
+            attrs.evolve(self.LAST, on=last),
+        )
+        history = History(
+            original=agreed(),
+            amendments=(
+                Amendment(
+                    number=1, first_day=date(2018, 1, 2), agreement=agreed()
+                ),
+            ),
+        )
+        ledger = (paid, *signed)
+
+        assert found == [
+            place
+            for place, *_ in told(
+                held("LED031", *ledger, begun=(), agreement=history)
+            )
+        ]
+        assert ["0"] == [
+            place for place, *_ in told(held("LED031", *ledger, begun=()))
+        ]
+
+    @pytest.mark.parametrize(
+        ("paid_on", "signed_on", "is_found"),
+        [
+            ("2017-11", None, True),
+            ("2017-12", None, False),
+            ("../2017-12-20", None, True),
+            (None, "2018-01", True),
+            (None, "2017-12", False),
+            ("2017-11", "2017-12", True),
+            ("2017-12", "2017-12", False),
+            ("2017", "2017-12", False),
+        ],
+    )
+    def test_known_in_part(self, paid_on, signed_on, is_found):
+        """It is found where it was certainly sooner, and else not."""
+        paid = Paid(
+            key="bet",
+            on=StatedDate(paid_on) if paid_on else date(2017, 12, 20),
+            amount=KR,
+        )
+        signed = tuple(
+            attrs.evolve(
+                one, on=StatedDate(signed_on) if signed_on else one.on
+            )
+            for one in (self.FIRST, self.LAST)
+        )
+        outcome = held("LED031", paid, *signed, begun=())
+
+        assert (["0"] if is_found else []) == [
+            place for place, *_ in told(outcome)
+        ]
+
+    def test_days_in_part(self):
+        """Each day is written as far as it is known."""
+        paid = Paid(key="bet", on=StatedDate("2017-11"), amount=KR)
+        signed = tuple(
+            attrs.evolve(one, on=StatedDate("2017-12"))
+            for one in (self.FIRST, self.LAST)
+        )
+
+        assert [
+            (
+                "0",
+                (
+                    "Händelsen bet (november 2017) (utbetalning) kom innan "
+                    "avtalet undertecknades av alla parter (december 2017)."
+                ),
+                (
+                    "The entry bet (November 2017) (payment) came before the "
+                    "agreement was signed by all parties (December 2017)."
+                ),
+            )
+        ] == told(held("LED031", paid, *signed, begun=()))
+
+    def test_as_the_agreement_says(self):
+        """What the agreement itself says of its signatures counts as well."""
+        agreement = attrs.evolve(
+            agreed(),
+            signatures=tuple(
+                Signature(party=party, on=date(2018, 1, 5))
+                for party in ("sdn", "kfum")
+            ),
+        )
+        paid = Paid(key="bet", on=date(2018, 1, 4), amount=KR)
+
+        assert ["0"] == [
+            place
+            for place, *_ in told(
+                held("LED031", paid, begun=(), agreement=agreement)
+            )
+        ]
+
+    def test_what_the_agreement_says(self):
+        """Only entries of the ledger are found."""
+        agreement = attrs.evolve(
+            agreed(),
+            signatures=tuple(
+                Signature(party=party, on=date(2017, 12, 5))
+                for party in ("sdn", "kfum")
+            ),
+        )
+        outcome = held("LED031", self.DECIDED, begun=(), agreement=agreement)
+
+        assert Status.MET is outcome.status
+
+    def test_seen_from_its_day(self):
+        """It is found from the day of what came later."""
+        early = attrs.evolve(self.MEETING, on=date(2017, 12, 20))
+        found = [
+            held("LED031", early, on=date(2017, 12, day)).status
+            for day in (19, 20, 21)
+        ]
+
+        assert [Status.MET, Status.MET, Status.NOT_MET] == found
+
+    def test_struck_out(self):
+        """Where the entry was an error nothing came too soon."""
+        early = attrs.evolve(self.MEETING, on=date(2017, 12, 20))
+        correction = Corrected(key="ratt", on=ON, corrects="mote")
+
+        assert [] == told(held("LED031", early, correction))

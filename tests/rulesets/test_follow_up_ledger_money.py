@@ -36,6 +36,7 @@ from iop.ledger import (
     Entry,
     IndexSet,
     Ledger,
+    MeetingHeld,
     MilestoneReached,
     NoticeGiven,
     Paid,
@@ -53,6 +54,7 @@ from iop.rules.inputs import At
 from iop.rules.rules import Outcome
 from iop.rulesets import FOLLOW_UP_LEDGER, review_follow_up
 from iop.rulesets._samples import kr
+from iop.rulesets.follow_up_ledger._days import on_day
 from iop.rulesets.follow_up_ledger._specimens import BEGUN, RUN, agreed
 from iop.values import pointers
 from iop.values.amounts import Amount, Per
@@ -61,6 +63,7 @@ from iop.values.hedges import Hedge
 from iop.values.identifiers import CaseNumber
 from iop.values.money import Money, Rounding
 from iop.values.periods import Period
+from iop.values.stated_dates import StatedDate
 
 
 RULES = FOLLOW_UP_LEDGER.only(
@@ -122,7 +125,9 @@ def reasons(outcome: Outcome) -> list[tuple[str, str]]:
     return [(reason.sv, reason.en) for reason in outcome.reasons]
 
 
-def paid(day: date, amount: str = "425000", key: str = "bet", **fields):
+def paid(
+    day: date | StatedDate, amount: str = "425000", key: str = "bet", **fields
+):
     """Let money be paid out."""
     return Paid(key=key, on=day, amount=Money(amount), **fields)
 
@@ -239,29 +244,91 @@ class TestPaidBeforeCondition:
 
         assert Status.MET is outcome.status
 
-    def test_never(self):
-        """That the report has come is not enough."""
+    NOT_WRITTEN = (
+        (
+            "Det är inte noterat vilken dag villkoret för en delutbetalning "
+            "uppfylldes, eller vilken dag den betalades ut."
+        ),
+        (
+            "It is not written down on what day the condition of an instalment "
+            "was met, or on what day it was paid out."
+        ),
+    )
+
+    def test_not_written(self):
+        """Where no approval is written down, it may have been given."""
         payment = paid(date(2018, 6, 21), instalment="bet-2")
         outcome = held("LED007", self.RECEIVED, payment)
 
-        assert told(outcome) == self.finding(
-            "5",
-            21,
-            "Den 30 juni 2018 var det villkoret inte uppfyllt.",
-            "On 30 June 2018 that condition was not met.",
-        )
+        assert Status.UNDETERMINED is outcome.status
+        assert [self.NOT_WRITTEN] == reasons(outcome)
 
     def test_not_seen_yet(self):
         """An approval dated after the day of the follow-up is not seen."""
         payment = paid(date(2018, 6, 19), instalment="bet-2")
-        outcome = held("LED007", self.APPROVED, payment, on=date(2018, 6, 19))
+        before, after = (
+            held("LED007", self.APPROVED, payment, on=date(2018, 6, day))
+            for day in (19, 20)
+        )
 
-        assert told(outcome) == self.finding(
+        assert Status.UNDETERMINED is before.status
+        assert [self.NOT_WRITTEN] == reasons(before)
+        assert told(after) == self.finding(
             "5",
             19,
-            "Den 19 juni 2018 var det villkoret inte uppfyllt.",
-            "On 19 June 2018 that condition was not met.",
+            "Det villkoret uppfylldes den 20 juni 2018.",
+            "That condition was met on 20 June 2018.",
         )
+
+    @pytest.mark.parametrize(
+        ("paid_on", "approved_on", "status"),
+        [
+            ("2018-03", "2018-04", Status.NOT_MET),
+            ("2018-04", "2018-03", Status.MET),
+            ("2018-03", "2018-03", Status.UNDETERMINED),
+            ("2018-03", "2018", Status.UNDETERMINED),
+            ("2018-03", None, Status.UNDETERMINED),
+        ],
+        ids=["sooner", "later", "same-month", "same-year", "not-written"],
+    )
+    def test_known_in_part(self, paid_on, approved_on, status):
+        """It is told where it is certain, whatever days they were."""
+        payment = paid(StatedDate(paid_on), instalment="bet-2")
+        approved = [
+            attrs.evolve(self.APPROVED, on=StatedDate(day))
+            for day in [approved_on]
+            if day
+        ]
+        outcome = held("LED007", payment, *approved, on=date(2018, 12, 31))
+
+        assert status is outcome.status
+        assert (
+            [self.NOT_WRITTEN] if status is Status.UNDETERMINED else []
+        ) == reasons(outcome)
+
+    def test_days_in_part(self):
+        """Each day is written as far as it is known."""
+        outcome = held(
+            "LED007",
+            paid(StatedDate("2018-03"), instalment="bet-2"),
+            attrs.evolve(self.APPROVED, on=StatedDate("2018-04")),
+        )
+
+        assert [
+            (
+                "4",
+                (
+                    "Händelsen bet (mars 2018): 425 000 kr betalades ut för "
+                    "delutbetalningen bet-2 innan redovisningen del-1 var "
+                    "godkänd. Det villkoret uppfylldes (april 2018)."
+                ),
+                (
+                    "The entry bet (March 2018): SEK 425,000 was paid out for "
+                    "the instalment bet-2 before the report del-1 was approved. "
+                    "That condition was met (April 2018)."
+                ),
+            )
+        ] == told(outcome)
 
     def test_first_approval(self):
         """What was approved once has been, though it is returned later."""
@@ -307,18 +374,25 @@ class TestPaidBeforeCondition:
         )
 
     def test_signed_by_one(self):
-        """That one of two parties has signed is not enough."""
+        """That one of two parties has signed says nothing of the other."""
         agreement = with_instalments(
             Instalment(key="start", condition=OnSigning())
         )
-        outcome = held(
-            "LED007",
-            paid(date(2018, 1, 2), instalment="start"),
-            begun=BEGUN[:-1],
-            agreement=agreement,
+        payment = paid(date(2018, 1, 2), instalment="start")
+        open_, found = (
+            held("LED007", payment, *last, begun=begun, agreement=agreement)
+            for begun, last in (
+                (BEGUN[:-1], ()),
+                (
+                    BEGUN[:-1],
+                    (attrs.evolve(BEGUN[-1], on=date(2018, 1, 3)),),
+                ),
+            )
         )
 
-        assert ["3"] == places(outcome)
+        assert Status.UNDETERMINED is open_.status
+        assert [self.NOT_WRITTEN] == reasons(open_)
+        assert ["3"] == places(found)
 
     @pytest.mark.parametrize(
         ("day", "is_found"), [(1, True), (2, False), (3, False)]
@@ -374,6 +448,7 @@ class TestPaidBeforeCondition:
             held(
                 "LED007",
                 paid(date(2018, 6, day), instalment="bet-2"),
+                attrs.evolve(self.APPROVED, on=date(2018, 6, 11)),
                 agreement=history,
             )
             for day in (9, 10)
@@ -388,9 +463,27 @@ class TestPaidBeforeCondition:
             "LED007",
             paid(date(2018, 6, 1), key="a", instalment="bet-2"),
             paid(date(2018, 6, 2), key="b", instalment="bet-2"),
+            self.APPROVED,
         )
 
         assert ["4", "5"] == places(outcome)
+
+    def test_one_unknown(self):
+        """A violation counts more than what is not written down."""
+        agreement = with_instalments(
+            *agreed().instalments,
+            Instalment(key="rest", condition=OnMilestone(milestone="start")),
+        )
+        outcome = held(
+            "LED007",
+            paid(date(2018, 6, 1), key="a", instalment="rest"),
+            paid(date(2018, 6, 2), key="b", instalment="bet-2"),
+            self.APPROVED,
+            agreement=agreement,
+        )
+
+        assert Status.NOT_MET is outcome.status
+        assert ["5"] == places(outcome)
 
     def test_struck_out(self):
         """A payment that was not made is no violation."""
@@ -1469,7 +1562,7 @@ class TestNoticeTooShort:
         assert Status.MET is exact.status
         assert Status.MET is after.status
         assert "follow-up:/ledger/entries/4" == finding.pointer
-        assert ("upp", on, day - ONE_DAY, day) == (
+        assert ("upp", on_day(on), day - ONE_DAY, day) == (
             fields["entry"],
             fields["day"],
             fields["last"],
@@ -1571,6 +1664,62 @@ class TestNoticeTooShort:
                 "The notice period leads farther than the library can reckon.",
             )
         ] == reasons(outcome)
+
+    @pytest.mark.parametrize(
+        ("last_day", "is_found"),
+        [(date(2018, 7, 31), True), (date(2018, 8, 1), False)],
+    )
+    def test_known_in_part(self, last_day, is_found):
+        """The notice period is reckoned from the first day it can have been."""
+        outcome = held(
+            "LED015",
+            attrs.evolve(
+                self.given(date(2018, 5, 31), last_day),
+                on=StatedDate("2018-05"),
+            ),
+            agreement=with_notice(Notice(months=3)),
+        )
+
+        assert told(outcome) == (
+            [
+                (
+                    "4",
+                    (
+                        "Händelsen upp (maj 2018): avtalet sades upp till den 31 "
+                        "juli 2018. Med 3 månaders uppsägningstid är den tidigaste "
+                        "sista dagen den 1 augusti 2018."
+                    ),
+                    (
+                        "The entry upp (May 2018): notice was given to 31 July "
+                        "2018. With a notice period of 3 months the earliest last "
+                        "day is 1 August 2018."
+                    ),
+                )
+            ]
+            if is_found
+            else []
+        )
+
+    def test_no_first_day(self):
+        """Where it can have been any day before, the day is asked for."""
+        outcome = held(
+            "LED015",
+            attrs.evolve(
+                self.given(date(2018, 5, 31), date(2018, 6, 1)),
+                on=StatedDate("../2018-05-31"),
+            ),
+            agreement=with_notice(Notice(months=3)),
+        )
+
+        assert (
+            Status.UNDETERMINED,
+            (),
+            ("follow-up:/ledger/entries/4/on",),
+        ) == (outcome.status, outcome.not_stated, outcome.known_in_part)
+        assert (
+            "Känt till en del: Uppföljning › Händelselista › Händelser › 5 › Dag "
+            in explanation(outcome, "sv")
+        )
 
     def test_one_unknown(self):
         """A violation counts more than what is not known."""
@@ -1766,8 +1915,17 @@ _PLAIN = {
 }
 
 
+def past_days():
+    """Days on which something has happened, exact or known in part."""
+    return days() | st.sampled_from(
+        [StatedDate("2018-03"), StatedDate("2018"), StatedDate("../2018-06")]
+    )
+
+
 def stated(annotation):
     """Values of what a field of an entry asks for."""
+    if annotation == attrs.fields(MeetingHeld).on.type:
+        return past_days()
     noun = refers_to(annotation)
     if noun is not None:
         return st.sampled_from(_KEYS[noun])
@@ -1835,6 +1993,7 @@ class TestTotal:
         "LED004",
         "LED005",
         "LED006",
+        "LED031",
     )
 
     @given(noticed_histories(), ledgers(), days())
@@ -1860,7 +2019,7 @@ class TestTotal:
     )
     def test_later_does_not_matter(self, agreement, ledger, on, later):
         """What is dated after the day changes no outcome."""
-        later = attrs.evolve(later, on=max(later.on, on + ONE_DAY))
+        later = attrs.evolve(later, on=max(later.day, on + ONE_DAY))
         before, after = (
             [
                 (one.code, one.status, one.findings, one.reasons)

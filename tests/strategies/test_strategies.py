@@ -23,6 +23,7 @@ from iop.agreement.budget import (
     PremisesContribution,
 )
 from iop.agreement.deadlines import OnDate
+from iop.agreement.decisions import DecisionOutcome, DecisionSubject
 from iop.agreement.governance import Governance, SteeringGroup
 from iop.agreement.parties import PublicBody
 from iop.agreement.payments import Instalment, Payments
@@ -32,6 +33,7 @@ from iop.agreement.term import Term
 from iop.examples import complete, trygghet_127_continued
 from iop.followup.followup import follow_up
 from iop.law.sources import OWN_CHECK
+from iop.ledger import Decided, EndedByAgreement, Paid
 from iop.ledger.lifecycle import State
 from iop.plain.documents import from_plain, to_plain
 from iop.rules.findings import Severity, Status, violation
@@ -65,6 +67,7 @@ from iop.values.identifiers import OrganisationGroup
 from iop.values.money import Money
 from iop.values.periods import Period
 from iop.values.pointers import walk
+from iop.values.stated_dates import StatedDate
 from iop.values.texts import Text
 
 from .. import noise
@@ -337,14 +340,17 @@ class TestAgreements:
         assert None not in attrs.astuple(agreement, recurse=False)
 
     def test_share(self):
-        """The more is asked for, the more is stated."""
+        """The more is asked for, the more is stated.
+
+        The shares lie far apart, so that no draw turns them about.
+        """
         counted = Counter()
 
         @settings(max_examples=30, derandomize=True, database=None)
         @given(
-            agreements(stated=Fraction(1, 4)),
+            agreements(stated=Fraction(1, 10)),
             agreements(stated=Fraction(1, 2)),
-            agreements(stated=Fraction(3, 4)),
+            agreements(stated=Fraction(9, 10)),
         )
         def draw(few, half, most):
             counted["few"] += stated(few)
@@ -627,7 +633,7 @@ class TestLedgers:
     @given(st.data(), noise.agreements())
     def test_of_anything(self, data, agreement):
         """It can be drawn of any agreement there can be, in order of days."""
-        days = [one.on for one in data.draw(ledgers(agreement)).entries]
+        days = [one.day for one in data.draw(ledgers(agreement)).entries]
 
         assert sorted(days) == days
 
@@ -653,7 +659,8 @@ class TestLedgers:
 
         draw()
 
-        assert (120 if years < 120 else 3) == most
+        # Proposed, decided and signed; perhaps tabled, and after talks.
+        assert most == 120 if years < 120 else 3 <= most <= 5
 
     def test_same_key_twice(self):
         """Of two parts with one key, that is done which can be done."""
@@ -675,7 +682,10 @@ class TestLedgers:
         @settings(max_examples=5, derandomize=True, database=None)
         @given(ledgers(agreement, until=date(2019, 1, 1)))
         def draw(ledger):
-            assert Money(100) == ledger.entries[3].amount
+            paid = [e.amount for e in ledger.entries if isinstance(e, Paid)]
+            ended = [isinstance(e, EndedByAgreement) for e in ledger.entries]
+
+            assert paid == [Money(100)] or (any(ended) and not paid)
 
         draw()
 
@@ -684,7 +694,7 @@ class TestLedgers:
         """Nothing happens after the last day that counts."""
         ledger = data.draw(ledgers(agreement, until=on))
 
-        assert all(entry.on <= on for entry in ledger.entries)
+        assert all(entry.day <= on for entry in ledger.entries)
 
     def test_reaches(self):
         """It breaks off anywhere, or goes to the end."""
@@ -702,21 +712,49 @@ class TestLedgers:
 
         def states(ledger):
             """Look on the last day, and on the day after the term."""
-            end = max([date(2018, 1, 1), *(one.on for one in ledger.entries)])
+            end = max([date(2018, 1, 1), *(one.day for one in ledger.entries)])
             for on in (end, max(end, date(2019, 1, 1))):
                 yield follow_up(agreement, ledger, on=on).state
 
         assert wanted <= reached(ledgers(agreement), wanted, states)
 
+    def test_ways(self):
+        """It is tabled, after talks, on days known in part, and ends early."""
+        wanted = {
+            DecisionOutcome.TABLED,
+            DecisionOutcome.CHANGED,
+            DecisionSubject.TALKS,
+            DecisionSubject.AGREEMENT,
+            StatedDate,
+            EndedByAgreement,
+        }
+
+        def ways(ledger):
+            """Tell what is seldom in the entries."""
+            for entry in ledger.entries:
+                yield from (type(entry.on), type(entry))
+                if isinstance(entry, Decided):
+                    yield from (entry.outcome, entry.subject)
+
+        drawn = ledgers(trygghet_127_continued(), until=date(2030, 1, 1))
+
+        assert wanted <= reached(drawn, wanted, ways)
+
     @given(ledgers(trygghet_127_continued(), until=date(2030, 1, 1)))
     def test_to_the_end(self, ledger):
-        """In the end the case is closed, and every krona accounted for."""
+        """In the end the case is closed, and every krona accounted for.
+
+        All is paid out, unless the parties agreed to end it early.
+        """
         agreement, on = trygghet_127_continued(), date(2030, 1, 1)
         followed = follow_up(agreement, ledger, on=on)
         sums = followed.settlement
 
+        is_whole = Money(850_000) == sums.paid
+
         assert State.ENDED is followed.state
-        assert Money(850_000) == sums.paid == sums.approved + sums.repaid
+        assert is_whole or followed.timeline.is_cut_short
+        assert sums.paid == sums.approved + sums.repaid
 
     def test_nothing_to_account_for(self):
         """Without money a report tells of nothing; without a value, nothing."""

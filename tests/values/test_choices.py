@@ -119,6 +119,10 @@ ASKED = {
         FOLLOWED.timeline.day_of,
     ),
     "iop.followup.timeline.Timeline.first": (Step, FOLLOWED.timeline.first),
+    "iop.followup.timeline.Timeline.has_happened": (
+        Event,
+        FOLLOWED.timeline.has_happened,
+    ),
     "iop.examples._trygghet_127_continued.trygghet_127_ledger": (
         FinalReport,
         trygghet_127_ledger,
@@ -315,6 +319,7 @@ class TestTakers:
 
         assert (date(2018, 6, 14), date(2018, 6, 20)) == (came, approved)
         assert date(2018, 2, 22) == FOLLOWED.timeline.day_of("signing")
+        assert FOLLOWED.timeline.has_happened("signing")
         assert date(2018, 2, 15) == FOLLOWED.timeline.first("approved")
         assert REVIEW.with_status("met")
         assert (
@@ -322,6 +327,8 @@ class TestTakers:
             Step.APPROVED,
             Step.REFERRED_BACK,
             Step.REJECTED,
+            Step.TABLED,
+            Step.OTHER_DECISION,
         ) == steps_from("proposed")
         assert date(2018, 12, 6) == trygghet_127_ledger("never").entries[-1].on
 

@@ -29,6 +29,7 @@ __all__ = [
     "Case",
     "Decision",
     "DecisionOutcome",
+    "DecisionSubject",
     "Guideline",
     "Mandate",
     "Proposal",
@@ -42,8 +43,41 @@ class DecisionOutcome(Choice):
 
     APPROVED = "approved", "bifall", "approved"
     CHANGED = "changed", "bifall med ändring", "approved with changes"
+    TABLED = "tabled", "bordläggning", "tabled"
     REFERRED_BACK = "referred-back", "återremiss", "referred back"
     REJECTED = "rejected", "avslag", "rejected"
+
+    @property
+    def is_approval(self) -> bool:
+        """Whether the board said yes, with changes or without."""
+        return self in (DecisionOutcome.APPROVED, DecisionOutcome.CHANGED)
+
+
+class DecisionSubject(Choice):
+    """What a decision is on: *vad beslutet gäller*."""
+
+    AGREEMENT = "agreement", "avtalet", "the agreement"
+    AMENDMENT = "amendment", "en ändring av avtalet", "an amendment"
+    EXTENSION = "extension", "en förlängning", "an extension"
+    NO_EXTENSION = (
+        "no-extension",
+        "att inte förlänga",
+        "not to extend the agreement",
+    )
+    ENDING = "ending", "att avsluta avtalet", "to end the agreement"
+    TALKS = "talks", "att inleda samtal", "to open talks"
+    FUNDING = "funding", "finansieringen", "the funding"
+    ASSIGNMENT = (
+        "assignment",
+        "ett uppdrag till förvaltningen",
+        "an assignment to the administration",
+    )
+    SENT_ON = (
+        "sent-on",
+        "att skicka ärendet vidare",
+        "to send the case on",
+    )
+    OTHER = "other", "något annat", "something else"
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -147,16 +181,24 @@ class Decision(Shown):
         by: The party whose board decided, or the participant that did: a
             council, a working committee.
         on: The day of the decision.
+        subject: What it is on; not stated is the agreement.
         outcome: What it made of the proposal.
         text: The decision.
         amount: The sum it names.
+        condition: What it hangs on: that another body decides on the funding,
+            say.
+        is_condition_met: Whether that has come about.
         mandate: Who may sign.
         case_number: The case number it is kept under, if it has its own.
         is_delegated: Whether somebody decided on delegation, in the place of
             the board. It is kept for the record alone.
+        reservations: Reservations against it, kept for the record alone.
+        votes_for: Votes for it, kept for the record alone.
+        votes_against: Votes against it, kept for the record alone.
 
-    >>> Decision(key="beslut", outcome=DecisionOutcome.CHANGED).on is None
-    True
+    >>> decision = Decision(key="beslut", outcome=DecisionOutcome.CHANGED)
+    >>> decision.on is None, decision.may_approve
+    (True, True)
     """
 
     NOUN: ClassVar[str] = "decision"
@@ -164,12 +206,27 @@ class Decision(Shown):
     key: Key
     by: PartyKey | None = None
     on: date | None = None
+    subject: DecisionSubject | None = None
     outcome: DecisionOutcome | None = None
     text: LongText | None = None
     amount: Amount | None = None
+    condition: LongText | None = None
+    is_condition_met: bool | None = None
     mandate: Mandate | None = None
     case_number: CaseNumber | None = None
     is_delegated: bool | None = None
+    reservations: tuple[LongText, ...] | None = None
+    votes_for: int | None = None
+    votes_against: int | None = None
+
+    @property
+    def may_approve(self) -> bool:
+        """Whether it approves the agreement, as far as it is stated.
+
+        Where it says neither what it is on nor what came of it, it may.
+        """
+        is_on_it = self.subject in (None, DecisionSubject.AGREEMENT)
+        return is_on_it and (self.outcome is None or self.outcome.is_approval)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

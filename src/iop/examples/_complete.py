@@ -31,6 +31,7 @@ from ..agreement import (
     Decision,
     DecisionMode,
     DecisionOutcome,
+    DecisionSubject,
     EarlierCooperation,
     Ending,
     EndingKind,
@@ -620,9 +621,15 @@ def _case() -> Case:
                 key="beslut",
                 by="namnden",
                 on=date(2023, 11, 30),
+                subject=DecisionSubject.AGREEMENT,
                 outcome=DecisionOutcome.APPROVED,
                 text="Nämnden godkänner avtalet.",
                 amount=kr(1_500_000),
+                condition="Föreningens årsmöte godkänner avtalet.",
+                is_condition_met=True,
+                reservations=("En ledamot reserverar sig mot beslutet.",),
+                votes_for=12,
+                votes_against=1,
                 mandate=Mandate(
                     role="stadsdelsdirektören", scope="att teckna avtalet"
                 ),

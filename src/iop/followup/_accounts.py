@@ -61,8 +61,13 @@ class Accounts:
 
     @property
     def is_settled(self) -> bool:
-        """Whether it is settled what was not used."""
-        return self.timeline.state in SETTLED
+        """Whether it is settled what was not used.
+
+        Of an agreement that ran it is not, where no cost is written down.
+        """
+        state = self.timeline.state
+        is_known = state is State.REJECTED or bool(self.record.costs)
+        return state in SETTLED and is_known
 
     def known(self, money: Money | None) -> Money | None:
         """Return *money* if it is in the currency of all sums, or nothing."""

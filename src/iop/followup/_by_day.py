@@ -97,4 +97,4 @@ def divided(
 
 
 def _day_of(happening: Happening) -> date:
-    return happening.entry.on
+    return happening.entry.day

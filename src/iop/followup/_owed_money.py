@@ -6,7 +6,7 @@ from datetime import date
 
 from ..agreement import Agreement, successors
 from ..ledger import ObligationKind, ObligationName
-from ..values import Money, Sentence, Text
+from ..values import Money, Sentence, StatedDate, Text
 from ._owed_by import sides
 from ._owed_status import weighed
 from .due_dates import compute_due_date
@@ -99,7 +99,7 @@ def repayment(
     )
 
 
-def _repaid_up(snapshot: Snapshot, unused: Money) -> date | None:
+def _repaid_up(snapshot: Snapshot, unused: Money) -> date | StatedDate | None:
     """Return the day on which all that was unused had been paid back."""
     left = unused.ore
     for repayment in snapshot.record.repayments:

@@ -6,7 +6,7 @@ from datetime import date
 import attrs
 
 from ..ledger import State
-from ..values import Sentence, Text
+from ..values import Sentence, StatedDate, Text, earliest, is_after
 from .obligations import Obligation, Progress
 from .snapshot import Snapshot
 
@@ -29,6 +29,7 @@ _LAPSED = Sentence(
 )
 _CLOSED = Sentence(Text("Ärendet är avslutat.", "The case is closed."))
 _WAIVED = Text("Det efterskänktes den {day}.", "It was waived on {day}.")
+_WAIVED_IN_PART = Text("Det efterskänktes ({day}).", "It was waived ({day}).")
 _UNSIGNED = Sentence(
     Text(
         "Det binder först när avtalet är undertecknat.",
@@ -61,20 +62,13 @@ def weighed(
     if obligation.amount is not None and obligation.amount.is_zero:
         return attrs.evolve(_fallen_away(obligation, _NOTHING), met_on=None)
     if met is not None:
-        late = (met - due).days if due else 0
-        progress = Progress.MET_LATE if late > 0 else Progress.MET_IN_TIME
-        return attrs.evolve(
-            obligation,
-            progress=progress if due else Progress.MET,
-            days_overdue=max(late, 0),
-            waits_for=(),
-        )
+        return _met(obligation, met)
     reason = _fallen(obligation, snapshot, ends_with_term)
     if outlives_the_matter:
         reason = None
     if reason is not None:
         return _fallen_away(obligation, reason)
-    if snapshot.timeline.signed_on is None and not outlives_the_matter:
+    if not snapshot.timeline.is_signed and not outlives_the_matter:
         waits = dict.fromkeys(["signing", *obligation.waits_for])
         return attrs.evolve(
             obligation,
@@ -89,6 +83,22 @@ def weighed(
         obligation,
         progress=Progress.UPCOMING if late < 0 else progress,
         days_overdue=max(late, 0),
+    )
+
+
+def _met(obligation: Obligation, met: date | StatedDate) -> Obligation:
+    """Tell whether what is done was done in time, as far as that is known."""
+    due = obligation.due
+    is_late = None if due is None else is_after(met, due)
+    days = 0
+    if due is not None and is_late:
+        days = ((earliest(met) or due) - due).days
+    progress = Progress.MET_LATE if is_late else Progress.MET_IN_TIME
+    return attrs.evolve(
+        obligation,
+        progress=Progress.MET if is_late is None else progress,
+        days_overdue=days,
+        waits_for=(),
     )
 
 
@@ -110,7 +120,10 @@ def _fallen(
     # What is waived is waived however many times it was sent back.
     waived = snapshot.record.waived.get(obligation.name.first)
     if waived is not None:
-        return Sentence.of(_WAIVED, day=waived)
+        is_in_part = isinstance(waived, StatedDate)
+        return Sentence.of(
+            _WAIVED_IN_PART if is_in_part else _WAIVED, day=waived
+        )
     if timeline.state in _VOID:
         return _CLOSED
     last = timeline.last_day

@@ -2,6 +2,7 @@
 """Entries of money as they are summed up: *rörelser*."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TypeVar
 
 import attrs
@@ -16,7 +17,7 @@ from ..agreement import (
     successors,
 )
 from ..ledger import CostAccounted, Paid, Record, Repaid
-from ..values import Money
+from ..values import Money, StatedDate, earliest, latest
 from ._owed_by import sides
 
 
@@ -160,7 +161,7 @@ class _Places:
         own = self._of_payer.get(self.payer(payment), [])
         return Posting(
             money=payment.amount,
-            year=payment.on.year,
+            year=_year_of(payment.on),
             party=self._now(payment.payee or named or self._organisation),
             source=payment.contribution or _only(own) or self._source,
         )
@@ -186,10 +187,18 @@ class _Places:
         """Put a repayment where it belongs."""
         return Posting(
             money=repayment.amount,
-            year=repayment.on.year,
+            year=_year_of(repayment.on),
             party=self._now(repayment.payer or self._organisation),
             source=self._source,
         )
+
+
+def _year_of(day: date | StatedDate) -> int | None:
+    """Return the year of a day; ``None`` if it may be of several."""
+    first, last = earliest(day), latest(day)
+    if first is None or last is None or first.year != last.year:
+        return None
+    return first.year
 
 
 def _only(items: list[_T]) -> _T | None:

@@ -22,6 +22,7 @@ from ..values import (
     Lang,
     Sentence,
     Shown,
+    StatedDate,
     Text,
     add_workdays,
     as_lang,
@@ -91,6 +92,10 @@ _AFTER = Text(
 _NOT_YET = Text(
     "{number} {unit} efter {event}; den dagen är inte känd än.",
     "{number} {unit} after {event}; that day is not known yet.",
+)
+_UNDATED = Text(
+    "{number} {unit} efter {event}; det är inte noterat vilken dag det var.",
+    "{number} {unit} after {event}; on what day that was is not written down.",
 )
 _OUT_OF_REACH = Text(
     "{number} {unit} efter {event}, {anchor}: längre bort än biblioteket kan "
@@ -183,6 +188,8 @@ def _after(
     anchor, event, name = _anchor(deadline, snapshot)
     number, unit = _length(deadline)
     said = {"number": number, "unit": unit, "event": event}
+    if isinstance(anchor, StatedDate) or _is_undated(deadline, snapshot):
+        return DueDate(how=(Sentence.of(_UNDATED, **said),))
     if anchor is None:
         return DueDate(how=(Sentence.of(_NOT_YET, **said),), waits_for=(name,))
     day = _reckoned(deadline, anchor)
@@ -194,9 +201,19 @@ def _after(
     return _moved(day, how, snapshot)
 
 
+def _is_undated(
+    deadline: AfterEvent | AfterReport | AfterMilestone, snapshot: Snapshot
+) -> bool:
+    """Return whether what is reckoned from has come, on a day unknown."""
+    if not isinstance(deadline, AfterEvent):
+        return False
+    timeline, event = snapshot.timeline, deadline.event
+    return timeline.day_of(event) is None and timeline.has_happened(event)
+
+
 def _anchor(
     deadline: AfterEvent | AfterReport | AfterMilestone, snapshot: Snapshot
-) -> tuple[date | None, Sentence | Event, str]:
+) -> tuple[date | StatedDate | None, Sentence | Event, str]:
     """Find the day that is reckoned from, what it is called, and its name."""
     match deadline:
         case AfterEvent(event=event):

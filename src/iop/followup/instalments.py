@@ -24,7 +24,15 @@ from ..agreement import (
     indexed,
 )
 from ..ledger import IndexSet, ObligationKind, ObligationName
-from ..values import IllFormedError, Money, Per, Shown, checked
+from ..values import (
+    IllFormedError,
+    Money,
+    Per,
+    Shown,
+    StatedDate,
+    checked,
+    latest,
+)
 from .due_dates import DueDate, compute_due_date
 from .snapshot import Snapshot, as_snapshot
 
@@ -157,7 +165,8 @@ def _planned(
         base=base,
         amount=_raised(base, due.unmoved, indexation, indices),
         waits_for=name if done is None else None,
-        free_from=done,
+        # What has happened on a day known in part has so at the latest then.
+        free_from=None if done is None else latest(done),
     )
 
 
@@ -177,13 +186,15 @@ def _exact(instalment: Instalment) -> Money | None:
 
 def _condition(
     condition: Condition | None, snapshot: Snapshot
-) -> tuple[str | None, date | None]:
+) -> tuple[str | None, date | StatedDate | None]:
     """Name what a payment waits for, and the day when it happened."""
     match condition:
         case None:
             return None, None
         case OnSigning():
-            return "signing", snapshot.timeline.signed_on
+            timeline = snapshot.timeline
+            is_undated = timeline.is_signed and timeline.signed_on is None
+            return None if is_undated else "signing", timeline.signed_on
         case OnReport(report=key):
             return ObligationName(
                 ObligationKind.REPORT, key

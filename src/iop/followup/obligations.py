@@ -6,14 +6,28 @@ from datetime import date
 import attrs
 
 from ..ledger import ObligationKind, ObligationName
-from ..values import Choice, Lang, Money, Sentence, Shown, as_lang, checked
+from ..values import (
+    Choice,
+    Day,
+    Lang,
+    Money,
+    Sentence,
+    Shown,
+    as_lang,
+    checked,
+)
 
 
 __all__ = ["Obligation", "Progress"]
 
 
 class Progress(Choice):
-    """How something owed stands on a day: *läge för ett åtagande*."""
+    """How something owed stands on a day: *läge för ett åtagande*.
+
+    Attributes:
+        MET: Done, but there is no day to hold that against, or it cannot be
+            told whether it was in time.
+    """
 
     NOT_YET_RECKONABLE = (
         "not-yet-reckonable",
@@ -25,7 +39,7 @@ class Progress(Choice):
     OVERDUE = "overdue", "försenat", "overdue"
     MET_IN_TIME = "met-in-time", "gjort i tid", "met in time"
     MET_LATE = "met-late", "gjort för sent", "met late"
-    MET = "met", "gjort, utan dag att hålla mot", "met, with no day to hold to"
+    MET = "met", "gjort", "met"
     WAIVED = "waived", "bortfallet", "waived"
 
 
@@ -54,7 +68,7 @@ class Obligation(Shown):
             nothing is owed.
         days_overdue: By how many days it is late on the day, or was when it
             was met; 0 if it is not late.
-        met_on: The day it was met.
+        met_on: The day it was met, as far as it is known.
         waits_for: What must happen first: names of obligations, or of events
             such as ``signing``.
         awaited_by: Names of obligations that wait for this one.
@@ -89,7 +103,7 @@ class Obligation(Shown):
     how: tuple[Sentence, ...] = ()
     progress: Progress = Progress.NOT_YET_RECKONABLE
     days_overdue: int = 0
-    met_on: date | None = None
+    met_on: Day | None = None
     waits_for: tuple[str, ...] = ()
     awaited_by: tuple[str, ...] = ()
 

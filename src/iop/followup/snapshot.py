@@ -7,7 +7,14 @@ import attrs
 
 from ..agreement import Agreement, DayOff, History, ReportEvent
 from ..ledger import Ledger, Record, Submission
-from ..values import IllFormedError, Shown, checked, sample, sought
+from ..values import (
+    IllFormedError,
+    Shown,
+    StatedDate,
+    checked,
+    sample,
+    sought,
+)
 from ._by_day import ByDay
 from .timeline import Timeline, walked
 
@@ -70,8 +77,12 @@ class Snapshot(Shown):
         """
         return past_of(ByDay.of(agreement, ledger, on))
 
-    def report_day(self, report: str, event: ReportEvent) -> date | None:
+    def report_day(
+        self, report: str, event: ReportEvent
+    ) -> date | StatedDate | None:
         """Return the first day on which a report came, or was approved.
+
+        As far as it is known; ``None`` if it has not.
 
         Raises:
             IllFormedError: If *event* is neither, nor the word of one.

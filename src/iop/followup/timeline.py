@@ -1,87 +1,36 @@
 # SPDX-License-Identifier: MIT
 """The way an agreement has gone until a day: *avtalets gång*.
 
-The entries of a ledger and the calendar are taken one by one, in the order of
-their days, and each is a step by the table of `iop.ledger.lifecycle`. A step that the
-table does not allow leaves the state as it was, and is kept as such.
+What is written in the ledger counts, and what the agreement itself says of its
+proposal, decisions and signatures where the ledger says nothing of it. How the
+steps are taken is told in `iop.followup._walk`.
 """
 
 import functools
-from collections.abc import Callable, Iterable, Iterator
-from datetime import date, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import date
 
 import attrs
 
-from ..agreement import (
-    Agreement,
-    DecisionOutcome,
-    Event,
-    History,
-    ReportKind,
-    signing_parties,
-)
+from ..agreement import Event, History
 from ..ledger import (
-    TRANSITIONS,
-    Appealed,
-    AppealOutcome,
-    AppealSettled,
-    CostAccounted,
-    Decided,
-    Ended,
+    UNWRITTEN,
+    Corrected,
+    EndedByAgreement,
     Entry,
-    EvaluationReceived,
-    Happening,
-    IndexSet,
     Ledger,
-    MeetingHeld,
-    MilestoneReached,
     NoticeGiven,
-    OutcomeMeasured,
-    Paid,
-    Proposed,
-    Repaid,
-    ReplacedBy,
-    ReportApproved,
-    ReportReceived,
-    ReportReturned,
     Signed,
     State,
     Step,
-    TerminatedForBreach,
-    Waived,
 )
-from ..values import (
-    IllFormedError,
-    Shown,
-    as_date,
-    checked,
-    is_member,
-    months_after,
-)
+from ..values import Period, Shown, StatedDate, as_date, checked, is_before
 from ._by_day import ByDay, divided
+from ._walk import ONE_DAY, Walk, last_by
+from .transitions import Transition
 
 
 __all__ = ["Timeline", "Transition", "timeline"]
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class Transition(Shown):
-    """One step on the way: *steg på vägen*.
-
-    Attributes:
-        day: The day it was taken.
-        step: Which step.
-        before: The state it was taken in.
-        after: The state it led to; ``None`` if the table does not allow it.
-        number: The number of the entry in the ledger, from 0; ``None`` where
-            the calendar took the step.
-    """
-
-    day: date
-    step: Step
-    before: State
-    after: State | None = None
-    number: int | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -91,35 +40,79 @@ class Timeline(Shown):
     Attributes:
         on: The day.
         state: The state on that day, when all that is dated that day is done.
-        stages: Every step, in order.
+        known: The last state that is known of; another than *state* only
+            where that is undetermined.
+        transitions: Every step, in order.
+        is_signed: Whether all parties have signed, though the day may not be
+            known.
+        is_appealed: Whether an appeal is open.
         first_day: The first day in force: as the agreement says, else the
             day when the last party signed; ``None`` if neither is known.
         last_day: The last day in force, as far as is known on the day: as the
-            agreement says, or sooner by notice, termination for breach or
-            replacement; ``None`` if no end is known.
+            agreement says, or sooner by notice, by agreement, by termination
+            for breach or by replacement; ``None`` if no end is known.
         is_cut_short: Whether the last day is sooner than the agreement says.
+        gaps: The times between an end and a late extension (*glapp*).
     """
 
     _EXAMPLE = "timeline(as_history(Agreement()), Ledger(), date(2019, 3, 1))"
 
     on: date
     state: State
+    known: State
     transitions: tuple[Transition, ...]
+    is_signed: bool = False
+    is_appealed: bool = False
     first_day: date | None = None
     last_day: date | None = None
     is_cut_short: bool = False
+    gaps: tuple[Period, ...] = ()
 
     @property
     def refused(self) -> tuple[Transition, ...]:
-        """The steps that the table does not allow, in order."""
+        """The steps that contradict what is written, in order."""
         return tuple(
             transition
             for transition in self.transitions
             if transition.after is None
         )
 
+    @property
+    def premature(self) -> tuple[tuple[Transition, Transition], ...]:
+        """The steps before what they rest on, with that, in order.
+
+        A payment shows that the agreement was signed. Where the last party is
+        written to have signed later, the two contradict each other. What was
+        decided while the agreement ran may be an amendment of it.
+        """
+        found: list[tuple[Transition, Transition]] = []
+        inferred: list[Step] = []
+        shown_by: dict[Step, Transition] = {}
+        for one in self.transitions:
+            if one.is_inferred:
+                inferred.append(one.step)
+                continue
+            for step in inferred:
+                shown_by[step] = one
+            inferred.clear()
+            sooner = shown_by.pop(one.step, None)
+            if sooner and _is_sooner(sooner, one) and self._is_first(one):
+                found.append((sooner, one))
+        return tuple(found)
+
+    def _is_first(self, one: Transition) -> bool:
+        """Return whether a step concerns the agreement, and no amendment."""
+        return (
+            one.step is Step.SIGNED_BY_ALL
+            or self.first_day is None
+            or one.day < self.first_day
+        )
+
     def first(self, step: Step) -> date | None:
-        """Return the first day on which *step* was taken and allowed.
+        """Return the first day on which *step* is known to have been taken.
+
+        A step that nobody wrote down, or that has a day known in part, has
+        no such day.
 
         Raises:
             IllFormedError: If *step* is no step, nor the word of one.
@@ -128,10 +121,12 @@ class Timeline(Shown):
 
     @functools.cached_property
     def _firsts(self) -> dict[Step, date]:
-        """The first day of each step that was taken and allowed."""
+        """The first day of each step that was taken and written down."""
         firsts: dict[Step, date] = {}
         for transition in self.transitions:
-            if transition.after is not None:
+            is_known = not isinstance(transition.stated, StatedDate)
+            is_written = is_known and not transition.is_inferred
+            if transition.after is not None and is_written:
                 firsts.setdefault(transition.step, transition.day)
         return firsts
 
@@ -155,222 +150,33 @@ class Timeline(Shown):
             Event.TERM_ENDS: self.last_day,
         }[Event(event)]
 
+    def has_happened(self, event: Event) -> bool:
+        """Return whether an event has come, though its day may be unknown.
 
-_STEPS: dict[type, Step] = {
-    Proposed: Step.PROPOSED,
-    Appealed: Step.APPEALED,
-    IndexSet: Step.INDEX_SET,
-    Paid: Step.PAID,
-    CostAccounted: Step.COST_ACCOUNTED,
-    OutcomeMeasured: Step.OUTCOME_MEASURED,
-    ReportReceived: Step.REPORT_RECEIVED,
-    ReportReturned: Step.REPORT_RETURNED,
-    EvaluationReceived: Step.EVALUATION_RECEIVED,
-    MilestoneReached: Step.MILESTONE_REACHED,
-    MeetingHeld: Step.MEETING_HELD,
-    Waived: Step.WAIVED,
-    NoticeGiven: Step.NOTICE_GIVEN,
-    TerminatedForBreach: Step.TERMINATED,
-    ReplacedBy: Step.REPLACED,
-    Repaid: Step.REPAID,
-    Ended: Step.ENDED,
-}
-_DECISIONS = {
-    DecisionOutcome.APPROVED: Step.APPROVED,
-    DecisionOutcome.CHANGED: Step.APPROVED,
-    DecisionOutcome.REFERRED_BACK: Step.REFERRED_BACK,
-    DecisionOutcome.REJECTED: Step.REJECTED,
-}
-_APPEALS = {
-    AppealOutcome.DISMISSED: Step.APPEAL_DISMISSED,
-    AppealOutcome.SET_ASIDE: Step.SET_ASIDE,
-}
-ONE_DAY = timedelta(days=1)
-"""From one day to the next."""
-
-
-@attrs.define
-class Awaited:
-    """Keys of a version that are waited for, and those that have come.
-
-    What is asked of one version is kept, since many entries fall in each.
-
-    Attributes:
-        keys_of: Reads off a version the keys that are waited for.
-        version: The version asked of last.
-        keys: Its keys.
-        missing: Those of them that have not come.
-        come: All that have come, whether the version has them or not.
-    """
-
-    keys_of: Callable[[Agreement], set[str]]
-    version: Agreement | None = None
-    keys: set[str] = attrs.Factory(set)
-    missing: set[str] = attrs.Factory(set)
-    come: set[str] = attrs.Factory(set)
-
-    def read(self, version: Agreement) -> None:
-        """Wait for the keys of a version."""
-        if version is not self.version:
-            self.version, self.keys = version, self.keys_of(version)
-            self.missing = self.keys - self.come
-
-    def is_last(self, key: str) -> bool:
-        """Return whether with *key* all have come."""
-        return self.missing <= {key}
-
-    def add(self, key: str) -> None:
-        """Take it that *key* has come."""
-        self.come.add(key)
-        self.missing.discard(key)
-
-    def clear(self) -> None:
-        """Take it that none has come."""
-        self.missing |= self.come & self.keys
-        self.come.clear()
-
-
-def _parties(version: Agreement) -> set[str]:
-    """Name the parties that must sign; where none is stated, none."""
-    return {party.key for party in signing_parties(version)}
-
-
-def _finals(version: Agreement) -> set[str]:
-    """Name the final reports."""
-    return {
-        report.key
-        for report in version.reports
-        if report.kind is ReportKind.FINAL
-    }
-
-
-@attrs.define(kw_only=True)
-class Walk:
-    """The way so far, while it is walked.
-
-    Attributes:
-        version: The agreement as it reads on the day that is come to.
-        ends: The last days in force that each notice leads to, by the number
-            of its entry.
-    """
-
-    version: Agreement
-    ends: dict[int, list[date]]
-    state: State = attrs.field(default=State.DRAFT, validator=is_member)
-    transitions: list[Transition] = attrs.Factory(list)
-    signed: Awaited = attrs.Factory(lambda: Awaited(_parties))
-    approved: Awaited = attrs.Factory(lambda: Awaited(_finals))
-    cut: date | None = None
-    signed_on: date | None = None
-
-    def cut_short(self, days: list[date]) -> None:
-        """Let it end on the first of *days*, if that is sooner."""
-        known = [] if self.cut is None else [self.cut]
-        self.cut = min([*known, *days], default=None)
-
-    def take(self, day: date, step: Step, number: int | None = None) -> bool:
-        """Take a step, if the table allows it; tell whether it does."""
-        after = TRANSITIONS.get((self.state, step))
-        self.transitions.append(
-            Transition(
-                day=day,
-                step=step,
-                before=self.state,
-                after=after,
-                number=number,
-            )
+        Raises:
+            IllFormedError: If *event* is no event, nor the word of one.
+        """
+        day = self.day_of(event)
+        if day is not None:
+            return day <= self.on
+        step = _EVENT_STEPS[Event(event)]
+        return any(
+            one.step is step and one.after is not None
+            for one in self.transitions
         )
-        self.state = after or self.state
-        return after is not None
-
-    def enter(self, happening: Happening) -> None:
-        """Take the step of an entry, and keep what later steps hang on."""
-        entry = happening.entry
-        step = self._step_of(entry)
-        is_taken = self.take(entry.on, step, happening.number)
-        if not is_taken:
-            return
-        if isinstance(entry, Signed):
-            self.signed.add(entry.party)
-        if step is Step.REFERRED_BACK:
-            # What was signed is not the text that comes back.
-            self.signed.clear()
-        if isinstance(entry, ReportApproved):
-            self.approved.add(entry.report)
-        if isinstance(entry, NoticeGiven):
-            self.cut_short(self.ends[happening.number])
-        if step in (Step.TERMINATED, Step.SET_ASIDE):
-            self.cut_short([entry.on])
-        if step is Step.REPLACED:
-            self.cut_short([max(entry.on, date.min + ONE_DAY) - ONE_DAY])
-        if step is Step.SIGNED_BY_ALL and self.signed_on is None:
-            self.signed_on = entry.on
-
-    def _step_of(self, entry: Entry) -> Step:
-        """Name the step that an entry is."""
-        if isinstance(entry, Decided):
-            return _DECISIONS[entry.outcome]
-        if isinstance(entry, AppealSettled):
-            return _APPEALS[entry.outcome]
-        if isinstance(entry, Signed):
-            self.signed.read(self.version)
-            is_last = self.signed.is_last(entry.party)
-            is_first_time = self.signed_on is None
-            return (
-                Step.SIGNED_BY_ALL
-                if is_last and is_first_time
-                else Step.SIGNED
-            )
-        if isinstance(entry, ReportApproved):
-            self.approved.read(self.version)
-            is_last = self.approved.is_last(entry.report)
-            return (
-                Step.FINAL_APPROVED
-                if entry.report in self.approved.keys and is_last
-                else Step.REPORT_APPROVED
-            )
-        return _STEPS[type(entry)]
-
-    def tick(self, day: date) -> None:
-        """Take the steps that the calendar takes on a day."""
-        first, last = self.bounds()
-        has_begun = first is not None and first <= day
-        is_over = last is not None and last < day
-        if self.state is State.SIGNED and has_begun:
-            self.take(day, Step.TERM_BEGINS)
-        if self.state is State.REPORTING_OUT and not is_over:
-            self.take(day, Step.TERM_BEGINS)
-        if self.state is State.ACTIVE and is_over:
-            self.take(day, Step.TERM_ENDS)
-
-    @property
-    def stated(self) -> date | None:
-        """The last day in force by the agreement, if it states one."""
-        period = self.version.term and self.version.term.period
-        return period.last if period else None
-
-    def bounds(self) -> tuple[date | None, date | None]:
-        """Return the first and last day in force, as far as they are known."""
-        period = self.version.term and self.version.term.period
-        first = period.first if period else self.signed_on
-        lasts = (day for day in (self.cut, self.stated) if day is not None)
-        return first, min(lasts, default=None)
 
 
-def last_by_notice(version: Agreement, entry: NoticeGiven) -> list[date]:
-    """Compute the last day in force after a notice; none if it is unknown."""
-    if entry.last_day is not None:
-        return [entry.last_day]
-    term = version.term
-    notice = term.notice if term else None
-    try:
-        if notice and notice.months is not None:
-            return [months_after(entry.on, notice.months)]
-        if notice and notice.days is not None:
-            return [entry.on + timedelta(days=notice.days)]
-    except (IllFormedError, OverflowError):  # past the year 9999
-        pass
-    return []
+def _is_sooner(one: Transition, other: Transition) -> bool:
+    """Return whether one step was certainly taken on a day before another."""
+    return is_before(one.day, other.stated or other.day) is True
+
+
+_EVENT_STEPS = {
+    Event.DECISION: Step.APPROVED,
+    Event.SIGNING: Step.SIGNED_BY_ALL,
+    Event.TERM_BEGINS: Step.TERM_BEGINS,
+    Event.TERM_ENDS: Step.TERM_ENDS,
+}
 
 
 def timeline(history: History, ledger: Ledger, on: date) -> Timeline:
@@ -383,7 +189,9 @@ def timeline(history: History, ledger: Ledger, on: date) -> Timeline:
 
     Where an agreement states no parties, the first signature is enough. Where
     it states no term, it runs from the day the last party signed, until it is
-    ended; that is this library's own reading.
+    ended. A step that shows that others came before it is enough for those.
+    Where its term has begun, and nothing shows that it was signed, the state
+    is undetermined. All that is this library's own reading.
 
     Raises:
         IllFormedError: If *on* is no day, or has a time of day.
@@ -413,36 +221,93 @@ def timeline(history: History, ledger: Ledger, on: date) -> Timeline:
     return walked(ByDay(history, ledger, as_date(on)))
 
 
+_Written = tuple[Entry, int | None]
+"""An entry, and its number in the ledger; ``None`` if the agreement says it."""
+
+
 def walked(by_day: ByDay) -> Timeline:
     """Walk through what has happened until a day."""
-    ends = {
-        happening.number: last_by_notice(version, happening.entry)
-        for version, own in by_day.by_version
-        for happening in own
-        if isinstance(happening.entry, NoticeGiven)
-    }
-    walk = Walk(version=by_day.history.original, ends=ends)
-    entered: dict[date, list[Happening]] = {}
-    for happening in by_day.happenings:
-        entered.setdefault(happening.entry.on, []).append(happening)
-    found = {*entered, *_points(by_day.history, ends.values())}
-    points = (*sorted(one for one in found if one < by_day.on), by_day.on)
-    for version, own in divided(by_day.history, points, _itself):
+    history, on = by_day.history, by_day.on
+    written = _written(by_day)
+    walk = Walk(
+        version=history.original,
+        ends=_ends(by_day),
+        amended_on=tuple(
+            amendment.first_day
+            for amendment in history.amendments
+            if amendment.first_day <= on
+        ),
+        signed_undated=frozenset(
+            one.party
+            for one in history.original.signatures or ()
+            if one.on is None
+        ),
+    )
+    entered: dict[date, list[_Written]] = {}
+    for one in written:
+        entered.setdefault(one[0].day, []).append(one)
+    found = {*entered, *_points(history, walk.ends.values())}
+    points = (*sorted(one for one in found if one < on), on)
+    for version, own in divided(history, points, _itself):
         walk.version = version
         for point in own:
             walk.tick(point)
-            for happening in entered.get(point, ()):
-                walk.enter(happening)
+            for entry, number in entered.get(point, ()):
+                walk.enter(entry, number)
                 walk.tick(point)
     first, last = walk.bounds()
+    may_run = first is not None and first <= on and walk.state in UNWRITTEN
     return Timeline(
-        on=by_day.on,
-        state=walk.state,
+        on=on,
+        state=State.UNDETERMINED if may_run else walk.state,
+        known=walk.state,
         transitions=tuple(walk.transitions),
+        is_signed=walk.is_signed,
+        is_appealed=walk.appeals > 0,
         first_day=first,
         last_day=last,
         is_cut_short=walk.cut is not None and last != walk.stated,
+        gaps=tuple(walk.gaps),
     )
+
+
+def _written(by_day: ByDay) -> list[_Written]:
+    """List what is written in the ledger, and what else the agreement says.
+
+    What the ledger says counts before what the agreement says of the same:
+    its proposal, its decisions, the signature of a party.
+    """
+    found: list[_Written] = [
+        (one.entry, one.number) for one in by_day.happenings
+    ]
+    told = {_subject(entry) for entry, _ in found}
+    found += [
+        (entry, None)
+        for entry in Ledger.of(by_day.history.original).entries
+        if not isinstance(entry, Corrected)
+        and entry.day <= by_day.on
+        and _subject(entry) not in told
+    ]
+    return sorted(found, key=_day_of)
+
+
+def _subject(entry: Entry) -> object:
+    """Name what an entry and an agreement may both tell of."""
+    return entry.party if isinstance(entry, Signed) else type(entry)
+
+
+def _day_of(written: _Written) -> date:
+    return written[0].day
+
+
+def _ends(by_day: ByDay) -> dict[int | None, list[date]]:
+    """Compute the last days in force that notices and the like lead to."""
+    return {
+        happening.number: last_by(version, happening.entry)
+        for version, own in by_day.by_version
+        for happening in own
+        if isinstance(happening.entry, NoticeGiven | EndedByAgreement)
+    }
 
 
 def _itself(day: date) -> date:

@@ -17,9 +17,15 @@ from .decisions import (
     Proposed,
     Signed,
 )
-from .endings import Ended, NoticeGiven, ReplacedBy, TerminatedForBreach
+from .endings import (
+    Ended,
+    EndedByAgreement,
+    NoticeGiven,
+    ReplacedBy,
+    TerminatedForBreach,
+)
 from .ledger import Corrected, Entry, Happening, Ledger, LedgerEntry
-from .lifecycle import ENDS, TRANSITIONS, State, Step, steps_from
+from .lifecycle import ENDS, TRANSITIONS, UNWRITTEN, State, Step, steps_from
 from .obligation_names import ObligationKind, ObligationName
 from .outcomes import OutcomeMeasured
 from .payments import CostAccounted, IndexSet, Paid, Repaid
@@ -37,6 +43,7 @@ from .reports import (
 __all__ = [
     "ENDS",
     "TRANSITIONS",
+    "UNWRITTEN",
     "AppealOutcome",
     "AppealSettled",
     "Appealed",
@@ -44,6 +51,7 @@ __all__ = [
     "CostAccounted",
     "Decided",
     "Ended",
+    "EndedByAgreement",
     "Entry",
     "EvaluationReceived",
     "Happening",

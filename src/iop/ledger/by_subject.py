@@ -11,7 +11,7 @@ from datetime import date
 
 import attrs
 
-from ..values import Immutable, Money, sought
+from ..values import Immutable, Money, StatedDate, day_between, sought
 from .ledger import Entry, Happening
 from .obligation_names import ObligationKind, ObligationName
 from .outcomes import OutcomeMeasured
@@ -37,11 +37,12 @@ class Submission(Immutable):
     Attributes:
         returned_on: The day on which it was sent back the time before;
             ``None`` the first time.
-        came_on: The day it came; ``None`` if it has not.
+        came_on: The day it came, as far as it is known; ``None`` if it has
+            not. What was approved had come by then.
     """
 
-    returned_on: date | None = None
-    came_on: date | None = None
+    returned_on: date | StatedDate | None = None
+    came_on: date | StatedDate | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -71,11 +72,11 @@ class Record(Immutable):
     _EXAMPLE = "record(())"
 
     submissions: dict[str, tuple[Submission, ...]]
-    approved: dict[str, date]
-    reached: dict[str, date]
-    waived: dict[ObligationName, date]
-    meetings: tuple[date, ...]
-    evaluated_on: date | None
+    approved: dict[str, date | StatedDate]
+    reached: dict[str, date | StatedDate]
+    waived: dict[ObligationName, date | StatedDate]
+    meetings: tuple[date | StatedDate, ...]
+    evaluated_on: date | StatedDate | None
     payments: tuple[Paid, ...]
     costs: tuple[CostAccounted, ...]
     repayments: tuple[Repaid, ...]
@@ -94,7 +95,9 @@ class Record(Immutable):
             found.setdefault(payment.instalment, []).append(payment)
         return found
 
-    def paid_up(self, instalment: str, amount: Money | None) -> date | None:
+    def paid_up(
+        self, instalment: str, amount: Money | None
+    ) -> date | StatedDate | None:
         """Return the day on which an instalment was paid in full.
 
         Where its sum is not known, the first payment is enough.
@@ -122,9 +125,9 @@ def record(happenings: tuple[Happening, ...]) -> Record:
     {'start': datetime.date(2019, 2, 28)}
     """
     entries = [happening.entry for happening in happenings]
-    approved: dict[str, date] = {}
-    reached: dict[str, date] = {}
-    waived: dict[ObligationName, date] = {}
+    approved: dict[str, date | StatedDate] = {}
+    reached: dict[str, date | StatedDate] = {}
+    waived: dict[ObligationName, date | StatedDate] = {}
     for entry in entries:
         match entry:
             case ReportApproved(report=key, on=day):
@@ -156,13 +159,10 @@ def _rounds(entries: list[Entry]) -> dict[str, tuple[Submission, ...]]:
     submissions: dict[str, list[Submission]] = {}
     for entry in entries:
         match entry:
-            case (
-                ReportReceived(report=key, on=day)
-                | ReportApproved(report=key, on=day)
-            ):
+            case ReportReceived(report=key) | ReportApproved(report=key):
                 own = submissions.setdefault(key, [Submission()])
                 if own[-1].came_on is None:
-                    own[-1] = attrs.evolve(own[-1], came_on=day)
+                    own[-1] = attrs.evolve(own[-1], came_on=_came_on(entry))
             case ReportReturned(report=key, on=day):
                 own = submissions.get(key, [Submission()])
                 if own[-1].came_on is not None:
@@ -170,6 +170,13 @@ def _rounds(entries: list[Entry]) -> dict[str, tuple[Submission, ...]]:
             case _:
                 pass
     return {key: tuple(own) for key, own in submissions.items()}
+
+
+def _came_on(entry: Entry) -> date | StatedDate | None:
+    """Return the day a report came, or by which it had."""
+    if isinstance(entry, ReportReceived):
+        return entry.on
+    return day_between(None, entry.day)
 
 
 def _waived(entry: Waived) -> ObligationName:

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..agreement import DecisionOutcome
+from ..agreement import DecisionOutcome, DecisionSubject
 from ..values import Choice, DecisionKey, Kind, PartyKey, Text, checked
 from .entry import EntryFacts
 from .lifecycle import Step
@@ -25,6 +25,11 @@ class AppealOutcome(Choice):
     """What came of an appeal: *överklagandets utgång*."""
 
     DISMISSED = "dismissed", "beslutet står fast", "the decision stands"
+    NOT_HEARD = (
+        "not-heard",
+        "överklagandet avvisades",
+        "the appeal was not heard",
+    )
     SET_ASIDE = "set-aside", "beslutet upphävs", "the decision is set aside"
 
 
@@ -57,6 +62,8 @@ class Decided(EntryFacts):
         on: The day of the decision.
         note: What more is said of it.
         outcome: What the board made of the proposal.
+        subject: What the decision is on; not stated is the agreement or,
+            while it runs, an amendment of it.
         by: The party whose board decided.
         decision: The decision, where the agreement holds it.
 
@@ -72,6 +79,7 @@ class Decided(EntryFacts):
     KIND: ClassVar[Kind] = Kind("decided", Text("beslutat", "decided"))
 
     outcome: DecisionOutcome
+    subject: DecisionSubject | None = None
     by: PartyKey | None = None
     decision: DecisionKey | None = None
 

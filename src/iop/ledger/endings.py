@@ -11,7 +11,13 @@ from .entry import EntryFacts
 from .lifecycle import Step
 
 
-__all__ = ["Ended", "NoticeGiven", "ReplacedBy", "TerminatedForBreach"]
+__all__ = [
+    "Ended",
+    "EndedByAgreement",
+    "NoticeGiven",
+    "ReplacedBy",
+    "TerminatedForBreach",
+]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -32,6 +38,27 @@ class NoticeGiven(EntryFacts):
     KIND: ClassVar[Kind] = Kind("notice-given", Step.NOTICE_GIVEN.text)
 
     party: PartyKey
+    last_day: date | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class EndedByAgreement(EntryFacts):
+    """That the parties agreed to end it early: *överenskommet slut*.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day they agreed.
+        note: What more is said of it.
+        last_day: The last day in force; not stated is that same day.
+
+    >>> EndedByAgreement(key="slut", on=date(2018, 9, 3)).last_day is None
+    True
+    """
+
+    KIND: ClassVar[Kind] = Kind(
+        "ended-by-agreement", Step.ENDED_BY_AGREEMENT.text
+    )
+
     last_day: date | None = None
 
 

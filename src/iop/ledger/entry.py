@@ -13,12 +13,29 @@ from ..values import (
     LongText,
     Money,
     Shown,
+    StatedDate,
+    as_day,
     checked,
     is_statable,
+    latest,
 )
 
 
 __all__ = ["EntryFacts", "SumMoved"]
+
+
+def _as_past_day(value: object) -> date | StatedDate:
+    """Return *value* if it is a day by which something can have happened."""
+    day = as_day(value)
+    if latest(day) is not None:
+        return day
+    raise IllFormedError(
+        "entry.day",
+        str(day),
+        "en dag, eller en tid med ett slut: något har hänt senast då",
+        "a day, or a time with an end: something has happened by then",
+        'StatedDate("2018-06")',
+    )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -27,15 +44,25 @@ class EntryFacts(Shown):
 
     Attributes:
         key: The word other entries name it by.
-        on: The day it happened.
+        on: The day it happened, as far as it is known: a month, a season, a
+            year, or no later than a day.
         note: What more is said of it.
+
+    Raises:
+        IllFormedError: If there is no day by which it has happened.
     """
 
     NOUN: ClassVar[str] = "entry"
 
     key: Key
-    on: date
+    on: Annotated[date | StatedDate, Form(_as_past_day)]
     note: LongText | None = None
+
+    @property
+    def day(self) -> date:
+        """The day from which it counts: the latest on which it happened."""
+        # There is one, or it could not have been made.
+        return latest(self.on) or date.max
 
 
 def _as_sum_moved(value: object) -> Money:

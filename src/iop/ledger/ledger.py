@@ -23,7 +23,13 @@ from ..values import (
     checked,
 )
 from .decisions import Appealed, AppealSettled, Decided, Proposed, Signed
-from .endings import Ended, NoticeGiven, ReplacedBy, TerminatedForBreach
+from .endings import (
+    Ended,
+    EndedByAgreement,
+    NoticeGiven,
+    ReplacedBy,
+    TerminatedForBreach,
+)
 from .entry import EntryFacts
 from .outcomes import OutcomeMeasured
 from .payments import CostAccounted, IndexSet, Paid, Repaid
@@ -59,6 +65,7 @@ Entry = (
     | OutcomeMeasured
     | Waived
     | NoticeGiven
+    | EndedByAgreement
     | TerminatedForBreach
     | ReplacedBy
     | Ended
@@ -186,6 +193,7 @@ class Ledger(Whole, Shown):
 
     Entries are kept as they were written, in the order they were written. They
     are read by their days; those of one day, in the order in which they stand.
+    An entry whose day is known in part counts from the latest it may be.
 
     Attributes:
         entries: What has happened.
@@ -300,9 +308,9 @@ class Ledger(Whole, Shown):
                 if written.key in corrections
                 else written,
             )
-            if entry is not None and entry.on <= day
+            if entry is not None and entry.day <= day
         ]
-        return tuple(sorted(happenings, key=lambda one: one.entry.on))
+        return tuple(sorted(happenings, key=lambda one: one.entry.day))
 
     def corrections(self, on: date) -> dict[str, Corrected]:
         """Return the correction that counts on a day, for each corrected key.
@@ -314,13 +322,13 @@ class Ledger(Whole, Shown):
         made = [
             entry
             for entry in self.entries
-            if isinstance(entry, Corrected) and entry.on <= day
+            if isinstance(entry, Corrected) and entry.day <= day
         ]
         return {entry.corrects: entry for entry in sorted(made, key=_day_of)}
 
 
 def _day_of(entry: LedgerEntry) -> date:
-    return entry.on
+    return entry.day
 
 
 def _stated(agreement: Agreement) -> list[LedgerEntry]:
@@ -337,6 +345,7 @@ def _stated(agreement: Agreement) -> list[LedgerEntry]:
             key=f"beslut-{number}",
             on=decision.on,
             outcome=decision.outcome,
+            subject=decision.subject,
             by=decision.by,
             decision=decision.key,
         )

@@ -2,8 +2,10 @@
 """The states an agreement goes through: *avtalets livscykel*.
 
 All that may happen stands in one table, `TRANSITIONS`: in which state which
-step may be taken, and which state it leads to. What does not stand there may
-not happen, and a ledger that says so is answered with a finding.
+step may be taken, and which state it leads to. A ledger seldom holds every
+step: `UNWRITTEN` says which may be taken to have come before another, though
+nobody wrote them down. What neither allows contradicts what is written, and a
+ledger that says so is answered with a finding.
 
 The table is this library's own reading of how partnerships come about, run and
 end; no provision is cited for it.
@@ -15,11 +17,16 @@ from types import MappingProxyType
 from ..values import Choice
 
 
-__all__ = ["ENDS", "TRANSITIONS", "State", "Step", "steps_from"]
+__all__ = ["ENDS", "TRANSITIONS", "UNWRITTEN", "State", "Step", "steps_from"]
 
 
 class State(Choice):
-    """Where an agreement stands: *läge*."""
+    """Where an agreement stands: *läge*.
+
+    Attributes:
+        UNDETERMINED: Its term has begun, and that it was signed is written
+            nowhere: it may run, and it may never have come about.
+    """
 
     DRAFT = "draft", "utkast", "draft"
     PROPOSED = "proposed", "föreslaget", "proposed"
@@ -32,6 +39,7 @@ class State(Choice):
     TERMINATED = "terminated", "hävt", "terminated"
     REPLACED = "replaced", "ersatt", "replaced"
     REJECTED = "rejected", "avslaget", "rejected"
+    UNDETERMINED = "undetermined", "går inte att avgöra", "cannot be told"
 
 
 class Step(Choice):
@@ -45,6 +53,12 @@ class Step(Choice):
     APPROVED = "approved", "godkänt av nämnden", "approved by the board"
     REFERRED_BACK = "referred-back", "återremitterat", "referred back"
     REJECTED = "rejected", "avslaget", "rejected"
+    TABLED = "tabled", "bordlagt", "tabled"
+    OTHER_DECISION = (
+        "other-decision",
+        "beslut om något annat",
+        "a decision on something else",
+    )
     APPEALED = "appealed", "överklagat", "appealed against"
     APPEAL_DISMISSED = (
         "appeal-dismissed",
@@ -103,6 +117,11 @@ class Step(Choice):
     MEETING_HELD = "meeting-held", "styrgruppsmöte hållet", "a meeting held"
     WAIVED = "waived", "eftergivet", "waived"
     NOTICE_GIVEN = "notice-given", "uppsagt", "notice given"
+    ENDED_BY_AGREEMENT = (
+        "ended-by-agreement",
+        "överenskommet att upphöra",
+        "agreed to end",
+    )
     TERMINATED = "terminated", "hävt", "terminated for breach"
     REPLACED = "replaced", "ersatt", "replaced"
     REPAID = "repaid", "återbetalning", "repayment"
@@ -120,12 +139,18 @@ def _staying(
 
 _DECISION = {
     (State.DRAFT, Step.PROPOSED): State.PROPOSED,
-    (State.PROPOSED, Step.PROPOSED): State.PROPOSED,
+    **_staying(State.DRAFT, (Step.OTHER_DECISION,)),
+    **_staying(
+        State.PROPOSED, (Step.PROPOSED, Step.TABLED, Step.OTHER_DECISION)
+    ),
     (State.PROPOSED, Step.APPROVED): State.DECIDED,
     (State.PROPOSED, Step.REFERRED_BACK): State.DRAFT,
     (State.PROPOSED, Step.REJECTED): State.REJECTED,
     # Each of several boards decides; what one has approved another may not.
-    (State.DECIDED, Step.APPROVED): State.DECIDED,
+    **_staying(
+        State.DECIDED,
+        (Step.PROPOSED, Step.APPROVED, Step.TABLED, Step.OTHER_DECISION),
+    ),
     (State.DECIDED, Step.REFERRED_BACK): State.DRAFT,
     (State.DECIDED, Step.REJECTED): State.REJECTED,
     (State.DECIDED, Step.APPEALED): State.DECIDED,
@@ -135,14 +160,23 @@ _DECISION = {
     (State.DECIDED, Step.SIGNED_BY_ALL): State.SIGNED,
 }
 
-_RUNNING_STEPS = (
-    Step.APPEALED,
-    Step.APPEAL_DISMISSED,
-    # An amendment is decided on and signed while the agreement runs.
+_AMENDING_STEPS = (
+    # An amendment is proposed, decided on and signed while the agreement runs.
+    Step.PROPOSED,
     Step.APPROVED,
+    Step.REFERRED_BACK,
+    Step.REJECTED,
+    Step.TABLED,
+    Step.OTHER_DECISION,
     Step.SIGNED,
     Step.SIGNED_BY_ALL,
+    Step.APPEALED,
+    Step.APPEAL_DISMISSED,
     Step.INDEX_SET,
+)
+
+_RUNNING_STEPS = (
+    *_AMENDING_STEPS,
     Step.PAID,
     Step.COST_ACCOUNTED,
     Step.OUTCOME_MEASURED,
@@ -154,6 +188,7 @@ _RUNNING_STEPS = (
     Step.MEETING_HELD,
     Step.WAIVED,
     Step.NOTICE_GIVEN,
+    Step.ENDED_BY_AGREEMENT,
     Step.REPAID,
 )
 _RUNNING = {
@@ -163,6 +198,8 @@ _RUNNING = {
     (State.SIGNED, Step.SET_ASIDE): State.REJECTED,
     (State.SIGNED, Step.TERMINATED): State.TERMINATED,
     (State.SIGNED, Step.REPLACED): State.REPLACED,
+    # Closed before it ever ran.
+    (State.SIGNED, Step.ENDED): State.ENDED,
     **_staying(State.ACTIVE, _RUNNING_STEPS),
     (State.ACTIVE, Step.TERM_ENDS): State.REPORTING_OUT,
     (State.ACTIVE, Step.FINAL_APPROVED): State.SETTLED,
@@ -180,20 +217,25 @@ _ACCOUNTING_STEPS = (
     Step.REPORT_RETURNED,
     Step.REPORT_APPROVED,
     Step.EVALUATION_RECEIVED,
+    # What was promised may live on after the end.
+    Step.MILESTONE_REACHED,
     Step.MEETING_HELD,
     Step.WAIVED,
     Step.REPAID,
+    Step.OTHER_DECISION,
 )
 _CLOSING = {
-    **_staying(State.REPORTING_OUT, _ACCOUNTING_STEPS),
+    **_staying(State.REPORTING_OUT, (*_AMENDING_STEPS, *_ACCOUNTING_STEPS)),
     # A late extension takes it back into its term.
     (State.REPORTING_OUT, Step.TERM_BEGINS): State.ACTIVE,
     (State.REPORTING_OUT, Step.FINAL_APPROVED): State.SETTLED,
     (State.REPORTING_OUT, Step.SET_ASIDE): State.TERMINATED,
     (State.REPORTING_OUT, Step.TERMINATED): State.TERMINATED,
+    # Another agreement follows on it.
+    (State.REPORTING_OUT, Step.REPLACED): State.REPLACED,
     (State.REPORTING_OUT, Step.ENDED): State.ENDED,
     # Settled by its accounts: the last money may still move.
-    **_staying(State.SETTLED, _ACCOUNTING_STEPS),
+    **_staying(State.SETTLED, (*_ACCOUNTING_STEPS, Step.REPLACED)),
     (State.SETTLED, Step.ENDED): State.ENDED,
     # Cut short, it has still to be accounted for.
     **_staying(State.TERMINATED, _ACCOUNTING_STEPS),
@@ -209,6 +251,16 @@ TRANSITIONS: Mapping[tuple[State, Step], State] = MappingProxyType(
 )
 """What may happen in which state, and where it leads (*övergångar*)."""
 
+UNWRITTEN: Mapping[State, Step] = MappingProxyType(
+    {
+        State.DRAFT: Step.PROPOSED,
+        State.PROPOSED: Step.APPROVED,
+        State.DECIDED: Step.SIGNED_BY_ALL,
+    }
+)
+"""What has happened since a state, if a later state shows (*ej noterat*): the
+step that led on from it, though nobody wrote it down."""
+
 ENDS = frozenset({State.ENDED, State.REJECTED})
 """The states from which nothing more happens (*slutlägen*)."""
 
@@ -219,8 +271,10 @@ def steps_from(state: State) -> tuple[Step, ...]:
     Raises:
         IllFormedError: If *state* is no state, nor the word of one.
 
-    >>> [step.text.en for step in steps_from(State.PROPOSED)]
-    ['proposed', 'approved by the board', 'referred back', 'rejected']
+    >>> for step in steps_from(State.DRAFT):
+    ...     print(step.text.en)
+    proposed
+    a decision on something else
     >>> steps_from(State.ENDED)
     ()
     """

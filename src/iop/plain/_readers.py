@@ -21,6 +21,7 @@ from ..values import (
     Money,
     OrganisationNumber,
     Period,
+    StatedDate,
     as_count,
     as_day,
     as_flag,
@@ -406,6 +407,8 @@ def _annotated_reader(kind: Any, converter: "Converter") -> Hook:
     if check in _BY_FORM:
         read = _BY_FORM[check]
         return lambda value, _: read(value)
+    if StatedDate in typing.get_args(base):
+        return lambda value, _: check(any_day_of(value))
     if _is_union(base):
         return _stated_number_reader(base, check, converter)
     if base is Decimal:

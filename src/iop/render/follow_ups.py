@@ -9,6 +9,7 @@ from ..values import (
     Lang,
     Money,
     Period,
+    StatedDate,
     StatedNumber,
     Text,
     as_lang,
@@ -27,9 +28,20 @@ _STATE = Text("Läge: {state}.", "State: {state}.")
 _NOTHING = Text("Inget att bevaka.", "Nothing to watch.")
 _SUMS = Text("Ekonomi", "Money")
 _UNKNOWN = Text("går inte att avgöra", "cannot be told")
-_LATE = Text("{days} dagar sent", "{days} days late")
-_ONE_LATE = Text("1 dag sent", "1 day late")
-_MET = Text("gjort den {day}", "done on {day}")
+_LATE = {
+    (False, False): Text("{days} dagar sent", "{days} days late"),
+    (True, False): Text("{days} dag sent", "{days} day late"),
+    (False, True): Text(
+        "minst {days} dagar sent", "at least {days} days late"
+    ),
+    (True, True): Text("minst {days} dag sent", "at least {days} day late"),
+}
+"""How late something is: by whether that is one day, and the least it is."""
+_MET = {
+    False: Text("gjort den {day}", "done on {day}"),
+    True: Text("gjort: {day}", "done: {day}"),
+}
+"""When something was done, by whether its day is known in part."""
 _WAITS = Text("Väntar på: {names}.", "Waits for: {names}.")
 _OUTCOMES = Text("Resultat", "Outcomes")
 _PLANNED = Text("planerat {number}", "planned {number}")
@@ -157,12 +169,12 @@ def _lines(one: Obligation, names: dict[str, str], lang: Lang) -> list[str]:
         )
     if one.amount is not None:
         said.append(written(one.amount, lang))
+    is_in_part = isinstance(one.met_on, StatedDate)
     if one.met_on is not None:
-        said.append(_MET.fill(lang, day=one.met_on))
+        said.append(_MET[is_in_part].fill(lang, day=one.met_on))
     if one.days_overdue:
-        late = _ONE_LATE if one.days_overdue == 1 else _LATE
-        days = {"days": one.days_overdue} if late is _LATE else {}
-        said.append(late.fill(lang, **days))
+        late = _LATE[one.days_overdue == 1, is_in_part]
+        said.append(late.fill(lang, days=one.days_overdue))
     lines = [", ".join(said), f"  {one.explained(lang)}"]
     if one.waits_for:
         lines.append(f"  {_WAITS.fill(lang, names=one.waits_for)}")

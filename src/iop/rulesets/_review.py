@@ -79,12 +79,13 @@ def review_follow_up(
     >>> from iop.followup import follow_up
     >>> from iop.ledger import Ended, Ledger
     >>> closed = Ended(key="avslut", on=date(2018, 3, 1))
+    >>> again = Ended(key="igen", on=date(2018, 3, 2))
     >>> followed = follow_up(
-    ...     Agreement(), Ledger(entries=(closed,)), on=date(2018, 6, 1)
+    ...     Agreement(), Ledger(entries=(closed, again)), on=date(2018, 6, 1)
     ... )
     >>> for finding in review_follow_up(followed).findings:
     ...     print(finding.code, finding.message("en"))
-    LED002 The entry avslut on 1 March 2018 (closed) cannot be while the agreement is in the state draft. What can be is: proposed.
+    LED002 The entry igen on 2 March 2018 (closed) cannot be right: the agreement was then in the state ended.
     >>> review_follow_up(Agreement())
     Traceback (most recent call last):
     ...

@@ -11,6 +11,7 @@ from ..agreement import (
     Amendment,
     Decision,
     DecisionOutcome,
+    DecisionSubject,
     History,
 )
 from ..values import Period
@@ -53,6 +54,7 @@ def amendments(
     decision = Decision(
         key="andringsbeslut",
         on=day - timedelta(days=draw(st.integers(1, 30))),
+        subject=draw(st.sampled_from([None, DecisionSubject.AMENDMENT])),
         outcome=DecisionOutcome.APPROVED,
     )
     options = (before.term and before.term.extensions) or ()

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from ..agreement import (
     Agreement,
     DecisionOutcome,
+    DecisionSubject,
     History,
     MoneyContribution,
     as_history,
@@ -26,6 +27,7 @@ from ..ledger import (
     CostAccounted,
     Decided,
     Ended,
+    EndedByAgreement,
     EvaluationReceived,
     Ledger,
     LedgerEntry,
@@ -41,7 +43,7 @@ from ..ledger import (
     Signed,
     State,
 )
-from ..values import Money
+from ..values import Money, StatedDate, is_before
 
 
 __all__ = ["ledgers"]
@@ -51,6 +53,9 @@ _START = date(2024, 1, 1)
 
 _AT_MOST = 3 * 365
 """For how many days it goes on after the term."""
+
+_SELDOM = 20
+"""It ends early once in so many times that it might."""
 
 _MOST = 120
 """It breaks off when so much has happened, or is to be done in all."""
@@ -65,11 +70,12 @@ def ledgers(
 ) -> Ledger:
     """Draw what may happen to an agreement (*händelser*), in good order.
 
-    It is proposed, decided and signed; then what is due is done in time, as
-    far as that goes: instalments are paid, reports come and are approved, with
+    It is proposed, decided and signed, perhaps after talks were decided on, or
+    it was tabled, on days that may be known to the month alone. Then what is
+    due is done in time, as far as that goes: instalments are paid, reports come and are approved, with
     costs that use up the money or leave some of it, the steering group meets;
-    what is left is paid back, and the case is closed. What the agreement does
-    not state does not happen. Where there is no end to it (a thousand meetings,
+    the parties may agree to end it early; what is left is paid back, and the
+    case is closed. What the agreement does not state does not happen. Where there is no end to it (a thousand meetings,
     a thousand years) it breaks off: after 120 entries, or before what is done
     in time if more than 120 things are to be done.
 
@@ -82,7 +88,7 @@ def ledgers(
     >>> from iop.examples import trygghet_127_continued
     >>> @given(ledgers(trygghet_127_continued()))
     ... def test_in_order(ledger):
-    ...     days = [entry.on for entry in ledger.entries]
+    ...     days = [entry.day for entry in ledger.entries]
     ...     assert days == sorted(days)
     >>> test_in_order()
     """
@@ -98,10 +104,10 @@ def ledgers(
         if not story.goes_on():
             break
     if until is None:
-        days = [date.min, *(entry.on for entry in story.entries)]
+        days = [date.min, *(entry.day for entry in story.entries)]
         last = draw(st.sampled_from(days))
     return Ledger(
-        entries=tuple(one for one in story.entries if one.on <= last)
+        entries=tuple(one for one in story.entries if one.day <= last)
     )
 
 
@@ -115,13 +121,29 @@ class _Story:
     day: date = date.min
     held: int = 0
     """How many meetings."""
+    is_ended: bool = False
+    """Whether the parties have agreed to end it early."""
 
     def write(
-        self, made: Callable[..., LedgerEntry], word: str, **facts: Any
+        self,
+        made: Callable[..., LedgerEntry],
+        word: str,
+        *,
+        until: date | None = None,
+        **facts: Any,
     ) -> None:
-        """Write an entry, on the day, with a key of its own."""
+        """Write an entry, on the day, with a key of its own.
+
+        Where the month of the day is over by *until*, no more than that may
+        be known.
+        """
         key = f"{word}-{len(self.entries) + 1}"
-        self.entries.append(made(key=key, on=self.day, **facts))
+        days: list[date | StatedDate] = [self.day]
+        month = StatedDate(self.day.isoformat()[:7])
+        if until and is_before(month, until):
+            days.append(month)
+        on = self.draw(st.sampled_from(days))
+        self.entries.append(made(key=key, on=on, **facts))
 
     def begin(self, start: date) -> None:
         """Propose, decide and sign, as the papers say or before the term."""
@@ -135,13 +157,51 @@ class _Story:
         papers = (agreement.case and agreement.case.decisions) or ()
         decided = [one.on for one in papers if one.on]
         decided_on = min([_moved(first, -10), *decided])
-        self.day = _moved(decided_on, -30)
-        self.write(Proposed, "forslag")
-        self.day = decided_on
-        self.write(Decided, "beslut", outcome=DecisionOutcome.APPROVED)
+        self.decide(decided_on, min([first, *days.values()]))
         for party in sorted(days, key=days.__getitem__):
             self.day = max(self.day, days[party])
             self.write(Signed, "underskrift", party=party)
+
+    def decide(self, day: date, signed_on: date) -> None:
+        """Propose it and approve it, on a day before it is signed."""
+        if self.draw(st.booleans()):
+            self.day = _moved(day, -90)
+            self.write(
+                Decided,
+                "samtal",
+                until=_moved(day, -30),
+                outcome=DecisionOutcome.APPROVED,
+                subject=DecisionSubject.TALKS,
+            )
+        self.day = _moved(day, -30)
+        self.write(Proposed, "forslag", until=_moved(day, -14))
+        if self.draw(st.booleans()):
+            self.day = _moved(day, -14)
+            self.write(Decided, "bordlagt", outcome=DecisionOutcome.TABLED)
+        self.day = day
+        self.write(
+            Decided,
+            "beslut",
+            until=signed_on,
+            outcome=self.draw(
+                st.sampled_from(
+                    [DecisionOutcome.APPROVED, DecisionOutcome.CHANGED]
+                )
+            ),
+            subject=self.draw(
+                st.sampled_from([None, DecisionSubject.AGREEMENT])
+            ),
+        )
+
+    def ends_early(self, followed: FollowUp) -> bool:
+        """Let the parties agree to end it, once; tell whether they do."""
+        if self.is_ended or followed.state is not State.ACTIVE:
+            return False
+        self.is_ended = self.draw(st.integers(0, _SELDOM)) == _SELDOM
+        if self.is_ended:
+            later = st.none() | st.just(_moved(self.day, 30))
+            self.write(EndedByAgreement, "slut", last_day=self.draw(later))
+        return self.is_ended
 
     def goes_on(self) -> bool:
         """Do what is due next, or close; tell whether more may follow."""
@@ -149,6 +209,8 @@ class _Story:
         followed = follow_up(self.history, ledger, on=self.day)
         if len(followed.obligations) > _MOST:
             return False
+        if self.ends_early(followed):
+            return True
         due = sorted(
             _open(followed),
             key=lambda one: (self.latest(one, followed), one.name),

@@ -84,7 +84,6 @@ def decision_against_contribution(  # noqa: PLR0917 - one parameter is one fact
 
 
 _Numbered = tuple[int, Decision]
-_STOPPED = (DecisionOutcome.REFERRED_BACK, DecisionOutcome.REJECTED)
 
 
 def _by_body(
@@ -109,7 +108,7 @@ def _by_body(
     unnamed: list[NotStated] = []
     for number, decision in enumerate(decisions):
         by = decision.by or only
-        if decision.outcome in _STOPPED or by in others:
+        if not decision.may_approve or by in others:
             continue
         if by in beside:
             of_others.append((number, decision))

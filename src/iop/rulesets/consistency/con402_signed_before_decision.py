@@ -45,8 +45,7 @@ def signed_before_decision(
     passed = [
         (number, decision)
         for number, decision in enumerate(decisions)
-        if decision.outcome
-        not in (DecisionOutcome.REFERRED_BACK, DecisionOutcome.REJECTED)
+        if decision.may_approve
     ]
     signed = [
         (number, signature)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ...followup import FollowUp, Obligation, Progress
 from ...ledger import ObligationKind
 from ...rules import NotKnown, NotStated, Observation
-from ...values import Sentence, Text, read
+from ...values import Sentence, StatedDate, Text, read
 
 
 __all__ = [
@@ -33,10 +33,13 @@ _DUE = {
 }
 """Where the day is stated, within what the agreement says of each kind."""
 
-_DAYS = (
-    Text("{number} dagar", "{number} days"),
-    Text("{number} dag", "{number} day"),
-)
+_DAYS = {
+    (False, False): Text("{number} dagar", "{number} days"),
+    (True, False): Text("{number} dag", "{number} day"),
+    (False, True): Text("minst {number} dagar", "at least {number} days"),
+    (True, True): Text("minst {number} dag", "at least {number} day"),
+}
+"""How late something is: by whether that is one day, and the least it is."""
 
 
 def listed(followed: FollowUp, *kinds: ObligationKind) -> Listed:
@@ -64,7 +67,7 @@ def listed(followed: FollowUp, *kinds: ObligationKind) -> Listed:
     >>> listed(follow_up(agreed(), Ledger(), on=day), *ObligationKind)
     ()
     """
-    is_binding = followed.timeline.signed_on is not None
+    is_binding = followed.timeline.is_signed
     asked = [ObligationKind(kind) for kind in kinds]
     return tuple(
         (number, one)
@@ -141,6 +144,8 @@ def key_of(one: Obligation) -> str:
 def days_late(one: Obligation) -> Sentence:
     """Say by how many days something is late: *försening*.
 
+    What was done on a day known in part is late by that many at least.
+
     >>> from iop.ledger import ObligationName
     >>> days_late(
     ...     Obligation(
@@ -152,7 +157,8 @@ def days_late(one: Obligation) -> Sentence:
     '1 dag'
     """
     number = one.days_overdue
-    return Sentence.of(_DAYS[number == 1], number=number)
+    is_least = isinstance(one.met_on, StatedDate)
+    return Sentence.of(_DAYS[number == 1, is_least], number=number)
 
 
 def said(text: Text, one: Obligation) -> Sentence:

@@ -2,6 +2,7 @@
 """LED001: Entries and agreement (*händelser och avtal*)."""
 
 from .._prelude import *
+from ._days import on_day
 from ._entries import ON
 from ._places import entry_at
 from ._specimens import agreed, by_day
@@ -44,8 +45,8 @@ def _keys(agreement: Agreement) -> set[tuple[str, str]]:
         "Correct the entry, or add the part to the agreement.",
     ),
     finding=Text(
-        "Händelsen {entry} den {day} gäller {key}, som inte finns i avtalet.",
-        "The entry {entry} on {day} concerns {key}, which is not in the "
+        "Händelsen {entry} {day} gäller {key}, som inte finns i avtalet.",
+        "The entry {entry} {day} concerns {key}, which is not in the "
         "agreement.",
     ),
     severity=Severity.ERROR,
@@ -71,6 +72,6 @@ def entry_names_unknown_part(followed: FollowUp) -> Iterator[Observation]:
                     yield violation(
                         entry_at(happening.number),
                         entry=entry.key,
-                        day=entry.on,
+                        day=on_day(entry.on),
                         key=key,
                     )

@@ -2,12 +2,13 @@
 """LED002: The order of things (*händelsernas ordning*)."""
 
 from .._prelude import *
+from ._days import on_day
 from ._entries import ON
 from ._places import entry_at
 from ._specimens import agreed, by_day
 
 
-_NOTHING = Text("inget mer", "nothing more")
+_AGREED = EndedByAgreement(key="slut", on=date(2018, 2, 1))
 
 
 @rule(
@@ -15,37 +16,43 @@ _NOTHING = Text("inget mer", "nothing more")
     name="step-not-allowed",
     title=Text("Händelsernas ordning", "The order of things"),
     demand=Text(
-        "Det som händer ska vara möjligt i det läge som avtalet är i.",
-        "What happens must be possible in the state that the agreement is in.",
+        "Det som händer ska vara möjligt i det läge som avtalet är i. Steg som "
+        "inte är noterade räknas som tagna när något senare visar det.",
+        "What happens must be possible in the state that the agreement is in. "
+        "Steps that are not written down count as taken where something later "
+        "shows it.",
     ),
     advice=Text(
-        "Kontrollera dagen, och om en händelse före den saknas i listan.",
-        "Check the day, and whether an entry before it is missing.",
+        "Kontrollera dagen, och de händelser som ledde till det läget.",
+        "Check the day, and the entries that led to that state.",
     ),
     finding=Text(
-        "Händelsen {entry} den {day} ({step}) går inte när avtalet är i läget "
-        "{state}. Det som går då är: {allowed}.",
-        "The entry {entry} on {day} ({step}) cannot be while the agreement is "
-        "in the state {state}. What can be is: {allowed}.",
+        "Händelsen {entry} {day} ({step}) kan inte stämma: avtalet var då i "
+        "läget {state}.",
+        "The entry {entry} {day} ({step}) cannot be right: the agreement was "
+        "then in the state {state}.",
     ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
-    meets_followed=by_day(ON, MeetingHeld(key="mote", on=date(2018, 2, 1))),
-    breaks_followed=by_day(ON, MeetingHeld(key="mote", on=date(2017, 12, 20))),
+    meets_followed=by_day(ON, _AGREED),
+    breaks_followed=by_day(
+        ON,
+        _AGREED,
+        EndedByAgreement(key="slut-igen", on=date(2018, 2, 2)),
+    ),
+    related=("LED031",),
 )
 def step_not_allowed(followed: FollowUp) -> Iterator[Observation]:
-    """List the entries that the table of the lifecycle does not allow."""
+    """List the entries that contradict what is written before them."""
     for transition in followed.timeline.refused:
         if transition.number is None:
             continue
-        allowed = tuple(step.text for step in steps_from(transition.before))
         yield violation(
             entry_at(transition.number),
             entry=followed.ledger.entries[transition.number].key,
-            day=transition.day,
+            day=on_day(transition.stated or transition.day),
             step=transition.step,
             state=transition.before,
-            allowed=allowed or _NOTHING,
         )

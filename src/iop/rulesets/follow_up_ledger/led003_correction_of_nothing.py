@@ -2,6 +2,7 @@
 """LED003: Corrections (*rättelser*)."""
 
 from .._prelude import *
+from ._days import on_day
 from ._entries import ON
 from ._places import entry_at
 from ._specimens import agreed, by_day
@@ -10,7 +11,7 @@ from ._specimens import agreed, by_day
 def _visible(followed: FollowUp) -> Iterator[tuple[int, LedgerEntry]]:
     """List the entries dated no later than the day, with their numbers."""
     for number, entry in enumerate(followed.ledger.entries):
-        if entry.on <= followed.on:
+        if entry.day <= followed.on:
             yield number, entry
 
 
@@ -29,9 +30,9 @@ def _visible(followed: FollowUp) -> Iterator[tuple[int, LedgerEntry]]:
         "Correct the entry that was wrong once more, and not the correction.",
     ),
     finding=Text(
-        "Rättelsen {entry} den {day} gäller {key}, som inte är en tidigare "
+        "Rättelsen {entry} {day} gäller {key}, som inte är en tidigare "
         "händelse som kan rättas.",
-        "The correction {entry} on {day} concerns {key}, which is no earlier "
+        "The correction {entry} {day} concerns {key}, which is no earlier "
         "entry that can be corrected.",
     ),
     severity=Severity.ERROR,
@@ -61,10 +62,10 @@ def correction_of_nothing(followed: FollowUp) -> Iterator[Observation]:
         if not isinstance(entry, Corrected):
             continue
         day = days.get(entry.corrects)
-        if day is None or day > entry.on:
+        if day is None or is_after(day, entry.on):
             yield violation(
                 entry_at(number),
                 entry=entry.key,
-                day=entry.on,
+                day=on_day(entry.on),
                 key=entry.corrects,
             )

@@ -2,20 +2,14 @@
 """LED004: Reports in order (*redovisningar i ordning*)."""
 
 from .._prelude import *
+from ._days import not_until, on_day
 from ._order import APPROVED, ON, PAID, RECEIVED
 from ._places import entry_at
 from ._specimens import agreed, by_day
 
 
-_DONE = {
-    ReportApproved: Text("godkändes", "was approved"),
-    ReportReturned: Text("återsändes", "was returned"),
-}
-_UNSEEN = Text("inte hade kommit in", "had not come in")
-_NOT_AGAIN = Text(
-    "inte hade kommit in igen sedan den återsändes",
-    "had not come in again since it was returned",
-)
+_CAME = Text("kom in {later}", "did not come in {later}")
+_CAME_AGAIN = Text("kom in igen {later}", "did not come in again {later}")
 
 
 @rule(
@@ -23,19 +17,19 @@ _NOT_AGAIN = Text(
     name="report-approved-unseen",
     title=Text("Redovisningar i ordning", "Reports in order"),
     demand=Text(
-        "En redovisning ska ha kommit in innan den godkänns eller återsänds. "
-        "En som har återsänts ska komma in igen.",
-        "A report must have come in before it is approved or returned. One "
-        "that has been returned must come in again.",
+        "En redovisning ska ha kommit in innan den godkänns. Att den har "
+        "kommit in behöver inte vara noterat.",
+        "A report must have come in before it is approved. That it came in "
+        "need not be written down.",
     ),
     advice=Text(
-        "Skriv in när redovisningen kom in, eller rätta dagen.",
-        "Enter when the report came in, or correct the day.",
+        "Kontrollera båda dagarna.",
+        "Check both days.",
     ),
     finding=Text(
-        "Händelsen {entry} den {day}: redovisningen {report} {done}, fast den "
+        "Händelsen {entry} {day}: redovisningen {report} godkändes, fast den "
         "{lack}.",
-        "The entry {entry} on {day}: the report {report} {done}, though it "
+        "The entry {entry} {day}: the report {report} was approved, though it "
         "{lack}.",
     ),
     severity=Severity.ERROR,
@@ -43,43 +37,49 @@ _NOT_AGAIN = Text(
     meets=agreed,
     breaks=agreed,
     meets_followed=by_day(ON, PAID, RECEIVED, APPROVED),
-    breaks_followed=by_day(ON, PAID, APPROVED),
+    breaks_followed=by_day(
+        ON, PAID, APPROVED, attrs.evolve(RECEIVED, on=date(2018, 6, 26))
+    ),
     related=("LED005",),
 )
 def report_approved_unseen(followed: FollowUp) -> Iterator[Observation]:
-    """Look whether each report lay there when it was dealt with.
+    """Look whether a report came only after it was approved.
 
-    What was approved unseen is there from then on: one fault is told once.
+    One fault is told once: of the first time it was approved unseen. What is
+    returned had come, and comes again after that.
     """
+    unseen: dict[str, tuple[int, ReportApproved]] = {}
     there: set[str] = set()
     returned: set[str] = set()
     is_any = False
     for happening in followed.happenings:
         entry = happening.entry
-        if isinstance(entry, ReportReceived):
+        if isinstance(entry, ReportApproved):
+            is_any = True
+            if entry.report not in there:
+                unseen[entry.report] = (happening.number, entry)
             there.add(entry.report)
-        if not isinstance(entry, ReportApproved | ReportReturned):
-            continue
-        is_any = True
-        if entry.report not in there:
-            is_again = entry.report in returned
-            yield violation(
-                entry_at(happening.number),
-                entry=entry.key,
-                day=entry.on,
-                report=entry.report,
-                done=_DONE[type(entry)],
-                lack=_NOT_AGAIN if is_again else _UNSEEN,
-            )
         if isinstance(entry, ReportReturned):
+            unseen.pop(entry.report, None)
             there.discard(entry.report)
             returned.add(entry.report)
-        else:
+        if isinstance(entry, ReportReceived):
             there.add(entry.report)
+            number, approved = unseen.pop(entry.report, (0, None))
+            if approved is not None and is_before(approved.on, entry.on):
+                is_again = entry.report in returned
+                came = _CAME_AGAIN if is_again else _CAME
+                yield violation(
+                    entry_at(number),
+                    entry=approved.key,
+                    day=on_day(approved.on),
+                    report=approved.report,
+                    lack=Sentence.of(came, later=not_until(entry.on)),
+                )
     if not is_any:
         yield NotApplicable(
             Text(
-                "Ingen redovisning har godkänts eller återsänts.",
-                "No report has been approved or returned.",
+                "Ingen redovisning har godkänts.",
+                "No report has been approved.",
             )
         )

@@ -2,6 +2,7 @@
 """LED005: Double approvals (*dubbla godkännanden*)."""
 
 from .._prelude import *
+from ._days import on_day
 from ._order import APPROVED, ON, PAID, RECEIVED
 from ._places import entry_at
 from ._specimens import agreed, by_day
@@ -24,10 +25,10 @@ from ._specimens import agreed, by_day
         "was returned.",
     ),
     finding=Text(
-        "Händelsen {entry} den {day}: redovisningen {report} godkändes, fast "
-        "den redan hade godkänts den {before}.",
-        "The entry {entry} on {day}: the report {report} was approved, though "
-        "it had been approved already on {before}.",
+        "Händelsen {entry} {day}: redovisningen {report} godkändes, fast "
+        "den redan hade godkänts {before}.",
+        "The entry {entry} {day}: the report {report} was approved, though "
+        "it had been approved already {before}.",
     ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
@@ -45,7 +46,7 @@ from ._specimens import agreed, by_day
 )
 def report_approved_twice(followed: FollowUp) -> Iterator[Observation]:
     """Look for a report that is approved while it is approved already."""
-    approved: dict[str, date] = {}
+    approved: dict[str, date | StatedDate] = {}
     is_any = False
     for happening in followed.happenings:
         entry = happening.entry
@@ -58,9 +59,9 @@ def report_approved_twice(followed: FollowUp) -> Iterator[Observation]:
             yield violation(
                 entry_at(happening.number),
                 entry=entry.key,
-                day=entry.on,
+                day=on_day(entry.on),
                 report=entry.report,
-                before=approved[entry.report],
+                before=on_day(approved[entry.report]),
             )
         approved.setdefault(entry.report, entry.on)
     if not is_any:

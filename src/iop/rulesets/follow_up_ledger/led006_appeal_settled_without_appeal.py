@@ -2,6 +2,7 @@
 """LED006: Appeals (*överklaganden*)."""
 
 from .._prelude import *
+from ._days import not_until, on_day
 from ._order import ON, PAID
 from ._places import entry_at
 from ._specimens import agreed, by_day
@@ -17,18 +18,20 @@ _SETTLED = AppealSettled(
     name="appeal-settled-without-appeal",
     title=Text("Överklaganden", "Appeals"),
     demand=Text(
-        "Ett överklagande bör stå bland händelserna innan det avgörs.",
-        "An appeal should stand among the entries before it is settled.",
+        "Ett överklagande bör ha kommit innan det avgörs. Att det kom behöver "
+        "inte vara noterat.",
+        "An appeal should have been made before it is settled. That it was "
+        "need not be written down.",
     ),
     advice=Text(
-        "Skriv in när beslutet överklagades.",
-        "Enter when the decision was appealed against.",
+        "Kontrollera båda dagarna.",
+        "Check both days.",
     ),
     finding=Text(
-        "Händelsen {entry} den {day}: ett överklagande avgjordes ({outcome}), "
-        "fast inget var öppet.",
-        "The entry {entry} on {day}: an appeal was settled ({outcome}), "
-        "though none was open.",
+        "Händelsen {entry} {day}: ett överklagande avgjordes ({outcome}), "
+        "fast beslutet överklagades {later}.",
+        "The entry {entry} {day}: an appeal was settled ({outcome}), "
+        "though the decision was not appealed against {later}.",
     ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
@@ -40,27 +43,40 @@ _SETTLED = AppealSettled(
         PAID,
         _SETTLED,
     ),
-    breaks_followed=by_day(ON, PAID, _SETTLED),
+    breaks_followed=by_day(
+        ON, PAID, _SETTLED, Appealed(key="overklagat", on=date(2018, 6, 8))
+    ),
 )
 def appeal_settled_without_appeal(followed: FollowUp) -> Iterator[Observation]:
-    """Close one open appeal for each that is settled."""
-    still_open = 0
+    """Hold each settlement of no appeal against the appeals still open.
+
+    An appeal that nobody wrote down was made all the same, unless one that is
+    written to have come later was never settled.
+    """
+    settled: list[tuple[int, AppealSettled]] = []
+    still_open: list[Appealed] = []
     is_any = False
     for happening in followed.happenings:
         entry = happening.entry
+        if isinstance(entry, AppealSettled):
+            is_any = True
+            if still_open:
+                still_open.pop(0)
+            else:
+                settled.append((happening.number, entry))
         if isinstance(entry, Appealed):
-            still_open += 1
-        if not isinstance(entry, AppealSettled):
-            continue
-        is_any = True
-        if still_open:
-            still_open -= 1
-            continue
+            if settled and not is_before(settled[-1][1].on, entry.on):
+                settled.pop()
+            else:
+                still_open.append(entry)
+    # What is still open came after each of these.
+    for (number, sooner), later in zip(settled, still_open, strict=False):
         yield violation(
-            entry_at(happening.number),
-            entry=entry.key,
-            day=entry.on,
-            outcome=entry.outcome,
+            entry_at(number),
+            entry=sooner.key,
+            day=on_day(sooner.on),
+            outcome=sooner.outcome,
+            later=not_until(later.on),
         )
     if not is_any:
         yield NotApplicable(

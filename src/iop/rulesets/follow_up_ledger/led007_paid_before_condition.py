@@ -2,6 +2,7 @@
 """LED007: Conditions of payment (*villkor för utbetalning*)."""
 
 from .._prelude import *
+from ._days import on_day
 from ._happenings import by_version
 from ._payments import APPROVED, FIRST, ON, RECEIVED, SECOND, instalments_of
 from ._places import entry_at
@@ -17,18 +18,18 @@ _REPORT = Text(
 _MILESTONE = Text(
     "milstolpen {key} var nådd", "the milestone {key} was reached"
 )
-_MET = Text(
-    "Det villkoret uppfylldes den {day}.", "That condition was met on {day}."
-)
-_NOT_MET = Text(
-    "Den {day} var det villkoret inte uppfyllt.",
-    "On {day} that condition was not met.",
+_MET = Text("Det villkoret uppfylldes {day}.", "That condition was met {day}.")
+_NOT_WRITTEN = Text(
+    "Det är inte noterat vilken dag villkoret för en delutbetalning "
+    "uppfylldes, eller vilken dag den betalades ut.",
+    "It is not written down on what day the condition of an instalment was "
+    "met, or on what day it was paid out.",
 )
 
 
 def _condition(
     condition: Condition, followed: FollowUp
-) -> tuple[Sentence, date | None]:
+) -> tuple[Sentence, date | StatedDate | None]:
     """Say what a payment waits for, and on what day that happened."""
     if isinstance(condition, OnSigning):
         return _SIGNING, followed.timeline.signed_on
@@ -54,9 +55,9 @@ def _condition(
         "Check both days, and why the money went out.",
     ),
     finding=Text(
-        "Händelsen {entry} den {day}: {amount} betalades ut för "
+        "Händelsen {entry} {day}: {amount} betalades ut för "
         "delutbetalningen {instalment} innan {condition}. {met}",
-        "The entry {entry} on {day}: {amount} was paid out for the instalment "
+        "The entry {entry} {day}: {amount} was paid out for the instalment "
         "{instalment} before {condition}. {met}",
     ),
     severity=Severity.ERROR,
@@ -64,7 +65,9 @@ def _condition(
     meets=agreed,
     breaks=agreed,
     meets_followed=by_day(ON, FIRST, RECEIVED, APPROVED, SECOND),
-    breaks_followed=by_day(ON, FIRST, RECEIVED, SECOND),
+    breaks_followed=by_day(
+        ON, FIRST, RECEIVED, SECOND, attrs.evolve(APPROVED, on=ON)
+    ),
 )
 def paid_before_condition(followed: FollowUp) -> Iterator[Observation]:
     """Hold the day of each payment against that of its condition.
@@ -79,20 +82,17 @@ def paid_before_condition(followed: FollowUp) -> Iterator[Observation]:
             continue
         is_any = True
         condition, day = _condition(planned.condition, followed)
-        if day is None or day > entry.on:
-            met = (
-                Sentence.of(_MET, day=day)
-                if day
-                else Sentence.of(_NOT_MET, day=followed.on)
-            )
+        if day is None or is_before(entry.on, day) is None:
+            yield NotKnown(_NOT_WRITTEN)
+        elif is_before(entry.on, day):
             yield violation(
                 entry_at(number),
                 entry=entry.key,
-                day=entry.on,
+                day=on_day(entry.on),
                 amount=entry.amount,
                 instalment=planned.key,
                 condition=condition,
-                met=met,
+                met=Sentence.of(_MET, day=on_day(day)),
             )
     if not is_any:
         yield NotApplicable(

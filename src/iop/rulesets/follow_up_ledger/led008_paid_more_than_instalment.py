@@ -2,6 +2,7 @@
 """LED008: Paid against instalment (*utbetalt mot delutbetalning*)."""
 
 from .._prelude import *
+from ._days import on_day
 from ._happenings import beyond, happened
 from ._payments import FIRST, ON
 from ._places import entry_at
@@ -23,9 +24,9 @@ from ._specimens import agreed, by_day
         "Check the sum, and which instalment the entry concerns.",
     ),
     finding=Text(
-        "Händelsen {entry} den {day}: därmed har {paid} betalats ut för "
+        "Händelsen {entry} {day}: därmed har {paid} betalats ut för "
         "delutbetalningen {instalment}, som är på {agreed}.",
-        "The entry {entry} on {day}: with it {paid} has been paid out for the "
+        "The entry {entry} {day}: with it {paid} has been paid out for the "
         "instalment {instalment}, which is of {agreed}.",
     ),
     severity=Severity.WARNING,
@@ -61,7 +62,7 @@ def paid_more_than_instalment(followed: FollowUp) -> Iterator[Observation]:
             yield violation(
                 entry_at(number),
                 entry=entry.key,
-                day=entry.on,
+                day=on_day(entry.on),
                 paid=paid,
                 instalment=key,
                 agreed=agreed_sum,

@@ -3,6 +3,7 @@
 
 from .._prelude import *
 from .._sums import MARGIN_NOTED
+from ._days import on_day
 from ._happenings import beyond, happened
 from ._payments import APPROVED, FIRST, ON, RECEIVED, SECOND
 from ._places import entry_at
@@ -30,9 +31,9 @@ _NOTHING_PAID = NotApplicable(
         "Check the sums, or enter the amendment of the agreement that holds.",
     ),
     finding=Text(
-        "Händelsen {entry} den {day}: därmed har sammanlagt {paid} betalats "
+        "Händelsen {entry} {day}: därmed har sammanlagt {paid} betalats "
         "ut, {over} mer än de {agreed} som är avtalade.",
-        "The entry {entry} on {day}: with it {paid} in all has been paid out, "
+        "The entry {entry} {day}: with it {paid} in all has been paid out, "
         "{over} more than the {agreed} that is agreed.",
     ),
     severity=Severity.ERROR,
@@ -70,7 +71,7 @@ def paid_more_than_agreed(followed: FollowUp) -> Iterator[Observation]:
             yield violation(
                 entry_at(number),
                 entry=entry.key,
-                day=entry.on,
+                day=on_day(entry.on),
                 paid=paid,
                 over=paid - limit,
                 agreed=limit,

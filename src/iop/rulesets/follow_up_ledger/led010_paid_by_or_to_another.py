@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Self
 
 from .._prelude import *
+from ._days import on_day
 from ._happenings import by_version
 from ._payments import instalments_of
 from ._places import entry_at
@@ -57,8 +58,8 @@ _PAID_TO_PUBLIC_BODY = Text(
         "entered as a repayment.",
     ),
     finding=Text(
-        "Händelsen {entry} den {day}: {what}",
-        "The entry {entry} on {day}: {what}",
+        "Händelsen {entry} {day}: {what}",
+        "The entry {entry} {day}: {what}",
     ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
@@ -82,7 +83,10 @@ def paid_by_or_to_another(followed: FollowUp) -> Iterator[Observation]:
         is_any = True
         for what in _others(entry, stated):
             yield violation(
-                entry_at(number), entry=entry.key, day=entry.on, what=what
+                entry_at(number),
+                entry=entry.key,
+                day=on_day(entry.on),
+                what=what,
             )
     if not is_any:
         yield NotApplicable(

@@ -3,6 +3,7 @@
 
 from .._prelude import *
 from ._accounts import ON, PAID
+from ._days import on_day
 from ._happenings import happened
 from ._places import entry_at
 from ._specimens import agreed, by_day
@@ -22,9 +23,9 @@ from ._specimens import agreed, by_day
         "Skriv in beloppet i den valutan.", "Enter the sum in that currency."
     ),
     finding=Text(
-        "Händelsen {entry} den {day}: {amount} är i en annan valuta än "
+        "Händelsen {entry} {day}: {amount} är i en annan valuta än "
         "avstämningen, som är i {currency}, och räknas därför inte med.",
-        "The entry {entry} on {day}: {amount} is in another currency than the "
+        "The entry {entry} {day}: {amount} is in another currency than the "
         "settlement, which is in {currency}, and so is not counted.",
     ),
     severity=Severity.WARNING,
@@ -52,7 +53,7 @@ def other_currency(followed: FollowUp) -> Iterator[Observation]:
             yield violation(
                 entry_at(number),
                 entry=entry.key,
-                day=entry.on,
+                day=on_day(entry.on),
                 amount=entry.amount,
                 currency=followed.settlement.currency,
             )

@@ -3,6 +3,7 @@
 
 from .._prelude import *
 from ._accounts import ON, PAID, RECEIVED, cost
+from ._days import on_day
 from ._happenings import happened
 from ._places import entry_at
 from ._specimens import agreed, by_day
@@ -21,9 +22,9 @@ from ._specimens import agreed, by_day
         "State in which report the cost stands.",
     ),
     finding=Text(
-        "Händelsen {entry} den {day}: {amount} står inte i någon redovisning, "
+        "Händelsen {entry} {day}: {amount} står inte i någon redovisning, "
         "och blir därför aldrig godkänt.",
-        "The entry {entry} on {day}: {amount} stands in no report, and so is "
+        "The entry {entry} {day}: {amount} stands in no report, and so is "
         "never approved.",
     ),
     severity=Severity.WARNING,
@@ -41,7 +42,7 @@ def cost_in_no_report(followed: FollowUp) -> Iterator[Observation]:
             yield violation(
                 entry_at(number),
                 entry=entry.key,
-                day=entry.on,
+                day=on_day(entry.on),
                 amount=entry.amount,
             )
     if not costs:

@@ -3,6 +3,7 @@
 
 from .._prelude import *
 from ._accounts import ON, PAID, RECEIVED
+from ._days import on_day
 from ._happenings import beyond, happened
 from ._places import entry_at
 from ._specimens import BEGUN, RUN, agreed, by_day
@@ -42,9 +43,9 @@ _NOT_SETTLED = Sentence(
         "Check the sum, or enter when the final report was approved.",
     ),
     finding=Text(
-        "Händelsen {entry} den {day}: därmed har {repaid} betalats tillbaka. "
+        "Händelsen {entry} {day}: därmed har {repaid} betalats tillbaka. "
         "{unused}",
-        "The entry {entry} on {day}: with it {repaid} has been paid back. "
+        "The entry {entry} {day}: with it {repaid} has been paid back. "
         "{unused}",
     ),
     severity=Severity.WARNING,
@@ -80,7 +81,7 @@ def repaid_too_much(followed: FollowUp) -> Iterator[Observation]:
         yield violation(
             entry_at(number),
             entry=entry.key,
-            day=entry.on,
+            day=on_day(entry.on),
             repaid=repaid,
             unused=unused,
         )

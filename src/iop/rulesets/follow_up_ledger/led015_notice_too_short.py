@@ -2,6 +2,7 @@
 """LED015: Notice period (*uppsägningstid*)."""
 
 from .._prelude import *
+from ._days import on_day
 from ._endings import GIVEN, ON, PAID, _notice, with_notice
 from ._happenings import by_version
 from ._places import entry_at
@@ -31,10 +32,10 @@ _UNITS = {
         "the parties have agreed on.",
     ),
     finding=Text(
-        "Händelsen {entry} den {day}: avtalet sades upp till den {last}. Med "
+        "Händelsen {entry} {day}: avtalet sades upp till den {last}. Med "
         "{number} {unit} uppsägningstid är den tidigaste sista dagen den "
         "{earliest}.",
-        "The entry {entry} on {day}: notice was given to {last}. With a "
+        "The entry {entry} {day}: notice was given to {last}. With a "
         "notice period of {number} {unit} the earliest last day is "
         "{earliest}.",
     ),
@@ -68,19 +69,23 @@ def notice_too_short(followed: FollowUp) -> Iterator[Observation]:
                 "/term/notice/months" if notice else "/term/notice"
             )
             continue
-        earliest = _earliest(entry.on, *length)
-        if earliest is None:
+        given_on = earliest(entry.on)
+        if given_on is None:
+            yield KnownInPart(f"{entry_at(number)}/on")
+            continue
+        first = _earliest(given_on, *length)
+        if first is None:
             yield _OUT_OF_REACH
-        elif entry.last_day < earliest:
+        elif entry.last_day < first:
             name, count = length
             yield violation(
                 entry_at(number),
                 entry=entry.key,
-                day=entry.on,
+                day=on_day(entry.on),
                 last=entry.last_day,
                 number=count,
                 unit=_UNITS[name][count != 1],
-                earliest=earliest,
+                earliest=first,
             )
     if not is_any:
         yield NotApplicable(

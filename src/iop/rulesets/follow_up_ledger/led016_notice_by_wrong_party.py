@@ -2,6 +2,7 @@
 """LED016: Who may give notice (*vem som får säga upp*)."""
 
 from .._prelude import *
+from ._days import on_day
 from ._endings import GIVEN, ON, PAID, _notice, with_notice
 from ._happenings import by_version
 from ._places import entry_at
@@ -20,9 +21,9 @@ from ._specimens import by_day
         "Kontrollera vem som sade upp avtalet.", "Check who gave notice."
     ),
     finding=Text(
-        "Händelsen {entry} den {day}: {party} sade upp avtalet, men enligt "
+        "Händelsen {entry} {day}: {party} sade upp avtalet, men enligt "
         "avtalet får bara {by} göra det.",
-        "The entry {entry} on {day}: {party} gave notice, but by the "
+        "The entry {entry} {day}: {party} gave notice, but by the "
         "agreement only {by} may.",
     ),
     severity=Severity.WARNING,
@@ -51,7 +52,7 @@ def notice_by_wrong_party(followed: FollowUp) -> Iterator[Observation]:
             yield violation(
                 entry_at(number),
                 entry=entry.key,
-                day=entry.on,
+                day=on_day(entry.on),
                 party=entry.party,
                 by=notice.by,
             )

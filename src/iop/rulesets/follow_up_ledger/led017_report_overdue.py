@@ -17,20 +17,20 @@ def _received(day: date) -> ReportReceived:
     name="report-overdue",
     title=Text("Redovisningar i tid", "Reports in time"),
     demand=Text(
-        "En redovisning ska komma in senast den dag som avtalet anger.",
-        "A report must come in by the day that the agreement states.",
+        "En redovisning bör komma in senast den dag som avtalet anger.",
+        "A report should come in by the day that the agreement states.",
     ),
     advice=Text(
         "Begär in redovisningen, eller skriv in när den kom in.",
         "Ask for the report, or enter when it came in.",
     ),
     finding=Text(
-        "Redovisningen {report} skulle ha kommit in senast den {due}; den "
-        "{day} är den försenad med {late}.",
-        "The report {report} was to come in by {due}; on {day} it is {late} "
-        "late.",
+        "Redovisningen {report} skulle ha kommit in senast den {due}. Den "
+        "{day}, {late} senare, är det inte noterat.",
+        "The report {report} was to come in by {due}. By {day}, {late} later, "
+        "that is not written down.",
     ),
-    severity=Severity.ERROR,
+    severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,

@@ -13,9 +13,9 @@ from ._specimens import agreed, by_day
     name="payment-overdue",
     title=Text("Utbetalningar i tid", "Payments in time"),
     demand=Text(
-        "En delutbetalning vars villkor är uppfyllt ska betalas ut senast den "
+        "En delutbetalning vars villkor är uppfyllt bör betalas ut senast den "
         "dag som avtalet anger.",
-        "An instalment whose condition is met must be paid out by the day "
+        "An instalment whose condition is met should be paid out by the day "
         "that the agreement states.",
     ),
     advice=Text(
@@ -24,12 +24,12 @@ from ._specimens import agreed, by_day
     ),
     finding=Text(
         "Delutbetalningen {instalment} (belopp: {amount}) skulle ha betalats "
-        "ut i sin helhet senast den {due}; den {day} är den försenad med "
-        "{late}.",
+        "ut i sin helhet senast den {due}. Den {day}, {late} senare, är det "
+        "inte noterat.",
         "The instalment {instalment} (sum: {amount}) was to be paid out in "
-        "full by {due}; on {day} it is {late} late.",
+        "full by {due}. By {day}, {late} later, that is not written down.",
     ),
-    severity=Severity.ERROR,
+    severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,

@@ -16,9 +16,9 @@ _UNUSED = tuple(entry for entry in SINCE if entry.key != "kostnad-2")
     name="repayment-overdue",
     title=Text("Återbetalning i tid", "Repayment in time"),
     demand=Text(
-        "Pengar som inte har använts ska betalas tillbaka senast den dag som "
+        "Pengar som inte har använts bör betalas tillbaka senast den dag som "
         "avtalet anger.",
-        "Money that was not used must be paid back by the day that the "
+        "Money that was not used should be paid back by the day that the "
         "agreement states.",
     ),
     advice=Text(
@@ -27,12 +27,13 @@ _UNUSED = tuple(entry for entry in SINCE if entry.key != "kostnad-2")
     ),
     finding=Text(
         "Av {amount} som inte har använts återstår {left} att betala "
-        "tillbaka. Sista dag var den {due}; den {day} är återbetalningen "
-        "försenad med {late}.",
+        "tillbaka. Sista dag var den {due}. Den {day}, {late} senare, är det "
+        "inte noterat.",
         "Of {amount} that was not used, {left} is still to be paid back. The "
-        "last day was {due}; on {day} the repayment is {late} late.",
+        "last day was {due}. By {day}, {late} later, that is not written "
+        "down.",
     ),
-    severity=Severity.ERROR,
+    severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,

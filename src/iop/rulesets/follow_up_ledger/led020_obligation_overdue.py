@@ -66,8 +66,9 @@ _WAS_TO_BE = {
         "Take it up with the parties, or enter when it was done.",
     ),
     finding=Text(
-        "{what} senast den {due}; den {day} är det försenat med {late}.",
-        "{what} by {due}; on {day} that is {late} late.",
+        "{what} senast den {due}. Den {day}, {late} senare, är det inte "
+        "noterat.",
+        "{what} by {due}. By {day}, {late} later, that is not written down.",
     ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),

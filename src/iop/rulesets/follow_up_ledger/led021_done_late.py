@@ -2,6 +2,7 @@
 """LED021: Done in time (*gjort i tid*)."""
 
 from .._prelude import *
+from ._days import on_day
 from ._owed import days_late, listed, said
 from ._places import obligation_at
 from ._specimens import BEGUN, RUN, agreed, by_day
@@ -54,8 +55,8 @@ _WAS_DONE = {
         "Check the day. If it is right there is nothing to mend.",
     ),
     finding=Text(
-        "{what} den {met}, {late} efter sista dagen, den {due}.",
-        "{what} on {met}, {late} after the last day, {due}.",
+        "{what} {met}, {late} efter sista dagen, den {due}.",
+        "{what} {met}, {late} after the last day, {due}.",
     ),
     severity=Severity.NOTE,
     citations=(OWN_CHECK,),
@@ -77,11 +78,11 @@ def done_late(followed: FollowUp) -> Iterator[Observation]:
         if one.is_done and one.due is not None
     ]
     for number, one in done:
-        if one.progress is Progress.MET_LATE:
+        if one.met_on is not None and one.progress is Progress.MET_LATE:
             yield violation(
                 obligation_at(number),
                 what=said(_WAS_DONE[one.kind], one),
-                met=one.met_on,
+                met=on_day(one.met_on),
                 late=days_late(one),
                 due=one.due,
             )

@@ -3,18 +3,23 @@
 
 from .._prelude import *
 from ._closed_cases import AFTER, CLOSED, run
+from ._days import on_day
 from ._places import obligation_at
 from ._specimens import agreed, by_day
 
 
-_NEVER_CAME = Sentence(Text("aldrig har kommit in", "has never come in"))
+_NEVER_CAME = Sentence(
+    Text(
+        "inte är noterad som inkommen", "is not written down as having come in"
+    )
+)
 _NOT_AGAIN = Text(
-    "inte har kommit in igen sedan den återsändes den {day}",
-    "has not come in again since it was returned on {day}",
+    "inte är noterad som inkommen igen sedan den återsändes {day}",
+    "is not written down as having come in again since it was returned {day}",
 )
 _NOT_APPROVED = Text(
-    "inte har godkänts sedan den kom in den {day}",
-    "has not been approved since it came in on {day}",
+    "inte är noterad som godkänd sedan den kom in {day}",
+    "is not written down as approved since it came in {day}",
 )
 
 
@@ -23,9 +28,9 @@ _NOT_APPROVED = Text(
     name="closed-with-open-report",
     title=Text("Redovisat vid avslut", "Reported when closed"),
     demand=Text(
-        "Alla redovisningar ska vara godkända eller eftergivna när ärendet "
+        "Alla redovisningar bör vara godkända eller eftergivna när ärendet "
         "avslutas.",
-        "All reports must be approved or waived when the case is closed.",
+        "All reports should be approved or waived when the case is closed.",
     ),
     advice=Text(
         "Skriv in vad som hände med redovisningen, eller ta bort avslutet.",
@@ -35,7 +40,7 @@ _NOT_APPROVED = Text(
         "Ärendet är avslutat, fast redovisningen {report} {lack}.",
         "The case is closed, though the report {report} {lack}.",
     ),
-    severity=Severity.ERROR,
+    severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
@@ -122,7 +127,7 @@ def _lapsed(followed: FollowUp, report: Report) -> bool:
 def _lack(latest: Submission) -> Sentence:
     """Say what lacks of a report."""
     if latest.came_on is not None:
-        return Sentence.of(_NOT_APPROVED, day=latest.came_on)
+        return Sentence.of(_NOT_APPROVED, day=on_day(latest.came_on))
     if latest.returned_on is not None:
-        return Sentence.of(_NOT_AGAIN, day=latest.returned_on)
+        return Sentence.of(_NOT_AGAIN, day=on_day(latest.returned_on))
     return _NEVER_CAME

@@ -6,24 +6,35 @@ from ._closed_cases import AFTER, CLOSED, DONE_WITH, NOT_SETTLED, run
 from ._specimens import agreed, by_day
 
 
+_USE_NOT_WRITTEN = NotKnown(
+    Text(
+        "Vad de utbetalade pengarna har använts till är inte noterat.",
+        "What the money paid out was used for is not written down.",
+    )
+)
+
+
 @rule(
     code="LED023",
     name="closed-with-debt",
     title=Text("Återbetalt vid avslut", "Repaid when closed"),
     demand=Text(
-        "Det som ska betalas tillbaka ska vara återbetalt när ärendet "
+        "Det som ska betalas tillbaka bör vara återbetalt när ärendet "
         "avslutas.",
-        "What is to be paid back must have been so when the case is closed.",
+        "What is to be paid back should have been repaid when the case is "
+        "closed.",
     ),
     advice=Text(
         "Begär tillbaka pengarna, eller skriv in återbetalningen.",
         "Ask for the money, or enter the repayment.",
     ),
     finding=Text(
-        "Ärendet är avslutat, fast {amount} återstår att betala tillbaka.",
-        "The case is closed, though {amount} is still to be paid back.",
+        "Ärendet är avslutat, fast det inte är noterat att {amount} har "
+        "betalats tillbaka.",
+        "The case is closed, though it is not written down that {amount} has "
+        "been paid back.",
     ),
-    severity=Severity.ERROR,
+    severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,
     breaks=agreed,
@@ -41,6 +52,8 @@ def closed_with_debt(followed: FollowUp) -> Iterator[Observation]:
     owed = followed.settlement.to_be_repaid
     if followed.state not in DONE_WITH:
         yield NOT_SETTLED
+    elif not followed.settlement.still_open.is_zero:
+        yield _USE_NOT_WRITTEN
     elif owed is None:
         yield NotStated("/payments/is_unused_repaid")
     elif followed.state is State.ENDED and not owed.is_zero:

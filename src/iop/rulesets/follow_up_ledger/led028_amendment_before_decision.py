@@ -21,7 +21,6 @@ def _amended(decided: date) -> Callable[[], FollowUp]:
     return by_day(date(2018, 2, 15), agreement=history)
 
 
-_REFUSED = frozenset({DecisionOutcome.REJECTED, DecisionOutcome.REFERRED_BACK})
 _LATER = Text(
     "men beslutades först den {day}", "but was not decided on until {day}"
 )
@@ -35,10 +34,10 @@ _NOT_APPROVED = Text(
     name="amendment-before-decision",
     title=Text("Beslut om ändringar", "Decisions on amendments"),
     demand=Text(
-        "En ändring bör vara beslutad, och inte avslagen eller återremitterad, "
-        "senast den dag då den börjar gälla.",
-        "An amendment should be decided on, and not rejected or referred "
-        "back, by the day it comes into force.",
+        "En ändring bör vara beslutad, och inte avslagen, återremitterad eller "
+        "bordlagd, senast den dag då den börjar gälla.",
+        "An amendment should be decided on, and not rejected, referred back "
+        "or tabled, by the day it comes into force.",
     ),
     advice=Text(
         "Kontrollera beslutet, och från vilken dag ändringen gäller.",
@@ -91,7 +90,7 @@ def _objection(amendment: Amendment) -> Sentence | None:
     decision = amendment.decision
     if decision is None:
         return None
-    if decision.outcome in _REFUSED:
+    if decision.outcome is not None and not decision.outcome.is_approval:
         return Sentence.of(_NOT_APPROVED, outcome=decision.outcome)
     if decision.on is not None and decision.on > amendment.first_day:
         return Sentence.of(_LATER, day=decision.on)

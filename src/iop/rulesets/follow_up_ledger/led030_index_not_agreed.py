@@ -2,6 +2,7 @@
 """LED030: Agreed index (*avtalat index*)."""
 
 from .._prelude import *
+from ._days import on_day
 from ._happenings import happened
 from ._places import entry_at
 from ._specimens import agreed, by_day
@@ -44,9 +45,9 @@ def _indexed() -> Agreement:
         "raised.",
     ),
     finding=Text(
-        "Händelsen {entry} den {day}: ett index fastställdes, men avtalet "
+        "Händelsen {entry} {day}: ett index fastställdes, men avtalet "
         "säger inte att beloppen följer något. De ändras inte av det.",
-        "The entry {entry} on {day}: an index was settled, but the agreement "
+        "The entry {entry} {day}: an index was settled, but the agreement "
         "does not say that the sums follow any. They are not changed by it.",
     ),
     severity=Severity.WARNING,
@@ -67,4 +68,6 @@ def index_not_agreed(followed: FollowUp) -> Iterator[Observation]:
     if payments and payments.indexation:
         return
     for number, entry in settled:
-        yield violation(entry_at(number), entry=entry.key, day=entry.on)
+        yield violation(
+            entry_at(number), entry=entry.key, day=on_day(entry.on)
+        )

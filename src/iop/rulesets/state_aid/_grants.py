@@ -15,7 +15,6 @@ from ...agreement import (
     AnnexAgreement,
     Contribution,
     Decision,
-    DecisionOutcome,
     MoneyContribution,
     Organisation,
     Party,
@@ -197,9 +196,7 @@ class Grant:
         made = [
             (number, decision.on)
             for number, decision in enumerate(self.decisions or ())
-            if decision.outcome
-            not in (DecisionOutcome.REFERRED_BACK, DecisionOutcome.REJECTED)
-            and decision.by not in own
+            if decision.may_approve and decision.by not in own
         ]
         days = [on for _, on in made if on is not None]
         return max(days, default=self.reviewed_on), [
