@@ -25,7 +25,7 @@ _ROOT = Path(__file__).parents[1]
 _LINT = "from importlinter.cli import lint_imports_command as lint; lint()"
 
 FLOORS = "Floors: a room opens doors only downward"
-BABEL = "Babel: only the formats and the sums in text import it"
+BABEL = "Babel: only the formats, and the sums and days in text, import it"
 CATTRS = "cattrs: only the plain form imports it"
 REGISTERS = "Registers: stdnum only in identifiers, holidays only in workdays"
 TESTING = "Testing: no room imports the tools of tests"
@@ -128,7 +128,7 @@ class TestLentTools:
     """Contracts two to four: each lent tool is let in to one room."""
 
     def test_babel(self, house):
-        """Only two modules may import Babel."""
+        """Only three modules may import Babel."""
         plant(
             house, "values/money", "from babel.numbers import format_currency"
         )

@@ -9,6 +9,7 @@ from fractions import Fraction
 import attrs
 import pytest
 
+from iop.values import StatedDate, StatedPeriod
 from iop.values.amounts import Amount, Per
 from iop.values.choices import Choice
 from iop.values.errors import IllFormedError
@@ -44,6 +45,143 @@ class Bare(enum.Enum):
     """An enum without words."""
 
     ONE = 1
+
+
+IN_PART = [
+    (StatedDate("2016-03"), "mars 2016", "March 2016"),
+    (StatedDate("2015"), "2015", "2015"),
+    (StatedDate("0800"), "800", "800"),
+    (StatedDate("2019-21"), "våren 2019", "spring 2019"),
+    (StatedDate("2019-22"), "sommaren 2019", "summer 2019"),
+    (StatedDate("2019-23"), "hösten 2019", "autumn 2019"),
+    (StatedDate("2019-24"), "vintern 2019/2020", "winter 2019/2020"),
+    (StatedDate("2015~"), "omkring 2015", "about 2015"),
+    (
+        StatedDate("2018-12-31~"),
+        "omkring 31 december 2018",
+        "about 31 December 2018",
+    ),
+    (
+        StatedDate("../2021-12-22"),
+        "senast den 22 december 2021",
+        "no later than 22 December 2021",
+    ),
+    (
+        StatedDate("../2020-21"),
+        "senast våren 2020",
+        "no later than spring 2020",
+    ),
+    (
+        StatedDate("2021-12-22/.."),
+        "tidigast den 22 december 2021",
+        "no earlier than 22 December 2021",
+    ),
+    (
+        StatedDate("2018-12-20/2019-01-10"),
+        "någon dag 20 december 2018 – 10 januari 2019",
+        "some day 20 December 2018 – 10 January 2019",
+    ),
+    (
+        StatedDate("2020-01/2020-03"),
+        "någon gång januari 2020 – mars 2020",
+        "some time January 2020 – March 2020",
+    ),
+    (
+        StatedDate("XXXX-02-29"),
+        "29 februari (år inte angivet)",
+        "29 February (year not stated)",
+    ),
+    (
+        StatedDate("XXXX-12"),
+        "december (år inte angivet)",
+        "December (year not stated)",
+    ),
+    (
+        StatedPeriod(first=date(2022, 7, 1)),
+        "från och med 1 juli 2022, slutdag inte angiven",
+        "from 1 July 2022, last day not stated",
+    ),
+    (
+        StatedPeriod(first=date(2022, 7, 1), is_open_ended=False),
+        "från och med 1 juli 2022 till en slutdag som inte är angiven",
+        "from 1 July 2022 until a day that is not stated",
+    ),
+    (
+        StatedPeriod(first=StatedDate("2016-03"), is_open_ended=True),
+        "från och med mars 2016 tills vidare",
+        "from March 2016 until further notice",
+    ),
+    (
+        StatedPeriod(last=StatedDate("2019")),
+        "till och med 2019, startdag inte angiven",
+        "until 2019, first day not stated",
+    ),
+    (
+        StatedPeriod(first=date(2022, 7, 1), months=24),
+        "2 år från och med 1 juli 2022",
+        "2 years from 1 July 2022",
+    ),
+    (
+        StatedPeriod(last=date(2022, 7, 1), months=1),
+        "1 månad till och med 1 juli 2022",
+        "1 month until 1 July 2022",
+    ),
+    (
+        StatedPeriod(first=StatedDate("2015"), last=StatedDate("2018")),
+        "2015 – 2018",
+        "2015 – 2018",
+    ),
+    (
+        StatedPeriod(
+            first=StatedDate("2015"), last=StatedDate("2018"), months=36
+        ),
+        "2015 – 2018 (3 år)",
+        "2015 – 2018 (3 years)",
+    ),
+    (
+        StatedPeriod(first=StatedDate("2016-03"), last=StatedDate("2016-03")),
+        "mars 2016, dagarna inte angivna",
+        "March 2016, days not stated",
+    ),
+    (
+        StatedPeriod(
+            first=StatedDate("XXXX-11-01"), last=StatedDate("XXXX-03-31")
+        ),
+        "1 november – 31 mars, år inte angivet",
+        "1 November – 31 March, year not stated",
+    ),
+    (
+        StatedPeriod(first=StatedDate("XXXX-11-01"), last=date(2020, 3, 31)),
+        "1 november (år inte angivet) – 31 mars 2020",
+        "1 November (year not stated) – 31 March 2020",
+    ),
+    (
+        StatedPeriod(months=12),
+        "1 år, dagarna inte angivna",
+        "1 year, days not stated",
+    ),
+    (
+        StatedPeriod(months=18),
+        "18 månader, dagarna inte angivna",
+        "18 months, days not stated",
+    ),
+    (
+        StatedPeriod(days=1),
+        "1 dag, dagarna inte angivna",
+        "1 day, days not stated",
+    ),
+    (
+        StatedPeriod(is_open_ended=True),
+        "tills vidare, startdag inte angiven",
+        "until further notice, first day not stated",
+    ),
+    (
+        StatedPeriod(is_open_ended=False),
+        "tidsbegränsat, dagarna inte angivna",
+        "for a limited time, days not stated",
+    ),
+]
+"""What is known in part, in Swedish and in English."""
 
 
 class TestWritten:
@@ -125,6 +263,12 @@ class TestWritten:
             spaced(written(value)),
             spaced(written(value, "en")),
         )
+
+    @pytest.mark.parametrize(("value", "sv", "en"), IN_PART)
+    def test_writes_in_part(self, value, sv, en):
+        """So it is with what is known in part."""
+        assert sv == written(value).replace("\u00a0", " ")
+        assert en == written(value, "en").replace("\u00a0", " ")
 
     @pytest.mark.parametrize(
         ("money", "sv", "en"),

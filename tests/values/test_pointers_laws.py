@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iop.examples import complete, trygghet_127, umbrella
-from iop.values import fields
+from iop.values import StatedDate, fields
 from iop.values.amounts import Amount
 from iop.values.errors import PointerError
 from iop.values.money import Money
@@ -132,6 +132,9 @@ class TestWalk:
 
 def kinds(annotation):
     """Name the types that a field of this annotation may hold."""
+    inner = getattr(annotation, "__origin__", None)
+    if typing.get_origin(inner) in (types.UnionType, typing.Union):
+        return kinds(inner)
     if typing.get_origin(annotation) in (
         tuple,
         types.UnionType,
@@ -153,6 +156,11 @@ def is_text(kind):
 def is_day(kind):
     """Return whether a type is a day."""
     return kind is date
+
+
+def is_day_in_part(kind):
+    """Return whether a type is a day known in part."""
+    return kind is StatedDate
 
 
 def is_sum(kind):
@@ -183,6 +191,7 @@ class TestFind:
         [
             is_text,
             is_day,
+            is_day_in_part,
             is_sum,
             is_reference,
             is_anything,

@@ -219,7 +219,8 @@ def _season(name: str, year: str) -> Part | None:
 
 def _is_next(year: str, later: str) -> bool:
     """Return whether two or four figures are of the year after."""
-    return str(int(year) + 1) in (later, year[:2] + later)
+    after = str(int(year) + 1)
+    return later in (after, after[-2:])
 
 
 @_reader(rf"vintern? {_YEAR}[/-](?P<later>[0-9]{{2}}(?:[0-9]{{2}})?)")

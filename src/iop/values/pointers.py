@@ -316,6 +316,10 @@ def _routes(
 
 def _leaves(annotation: Any) -> tuple[Any, ...]:
     """Name the types that a field of this annotation holds."""
+    inner = getattr(annotation, "__origin__", None)
+    if typing.get_origin(inner) in (typing.Union, types.UnionType):
+        # A form of one of several types, such as a day known in part.
+        return _leaves(inner)
     if typing.get_origin(annotation) in (
         tuple,
         typing.Union,

@@ -31,6 +31,7 @@ __all__ = [
     "as_day",
     "day_between",
     "earliest",
+    "exact_day",
     "is_after",
     "is_before",
     "is_on_or_before",
@@ -83,15 +84,14 @@ def as_edtf(value: object) -> str:
     bounds = _bounds_of(text)
     if bounds is None:
         raise refusal("form", value)
+    start, mark, end = text.partition("/")
+    if mark:
+        _refuse_disorder(start, end, value)
     early, late = bounds
     if early is not None and early == late:
         raise refusal("exact", value)
-    start, mark, end = text.partition("/")
-    if mark and ".." not in (start, end):
-        _refuse_disorder(start, end, value)
-        # From a month to the same month is that month.
-        return start if start == end else text
-    return text
+    # From a month to the same month is that month.
+    return start if start == end else text
 
 
 def _refuse_disorder(start: str, end: str, given: object) -> None:
@@ -228,6 +228,22 @@ def as_day(value: object) -> date | StatedDate:
 
 Day = Annotated[date | StatedDate, Form(as_day)]
 """A day (*dag*), exact or known in part."""
+
+
+def exact_day(day: date | StatedDate | None) -> date | None:
+    """Return *day* if it is known to the day: *exakt dag*.
+
+    Returns:
+        ``None`` if it is known in part, or not at all.
+
+    Raises:
+        IllFormedError: If *day* is no day.
+
+    >>> exact_day(date(2016, 3, 1)), exact_day(StatedDate("2016-03"))
+    (datetime.date(2016, 3, 1), None)
+    """
+    known = None if day is None else as_day(day)
+    return None if isinstance(known, StatedDate) else known
 
 
 def earliest(day: date | StatedDate) -> date | None:

@@ -23,7 +23,6 @@ from .stated_dates import (
     StatedDate,
     bounds_of,
     day_between,
-    is_after,
     is_before,
     is_on_or_before,
 )
@@ -34,13 +33,19 @@ __all__ = [
     "StatedPeriod",
     "as_span",
     "covers_day",
+    "covers_span",
+    "exact_period",
     "first_of",
     "has_end",
+    "inner_of",
     "last_of",
+    "outer_of",
+    "whole_years_of",
 ]
 
 _ONE_DAY = timedelta(days=1)
-_MOST_MONTHS, _MOST_DAYS = 12 * date.max.year, 366 * date.max.year
+_MONTHS_OF_YEAR = 12
+_MOST_MONTHS, _MOST_DAYS = _MONTHS_OF_YEAR * date.max.year, 366 * date.max.year
 
 # fmt: off
 _RIGHT = {
@@ -268,6 +273,74 @@ def last_of(span: Period | StatedPeriod) -> date | StatedDate | None:
     return day_between(_on(low, span), _on(high, span))
 
 
+def outer_of(span: Period | StatedPeriod) -> Period:
+    """Return the days that may fall within: *yttersta tid*.
+
+    Where no day is the first, it is the first day there is; where no day is
+    the last, it has no end.
+
+    >>> outer_of(StatedPeriod(first=StatedDate("2018"), months=12))
+    Period(date(2018, 1, 1), date(2019, 12, 30))
+    """
+    if isinstance(span, Period):
+        return span
+    first, last = first_of(span), last_of(span)
+    early = None if first is None else bounds_of(first)[0]
+    late = None if last is None else bounds_of(last)[1]
+    return Period(early or date.min, late)
+
+
+def inner_of(span: Period | StatedPeriod) -> Period | None:
+    """Return the days that for certain fall within: *innersta tid*.
+
+    Returns:
+        ``None`` if there is no such day.
+
+    >>> stated = StatedPeriod(first=StatedDate("2018"), last=date(2020, 6, 30))
+    >>> inner_of(stated)
+    Period(date(2018, 12, 31), date(2020, 6, 30))
+    """
+    if isinstance(span, Period):
+        return span
+    first, last = first_of(span), last_of(span)
+    late = None if first is None else bounds_of(first)[1]
+    early = None if last is None else bounds_of(last)[0]
+    if late is None or (early is None and has_end(span) is not False):
+        return None
+    return None if early and early < late else Period(late, early)
+
+
+def covers_span(
+    span: Period | StatedPeriod, other: Period | StatedPeriod
+) -> bool | None:
+    """Whether every day of *other* falls within *span*: *omfattar*.
+
+    Returns:
+        ``None`` if it cannot be told.
+
+    >>> covers_span(Period.of_year(2018), StatedPeriod(last=date(2019, 1, 1)))
+    False
+    """
+    begins = _compared(first_of(span), first_of(other))
+    ends = _compared(last_of(other), last_of(span))
+    if has_end(span) is False:
+        ends = True
+    elif has_end(other) is False:
+        ends = False if has_end(span) else None
+    if begins is False or ends is False:
+        return False
+    return True if begins and ends else None
+
+
+def _compared(
+    day: date | StatedDate | None, other: date | StatedDate | None
+) -> bool | None:
+    """Compare two days that may not be known at all."""
+    if day is None or other is None:
+        return None
+    return is_on_or_before(day, other)
+
+
 def has_end(span: Period | StatedPeriod) -> bool | None:
     """Whether the period ends, some day: *slut*.
 
@@ -285,6 +358,41 @@ def has_end(span: Period | StatedPeriod) -> bool | None:
         return not span.is_open_ended
     known = (span.last, span.months, span.days)
     return True if any(one is not None for one in known) else None
+
+
+def exact_period(span: Period | StatedPeriod | None) -> Period | None:
+    """Return the period if all of it is known, or can be computed: *exakt tid*.
+
+    Returns:
+        ``None`` if some day of it is known in part, or not at all.
+
+    >>> exact_period(StatedPeriod(first=date(2018, 3, 1), months=12))
+    Period(date(2018, 3, 1), date(2019, 2, 28))
+    >>> exact_period(StatedPeriod(first=date(2018, 3, 1)))
+    """
+    if span is None or isinstance(span, Period):
+        return span
+    first, last = first_of(span), last_of(span)
+    if isinstance(first, date) and isinstance(last, date):
+        return Period(first, last)
+    return None
+
+
+def whole_years_of(span: Period | StatedPeriod) -> int | None:
+    """Count the years, if they are whole and it is known: *hela år*.
+
+    Returns:
+        The number; ``None`` where it is not whole, there is no end, or the
+        length is not known.
+
+    >>> whole_years_of(StatedPeriod(months=36))
+    3
+    """
+    if isinstance(span, StatedPeriod) and span.months is not None:
+        years, rest = divmod(span.months, _MONTHS_OF_YEAR)
+        return None if rest else years
+    known = exact_period(span)
+    return None if known is None else known.whole_years()
 
 
 def covers_day(
@@ -305,13 +413,11 @@ def covers_day(
     None
     """
     first, last = first_of(span), last_of(span)
-    begun = None if first is None else is_on_or_before(first, day)
-    gone = None if last is None else is_after(day, last)
-    if last is None and has_end(span) is False:
-        gone = False
-    if begun is False or gone is True:
+    begun = _compared(first, day)
+    is_left = True if has_end(span) is False else _compared(day, last)
+    if begun is False or is_left is False:
         return False
-    return True if begun and gone is False else None
+    return True if begun and is_left else None
 
 
 def _on(day: date | None, span: StatedPeriod) -> date | None:
