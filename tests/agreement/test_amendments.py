@@ -347,9 +347,9 @@ class TestSumEffect:
         assert "type.expected" == refusal(sum_effect, None, ORIGINAL).code
 
 
-def running(*days):
+def running(first, last=None):
     """Make an agreement that runs from a day, perhaps to another."""
-    return Agreement(term=Term(period=Period(*days)))
+    return Agreement(term=Term(period=Period(first, last)))
 
 
 class TestGapBefore:

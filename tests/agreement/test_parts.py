@@ -19,7 +19,14 @@ from iop.agreement.amendments import Amendment, History
 from iop.agreement.public_money import PublicMoney, PublicShare
 from iop.agreement.totals import Total, YearShare
 from iop.examples import complete
-from iop.values import fields, pointers
+from iop.values import (
+    StatedDate,
+    StatedPeriod,
+    as_day,
+    as_span,
+    fields,
+    pointers,
+)
 from iop.values.amounts import Amount, Per
 from iop.values.choices import Choice
 from iop.values.errors import IllFormedError
@@ -43,8 +50,13 @@ LEAVES = (
     OrganisationNumber,
     Period,
     StatedNumber,
+    StatedDate,
+    StatedPeriod,
 )
 """Values from the ground floor, which have tests of their own."""
+
+LEAVES_APART = {StatedDate, StatedPeriod}
+"""Leaves that are told apart from what is exact by what is stated."""
 
 NEUTRAL = {
     ("Ages", "youngest"): 0,
@@ -67,6 +79,8 @@ REFUSALS = {
     fields.as_share: (Decimal("1.4"), 'got "1.4"; right is a share from 0 to 1, for example: Decimal("0.8") [share.range]'),
     as_stated_count: (-1, "got -1; right is a count from 0 to below 10^12, for example: 4 [count.range]"),
     as_stated_number: (0.5, f"got the float 0.5; right is {EXACT}"),
+    as_day: ("2019-02", 'got "2019-02"; right is a day (date), or one that is known in part (StatedDate), for example: date(2018, 6, 1) [stated-date.expected]'),
+    as_span: ("2019", 'got "2019"; right is a period (Period), or one that is known in part (StatedPeriod), for example: Period(date(2018, 1, 1), date(2018, 12, 31)) [stated-period.expected]'),
     fields.as_year: (10_000, "got 10000; right is a calendar year of four digits, for example: 2018 [year.form]"),
     tuple: ("abc", 'got "abc"; right is a list, for example: {} [list.expected]'),
 }  # fmt: skip
@@ -186,6 +200,7 @@ class TestRooms:
             for cls in CLASSES
             for field in attrs.fields(cls)
             for annotation in within(field.type)
+            if not LEAVES_APART.intersection(typing.get_args(annotation))
             if len(kinds := classes_in(annotation)) > 1
         ]
 

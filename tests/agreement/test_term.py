@@ -43,11 +43,11 @@ class TestExtension:
             Extension(key="o", until=LAST, is_open_ended=True)
 
         assert (
-            "Fick true. Rätt är antingen en sista dag eller inget slut, till "
+            "Fick true. Rätt är antingen en sista dag, en längd eller inget slut, till "
             "exempel: until=date(2026, 12, 31)"
         ) == caught.value.message("sv")
         assert (
-            "got true; right is either a last day or no end, for example: "
+            "got true; right is either a last day, a length or no end, for example: "
             "until=date(2026, 12, 31) [extension.end]"
         ) == str(caught.value)
 

@@ -65,7 +65,7 @@ class TestEarlierAid:
             EarlierAid, on="2017-05-02", amount=Money(40_000, "EUR")
         )
 
-        assert "date.expected" == error.code
+        assert "stated-date.expected" == error.code
 
 
 class TestCircumstances:

@@ -113,7 +113,15 @@ from .reporting import (
     Reporting,
     ReportKind,
 )
-from .term import Ending, EndingKind, Extension, Notice, Replaced, Term
+from .term import (
+    Ending,
+    EndingKind,
+    Extension,
+    Notice,
+    Replaced,
+    Term,
+    extended_until,
+)
 from .totals import (
     Total,
     YearBasis,
@@ -223,6 +231,7 @@ __all__ = [
     "as_agreement",
     "as_history",
     "as_index_figure",
+    "extended_until",
     "gap_before",
     "indexed",
     "other_contributions",

@@ -24,11 +24,15 @@ from ..values import (
     Money,
     Period,
     Shown,
+    StatedPeriod,
     Whole,
     as_count,
     as_date,
     checked,
     diff,
+    exact_day,
+    first_of,
+    last_of,
 )
 from .agreement import Agreement, as_agreement
 from .decisions import Decision
@@ -295,7 +299,8 @@ def gap_before(new: Agreement, old: Agreement | History) -> Period | None:
 
     Raises:
         IllFormedError: If the last day of the old term, or the first of the
-            new, is not stated; an open-ended term has no last day.
+            new, is not stated or is known in part; an open-ended term has no
+            last day.
 
     >>> from iop.agreement import Term
     >>> old = Agreement(term=Term(period=Period.of_year(2018)))
@@ -309,27 +314,29 @@ def gap_before(new: Agreement, old: Agreement | History) -> Period | None:
     """
     ended = _term(as_history(old).versions[-1])
     begins = _term(as_agreement(new))
-    if ended is None or ended.last is None:
+    last = exact_day(last_of(ended)) if ended else None
+    first = exact_day(first_of(begins)) if begins else None
+    if last is None:
         raise IllFormedError(
             "replacement.days",
-            None if ended is None else str(ended),
+            str(ended) if isinstance(ended, Period) else ended,
             "en sista dag i det gamla avtalets avtalstid",
             "a last day of the term of the old agreement",
             "Period(date(2018, 1, 1), date(2018, 12, 31))",
         )
-    if begins is None:
+    if first is None:
         raise IllFormedError(
             "replacement.days",
-            None,
+            begins,
             "en första dag i det nya avtalets avtalstid",
             "a first day of the term of the new agreement",
             "Period(date(2019, 1, 1), None)",
         )
-    if (begins.first - ended.last).days <= 1:
+    if (first - last).days <= 1:
         return None
-    return Period(ended.last + _ONE_DAY, begins.first - _ONE_DAY)
+    return Period(last + _ONE_DAY, first - _ONE_DAY)
 
 
-def _term(agreement: Agreement) -> Period | None:
+def _term(agreement: Agreement) -> Period | StatedPeriod | None:
     """Return the term of *agreement*, if it states one."""
     return agreement.term.period if agreement.term else None

@@ -17,8 +17,8 @@ from ..values import (
     CaseNumber,
     Key,
     PartyKey,
-    Period,
     Shown,
+    Span,
     checked,
 )
 from .purpose import Undertaking, Volume
@@ -56,6 +56,6 @@ class AnnexAgreement(Shown):
     annex: AnnexKey | None = None
     case_number: CaseNumber | None = None
     amount: Amount | None = None
-    period: Period | None = None
+    period: Span | None = None
     undertakings: tuple[Undertaking, ...] | None = None
     volumes: tuple[Volume, ...] | None = None

@@ -7,7 +7,6 @@ volunteer hours.
 """
 
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
@@ -19,6 +18,7 @@ from ..values import (
     AppropriationKey,
     CaseNumber,
     CostKey,
+    Day,
     Fit,
     IllFormedError,
     Key,
@@ -28,9 +28,9 @@ from ..values import (
     Money,
     PartyKey,
     Per,
-    Period,
     Quantity,
     Shown,
+    Span,
     Text,
     Whole,
     checked,
@@ -77,7 +77,7 @@ class CostLine(Shown):
     key: Key
     description: LongText
     amount: Amount | None = None
-    period: Period | None = None
+    period: Span | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -108,7 +108,7 @@ class MoneyContribution(Shown):
     key: Key
     party: PartyKey
     amount: Amount | None = None
-    period: Period | None = None
+    period: Span | None = None
     appropriation: AppropriationKey | None = None
     description: LongText | None = None
     payee: PartyKey | None = None
@@ -143,7 +143,7 @@ class PremisesContribution(Shown):
     key: Key
     party: PartyKey
     amount: Amount | None = None
-    period: Period | None = None
+    period: Span | None = None
     description: LongText | None = None
     payee: PartyKey | None = None
     cost: CostKey | None = None
@@ -184,7 +184,7 @@ class InKindContribution(Shown):
     key: Key
     party: PartyKey
     amount: Amount | None = None
-    period: Period | None = None
+    period: Span | None = None
     description: LongText | None = None
     payee: PartyKey | None = None
     cost: CostKey | None = None
@@ -228,7 +228,7 @@ class _HoursContribution(Whole, Shown):
     hours: Quantity | None = None
     rate: Money | None = None
     per: Per = Per.TERM
-    period: Period | None = None
+    period: Span | None = None
     description: LongText | None = None
     payee: PartyKey | None = None
     cost: CostKey | None = None
@@ -328,7 +328,7 @@ class Funder(Shown):
     key: Key
     name: str
     amount: Amount | None = None
-    period: Period | None = None
+    period: Span | None = None
     is_granted: bool | None = None
 
 
@@ -378,7 +378,7 @@ class Appropriation(Shown):
     granted_to: PartyKey | None = None
     granted_in: str | None = None
     granted_by: str | None = None
-    granted_on: date | None = None
+    granted_on: Day | None = None
     case_number: CaseNumber | None = None
 
 

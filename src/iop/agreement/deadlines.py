@@ -7,13 +7,13 @@ what the agreement says.
 """
 
 from collections.abc import Iterator
-from datetime import date
 from typing import ClassVar
 
 import attrs
 
 from ..values import (
     Choice,
+    Day,
     Fit,
     IllFormedError,
     Kind,
@@ -22,9 +22,12 @@ from ..values import (
     Period,
     ReportKey,
     Shown,
+    Span,
+    StatedPeriod,
     Text,
     Whole,
     checked,
+    has_end,
 )
 
 
@@ -83,8 +86,9 @@ class OnDate(Shown):
     """On a day, or no later than it: *senast en viss dag*.
 
     Attributes:
-        day: The last day in time.
+        day: The last day in time, as far as it is known.
 
+    >>> from datetime import date
     >>> OnDate(day=date(2019, 2, 28)).day
     datetime.date(2019, 2, 28)
     """
@@ -93,11 +97,11 @@ class OnDate(Shown):
         "on-date", Text("senast en dag", "no later than a day")
     )
 
-    day: date
+    day: Day
 
 
-def _has_last_day(period: Period) -> Iterator[Misfit]:
-    if period.last is None:
+def _may_end(period: Period | StatedPeriod) -> Iterator[Misfit]:
+    if has_end(period) is False:
         yield (
             (),
             IllFormedError(
@@ -115,8 +119,10 @@ class Within(Whole, Shown):
     """Within a period, such as the first week of a quarter: *inom en period*.
 
     Attributes:
-        period: The period; its last day is the last day in time.
+        period: The period; its last day is the last day in time. One that has
+            no end is refused.
 
+    >>> from datetime import date
     >>> Within(period=Period(date(2019, 1, 1), date(2019, 1, 7))).period.days
     7
     >>> Within(period=Period(date(2019, 1, 1), None))
@@ -128,9 +134,9 @@ class Within(Whole, Shown):
     KIND: ClassVar[Kind] = Kind(
         "within", Text("inom en period", "within a period")
     )
-    FITS: ClassVar[tuple[Fit, ...]] = (Fit(("period",), _has_last_day),)
+    FITS: ClassVar[tuple[Fit, ...]] = (Fit(("period",), _may_end),)
 
-    period: Period
+    period: Span
 
 
 def _is_in_one_unit(*units: int | None) -> Iterator[Misfit]:

@@ -6,7 +6,6 @@ proposed, so the two are values of their own, and neither is read out of the
 other.
 """
 
-from datetime import date
 from typing import ClassVar
 
 import attrs
@@ -16,6 +15,7 @@ from ..values import (
     AnnexKey,
     CaseNumber,
     Choice,
+    Day,
     Key,
     LongText,
     PartyKey,
@@ -153,7 +153,7 @@ class Proposal(Shown):
     proposer: str | None = None
     amount: Amount | None = None
     annex: AnnexKey | None = None
-    on: date | None = None
+    on: Day | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -205,7 +205,7 @@ class Decision(Shown):
 
     key: Key
     by: PartyKey | None = None
-    on: date | None = None
+    on: Day | None = None
     subject: DecisionSubject | None = None
     outcome: DecisionOutcome | None = None
     text: LongText | None = None
@@ -238,12 +238,13 @@ class Signature(Shown):
         on: The day.
         role: The role that signed.
 
+    >>> from datetime import date
     >>> Signature(party="sdn", on=date(2018, 3, 1)).role is None
     True
     """
 
     party: PartyKey
-    on: date | None = None
+    on: Day | None = None
     role: str | None = None
 
 
@@ -274,7 +275,7 @@ class Case(Shown):
 
     document: str | None = None
     pages: int | None = None
-    dated: date | None = None
+    dated: Day | None = None
     decider: PartyKey | None = None
     prepared_by: str | None = None
     proposal: Proposal | None = None

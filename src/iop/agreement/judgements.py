@@ -5,11 +5,9 @@ The room for an IOP must be judged case by case. The library asks for the
 judgement and its reason; it does not make one.
 """
 
-from datetime import date
-
 import attrs
 
-from ..values import Choice, Key, LongText, Shown, checked
+from ..values import Choice, Day, Key, LongText, Shown, checked
 
 
 __all__ = ["Answer", "Assessment", "AssessmentSubject", "Judgement"]
@@ -60,7 +58,7 @@ class Judgement(Shown):
     answer: Answer
     reason: LongText | None = None
     by: str | None = None
-    on: date | None = None
+    on: Day | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -80,4 +78,4 @@ class Assessment(Shown):
     subject: AssessmentSubject
     conclusion: LongText | None = None
     by: str | None = None
-    on: date | None = None
+    on: Day | None = None

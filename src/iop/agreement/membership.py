@@ -9,7 +9,13 @@ one that has taken its place.
 from collections.abc import Mapping
 from datetime import date
 
-from ..values import as_date
+from ..values import (
+    as_date,
+    exact_day,
+    first_of,
+    is_after,
+    is_before,
+)
 from .agreement import Agreement, as_agreement
 from .parties import Organisation, Party, PublicBody
 
@@ -108,7 +114,7 @@ def signing_parties(
     Args:
         agreement: The agreement, or one version of it.
         on: The day of the signing. Not given, it is as the agreement was
-            first made: on the first day of the term, where that is stated.
+            first made: on the first day of the term, where that is known.
 
     Returns:
         The parties, in their order; none if none is stated.
@@ -125,7 +131,8 @@ def signing_parties(
     ['kommunen']
     """
     term = as_agreement(agreement).term
-    first = term.period.first if term and term.period else None
+    period = term.period if term else None
+    first = exact_day(first_of(period)) if period else None
     day = first if on is None else as_date(on)
     there = [
         party
@@ -152,12 +159,16 @@ def signing_parties(
 
 
 def _has_joined(party: Party, day: date | None) -> bool:
-    return party.joined_on is None or day is None or party.joined_on <= day
+    """Return whether a party is one by *day*, for all that is known."""
+    joined = party.joined_on
+    return joined is None or day is None or is_after(joined, day) is not True
 
 
 def _has_left(party: Party, day: date | None) -> bool:
+    """Return whether a party is for certain no longer one."""
+    left = party.left_on
     return (
-        party.left_on is not None and day is not None and party.left_on < day
+        left is not None and day is not None and is_before(left, day) is True
     )
 
 

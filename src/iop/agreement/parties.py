@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Who enters the agreement: *parter*."""
 
-from datetime import date
 from typing import ClassVar
 
 import attrs
 
 from ..values import (
     Choice,
+    Day,
     Key,
     Kind,
     LongText,
@@ -158,8 +158,8 @@ class PublicBody(Shown):
     roles: tuple[ParticipantRole, ...] | None = None
     signed_for_by: PartyKey | None = None
     succeeds: tuple[Key, ...] | None = None
-    joined_on: date | None = None
-    left_on: date | None = None
+    joined_on: Day | None = None
+    left_on: Day | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -203,8 +203,8 @@ class Organisation(Shown):
     roles: tuple[ParticipantRole, ...] | None = None
     signed_for_by: PartyKey | None = None
     succeeds: tuple[Key, ...] | None = None
-    joined_on: date | None = None
-    left_on: date | None = None
+    joined_on: Day | None = None
+    left_on: Day | None = None
 
 
 Party = PublicBody | Organisation

@@ -10,7 +10,20 @@ from datetime import date
 
 import attrs
 
-from ..values import IllFormedError, Money, Per, Period, Shown, checked
+from ..values import (
+    IllFormedError,
+    Money,
+    Per,
+    Period,
+    Shown,
+    StatedPeriod,
+    checked,
+    earliest,
+    exact_day,
+    first_of,
+    last_of,
+    latest,
+)
 from .agreement import Agreement, as_agreement
 from .budget import Contribution, MoneyContribution
 from .deadlines import OnDate, Within
@@ -309,15 +322,17 @@ def _fixed_day(instalment: Instalment) -> date | None:
     """Find the day an instalment is due, if the agreement alone tells it."""
     match instalment.due:
         case OnDate(day=day):
-            return day
+            return exact_day(day)
         case Within(period=period):
-            return period.last
+            return exact_day(last_of(period))
         case _:
             return None
 
 
 def _planned_years(
-    instalment: Instalment, day: date | None, term: Period | None
+    instalment: Instalment,
+    day: date | None,
+    term: Period | StatedPeriod | None,
 ) -> tuple[YearShare, ...]:
     """Tell in which years an instalment falls: that of its day, if in one.
 
@@ -331,8 +346,25 @@ def _planned_years(
         return ()
     if day is None:
         return (YearShare(year=None, amount=money, basis=None),)
-    year = day.year if term is None else max(day, term.first).year
-    return (YearShare(year=year, amount=money, basis=YearBasis.PLAN),)
+    year = day.year if term is None else _year_in(term, day)
+    basis = None if year is None else YearBasis.PLAN
+    return (YearShare(year=year, amount=money, basis=basis),)
+
+
+def _year_in(term: Period | StatedPeriod, day: date) -> int | None:
+    """Return the year of a day, or of the first of the term if that is later.
+
+    Returns:
+        ``None`` if too little is known of the first day to tell.
+    """
+    first = first_of(term)
+    early, late = (
+        (None, None) if first is None else (earliest(first), latest(first))
+    )
+    if late is None:
+        return None
+    years = {max(day, early or date.min).year, max(day, late).year}
+    return years.pop() if len(years) == 1 else None
 
 
 def _by_year(
@@ -443,6 +475,6 @@ def _apart(
     )
 
 
-def _term(agreement: Agreement) -> Period | None:
+def _term(agreement: Agreement) -> Period | StatedPeriod | None:
     """Return the term of *agreement*, if it states one."""
     return agreement.term.period if agreement.term else None

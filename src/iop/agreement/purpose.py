@@ -2,7 +2,6 @@
 """Why the parties join, and what they will do: *syfte*."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import ClassVar
 
 import attrs
@@ -12,6 +11,7 @@ from ..values import (
     CaseNumber,
     Choice,
     Count,
+    Day,
     Fit,
     GoalKey,
     IllFormedError,
@@ -20,8 +20,8 @@ from ..values import (
     Misfit,
     Number,
     PartyKey,
-    Period,
     Shown,
+    Span,
     VolumeKey,
     Whole,
     Year,
@@ -191,7 +191,7 @@ class Volume(Shown):
     unit: str
     number: Count
     per: VolumeRate | None = None
-    period: Period | None = None
+    period: Span | None = None
     key: Key | None = None
     part_of: VolumeKey | None = None
 
@@ -227,7 +227,7 @@ class EarlierCooperation(Shown):
     form: AgreementForm | None = None
     amount: Amount | None = None
     parties: tuple[PartyKey, ...] | None = None
-    period: Period | None = None
+    period: Span | None = None
     volumes: tuple[Volume, ...] | None = None
     case_number: CaseNumber | None = None
 

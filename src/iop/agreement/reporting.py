@@ -11,8 +11,8 @@ from ..values import (
     Key,
     LongText,
     PartyKey,
-    Period,
     Shown,
+    Span,
     checked,
 )
 from .deadlines import Deadline
@@ -71,7 +71,7 @@ class Report(Shown):
     reporter: PartyKey | None = None
     with_reporters: tuple[PartyKey, ...] | None = None
     recipient: PartyKey | None = None
-    covers: Period | None = None
+    covers: Span | None = None
     due: Deadline | None = None
     contents: tuple[ReportContent, ...] | None = None
 

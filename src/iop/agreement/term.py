@@ -2,7 +2,7 @@
 """How long the agreement runs, and how it ends: *avtalstid*."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import ClassVar
 
 import attrs
@@ -11,6 +11,7 @@ from ..values import (
     Amount,
     CaseNumber,
     Choice,
+    Day,
     Fit,
     IllFormedError,
     Key,
@@ -19,14 +20,32 @@ from ..values import (
     PartyKey,
     Period,
     Shown,
+    Span,
+    StatedDate,
+    StatedPeriod,
     Whole,
     checked,
+    day_between,
+    earliest,
+    last_of,
+    latest,
+    months_after,
 )
 from .agreement_form import AgreementForm
 from .deadlines import DayOff
 
 
-__all__ = ["Ending", "EndingKind", "Extension", "Notice", "Replaced", "Term"]
+__all__ = [
+    "Ending",
+    "EndingKind",
+    "Extension",
+    "Notice",
+    "Replaced",
+    "Term",
+    "extended_until",
+]
+
+_ONE_DAY = timedelta(days=1)
 
 
 class EndingKind(Choice):
@@ -40,17 +59,18 @@ class EndingKind(Choice):
 
 
 def _has_one_end(
-    until: date | None,
+    until: date | StatedDate | None,
     is_open_ended: bool | None,  # noqa: FBT001 - a field
+    months: int | None,
 ) -> Iterator[Misfit]:
-    if is_open_ended and until is not None:
+    if is_open_ended and (until is not None or months is not None):
         yield (
             (),
             IllFormedError(
                 "extension.end",
                 is_open_ended,
-                "antingen en sista dag eller inget slut",
-                "either a last day or no end",
+                "antingen en sista dag, en längd eller inget slut",
+                "either a last day, a length or no end",
                 "until=date(2026, 12, 31)",
             ),
         )
@@ -65,27 +85,36 @@ class Extension(Whole, Shown):
         until: The last day of the extended term.
         is_open_ended: True when it is said to have no end.
         use_by: The last day to make use of it.
+        months: How many months longer the term becomes, where it is said by
+            length.
+        times: How many times it may be used.
+        is_automatic: Whether the agreement goes on by itself unless notice is
+            given.
 
     Raises:
-        IllFormedError: If it has a last day and is said to have no end.
+        IllFormedError: If it has a last day or a length and is said to have
+            no end.
 
     >>> Extension(key="opt", until=date(2026, 12, 31)).use_by is None
     True
     >>> Extension(key="opt", until=date(2026, 12, 31), is_open_ended=True)
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: got true; right is either a last day or no end, for example: until=date(2026, 12, 31) [extension.end]
+    iop.values.errors.IllFormedError: got true; right is either a last day, a length or no end, for example: until=date(2026, 12, 31) [extension.end]
     """
 
     NOUN: ClassVar[str] = "extension"
     FITS: ClassVar[tuple[Fit, ...]] = (
-        Fit(("until", "is_open_ended"), _has_one_end),
+        Fit(("until", "is_open_ended", "months"), _has_one_end),
     )
 
     key: Key
-    until: date | None = None
+    until: Day | None = None
     is_open_ended: bool | None = None
-    use_by: date | None = None
+    use_by: Day | None = None
+    months: int | None = None
+    times: int | None = None
+    is_automatic: bool | None = None
 
 
 def _is_in_one_unit(months: int | None, days: int | None) -> Iterator[Misfit]:
@@ -166,7 +195,7 @@ class Replaced(Shown):
 
     name: str | None = None
     case_number: CaseNumber | None = None
-    last_day: date | None = None
+    last_day: Day | None = None
     form: AgreementForm | None = None
     amount: Amount | None = None
 
@@ -176,7 +205,10 @@ class Term(Shown):
     """How long the agreement runs, and how it ends: *avtalstid*.
 
     Attributes:
-        period: First and last day, both included; may be open-ended.
+        period: First and last day, both included, as far as they are known;
+            may be open-ended.
+        seasons: The parts of a year in which the work is done, where it is not
+            done all through: ``1 november–31 mars varje år``.
         extensions: Rights to go on; an empty list is stated to be none.
         notice: How notice is given.
         endings: Ways to end that the agreement provides for.
@@ -191,13 +223,55 @@ class Term(Shown):
     >>> Term(period="2018")
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: Term.period: got "2018"; right is Period, for example: Period(date(2018, 1, 1), date(2018, 12, 31)) [type.expected]
+    iop.values.errors.IllFormedError: Term.period: got "2018"; right is a period (Period), or one that is known in part (StatedPeriod), for example: Period(date(2018, 1, 1), date(2018, 12, 31)) [stated-period.expected]
     """
 
-    period: Period | None = None
+    period: Span | None = None
+    seasons: tuple[Span, ...] | None = None
     extensions: tuple[Extension, ...] | None = None
     notice: Notice | None = None
     endings: tuple[Ending, ...] | None = None
     disputes: LongText | None = None
     replaces: Replaced | None = None
     day_off: DayOff | None = None
+
+
+def extended_until(
+    term: Period | StatedPeriod, extension: Extension
+) -> date | StatedDate | None:
+    """Return the last day that an extension can lead to: *längsta tid*.
+
+    One by length is counted from the last day of the term, as many times as
+    it may be used; where the number of times is not stated, once, unless the
+    agreement goes on by itself.
+
+    Returns:
+        ``None`` if that is not known, or there is no end.
+
+    >>> option = Extension(key="opt", months=12, times=2)
+    >>> extended_until(Period.of_year(2018), option)
+    datetime.date(2020, 12, 31)
+    """
+    last = last_of(term)
+    if extension.until is not None:
+        return extension.until
+    if extension.months is None or last is None:
+        return None
+    if extension.is_automatic and extension.times is None:
+        return None
+    months = extension.months * (
+        1 if extension.times is None else extension.times
+    )
+    low, high = (
+        None if one is None else _later(one, months)
+        for one in (earliest(last), latest(last))
+    )
+    return day_between(low, high)
+
+
+def _later(last: date, months: int) -> date | None:
+    """Return the last day of a time that goes on for some months more."""
+    try:
+        return months_after(last + _ONE_DAY, months) - _ONE_DAY
+    except (IllFormedError, OverflowError):  # past the year 9999
+        return None

@@ -18,10 +18,14 @@ from ..values import (
     Per,
     Period,
     Shown,
+    StatedPeriod,
     above,
     below,
     checked,
+    exact_period,
     is_statable,
+    outer_of,
+    whole_years_of,
 )
 from ._spans import Spans
 
@@ -180,12 +184,16 @@ _FIRMNESS = (None, *YearBasis)
 """The bases, from the firmest to the least firm."""
 
 
-def total_over(amount: Amount | None, period: Period | None) -> Total:
+def total_over(
+    amount: Amount | None, period: Period | StatedPeriod | None
+) -> Total:
     """Compute what *amount* comes to over *period*: *belopp över en tid*.
 
     Args:
         amount: A sum for the whole period, or for each year, month ... of it.
-        period: The period; a sum for the whole of it does not need it.
+        period: The period; a sum for the whole of it does not need it. Of one
+            that is known in part the days, or the number of years, may be
+            enough.
 
     Returns:
         The total, of which nothing is known where the amount is not stated,
@@ -209,9 +217,14 @@ def total_over(amount: Amount | None, period: Period | None) -> Total:
         return _UNKNOWN
     if amount.per is Per.TERM or _is_nothing(amount):
         return _times(amount, 1, 1)
-    if period is None or period.last is None:
+    if period is None:
         return _UNKNOWN
-    spans = Spans.of(period.first, period.last, amount.per)
+    years, days = whole_years_of(period), exact_period(period)
+    if years is not None and amount.per is Per.YEAR:
+        return _times(amount, years, years)
+    if days is None or days.last is None:
+        return _UNKNOWN
+    spans = Spans.of(days.first, days.last, amount.per)
     number = spans.number
     if spans.is_whole:
         return _times(amount, number, number)
@@ -244,7 +257,7 @@ def _times(amount: Amount, least: int, most: int) -> Total:
 
 
 def years_over(
-    amount: Amount | None, period: Period | None
+    amount: Amount | None, period: Period | StatedPeriod | None
 ) -> tuple[YearShare, ...]:
     """Divide what *amount* comes to by calendar year: *belopp per år*.
 
@@ -271,11 +284,14 @@ def years_over(
     money = total_over(amount, period).money
     if amount is None or money is None:
         return ()
-    if period is None or period.last is None:
-        return (YearShare(year=None, amount=money, basis=None),)
+    days = None if period is None else exact_period(period)
+    if days is None or days.last is None:
+        year = None if period is None else _only_year(period)
+        basis = None if year is None else YearBasis.PERIOD
+        return (YearShare(year=year, amount=money, basis=basis),)
     if amount.per is Per.TERM or money.is_zero:
-        return _calendar_years(money, period)
-    spans = Spans.of(period.first, period.last, amount.per)
+        return _calendar_years(money, days)
+    spans = Spans.of(days.first, days.last, amount.per)
     last = money - amount.money * (spans.number - 1)
     return tuple(
         YearShare(
@@ -285,6 +301,14 @@ def years_over(
         )
         for year, share, is_by_days in spans.years(amount.money, last)
     )
+
+
+def _only_year(period: Period | StatedPeriod) -> int | None:
+    """Return the calendar year that a period lies within, if it is known."""
+    outer = outer_of(period)
+    if outer.last is None or outer.last.year != outer.first.year:
+        return None
+    return outer.first.year
 
 
 def total_of(totals: Iterable[Total]) -> Total:

@@ -5,7 +5,6 @@ The library has no registers, no exchange rates and no diary. What the agreement
 hold but a rule needs, the caller states here; what is left out is not stated.
 """
 
-from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
@@ -13,6 +12,7 @@ import attrs
 
 from ..values import (
     Choice,
+    Day,
     Form,
     IllFormedError,
     Money,
@@ -87,6 +87,7 @@ class EarlierAid(Shown):
         IllFormedError: If *amount* is in another currency or out of range, or
             a field has the wrong form.
 
+    >>> from datetime import date
     >>> EarlierAid(on=date(2017, 5, 2), amount=Money(40_000, "EUR")).regime
     <AidRegime.GENERAL: 'general'>
     >>> EarlierAid(on=date(2017, 5, 2), amount=Money(400_000))
@@ -97,7 +98,7 @@ class EarlierAid(Shown):
 
     _EXAMPLE = 'EarlierAid(on=date(2017, 5, 2), amount=Money(40_000, "EUR"))'
 
-    on: date
+    on: Day
     amount: Annotated[Money, Form(_as_euro)]
     regime: AidRegime = AidRegime.GENERAL
 
