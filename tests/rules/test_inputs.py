@@ -10,6 +10,7 @@ import attrs
 import pytest
 
 from iop.agreement.agreement import Agreement
+from iop.agreement.decisions import Case
 from iop.agreement.parties import Organisation
 from iop.agreement.reporting import Reporting
 from iop.agreement.term import Term
@@ -20,8 +21,9 @@ from iop.rules.circumstances import (
     Circumstances,
     EarlierAid,
 )
-from iop.rules.findings import NotKnown, NotStated
+from iop.rules.findings import KnownInPart, NotKnown, NotStated
 from iop.rules.inputs import At, Fact, Reading, inputs_of
+from iop.values import Day, Period, Span, StatedDate, StatedPeriod
 from iop.values.errors import IllFormedError, PointerError
 from iop.values.fields import PartyKey
 from iop.values.money import Money
@@ -541,3 +543,58 @@ class TestReading:
 
         assert () == reading.lacking
         assert (0, (), Term(), AidRegime.GENERAL) == reading.values
+
+
+class TestKnownInPart:
+    """A rule may ask for what is exact of what may be known in part."""
+
+    PART = Agreement(
+        term=Term(period=StatedPeriod(first=date(2018, 1, 1))),
+        case=Case(dated=StatedDate("2018-03")),
+    )
+
+    @staticmethod
+    def lacking(check, agreement):
+        """Return what a function lacks, and whether it would be called."""
+        return Reading.of(inputs_of(check), agreement, AT).lacking
+
+    def test_exact(self):
+        """What is known in part is lacking, needed or not."""
+
+        def needed(
+            period: Annotated[Period, "/term/period"],
+            day: Annotated[date, "/case/dated"],
+        ):
+            yield from (period, day)
+
+        def spared(
+            period: Annotated[Period | None, "/term/period"],
+            day: Annotated[date | None, "/case/dated"],
+        ):
+            yield from (period, day)
+
+        both = KnownInPart("/term/period"), KnownInPart("/case/dated")
+        neither = NotStated("/term/period"), NotStated("/case/dated")
+        exact = Agreement(
+            term=Term(period=Period(ON, None)), case=Case(dated=ON)
+        )
+
+        assert (both, neither, ()) == tuple(
+            self.lacking(needed, one)
+            for one in (self.PART, Agreement(), exact)
+        )
+        assert (both, (), ()) == tuple(
+            self.lacking(spared, one)
+            for one in (self.PART, Agreement(), exact)
+        )
+
+    def test_in_part(self):
+        """A rule that takes what is known in part is given that."""
+
+        def check(
+            period: Annotated[Span, "/term/period"],
+            day: Annotated[Day | None, "/case/dated"],
+        ):
+            yield from (period, day)
+
+        assert () == self.lacking(check, self.PART)

@@ -19,6 +19,7 @@ from iop.examples import complete, trygghet_127_continued, trygghet_127_ledger
 from iop.law.sources import OWN_CHECK
 from iop.rules.circumstances import Circumstances
 from iop.rules.findings import (
+    KnownInPart,
     NotApplicable,
     Noted,
     NotKnown,
@@ -149,6 +150,7 @@ def _unknown(_: Agreement) -> Iterator[Observation]:
     yield NotStated("/term")
     yield NotKnown(Text("Gränsen", "The limit"))
     yield NotStated("/name")
+    yield KnownInPart("/case")
 
 
 FOUND = """\
@@ -248,7 +250,7 @@ class TestFinds:
         held = review(reporting(4), on=ON, rules=RuleSet((unknown,)))
 
         assert (
-            "EXA001 was not found; the rule is undetermined (not stated: /name, /term; The rate of 2026; The limit)\nThe review found nothing."
+            "EXA001 was not found; the rule is undetermined (not stated: /name, /term; known in part: /case; The rate of 2026; The limit)\nThe review found nothing."
         ) == failure(assert_finds, held, "EXA001")
 
     def test_refuses(self, held):

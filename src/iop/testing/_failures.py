@@ -17,10 +17,10 @@ def came(outcome: Outcome) -> str:
     if outcome.status is Status.NOT_MET:
         return f"{said} at {placed(one.pointer for one in outcome.findings)}"
     grounds = [reason.en.removesuffix(".") for reason in outcome.reasons]
-    if outcome.not_stated:
-        grounds.insert(0, f"not stated: {placed(outcome.not_stated)}")
     if outcome.known_in_part:
         grounds.insert(0, f"known in part: {placed(outcome.known_in_part)}")
+    if outcome.not_stated:
+        grounds.insert(0, f"not stated: {placed(outcome.not_stated)}")
     return f"{said} ({'; '.join(grounds)})" if grounds else said
 
 
