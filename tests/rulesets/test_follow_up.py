@@ -253,7 +253,7 @@ class TestBaselineBeforeTarget:
         assert [
             (
                 "/purpose/indicators/0/baseline_on",
-                f"Startvärdet för otrygga mäts den {shown[0]}, men målvärdet ska vara nått den 1 juni 2018.",
+                f"Startvärdet för otrygga mäts {shown[0]}, men målvärdet ska vara nått 1 juni 2018.",
                 f"The baseline of otrygga is measured on {shown[1]}, but the target is to be reached on 1 June 2018.",
             )
         ] == told(outcome)

@@ -18,6 +18,7 @@ from iop.rules.rules import Outcome
 from iop.rulesets import FOLLOW_UP_LEDGER
 from iop.rulesets._samples import PARTIES
 from iop.rulesets.follow_up_ledger._specimens import BEGUN
+from iop.values import StatedDate, StatedPeriod
 from iop.values.periods import Period
 
 
@@ -197,7 +198,7 @@ class TestExtensionOutOfTime:
         assert told(outcome) == [
             (
                 PLACE,
-                "Ändring 1 beslutades den 1 oktober 2018, men optionen ett-ar som den använder skulle ha använts senast den 30 september 2018.",
+                "Ändring 1 beslutades 1 oktober 2018, men optionen ett-ar som den använder skulle ha använts senast 30 september 2018.",
                 "Amendment 1 was decided on 1 October 2018, but the option ett-ar that it uses was to be used by 30 September 2018.",
             )
         ]
@@ -501,7 +502,7 @@ class TestAmendmentBeforeDecision:
         assert told(held("LED028", amended(decision=decision))) == [
             (
                 PLACE,
-                "Ändring 1 gäller från den 1 januari 2019, men beslutades först den 2 januari 2019.",
+                "Ändring 1 gäller från den 1 januari 2019, men beslutades först 2 januari 2019.",
                 "Amendment 1 is in force from 1 January 2019, but was not decided on until 2 January 2019.",
             )
         ]
@@ -662,3 +663,96 @@ class TestGapBetweenAgreements:
                 "The agreement does not state that it replaces another.",
             )
         ]
+
+
+class TestKnownInPart:
+    """What is known in part is never late, too long or a gap for that."""
+
+    SPRING = StatedDate("2018-21")
+
+    @pytest.mark.parametrize(
+        ("code", "original", "amendment", "pointer"),
+        [
+            (
+                "LED025",
+                ORIGINAL,
+                amended(decision=decided(StatedDate("2018"))),
+                f"{PLACE}/decision/on",
+            ),
+            (
+                "LED025",
+                agreement(
+                    YEAR,
+                    Extension(key="ett-ar", use_by=StatedDate("2018-09")),
+                ),
+                amended(decision=decided(date(2018, 9, 30))),
+                "follow-up:/history/original/term/extensions/0/use_by",
+            ),
+            (
+                "LED026",
+                agreement(
+                    YEAR, Extension(key="ett-ar", until=StatedDate("2019"))
+                ),
+                amended(),
+                "follow-up:/history/original/term/extensions/0/until",
+            ),
+            (
+                "LED026",
+                ORIGINAL,
+                amended(StatedPeriod(first=date(2018, 1, 1))),
+                f"{PLACE}/agreement/term/period",
+            ),
+            (
+                "LED027",
+                agreement(StatedPeriod(first=date(2018, 1, 1))),
+                amended(uses=None),
+                "follow-up:/history/original/term/period",
+            ),
+            (
+                "LED027",
+                agreement(YEAR),
+                amended(StatedPeriod(first=date(2018, 1, 1)), uses=None),
+                f"{PLACE}/agreement/term/period",
+            ),
+            (
+                "LED028",
+                ORIGINAL,
+                amended(decision=decided(StatedDate("2019"))),
+                f"{PLACE}/decision/on",
+            ),
+        ],
+    )
+    def test_open(self, code, original, amendment, pointer):
+        """Where the days may be right or wrong, it is open."""
+        outcome = held(code, amendment, original=original)
+
+        assert (Status.UNDETERMINED, (), (pointer,)) == (
+            outcome.status,
+            outcome.not_stated,
+            outcome.known_in_part,
+        )
+
+    @pytest.mark.parametrize(
+        ("code", "decided_on", "status"),
+        [
+            ("LED025", SPRING, Status.MET),
+            ("LED025", StatedDate("2018-12"), Status.NOT_MET),
+            ("LED028", SPRING, Status.MET),
+            ("LED028", StatedDate("2019-02"), Status.NOT_MET),
+        ],
+    )
+    def test_told(self, code, decided_on, status):
+        """Where all the days that may be meant agree, it is told."""
+        assert (
+            status is held(code, amended(decision=decided(decided_on))).status
+        )
+
+    @pytest.mark.parametrize(
+        ("months", "status"),
+        [(12, Status.MET), (11, Status.NOT_MET)],
+    )
+    def test_by_length(self, months, status):
+        """An option by length reaches so long from the last day."""
+        original = agreement(YEAR, Extension(key="ett-ar", months=months))
+
+        assert status is held("LED026", amended(), original=original).status

@@ -33,7 +33,7 @@ def days():
 def periods():
     """Periods, with and without an end."""
     return st.one_of(
-        st.builds(Period, days()),
+        st.builds(Period, days(), st.none()),
         st.tuples(days(), days()).map(lambda pair: Period(*sorted(pair))),
         st.integers(1950, 2050).map(Period.of_year),
     )

@@ -39,7 +39,17 @@ from ..rules import (
     Observation,
     Violation,
 )
-from ..values import MARGIN, Amount, Money, Per, Period, Text
+from ..values import (
+    MARGIN,
+    Amount,
+    Money,
+    Per,
+    Period,
+    StatedPeriod,
+    Text,
+    exact_period,
+    has_end,
+)
 
 
 __all__ = [
@@ -98,7 +108,7 @@ class Part:
 
     pointer: str
     amount: Amount | None
-    period: Period | None
+    period: Period | StatedPeriod | None
     period_pointer: str
 
     @property
@@ -116,8 +126,10 @@ class Part:
         if is_own and amount.per is not Per.TERM:
             if self.period is None:
                 return NotStated(self.period_pointer)
-            if self.period.is_open:
+            if has_end(self.period) is False:
                 return NotStated(f"{self.period_pointer}/last")
+            if exact_period(self.period) is None:
+                return KnownInPart(self.period_pointer)
         return KnownInPart(self.pointer)
 
 
@@ -184,7 +196,9 @@ class Sum:
         return self.most is None or self.most.ore > least
 
 
-def of_term(pointer: str, amount: Amount | None, term: Period | None) -> Part:
+def of_term(
+    pointer: str, amount: Amount | None, term: Period | StatedPeriod | None
+) -> Part:
     """Take a sum that is for the whole term."""
     return Part(pointer, amount, term, "/term/period")
 
@@ -192,7 +206,7 @@ def of_term(pointer: str, amount: Amount | None, term: Period | None) -> Part:
 def parts_of(
     pointer: str,
     items: Iterable[CostLine | Funder | AnnexAgreement],
-    term: Period | None,
+    term: Period | StatedPeriod | None,
 ) -> Iterator[Part]:
     """Take the sums of a list; one without a period is for the term."""
     for number, item in enumerate(items):
@@ -201,7 +215,7 @@ def parts_of(
 
 
 def contributed(
-    contributions: Iterable[Contribution], term: Period | None
+    contributions: Iterable[Contribution], term: Period | StatedPeriod | None
 ) -> Iterator[tuple[Part, Contribution]]:
     """Take the contributions one by one as stated sums."""
     for number, given in enumerate(contributions):
@@ -224,8 +238,8 @@ def contributed(
 def _part(
     pointer: str,
     amount: Amount | None,
-    own: Period | None,
-    term: Period | None,
+    own: Period | StatedPeriod | None,
+    term: Period | StatedPeriod | None,
     place: str,
 ) -> Part:
     if own is None:
@@ -319,7 +333,7 @@ def _by_days(total: Total) -> Total:
 def public_sum(
     contributions: tuple[Contribution, ...],
     parties: tuple[Party | Participant, ...],
-    term: Period | None,
+    term: Period | StatedPeriod | None,
     *,
     only: str | None = None,
 ) -> Sum:
@@ -336,7 +350,7 @@ def public_sum(
 def money_by_party(
     contributions: tuple[Contribution, ...],
     parties: tuple[Party | Participant, ...],
-    term: Period | None,
+    term: Period | StatedPeriod | None,
 ) -> tuple[list[tuple[Part, str]], tuple[NotStated, ...]]:
     """List the money that public parties give, each with whose it is.
 
@@ -359,7 +373,9 @@ def money_by_party(
     return given_by, tuple(strangers)
 
 
-def put_aside(amount: Amount | None, term: Period | None) -> Sum:
+def put_aside(
+    amount: Amount | None, term: Period | StatedPeriod | None
+) -> Sum:
     """Take the money that is set aside; not stated is none."""
     return add_up(
         [of_term("/budget/set_aside", amount, term)] if amount else ()

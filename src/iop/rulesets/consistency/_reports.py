@@ -11,8 +11,15 @@ NO_REPORTS = NotApplicable(
 )
 
 
-def due_day(due: Deadline | None) -> date | None:
-    """Name the day by which something is due, where the agreement fixes it."""
+def due_day(due: Deadline | None) -> date | StatedDate | None:
+    """Return the day by which something is due, as far as it is fixed."""
     if isinstance(due, OnDate):
         return due.day
-    return due.period.last if isinstance(due, Within) else None
+    if not isinstance(due, Within):
+        return None
+    first, last = first_of(due.period), last_of(due.period)
+    if last is not None:
+        return last
+    # Fixed, but known in part: on the first day of the period or after it.
+    begins = earliest(first) if first else None
+    return StatedDate(f"{begins or date.min}/..")

@@ -62,7 +62,7 @@ def costs_against_contributions(  # noqa: PLR0917 - one parameter is one fact
     funders: Funders | None,
     charges: Charges | None,
     set_aside: SetAside | None,
-    term: TermPeriod | None,
+    term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Hold the costs between the money alone and all that is given."""
     given = tuple(contributed(contributions, term))

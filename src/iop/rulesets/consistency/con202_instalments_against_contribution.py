@@ -46,7 +46,7 @@ def instalments_against_contribution(  # noqa: PLR0917 - one parameter is one fa
     parties: Parties,
     participants: Participants | None,
     set_aside: SetAside | None,
-    term: TermPeriod | None,
+    term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Add up the instalments, but for those that no public party pays."""
     if not instalments:

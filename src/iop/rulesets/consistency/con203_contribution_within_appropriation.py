@@ -43,7 +43,7 @@ from .._sums import (
 def contribution_within_appropriation(
     appropriations: Appropriations,
     contributions: Contributions,
-    term: TermPeriod | None,
+    term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Add up what is taken from each appropriation."""
     drawn = [
@@ -69,7 +69,10 @@ def contribution_within_appropriation(
 
 
 def _within(
-    pointer: str, source: Appropriation, taken: Sum, term: Period | None
+    pointer: str,
+    source: Appropriation,
+    taken: Sum,
+    term: Period | StatedPeriod | None,
 ) -> Iterator[Observation]:
     """Hold what is taken from one appropriation against its total."""
     if taken == add_up(()):

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """CON204: Sum decided (*beslutad summa*)."""
 
+from itertools import pairwise
+
 from .._prelude import *
 from .._samples import PARTIES, budget_of, kr
 from .._sums import (
@@ -52,7 +54,7 @@ def decision_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     parties: Parties,
     participants: Participants | None,
     set_aside: SetAside | None,
-    term: TermPeriod | None,
+    term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Hold what each board has decided against what its party gives."""
     by_party, unnamed = _by_body(decisions, parties, participants or ())
@@ -122,16 +124,24 @@ def _by_body(
 
 
 def _as_decided(
-    passed: list[_Numbered], given: Sum, aside: Sum, term: Period | None
+    passed: list[_Numbered],
+    given: Sum,
+    aside: Sum,
+    term: Period | StatedPeriod | None,
 ) -> Iterator[Observation]:
     """Hold the last sum that one board has decided against what is given.
 
     A later decision may add to the earlier, whether it says so or not: then
     all of them together count.
     """
+    if any(
+        isinstance(decision.on, StatedDate) for _, decision in passed
+    ) and not _is_ordered(passed):
+        yield from _days_of(passed)
+        return
     days = [decision.on for _, decision in passed if decision.on]
     if len(days) == len(passed):
-        passed = sorted(passed, key=lambda entry: entry[1].on or date.min)
+        passed = sorted(passed, key=_by_day)
     parts = [
         of_term(f"/case/decisions/{number}/amount", decision.amount, term)
         for number, decision in passed
@@ -182,6 +192,30 @@ def _as_sum(part: Part) -> Part:
         return part
     amount = attrs.evolve(part.amount, is_increase=False)
     return attrs.evolve(part, amount=amount)
+
+
+def _by_day(entry: _Numbered) -> date:
+    """Put decisions in the order of their days."""
+    day = entry[1].on
+    return (earliest(day) if day else None) or date.min
+
+
+def _is_ordered(passed: list[_Numbered]) -> bool:
+    """Return whether the days tell for certain in which order they lie."""
+    days = [decision.on for _, decision in sorted(passed, key=_by_day)]
+    if len(days) == 1:
+        return True
+    return None not in days and all(
+        one is not None and other is not None and is_on_or_before(one, other)
+        for one, other in pairwise(days)
+    )
+
+
+def _days_of(passed: list[_Numbered]) -> Iterator[KnownInPart]:
+    """Point to the days that are known in part."""
+    for number, decision in passed:
+        if isinstance(decision.on, StatedDate):
+            yield KnownInPart(f"/case/decisions/{number}/on")
 
 
 def _decided(kronor: int) -> Case:

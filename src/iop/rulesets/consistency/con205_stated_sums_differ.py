@@ -31,7 +31,7 @@ from .._sums import Sum, add_up, compare, of_term
 def stated_sums_differ(
     sums: StatedSums,
     proposal: WholeProposal | None,
-    term: TermPeriod | None,
+    term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Hold each sum against the first that is exact, else against the first."""
     stated = [

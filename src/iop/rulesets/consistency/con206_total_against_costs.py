@@ -46,7 +46,7 @@ def total_against_costs(
     total: BudgetTotal,
     costs: Costs,
     set_aside: SetAside | None,
-    term: TermPeriod | None,
+    term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Add up the costs."""
     stated = add_up([of_term("/budget/total", total, term)])

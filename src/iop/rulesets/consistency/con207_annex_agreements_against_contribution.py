@@ -47,7 +47,7 @@ def annex_agreements_against_contribution(  # noqa: PLR0917 - one parameter is o
     parties: Parties | None,
     participants: Participants | None,
     set_aside: SetAside | None,
-    term: TermPeriod | None,
+    term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Add up the annex agreements."""
     if not annexes:

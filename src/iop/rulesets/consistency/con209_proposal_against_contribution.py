@@ -45,7 +45,7 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     decider: Decider | None,
     decisions: Decisions | None,
     set_aside: SetAside | None,
-    term: TermPeriod | None,
+    term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Hold the proposal against the contribution, until there is a decision.
 

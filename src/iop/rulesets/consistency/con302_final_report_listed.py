@@ -25,17 +25,24 @@ from ._reports import FINAL, INTERIM, NO_REPORTS
     citations=(OWN_CHECK,),
     related=("CON305",),
     meets=lambda: Agreement(reporting=Reporting(reports=(INTERIM, FINAL))),
-    breaks=lambda: Agreement(reporting=Reporting(reports=(INTERIM,))),
+    breaks=lambda: Agreement(
+        term=Term(period=Period(date(2018, 1, 1), date(2018, 12, 31))),
+        reporting=Reporting(reports=(INTERIM,)),
+    ),
 )
 def final_report_listed(
-    reports: Reports, term: TermPeriod | None
+    reports: Reports, term: TermSpan | None
 ) -> Iterator[Observation]:
     """Look for a final report; one without end needs none."""
     if not reports:
         yield NO_REPORTS
     elif any(report.kind is ReportKind.FINAL for report in reports):
         return
-    elif term is not None and term.is_open:
+    elif term is None:
+        yield NotStated("/term/period")
+    elif (is_limited := has_end(term)) is None:
+        yield KnownInPart("/term/period")
+    elif not is_limited:
         yield NotApplicable(
             Text(
                 "Avtalet gäller tills vidare.",

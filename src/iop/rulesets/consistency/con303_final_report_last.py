@@ -50,12 +50,16 @@ def final_report_last(
         *(report for report in reports if report.kind is not ReportKind.FINAL),
         *final,
     )
+    late, untold = _late(reports)
     # Where the days are wrong, no order of the list is right.
-    posting = () if _late(ordered) else (_moved_last(reports, ordered),)
-    for number, report in _late(reports):
+    is_right = not any(_late(ordered))
+    posting = (_moved_last(reports, ordered),) if is_right else ()
+    for number in late:
         yield violation(
-            f"/reporting/reports/{number}", *posting, key=report.key
+            f"/reporting/reports/{number}", *posting, key=reports[number].key
         )
+    for number in untold:
+        yield KnownInPart(f"/reporting/reports/{number}/due")
 
 
 def _moved_last(
@@ -68,8 +72,8 @@ def _moved_last(
     )
 
 
-def _late(reports: tuple[Report, ...]) -> list[tuple[int, Report]]:
-    """Find the interim reports that come after the final one."""
+def _late(reports: tuple[Report, ...]) -> tuple[list[int], list[int]]:
+    """Number the interim reports that come after the final one, or may."""
     everybody = _Finals()
     finals: dict[str | None, _Finals] = {}
     for number, report in enumerate(reports):
@@ -79,22 +83,35 @@ def _late(reports: tuple[Report, ...]) -> list[tuple[int, Report]]:
             everybody.add(number, report)
     # One that names no reporter may be anybody's.
     of_nobody = finals.get(None, _Finals())
-    late = []
+    late: list[int] = []
+    untold: list[int] = []
     for number, report in enumerate(reports):
         if report.kind is not ReportKind.INTERIM:
             continue
         own = [finals.get(key, _Finals()) for key in report.reporters]
         held = [[one, of_nobody] for one in own] or [[everybody]]
-        if any(_is_after(number, report, lasts) for lasts in held):
-            late.append((number, report))
-    return late
+        answers = {_is_after(number, report, lasts) for lasts in held}
+        if True in answers:
+            late.append(number)
+        elif None in answers:
+            untold.append(number)
+    return late, untold
 
 
-def _is_after(number: int, interim: Report, lasts: list["_Finals"]) -> bool:
-    """Return whether there is a final report, and all come before it."""
-    return any(one.last >= 0 for one in lasts) and all(
-        one.are_before(number, interim) for one in lasts
-    )
+def _is_after(
+    number: int, interim: Report, lasts: list["_Finals"]
+) -> bool | None:
+    """Return whether there is a final report, and all come before it.
+
+    Returns:
+        ``None`` if the days are not known well enough to tell.
+    """
+    if not any(one.last >= 0 for one in lasts):
+        return False
+    answers = {one.are_before(number, interim) for one in lasts}
+    if False in answers:
+        return False
+    return None if None in answers else True
 
 
 @attrs.define
@@ -104,12 +121,16 @@ class _Finals:
     Attributes:
         last: The place of the last of them; -1 if there is none.
         last_undated: The place of the last with no fixed day, likewise.
-        day: The latest day of those that have one.
+        is_dated: Whether any has a fixed day.
+        least: The latest day of those that have one, at the earliest.
+        most: That day at the latest.
     """
 
     last: int = -1
     last_undated: int = -1
-    day: date | None = None
+    is_dated: bool = False
+    least: date = date.min
+    most: date = date.min
 
     def add(self, place: int, final: Report) -> None:
         """Count one in; places are given in their order."""
@@ -118,16 +139,24 @@ class _Finals:
         if day is None:
             self.last_undated = place
         else:
-            self.day = max(self.day or day, day)
+            self.is_dated = True
+            self.least = max(self.least, earliest(day) or date.min)
+            self.most = max(self.most, latest(day) or date.max)
 
-    def are_before(self, number: int, interim: Report) -> bool:
+    def are_before(self, number: int, interim: Report) -> bool | None:
         """Return whether an interim report comes after each of them.
 
         Days count where both have one, and places where one has none.
+
+        Returns:
+            ``None`` if the days are not known well enough to tell.
         """
         day = due_day(interim.due)
         if day is None:
             return number > self.last
-        return number > self.last_undated and (
-            self.day is None or day > self.day
-        )
+        if number <= self.last_undated:
+            return False
+        if not self.is_dated or (earliest(day) or date.min) > self.most:
+            return True
+        is_not = (latest(day) or date.max) <= self.least
+        return False if is_not else None

@@ -19,8 +19,8 @@ from ._reports import NO_REPORTS, due_day
         "Correct the day the report is due, or the period.",
     ),
     finding=Text(
-        "Redovisningen {key} ska lämnas senast den {due}, men avser tiden "
-        "till och med den {last}.",
+        "Redovisningen {key} ska lämnas senast {due}, men avser tiden till "
+        "och med {last}.",
         "The report {key} is due by {due}, but covers the time to the end of "
         "{last}.",
     ),
@@ -43,16 +43,29 @@ def report_after_its_period(
             yield NotStated(f"/reporting/reports/{number}/due")
         if report.covers is None or day is None:
             continue
-        last = report.covers.last
+        last = last_of(report.covers)
         if last is None:
-            yield NotStated(f"/reporting/reports/{number}/covers/last")
-        elif day < last:
+            yield _without_end(f"/reporting/reports/{number}/covers", report)
+            continue
+        is_early = is_before(day, last)
+        if is_early:
             yield violation(
                 f"/reporting/reports/{number}/due",
                 key=report.key,
                 due=day,
                 last=last,
             )
+        elif is_early is None:
+            is_due_known = exact_day(day) is not None
+            leaf = "covers" if is_due_known else "due"
+            yield KnownInPart(f"/reporting/reports/{number}/{leaf}")
+
+
+def _without_end(pointer: str, report: Report) -> NotStated | KnownInPart:
+    """Ask for the last day of what a report covers."""
+    if report.covers is not None and has_end(report.covers) is False:
+        return NotStated(f"{pointer}/last")
+    return KnownInPart(pointer)
 
 
 def _due_on(day: date) -> Reporting:

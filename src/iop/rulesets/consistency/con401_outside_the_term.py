@@ -7,14 +7,21 @@ from .._prelude import *
 _YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
 
 
-def _span(due: Deadline | None) -> Period | None:
+def _span(due: Deadline | None) -> Period | StatedPeriod | None:
     """Return the days of a deadline, where the agreement fixes them."""
     if isinstance(due, OnDate):
-        return Period(due.day, due.day)
+        return _one_day(due.day)
     return due.period if isinstance(due, Within) else None
 
 
-_Timed = tuple[str, Period | None]
+def _one_day(day: date | StatedDate) -> Period | StatedPeriod:
+    """Return the period of one day."""
+    if isinstance(day, StatedDate):
+        return StatedPeriod(first=day, last=day)
+    return Period(day, day)
+
+
+_Timed = tuple[str, Period | StatedPeriod | None]
 """A place in the agreement, and the days that it names."""
 
 
@@ -50,14 +57,47 @@ def _from_its_start(agreement: Agreement) -> Iterator[_Timed]:
         yield f"/reporting/reports/{n}/due", _span(report.due)
 
 
-def _extended(term: Period, extensions: tuple[Extension, ...]) -> Period:
-    """Return the term as long as it may become."""
-    lasts = [term.last, *[option.until for option in extensions]]
-    is_open = any(option.is_open_ended for option in extensions)
-    days = [day for day in lasts if day is not None and day >= term.first]
-    if is_open or term.last is None:
-        return Period(term.first, None)
-    return Period(term.first, max(days))
+def _longest(
+    term: Period | StatedPeriod, extensions: tuple[Extension, ...]
+) -> Period | StatedPeriod | None:
+    """Return the term as long as it may become, as far as that is known.
+
+    An extension of which neither the last day nor the length is stated may
+    make it as long as can be.
+    """
+    first, last = first_of(term), last_of(term)
+    if has_end(term) is False or any(one.is_open_ended for one in extensions):
+        return _lasting(first, None, is_open_ended=True)
+    ends = [last, *(extended_until(term, one) for one in extensions)]
+    if any(one is None for one in ends):
+        least = max(
+            (bound for one in ends if one and (bound := earliest(one))),
+            default=None,
+        )
+        return _lasting(first, day_between(least, None), is_open_ended=None)
+    bounds = [(earliest(one), latest(one)) for one in ends if one is not None]
+    highs = [high for _, high in bounds if high is not None]
+    end = day_between(
+        max((low for low, _ in bounds if low), default=None),
+        max(highs) if len(highs) == len(bounds) else None,
+    )
+    return _lasting(first, end, is_open_ended=False)
+
+
+def _lasting(
+    first: date | StatedDate | None,
+    last: date | StatedDate | None,
+    *,
+    is_open_ended: bool | None,
+) -> Period | StatedPeriod | None:
+    """Make a period of what is known of its days, if anything is."""
+    if isinstance(first, date) and is_open_ended:
+        return Period(first, None)
+    if isinstance(first, date) and isinstance(last, date) and first <= last:
+        return Period(first, last)
+    if first is None and last is None and is_open_ended is None:
+        return None
+    return StatedPeriod(first=first, last=last, is_open_ended=is_open_ended)
 
 
 @rule(
@@ -92,23 +132,49 @@ def _extended(term: Period, extensions: tuple[Extension, ...]) -> Period:
 )
 def outside_the_term(
     agreement: Agreement,
-    term: TermPeriod,
+    term: TermSpan,
     extensions: Extensions | None,
 ) -> Iterator[Observation]:
     """Hold each period against the term."""
-    longest = _extended(term, extensions or ())
-    endless = Period(term.first, None)
+    longest = _longest(term, extensions or ())
+    endless = _lasting(first_of(term), None, is_open_ended=True)
     for frame, timed in (
         (longest, _within(agreement)),
         (endless, _from_its_start(agreement)),
     ):
         for pointer, days in timed:
-            if days is not None and not frame.covers(days):
+            if days is None:
+                continue
+            is_inside = None if frame is None else covers_span(frame, days)
+            if is_inside is False:
                 yield violation(pointer, days=_told(days), term=term)
+            elif is_inside is None:
+                yield from _open_to(pointer, days, term, extensions or ())
 
 
-def _told(days: Period) -> Period | date:
-    return days.first if days.first == days.last else days
+def _open_to(
+    pointer: str,
+    days: Period | StatedPeriod,
+    term: Period | StatedPeriod,
+    extensions: tuple[Extension, ...],
+) -> Iterator[Observation]:
+    """Point to what must be known, or more exactly, to tell."""
+    if exact_period(days) is None:
+        yield KnownInPart(pointer)
+    if exact_period(term) is None:
+        yield KnownInPart("/term/period")
+    for number, one in enumerate(extensions):
+        place = f"/term/extensions/{number}/until"
+        if isinstance(one.until, StatedDate):
+            yield KnownInPart(place)
+        elif one.until is None and extended_until(term, one) is None:
+            yield NotStated(place)
+
+
+def _told(
+    days: Period | StatedPeriod,
+) -> Period | StatedPeriod | date | StatedDate | None:
+    return days if days.first != days.last else days.first
 
 
 def _cost_in(period: Period) -> Budget:

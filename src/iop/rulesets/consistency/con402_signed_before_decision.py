@@ -20,8 +20,7 @@ from .._samples import PARTIES
         "was allowed to sign before the decision.",
     ),
     finding=Text(
-        "Avtalet skrevs under den {signed}, men beslutet fattades den "
-        "{decided}.",
+        "Avtalet skrevs under {signed}, men beslutet fattades {decided}.",
         "The agreement was signed on {signed}, but the decision was made on "
         "{decided}.",
     ),
@@ -81,19 +80,31 @@ class _Passed:
     """The decisions of one party, or of none that is named, in short.
 
     Attributes:
-        days: The first of their days; none if no day is stated.
+        first: The earliest of their days, as far as it is known; ``None`` if
+            no day is stated.
+        least: That day at the earliest.
+        most: That day at the latest.
         unknown: What is not stated of them, until that has been told.
+        inexact: The places of those whose day is known in part.
         is_unsure: Whether anything is not stated of them.
     """
 
-    days: list[date] = attrs.Factory(list)
+    first: date | StatedDate | None = None
+    least: date = date.max
+    most: date = date.max
     unknown: list[NotStated] = attrs.Factory(list)
+    inexact: list[int] = attrs.Factory(list)
     is_unsure: bool = False
 
     def add(self, place: int, decision: Decision) -> None:
         """Count one in."""
         if decision.on is not None:
-            self.days = [min([*self.days, decision.on])]
+            least = earliest(decision.on) or date.min
+            if self.first is None or least < self.least:
+                self.first, self.least = decision.on, least
+            if exact_day(decision.on) is None:
+                self.inexact.append(place)
+            self.most = min(self.most, latest(decision.on) or date.max)
         for leaf in ("on", "outcome"):
             if getattr(decision, leaf) is None:
                 pointer = f"/case/decisions/{place}/{leaf}"
@@ -113,18 +124,35 @@ def _in_order(
     if signature.on is None:
         yield NotStated(f"/signatures/{number}/on")
         return
-    days = [day for part in decisions for day in part.days]
-    if days and min(days) <= signature.on:
+    dated = [part for part in decisions if part.first is not None]
+    first = min(dated, key=lambda part: part.least, default=None)
+    signed = earliest(signature.on) or date.min
+    if any(part.most <= signed for part in dated):
         return
     if any(part.is_unsure for part in decisions):
         for part in decisions:
             yield from part.told()
-    elif not days:
+    elif first is None or first.first is None:
         yield NotStated("/case/decisions")
-    else:
+    elif (latest(signature.on) or date.max) < first.least:
         yield violation(
-            f"/signatures/{number}/on", signed=signature.on, decided=min(days)
+            f"/signatures/{number}/on",
+            signed=signature.on,
+            decided=first.first,
         )
+    elif exact_day(signature.on) is None:
+        yield KnownInPart(f"/signatures/{number}/on")
+    else:
+        yield from _known_in_part(decisions)
+
+
+def _known_in_part(
+    decisions: tuple[_Passed, ...],
+) -> Iterator[KnownInPart]:
+    """Point to the decisions of which the day is known in part."""
+    for part in decisions:
+        for place in part.inexact:
+            yield KnownInPart(f"/case/decisions/{place}/on")
 
 
 def _signed_on(day: date) -> Agreement:

@@ -16,8 +16,18 @@ from ...agreement import (
     Term,
     Undertaking,
 )
-from ...rules import NotStated, Observation, violation
-from ...values import Period, Text
+from ...rules import (
+    KnownInPart,
+    NotStated,
+    Observation,
+    violation,
+)
+from ...values import (
+    Period,
+    StatedPeriod,
+    Text,
+    has_end,
+)
 from .._judgements import against, is_for, no
 
 
@@ -27,6 +37,7 @@ __all__ = [
     "Point",
     "clauses_on",
     "judged_missing",
+    "length_told",
     "looked_for",
     "pooled",
 ]
@@ -50,10 +61,12 @@ class Point:
         places: Pointer and value of each place. ``None`` is not stated, and
             an empty list is stated to be none.
         lacking: What is said when every place is stated and none has it.
+        in_part: Pointers to places where too little is known to tell.
     """
 
     places: tuple[tuple[str, object], ...]
     lacking: Text = NONE
+    in_part: tuple[str, ...] = ()
 
 
 def looked_for(
@@ -84,8 +97,33 @@ def looked_for(
             for pointer, value in point.places
             if value is None
         ]
-        pointer, _ = point.places[0]
-        yield from unknown or [violation(pointer, reason=point.lacking)]
+        unknown += map(KnownInPart, point.in_part)
+        if unknown:
+            yield from unknown
+        else:
+            pointer, _ = point.places[0]
+            yield violation(pointer, reason=point.lacking)
+
+
+def length_told(period: Period | StatedPeriod | None) -> Point:
+    """Look for how long the agreement runs: a length, an end, or none.
+
+    >>> length_told(StatedPeriod(first=date(2022, 7, 1))).in_part
+    ('/term/period',)
+    >>> length_told(StatedPeriod(months=36)).in_part
+    ()
+    """
+    place = "/term/period"
+    if period is None or has_end(period) is False or _is_long(period):
+        return Point(((place, period),))
+    return Point((), in_part=(place,))
+
+
+def _is_long(period: Period | StatedPeriod) -> bool:
+    """Return whether a last day or a length is stated."""
+    return isinstance(period, Period) or any(
+        one is not None for one in (period.last, period.months, period.days)
+    )
 
 
 def pooled(

@@ -3,7 +3,7 @@
 
 from .._prelude import *
 from ._citations import MALMO
-from ._points import TERM, Point, judged_missing, looked_for
+from ._points import TERM, judged_missing, length_told, looked_for
 
 
 _LENGTH = "malmo-length"
@@ -39,10 +39,8 @@ _LENGTH = "malmo-length"
     related=("BOP007",),
 )
 def malmo_length(
-    period: TermPeriod | None,
+    period: TermSpan | None,
     judgements: Judgements | None,
 ) -> Iterator[Observation]:
-    """Look for the term; a day is there or is not stated."""
-    yield from looked_for(
-        _LENGTH, judgements, Point((("/term/period", period),))
-    )
+    """Look for the term: for a last day, a length, or that it has no end."""
+    yield from looked_for(_LENGTH, judgements, length_told(period))

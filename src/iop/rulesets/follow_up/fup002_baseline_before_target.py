@@ -20,8 +20,8 @@ from ._citations import FOLLOW_UP
         "Measure the baseline before the work begins, or correct the days.",
     ),
     finding=Text(
-        "Startvärdet för {key} mäts den {baseline}, men målvärdet ska vara "
-        "nått den {target}.",
+        "Startvärdet för {key} mäts {baseline}, men målvärdet ska vara nått "
+        "{target}.",
         "The baseline of {key} is measured on {baseline}, but the target is to "
         "be reached on {target}.",
     ),
@@ -42,13 +42,19 @@ def baseline_before_target(
     for number, indicator in enumerate(indicators):
         pointer = f"/purpose/indicators/{number}"
         first, last = indicator.baseline_on, indicator.target_on
-        if first is not None and last is not None and first >= last:
+        is_before_it = (
+            True if first is None or last is None else is_before(first, last)
+        )
+        if is_before_it is False:
             yield violation(
                 f"{pointer}/baseline_on",
                 key=indicator.key,
                 baseline=first,
                 target=last,
             )
+        elif is_before_it is None:
+            leaf = "target_on" if exact_day(first) else "baseline_on"
+            yield KnownInPart(f"{pointer}/{leaf}")
         if indicator.baseline is None:
             yield NotStated(f"{pointer}/baseline")
 

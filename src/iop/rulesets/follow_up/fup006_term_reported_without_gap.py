@@ -33,10 +33,10 @@ _YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
 )
 def term_reported_without_gap(
     reports: Reports,
-    term: TermPeriod,
+    term: TermSpan,
 ) -> Iterator[Observation]:
     """Look for days that no report covers; one of no stated period may."""
-    if term.last is None:
+    if has_end(term) is False:
         yield NotApplicable(
             Text("Avtalstiden har inget slut.", "The term has no end.")
         )
@@ -44,17 +44,40 @@ def term_reported_without_gap(
     covered = [
         report.covers for report in reports if report.covers is not None
     ]
-    gaps = tuple(_gaps(term.first, term.last, covered))
+    # What for certain is not covered, and what may not be.
+    gaps = _between(inner_of(term), [outer_of(one) for one in covered])
+    within = [days for one in covered if (days := inner_of(one)) is not None]
+    may_lack = _between(outer_of(term), within)
     unknown = [
         NotStated(f"/reporting/reports/{number}/covers")
         for number, report in enumerate(reports)
         if report.covers is None
     ]
-    if unknown and gaps:
+    if unknown and may_lack:
         yield from unknown
         return
     for gap in gaps:
         yield violation("/reporting/reports", days=told(gap))
+    if may_lack and not gaps:
+        yield from _known_in_part(reports, term)
+
+
+def _known_in_part(
+    reports: tuple[Report, ...], term: Period | StatedPeriod
+) -> Iterator[KnownInPart]:
+    """Point to the times that are known in part."""
+    if exact_period(term) is None:
+        yield KnownInPart("/term/period")
+    for number, report in enumerate(reports):
+        if report.covers is not None and exact_period(report.covers) is None:
+            yield KnownInPart(f"/reporting/reports/{number}/covers")
+
+
+def _between(term: Period | None, covered: list[Period]) -> tuple[Period, ...]:
+    """Find the days of a term that no period covers."""
+    if term is None:
+        return ()
+    return tuple(_gaps(term.first, term.last or date.max, covered))
 
 
 def _gaps(first: date, last: date, covered: list[Period]) -> Iterator[Period]:

@@ -2,7 +2,7 @@
 """FUP007: The same time once (*samma tid en gång*)."""
 
 import operator
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from itertools import groupby, islice
 from typing import Self
 
@@ -51,13 +51,18 @@ def reports_overlap(
         )
         return
     by_reporter: dict[str | None, list[_Span]] = {}
+    in_part: dict[str | None, list[_Span]] = {}
     for number, report in enumerate(reports):
         if report.covers is None:
             yield NotStated(f"/reporting/reports/{number}/covers")
             continue
+        days = exact_period(report.covers)
+        of_kind = in_part if days is None else by_reporter
         for key in report.reporters or (None,):
-            own = by_reporter.setdefault(key, [])
-            own.append(_Span.of(number, report.covers))
+            own = of_kind.setdefault(key, [])
+            own.append(_Span.of(number, days or outer_of(report.covers)))
+    for number in _meeting(in_part, by_reporter):
+        yield KnownInPart(f"/reporting/reports/{number}/covers")
     spans = [span for own in by_reporter.values() for span in own]
     unnamed = {span.number for span in by_reporter.pop(None, [])}
     for number in (unnamed & _overlapped(spans)) if unnamed else ():
@@ -151,6 +156,38 @@ def _overlapped(spans: list[_Span]) -> set[int]:
         for span, others in _overlapping(way)
         if next(others, None) is not None
     }
+
+
+def _meeting(
+    in_part: dict[str | None, list[_Span]],
+    known: dict[str | None, list[_Span]],
+) -> list[int]:
+    """Number the spans known in part that may share a day with another.
+
+    Only those of one reporter count; one that names none may be anybody's.
+    """
+    every = {
+        key: [*in_part.get(key, []), *known.get(key, [])]
+        for key in (*in_part, *known)
+    }
+    unnamed = every.pop(None, [])
+    found: set[int] = set()
+    for key, own in in_part.items():
+        groups = every.values() if key is None else (every[key],)
+        beside = [*unnamed, *(span for group in groups for span in group)]
+        found.update(_met(own, beside))
+    return sorted(found)
+
+
+def _met(own: list[_Span], beside: list[_Span]) -> Iterator[int]:
+    """Number the spans that may share a day with another than themselves."""
+    firsts = sorted(span.first for span in beside)
+    lasts = sorted(span.last for span in beside)
+    for span in own:
+        begun = bisect_right(firsts, span.last)
+        over = bisect_left(lasts, span.first)
+        if begun - over > 1:
+            yield span.number
 
 
 def _following(day: date) -> Agreement:

@@ -36,7 +36,7 @@ from .._sums import add_up, of_term
 )
 def paid_before_any_report(
     instalments: Instalments,
-    term: TermPeriod | None,
+    term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Look for an instalment that waits; note how much does not."""
     if not instalments:
@@ -65,7 +65,7 @@ def _waits(part: Instalment) -> bool:
 
 
 def _sums(
-    instalments: tuple[Instalment, ...], term: Period | None
+    instalments: tuple[Instalment, ...], term: Period | StatedPeriod | None
 ) -> Iterator[Observation]:
     """Note how much of the money waits for no report, if all is exact."""
     sums = [

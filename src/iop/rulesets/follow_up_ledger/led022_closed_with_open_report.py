@@ -116,11 +116,12 @@ def _numbers(followed: FollowUp) -> dict[str, int]:
 def _lapsed(followed: FollowUp, report: Report) -> bool:
     """Return whether a report is on a time that never came to be."""
     last = followed.timeline.last_day
+    first = first_of(report.covers) if report.covers else None
     return (
         followed.timeline.is_cut_short
         and last is not None
-        and report.covers is not None
-        and report.covers.first > last
+        and first is not None
+        and is_after(first, last) is True
     )
 
 

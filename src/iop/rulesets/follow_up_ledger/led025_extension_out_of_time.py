@@ -22,8 +22,8 @@ from ._versions import in_force, option_before
         "without the option.",
     ),
     finding=Text(
-        "Ändring {number} beslutades den {decided}, men optionen {option} som "
-        "den använder skulle ha använts senast den {last}.",
+        "Ändring {number} beslutades {decided}, men optionen {option} som den "
+        "använder skulle ha använts senast {last}.",
         "Amendment {number} was decided on {decided}, but the option {option} "
         "that it uses was to be used by {last}.",
     ),
@@ -45,16 +45,25 @@ def extension_out_of_time(followed: FollowUp) -> Iterator[Observation]:
         if amendment.uses is None:
             continue
         is_any = True
-        _, option = option_before(followed, place, amendment.uses) or (
-            None,
+        pointer, option = option_before(followed, place, amendment.uses) or (
+            "",
             None,
         )
         if option is None or option.use_by is None:
             continue
         decided = amendment.decision.on if amendment.decision else None
-        if decided is None and amendment.first_day > option.use_by:
-            yield NotStated(f"{amendment_at(place)}/decision/on")
-        if decided is not None and decided > option.use_by:
+        if decided is None:
+            if is_after(amendment.first_day, option.use_by) is not False:
+                yield NotStated(f"{amendment_at(place)}/decision/on")
+            continue
+        is_late = is_after(decided, option.use_by)
+        if is_late is None:
+            yield KnownInPart(
+                f"{amendment_at(place)}/decision/on"
+                if isinstance(decided, StatedDate)
+                else f"{pointer}/use_by"
+            )
+        elif is_late:
             yield violation(
                 amendment_at(place),
                 number=amendment.number,

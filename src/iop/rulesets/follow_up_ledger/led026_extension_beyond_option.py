@@ -4,7 +4,7 @@
 from .._prelude import *
 from ._extensions import NO_OPTION_USED, _until, amended
 from ._places import amendment_at
-from ._versions import in_force, option_before, term_of
+from ._versions import in_force, option_before, term_before, term_of
 
 
 _UNKNOWN = Sentence(
@@ -61,8 +61,9 @@ def extension_beyond_option(followed: FollowUp) -> Iterator[Observation]:
             continue
         is_any = True
         found = option_before(followed, place, amendment.uses)
+        before = term_before(followed, place)[1].period
         told = (
-            _reach(place, amendment, *found)
+            _reach(place, amendment, before, *found)
             if found
             else _beyond(place, amendment, _UNKNOWN)
         )
@@ -72,16 +73,22 @@ def extension_beyond_option(followed: FollowUp) -> Iterator[Observation]:
 
 
 def _reach(
-    place: int, amendment: Amendment, pointer: str, option: Extension
+    place: int,
+    amendment: Amendment,
+    before: Period | StatedPeriod | None,
+    pointer: str,
+    option: Extension,
 ) -> Iterator[Observation]:
     """Return whether an amendment reaches beyond an option."""
     if option.is_open_ended:
         return
-    period, until = term_of(amendment.agreement).period, option.until
+    stated = term_of(amendment.agreement).period
+    reach = extended_until(before, option) if before else option.until
+    period, until = exact_period(stated), exact_day(reach)
     if until is None:
-        yield NotStated(f"{pointer}/until")
+        yield _lacking(f"{pointer}/until", reach)
     if period is None:
-        yield NotStated(f"{amendment_at(place)}/agreement/term/period")
+        yield _lacking(f"{amendment_at(place)}/agreement/term/period", stated)
     if period is None or until is None:
         return
     if period.last is None:
@@ -90,6 +97,11 @@ def _reach(
     elif period.last > until:
         why = Sentence.of(_TOO_LONG, until=until, last=period.last)
         yield from _beyond(place, amendment, why)
+
+
+def _lacking(pointer: str, stated: object) -> NotStated | KnownInPart:
+    """Ask for what is not stated, or is not exact."""
+    return NotStated(pointer) if stated is None else KnownInPart(pointer)
 
 
 def _beyond(

@@ -64,18 +64,25 @@ def _prolonged(
     """Return whether an amendment makes the term end later."""
     pointer, term = term_before(followed, place)
     old, new = term.period, term_of(amendment.agreement).period
-    last = old.last if old else None
     # A term that was open cannot end later, nor one that was left as it was.
-    if old == new or (old and old.is_open):
+    if old == new or (old and has_end(old) is False):
         return
-    if last is None:
+    last = exact_day(last_of(old)) if old else None
+    after = exact_period(new)
+    if old is None:
         yield NotStated(f"{pointer}/period")
     elif new is None:
         yield NotStated(f"{amendment_at(place)}/agreement/term/period")
-    elif new.last is None or new.last > last:
+    elif last is None:
+        yield KnownInPart(f"{pointer}/period")
+    elif after is None:
+        yield KnownInPart(f"{amendment_at(place)}/agreement/term/period")
+    elif after.last is None or after.last > last:
         yield violation(
             amendment_at(place),
             number=amendment.number,
             before=last,
-            after=(Sentence.of(_TO, day=new.last) if new.last else _ON_AND_ON),
+            after=(
+                Sentence.of(_TO, day=after.last) if after.last else _ON_AND_ON
+            ),
         )

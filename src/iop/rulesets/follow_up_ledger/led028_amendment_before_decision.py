@@ -22,7 +22,7 @@ def _amended(decided: date) -> Callable[[], FollowUp]:
 
 
 _LATER = Text(
-    "men beslutades först den {day}", "but was not decided on until {day}"
+    "men beslutades först {day}", "but was not decided on until {day}"
 )
 _NOT_APPROVED = Text(
     "fast beslutet om den blev {outcome}", "though the decision was {outcome}"
@@ -72,8 +72,11 @@ def amendment_before_decision(followed: FollowUp) -> Iterator[Observation]:
         if amendment.decision is None:
             yield NotStated(pointer)
             continue
-        if amendment.decision.on is None:
+        day = amendment.decision.on
+        if day is None:
             yield NotStated(f"{pointer}/on")
+        elif is_after(day, amendment.first_day) is None:
+            yield KnownInPart(f"{pointer}/on")
         if amendment.decision.outcome is None:
             yield NotStated(f"{pointer}/outcome")
     if not is_any:
@@ -92,6 +95,6 @@ def _objection(amendment: Amendment) -> Sentence | None:
         return None
     if decision.outcome is not None and not decision.outcome.is_approval:
         return Sentence.of(_NOT_APPROVED, outcome=decision.outcome)
-    if decision.on is not None and decision.on > amendment.first_day:
+    if decision.on is not None and is_after(decision.on, amendment.first_day):
         return Sentence.of(_LATER, day=decision.on)
     return None

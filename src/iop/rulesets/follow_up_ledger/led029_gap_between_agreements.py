@@ -49,7 +49,7 @@ _GAP = (
 )
 def gap_between_agreements(
     replaced: ReplacedAgreement | None,
-    period: TermPeriod | None,
+    period: TermSpan | None,
 ) -> Iterator[Observation]:
     """Count the days between the two agreements."""
     if replaced is None:
@@ -67,11 +67,18 @@ def gap_between_agreements(
         yield NotStated("/term/period")
     if last is None or period is None:
         return
-    number = (period.first - last).days - 1
+    first, ended = exact_day(first_of(period)), exact_day(last)
+    if ended is None:
+        yield KnownInPart("/term/replaces/last_day")
+    if first is None:
+        yield KnownInPart("/term/period")
+    if ended is None or first is None:
+        return
+    number = (first - ended).days - 1
     if number > 0:
         yield violation(
             "/term/period",
-            first=period.first,
+            first=first,
             last=last,
             days=Sentence.of(_GAP[number == 1], number=number),
         )

@@ -20,10 +20,17 @@ OLDER = NotApplicable(
 
 
 def _outside(
-    parties: tuple[Party, ...], term: Period | None
+    parties: tuple[Party, ...], term: Period | StatedPeriod | None
 ) -> Iterator[Observation]:
     """Say why the definition does not concern the agreement, if so."""
-    if not any(isinstance(party, Organisation) for party in parties):
+    is_any = any(isinstance(party, Organisation) for party in parties)
+    if not is_any:
         yield NO_ORGANISATION
-    if term is not None and term.first < FIRST_DAY:
+    if term is None:
+        return
+    first = first_of(term)
+    is_older = None if first is None else is_before(first, FIRST_DAY)
+    if is_older:
         yield OLDER
+    elif is_older is None and is_any:
+        yield KnownInPart("/term/period")

@@ -57,7 +57,7 @@ from ._statutes import DEFINED, DEFINITION, FIRST_DAY, _outside
 def idea_based_definition(
     _definition: Annotated[Text, IDEA_BASED_DEFINITION],
     parties: Parties,
-    term: TermPeriod | None,
+    term: TermSpan | None,
     judgements: Judgements | None,
 ) -> Iterator[Observation]:
     """Ask for the purpose and for a judgement; the library makes none."""

@@ -58,7 +58,7 @@ _REGISTER = Citation(
 )
 def registered_or_judged(
     parties: Parties,
-    term: TermPeriod | None,
+    term: TermSpan | None,
     judgements: Judgements | None,
 ) -> Iterator[Observation]:
     """Look at those that are not registered, unless somebody has judged."""

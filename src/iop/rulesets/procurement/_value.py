@@ -14,20 +14,42 @@ import attrs
 
 from ...agreement import (
     Contribution,
+    Extension,
     MoneyContribution,
     Participant,
     Party,
     PublicBody,
     Term,
+    Total,
+    extended_until,
     total_over,
 )
-from ...rules import KnownInPart, NotKnown, NotStated
-from ...values import Amount, Hedge, Money, Per, Period, Text, is_statable
+from ...rules import (
+    KnownInPart,
+    NotKnown,
+    NotStated,
+)
+from ...values import (
+    Amount,
+    Hedge,
+    Money,
+    Per,
+    Period,
+    StatedDate,
+    StatedPeriod,
+    Text,
+    covers_day,
+    exact_day,
+    exact_period,
+    has_end,
+    is_statable,
+    last_of,
+)
 
 
 __all__ = ["Value", "value_with_options"]
 
-_Lacking = NotStated | NotKnown
+_Lacking = NotStated | KnownInPart | NotKnown
 
 _NO_END = NotKnown(
     Text(
@@ -76,7 +98,7 @@ class Value:
 
     money: Money
     low: Money
-    lacking: tuple[NotStated | NotKnown, ...] = ()
+    lacking: tuple[NotStated | KnownInPart | NotKnown, ...] = ()
     high: Money | None = None
     inexact: tuple[KnownInPart, ...] = ()
     about: Money | None = None
@@ -111,34 +133,52 @@ class _Span:
     extensions can make it. There are none if the term has no end.
     """
 
-    periods: tuple[Period, ...]
+    periods: tuple[Period | StatedPeriod, ...]
 
     @classmethod
     def of(cls, term: Term) -> "_Span":
-        if term.period is None or term.period.last is None:
+        if term.period is None or not has_end(term.period):
             return cls(())
-        untils = {extension.until for extension in term.extensions or ()}
-        later = {
-            until for until in untils if until and until > term.period.last
-        }
-        first = term.period.first
-        longer = [Period(first, until) for until in sorted(later)]
-        return cls((term.period, *longer))
+        days = exact_period(term.period)
+        if days is None or days.last is None:
+            return cls((term.period,))
+        untils = [
+            exact_day(extended_until(days, one))
+            for one in term.extensions or ()
+        ]
+        later = {until for until in untils if until and until > days.last}
+        longer = [Period(days.first, until) for until in sorted(later)]
+        return cls((days, *longer))
 
 
 def _untold(term: Term) -> Iterator[_Lacking]:
     """Say what hides how long the agreement can run."""
-    if term.period is None:
+    period = term.period
+    if period is None:
         yield NotStated("/term/period")
-    elif term.period.is_open:
+    elif has_end(period) is False:
         yield _NO_END
+    elif has_end(period) is None:
+        yield KnownInPart("/term/period")
     if term.extensions is None:
         yield NotStated("/term/extensions")
-    for number, extension in enumerate(term.extensions or ()):
-        if extension.is_open_ended:
-            yield _NO_END
-        elif extension.until is None:
-            yield NotStated(f"/term/extensions/{number}/until")
+    for number, one in enumerate(term.extensions or ()):
+        yield from _unknown_of(one, f"/term/extensions/{number}")
+    is_short = period is None or exact_period(period) is not None
+    if term.extensions and not is_short:
+        yield KnownInPart("/term/period")
+
+
+def _unknown_of(one: Extension, place: str) -> Iterator[_Lacking]:
+    """Say what hides how far an extension can lead."""
+    if one.is_open_ended:
+        yield _NO_END
+    elif one.until is None and one.months is None:
+        yield NotStated(f"{place}/until")
+    elif one.until is None and one.is_automatic and one.times is None:
+        yield NotStated(f"{place}/times")
+    elif isinstance(one.until, StatedDate):
+        yield KnownInPart(f"{place}/until")
 
 
 def value_with_options(
@@ -256,17 +296,28 @@ def _sum(pointer: str, gift: MoneyContribution, span: _Span) -> Value:
         return Value(
             low, low, high=total.high, inexact=inexact, about=total.about
         )
-    why = _NO_END if total.low is None else _NO_WHOLE_YEARS
-    return Value(total.money or low, low, (why,))
+    return Value(total.money or low, low, (_why(pointer, gift, total, span),))
+
+
+def _why(
+    pointer: str, gift: MoneyContribution, total: Total, span: _Span
+) -> _Lacking:
+    """Say why a sum per year cannot be told exactly."""
+    if total.low is not None:
+        return _NO_WHOLE_YEARS
+    period = gift.period or span.periods[-1]
+    if has_end(period) is False:
+        return _NO_END
+    return KnownInPart(f"{pointer}/period" if gift.period else "/term/period")
 
 
 def _is_priced(gifts: list[MoneyContribution], span: _Span) -> bool:
     """Return whether some sum is for the time of the extension too."""
     if len(span.periods) <= 1:
         return True
-    until = span.periods[-1].last or date.max
+    until = last_of(span.periods[-1]) or date.max
     return any(
-        until in gift.period
+        covers_day(gift.period, until) is True
         if gift.period
         else gift.amount is not None and gift.amount.per is not Per.TERM
         for gift in gifts

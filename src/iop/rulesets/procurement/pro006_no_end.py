@@ -43,13 +43,15 @@ _YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
     ),
 )
 def no_end(
-    period: TermPeriod | None,
+    period: TermSpan | None,
     extensions: Extensions | None,
 ) -> Iterator[Observation]:
     """Look at the term and at each extension."""
     if period is None:
         yield NotStated("/term/period")
-    elif period.is_open:
+    elif has_end(period) is None:
+        yield KnownInPart("/term/period")
+    elif has_end(period) is False:
         yield violation("/term/period", part=Text("avtalstiden", "the term"))
     if extensions is None:
         yield NotStated("/term/extensions")
@@ -61,5 +63,9 @@ def no_end(
                 f"{place}/is_open_ended",
                 part=Text(f"förlängningen {key}", f"the extension {key}"),
             )
-        elif extension.until is None and extension.is_open_ended is None:
+        elif extension.until is not None:
+            continue
+        elif extension.is_automatic and extension.times is None:
+            yield NotStated(f"{place}/times")
+        elif extension.months is None and extension.is_open_ended is None:
             yield NotStated(f"{place}/until")

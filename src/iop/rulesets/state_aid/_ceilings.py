@@ -75,6 +75,7 @@ def held(
         key = "" if share.is_alone else f"-{share.organisation.key}"
         yield Noted(f"this-aid{key}", share.money)
     if earlier is not None:
+        yield from _of_some_day(earlier, regime, days)
         before = Money.total(counted(earlier, regime, days), "EUR")
         yield Noted("earlier-aid", before)
         for share in shares:
@@ -86,8 +87,17 @@ def counted(
 ) -> Iterator[Money]:
     """Pick the earlier aid of the same kind, within the days that count."""
     for aid in earlier:
-        if aid.regime is regime and aid.on in days:
+        if aid.regime is regime and is_within(aid.on, days):
             yield aid.amount
+
+
+def _of_some_day(
+    earlier: tuple[EarlierAid, ...], regime: AidRegime, days: Period
+) -> Iterator[KnownInPart]:
+    """Point to the aid of which nobody can tell whether its day counts."""
+    for number, aid in enumerate(earlier):
+        if aid.regime is regime and is_within(aid.on, days) is None:
+            yield KnownInPart(f"circumstances:/earlier_aid/{number}/on")
 
 
 def compared(

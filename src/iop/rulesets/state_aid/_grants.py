@@ -22,7 +22,16 @@ from ...agreement import (
     successors,
 )
 from ...rules import KnownInPart, NotApplicable, NotKnown, NotStated
-from ...values import Amount, Hedge, Money, Period, Text, months_after
+from ...values import (
+    Amount,
+    Hedge,
+    Money,
+    Period,
+    StatedPeriod,
+    Text,
+    exact_day,
+    months_after,
+)
 from .._sums import Part, Sum, add_up, contributed, parts_of
 
 
@@ -34,7 +43,7 @@ __all__ = [
 ]
 
 
-Missing = list[NotStated | NotKnown]
+Missing = list[NotStated | KnownInPart | NotKnown]
 """What stands in the way of telling (*det som saknas*)."""
 
 _ROLLING_FROM = date(2024, 1, 1)
@@ -155,7 +164,7 @@ class Grant:
     contributions: tuple[Contribution, ...] | None
     annexes: tuple[AnnexAgreement, ...] | None
     decisions: tuple[Decision, ...] | None
-    term: Period | None
+    term: Period | StatedPeriod | None
 
     @functools.cached_property
     def organisations(self) -> list[Organisation]:
@@ -198,11 +207,13 @@ class Grant:
             for number, decision in enumerate(self.decisions or ())
             if decision.may_approve and decision.by not in own
         ]
-        days = [on for _, on in made if on is not None]
+        days = [day for _, on in made if (day := exact_day(on)) is not None]
         return max(days, default=self.reviewed_on), [
-            NotStated(f"/case/decisions/{number}/on")
+            (NotStated if on is None else KnownInPart)(
+                f"/case/decisions/{number}/on"
+            )
             for number, on in made
-            if on is None
+            if exact_day(on) is None
         ]
 
     def shares(self) -> tuple[list[GrantShare], Missing]:

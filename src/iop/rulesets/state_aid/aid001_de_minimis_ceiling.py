@@ -78,7 +78,7 @@ def de_minimis_ceiling(  # noqa: PLR0917 - the facts it rests on
     contributions: Contributions | None,
     annexes: AnnexAgreements | None,
     decisions: Decisions | None,
-    term: TermPeriod | None,
+    term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Hold general aid against its ceiling."""
     if regime is not AidRegime.GENERAL:

@@ -81,7 +81,7 @@ def de_minimis_ceiling_sgei(  # noqa: PLR0917 - the facts it rests on
     contributions: Contributions | None,
     annexes: AnnexAgreements | None,
     decisions: Decisions | None,
-    term: TermPeriod | None,
+    term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Hold aid to a service of general economic interest against its ceiling."""
     if regime is not AidRegime.SGEI:

@@ -48,7 +48,7 @@ _LONG = "long-term-relation"
 )
 def long_term_relation(
     earlier: EarlierCooperations | None,
-    period: TermPeriod | None,
+    period: TermSpan | None,
     extensions: Extensions | None,
     replaces: ReplacedAgreement | None,
     judgements: Judgements | None,
@@ -59,7 +59,10 @@ def long_term_relation(
     """
     refused = tuple(against(judgements, _LONG))
     reaches_beyond = (
-        earlier or extensions or replaces or (period and period.is_open)
+        earlier
+        or extensions
+        or replaces
+        or (period and has_end(period) is False)
     )
     if refused:
         yield from refused
@@ -68,6 +71,8 @@ def long_term_relation(
             yield NotStated("/purpose/earlier_cooperation")
         if period is None:
             yield NotStated("/term/period")
+        elif has_end(period) is None:
+            yield KnownInPart("/term/period")
         if extensions is None:
             yield NotStated("/term/extensions")
         yield from unsettled(judgements, _LONG)

@@ -40,7 +40,7 @@ def yes_to(criterion: Criterion) -> tuple[Judgement, ...]:
 def weighed(
     judgements: tuple[Judgement, ...],
     criterion: Criterion,
-    unknown: Iterable[str] = (),
+    unknown: Iterable[str | NotStated | KnownInPart] = (),
     inexact: Iterable[str] = (),
     /,
     *,
@@ -52,7 +52,8 @@ def weighed(
     Args:
         judgements: How criteria were judged; only one with a reason counts.
         criterion: The criterion.
-        unknown: Pointers to what must be stated to tell.
+        unknown: What must be stated, or known more exactly, to tell: pointers
+            to what is not stated, or observations.
         inexact: Pointers to what is stated, but not exactly enough.
         is_contradicted: Whether what is stated goes against the criterion.
         **fields: What the text of the finding is filled with.
@@ -81,7 +82,9 @@ def weighed(
         for place in places:
             yield violation(place, **fields)
     else:
-        yield from map(NotStated, unknown)
+        yield from (
+            NotStated(one) if isinstance(one, str) else one for one in unknown
+        )
         yield from map(KnownInPart, inexact)
 
 

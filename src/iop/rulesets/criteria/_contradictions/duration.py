@@ -7,10 +7,34 @@ from typing import Annotated
 
 from dateutil.relativedelta import relativedelta
 
-from ....agreement import Agreement, Extension, Judgement, Term
+from ....agreement import (
+    Agreement,
+    Extension,
+    Judgement,
+    Term,
+    extended_until,
+)
 from ....law import OWN_CHECK
-from ....rules import Observation, RuleSet, Severity, rule
-from ....values import Period, Text
+from ....rules import (
+    KnownInPart,
+    NotStated,
+    Observation,
+    RuleSet,
+    Severity,
+    rule,
+)
+from ....values import (
+    Period,
+    StatedDate,
+    StatedPeriod,
+    Text,
+    earliest,
+    exact_period,
+    first_of,
+    has_end,
+    last_of,
+    latest,
+)
 from .._shared import LONGER_TIME
 from .comparison import told, weighed, yes_to
 
@@ -50,20 +74,20 @@ __all__ = ["RULES"]
 )
 def judged_time(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
-    period: Annotated[Period | None, "/term/period"],
+    period: Annotated[Period | StatedPeriod | None, "/term/period"],
     extensions: Annotated[tuple[Extension, ...] | None, "/term/extensions"],
 ) -> Iterator[Observation]:
     """Compute to the last day of the longest extension."""
-    longest = _longest(period, extensions or ())
+    options = extensions or ()
+    longest, in_part = _longest(period, options), _in_part(period, options)
     is_short = longest is not None and _is_under_a_year(longest)
-    unknown = ["/term/period"] if period is None else []
+    unknown: list[NotStated | KnownInPart] = []
+    if period is None:
+        unknown.append(NotStated("/term/period"))
     if is_short and extensions is None:
-        unknown.append("/term/extensions")
-    unknown += [
-        f"/term/extensions/{number}/until"
-        for number, extension in enumerate(extensions or ())
-        if is_short and extension.until is None
-    ]
+        unknown.append(NotStated("/term/extensions"))
+    if is_short or longest is None:
+        unknown += in_part
     yield from weighed(
         judgements,
         LONGER_TIME,
@@ -74,15 +98,44 @@ def judged_time(
 
 
 def _longest(
-    period: Period | None, extensions: tuple[Extension, ...]
+    period: Period | StatedPeriod | None, extensions: tuple[Extension, ...]
 ) -> Period | None:
-    """Draw the term out as far as it is stated that it can be."""
-    if period is None or period.last is None:
-        return period
-    if any(extension.is_open_ended for extension in extensions):
-        return Period(period.first, None)
-    ends = (extension.until for extension in extensions if extension.until)
-    return Period(period.first, max((period.last, *ends)))
+    """Draw the term out as far as it is stated that it can be.
+
+    What is known in part is drawn out no farther than is certain.
+    """
+    if period is None:
+        return None
+    first, last = first_of(period), last_of(period)
+    start = None if first is None else latest(first)
+    if start is None:
+        return None
+    if has_end(period) is False or any(
+        extension.is_open_ended for extension in extensions
+    ):
+        return Period(start, None)
+    ends = [
+        bound
+        for end in (last, *(extended_until(period, one) for one in extensions))
+        if end is not None and (bound := earliest(end)) is not None
+    ]
+    return Period(start, max((start, *ends)))
+
+
+def _in_part(
+    period: Period | StatedPeriod | None, extensions: tuple[Extension, ...]
+) -> list[NotStated | KnownInPart]:
+    """Point to what may make the time longer than is certain."""
+    found: list[NotStated | KnownInPart] = []
+    if period is not None and exact_period(period) is None:
+        found.append(KnownInPart("/term/period"))
+    for number, one in enumerate(extensions):
+        place = f"/term/extensions/{number}/until"
+        if isinstance(one.until, StatedDate):
+            found.append(KnownInPart(place))
+        elif one.until is None and one.months is None:
+            found.append(NotStated(place))
+    return found
 
 
 def _is_under_a_year(period: Period) -> bool:
