@@ -11,7 +11,6 @@ from ..values import (
     CaseNumber,
     Choice,
     Count,
-    Day,
     Fit,
     GoalKey,
     IllFormedError,
@@ -308,9 +307,9 @@ class Indicator(Shown):
     goal: GoalKey | None = None
     unit: str | None = None
     baseline: Number | None = None
-    baseline_on: date | None = None
+    baseline_on: Day | None = None
     target: Number | None = None
-    target_on: date | None = None
+    target_on: Day | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

@@ -2,12 +2,18 @@
 """Reports, milestones and the evaluation: *redovisningar och milstolpar*."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import attrs
 
-from ..agreement import Agreement, successors
+from ..agreement import Agreement, Report, successors
 from ..ledger import ObligationKind, ObligationName, Submission
-from ..values import Sentence, Text
+from ..values import (
+    Sentence,
+    Text,
+    earliest,
+    first_of,
+)
 from ._owed_by import sides
 from ._owed_status import weighed
 from .due_dates import compute_due_date
@@ -56,7 +62,7 @@ def reports(agreement: Agreement, snapshot: Snapshot) -> Iterator[Obligation]:
             ),
             snapshot,
             # A report on time that never came to be is not asked for.
-            ends_with_term=report.covers.first if report.covers else None,
+            ends_with_term=_begins(report),
         )
         for times, one in enumerate(again, start=2):
             yield weighed(
@@ -68,6 +74,12 @@ def reports(agreement: Agreement, snapshot: Snapshot) -> Iterator[Obligation]:
                 ),
                 snapshot,
             )
+
+
+def _begins(report: Report) -> date | None:
+    """Return the first day that a report covers, at the earliest."""
+    first = first_of(report.covers) if report.covers else None
+    return None if first is None else earliest(first)
 
 
 def milestones(

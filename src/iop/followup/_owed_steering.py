@@ -8,7 +8,14 @@ import attrs
 
 from ..agreement import Agreement, Amendment, Extension, History, OnDate
 from ..ledger import ObligationKind, ObligationName
-from ..values import Period, Sentence, Text, years_from
+from ..values import (
+    Period,
+    Sentence,
+    Text,
+    exact_day,
+    exact_period,
+    years_from,
+)
 from ._owed_status import weighed
 from .due_dates import compute_due_date
 from .obligations import Obligation, Progress
@@ -43,7 +50,7 @@ def meetings(agreement: Agreement, snapshot: Snapshot) -> Iterator[Obligation]:
     """
     group = agreement.governance and agreement.governance.steering_group
     yearly = (group and group.meetings_a_year) or 0
-    term = agreement.term.period if agreement.term else None
+    term = exact_period(agreement.term.period) if agreement.term else None
     if not yearly or term is None:
         return
     reach = min(snapshot.timeline.on, snapshot.timeline.last_day or date.max)
@@ -145,4 +152,5 @@ def _gone_if_late(asked: Obligation) -> Obligation:
 def _agreed_on(amendment: Amendment) -> date:
     """Return the day an amendment was decided on, or else came into force."""
     decision = amendment.decision
-    return (decision and decision.on) or amendment.first_day
+    decided_on = exact_day(decision.on) if decision else None
+    return decided_on or amendment.first_day

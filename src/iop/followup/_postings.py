@@ -17,7 +17,7 @@ from ..agreement import (
     successors,
 )
 from ..ledger import CostAccounted, Paid, Record, Repaid
-from ..values import Money, StatedDate, earliest, latest
+from ..values import Money, StatedDate, earliest, exact_period, latest
 from ._owed_by import sides
 
 
@@ -169,7 +169,7 @@ class _Places:
     def cost(self, cost: CostAccounted) -> Posting:
         """Put a cost where it belongs: to the year that its report covers."""
         report = self._reports.get(cost.report)
-        covers = report.covers if report else None
+        covers = exact_period(report.covers) if report else None
         year = cost.year
         if year is None and covers and not covers.is_open:
             year = _only([part.first.year for part in covers.years()])

@@ -54,13 +54,20 @@ from ..values import (
     IllFormedError,
     Period,
     StatedDate,
+    StatedPeriod,
+    earliest,
+    exact_day,
+    first_of,
+    has_end,
     is_member,
+    last_of,
+    latest,
     months_after,
 )
 from .transitions import Transition
 
 
-__all__ = ["ONE_DAY", "Walk", "last_by"]
+__all__ = ["ONE_DAY", "Walk", "last_by", "spanned"]
 
 _STEPS: dict[type, Step] = {
     Proposed: Step.PROPOSED,
@@ -352,16 +359,70 @@ class Walk:
 
     @property
     def stated(self) -> date | None:
-        """The last day in force by the agreement, if it states one."""
-        period = self.version.term and self.version.term.period
-        return period.last if period else None
+        """The last day in force by the agreement, if it states one exactly."""
+        return exact_day(_last(self.version))
 
     def bounds(self) -> tuple[date | None, date | None]:
-        """Return the first and last day in force, as far as they are known."""
-        period = self.version.term and self.version.term.period
-        first = period.first if period else self.signed_on
-        lasts = (day for day in (self.cut, self.stated) if day is not None)
-        return first, min(lasts, default=None)
+        """Return the days by which it is in force, and is so no more.
+
+        Of a day that is known in part that is the latest it may be. Where it
+        may go on by itself, there is no last day until notice is given.
+        """
+        first, last = spanned(self.version)
+        if self.cut is None and goes_on(self.version):
+            last = None
+        lasts = [day for day in (self.cut, last) if day is not None]
+        return first or self.signed_on, min(lasts, default=None)
+
+    def told(self, on: date) -> State:
+        """Return the state on a day, undetermined where it cannot be told."""
+        first, _ = self.bounds()
+        period = _period(self.version)
+        is_unsigned = self.state in UNWRITTEN
+        may_run = is_unsigned and first is not None and first <= on
+        if period is not None and self.state is State.SIGNED:
+            start = first_of(period)
+            begins = None if start is None else earliest(start)
+            may_run = begins is not None and begins <= on
+        if period is not None and self.state is State.ACTIVE:
+            may_run = self.cut is None and self._may_be_over(period, on)
+        return State.UNDETERMINED if may_run else self.state
+
+    def _may_be_over(self, period: Period | StatedPeriod, on: date) -> bool:
+        """Return whether the term may be over, though that is not known."""
+        end = last_of(period)
+        if end is None:
+            first, _ = self.bounds()
+            return has_end(period) is not False and first != on
+        soonest = earliest(end)
+        return soonest is None or soonest < on
+
+
+def _period(version: Agreement) -> Period | StatedPeriod | None:
+    """Return the term of a version, as far as it is stated."""
+    return version.term.period if version.term else None
+
+
+def _last(version: Agreement) -> date | StatedDate | None:
+    """Return the last day of the term of a version, as far as it is known."""
+    period = _period(version)
+    return None if period is None else last_of(period)
+
+
+def spanned(version: Agreement) -> tuple[date | None, date | None]:
+    """Return the days by which the term of a version has begun, and is over."""
+    period = _period(version)
+    if period is None:
+        return None, None
+    ends = first_of(period), last_of(period)
+    first, last = (None if day is None else latest(day) for day in ends)
+    return first, last
+
+
+def goes_on(version: Agreement) -> bool:
+    """Return whether the term goes on by itself unless notice is given."""
+    extensions = (version.term and version.term.extensions) or ()
+    return any(one.is_automatic for one in extensions)
 
 
 def last_by(

@@ -27,6 +27,8 @@ from ..values import (
     add_workdays,
     as_lang,
     checked,
+    exact_day,
+    last_of,
     months_after,
     next_workday,
 )
@@ -84,6 +86,16 @@ _FIXED = Text(
 _WITHIN = Text(
     "Inom tiden {period}, enligt avtalet.",
     "Within {period}, as the agreement says.",
+)
+_KNOWN = Text(
+    "Dagen är bara känd till en del: {day}.",
+    "The day is known only in part: {day}.",
+)
+_IN_PART = Sentence(
+    Text(
+        "Den sista dagen är bara känd till en del.",
+        "The last day is known only in part.",
+    )
 )
 _AFTER = Text(
     "{number} {unit} efter {event}, {anchor}: {day}.",
@@ -172,11 +184,16 @@ def compute_due_date(deadline: Deadline | None, snapshot: Snapshot) -> DueDate:
     match deadline:
         case None:
             return DueDate(how=(_NO_DAY,))
-        case OnDate(day=day):
+        case OnDate(day=date() as day):
             return _moved(day, Sentence.of(_FIXED, day=day), snapshot)
+        case OnDate(day=day):
+            return DueDate(how=(Sentence.of(_KNOWN, day=day),))
         case Within(period=period):
-            last = period.last or date.max  # a period here has a last day
-            return _moved(last, Sentence.of(_WITHIN, period=period), snapshot)
+            how = Sentence.of(_WITHIN, period=period)
+            last = exact_day(last_of(period))
+            if last is None:
+                return DueDate(how=(how, _IN_PART))
+            return _moved(last, how, snapshot)
         case _:
             return _after(deadline, snapshot)
 

@@ -7,7 +7,6 @@ the sum as an outcome of its own, for the whole time.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
@@ -15,7 +14,18 @@ import attrs
 
 from ..agreement import Agreement, Volume, successors
 from ..ledger import OutcomeMeasured, Record
-from ..values import LongText, Number, Period, Shown, StatedNumber, checked
+from ..values import (
+    Day,
+    LongText,
+    Number,
+    Period,
+    Shown,
+    Span,
+    StatedNumber,
+    StatedPeriod,
+    checked,
+    covers_span,
+)
 
 
 __all__ = ["OutcomeRow", "outcome_rows"]
@@ -60,8 +70,8 @@ class OutcomeRow(Shown):
     unit: str | None = None
     party: str | None = None
     planned: Number | None = None
-    planned_in: Period | None = None
-    target_on: date | None = None
+    planned_in: Span | None = None
+    target_on: Day | None = None
     entry: str | None = None
     reached: Decimal | None = None
     reached_in: Period | None = None
@@ -102,6 +112,7 @@ def outcome_rows(
         What is planned, in the order of the agreement, each with all that is
         known of it or alone; and then what was reached without being planned.
 
+    >>> from datetime import date
     >>> from iop.ledger import Ledger, record
     >>> outcome_rows(Agreement(), record(Ledger().by(date(2019, 3, 1))))
     ()
@@ -198,7 +209,7 @@ def _sorted(
     agreement: Agreement,
     plans: tuple[_Plan, ...],
     entries: Iterable[OutcomeMeasured],
-    term: Period | None,
+    term: Period | StatedPeriod | None,
 ) -> dict[int | None, list[OutcomeMeasured]]:
     """Sort entries by the number of what they belong to; ``None`` is nothing."""
     by_name = _by_name(plans)
@@ -251,7 +262,9 @@ def _name_of(entry: OutcomeMeasured) -> tuple[str, str]:
     return "unit", (entry.unit or "").casefold()
 
 
-def _fits(plan: _Plan, entry: OutcomeMeasured, term: Period | None) -> bool:
+def _fits(
+    plan: _Plan, entry: OutcomeMeasured, term: Period | StatedPeriod | None
+) -> bool:
     """Return whether unit and time do not speak against it."""
     unit, own = entry.unit, plan.row.unit
     is_other_unit = (
@@ -264,18 +277,20 @@ def _fits(plan: _Plan, entry: OutcomeMeasured, term: Period | None) -> bool:
         time is not None
         and entry.period is not None
         and plan.name[0] != "indicator"
-        and not time.covers(entry.period)
+        and covers_span(time, entry.period) is False
     )
     return not is_other_unit and not is_other_time
 
 
-def _is_same(plan: _Plan, entry: OutcomeMeasured, term: Period | None) -> bool:
+def _is_same(
+    plan: _Plan, entry: OutcomeMeasured, term: Period | StatedPeriod | None
+) -> bool:
     """Return whether an entry is of the time that is planned for."""
     return (entry.period or term) == (plan.row.planned_in or term)
 
 
 def _beside(
-    plan: _Plan, entry: OutcomeMeasured, term: Period | None
+    plan: _Plan, entry: OutcomeMeasured, term: Period | StatedPeriod | None
 ) -> OutcomeRow:
     """Set what was reached beside what was planned."""
     return attrs.evolve(
@@ -288,7 +303,7 @@ def _beside(
 
 
 def _share_of(
-    plan: _Plan, entry: OutcomeMeasured, term: Period | None
+    plan: _Plan, entry: OutcomeMeasured, term: Period | StatedPeriod | None
 ) -> Decimal | None:
     """Compute how much was reached of what was planned, where both are exact."""
     planned, start = plan.row.planned, Fraction(0)

@@ -14,7 +14,6 @@ import attrs
 
 from ..agreement import Event, History
 from ..ledger import (
-    UNWRITTEN,
     Corrected,
     EndedByAgreement,
     Entry,
@@ -24,9 +23,18 @@ from ..ledger import (
     State,
     Step,
 )
-from ..values import Period, Shown, StatedDate, as_date, checked, is_before
+from ..values import (
+    Period,
+    Shown,
+    StatedDate,
+    as_date,
+    checked,
+    exact_day,
+    first_of,
+    is_before,
+)
 from ._by_day import ByDay, divided
-from ._walk import ONE_DAY, Walk, last_by
+from ._walk import ONE_DAY, Walk, last_by, spanned
 from .transitions import Transition
 
 
@@ -255,11 +263,10 @@ def walked(by_day: ByDay) -> Timeline:
             for entry, number in entered.get(point, ()):
                 walk.enter(entry, number)
                 walk.tick(point)
-    first, last = walk.bounds()
-    may_run = first is not None and first <= on and walk.state in UNWRITTEN
+    first, last = _exact_bounds(walk)
     return Timeline(
         on=on,
-        state=State.UNDETERMINED if may_run else walk.state,
+        state=walk.told(on),
         known=walk.state,
         transitions=tuple(walk.transitions),
         is_signed=walk.is_signed,
@@ -314,13 +321,25 @@ def _itself(day: date) -> date:
     return day
 
 
+def _exact_bounds(walk: Walk) -> tuple[date | None, date | None]:
+    """Return the first and last day in force, where they are known exactly."""
+    term = walk.version.term
+    period = term.period if term else None
+    start = first_of(period) if period else None
+    first = walk.signed_on if start is None else exact_day(start)
+    by_itself = walk.cut is None and walk.bounds()[1] is None
+    lasts = [walk.cut, None if by_itself else walk.stated]
+    return first, min((day for day in lasts if day is not None), default=None)
+
+
 def _points(history: History, ends: Iterable[list[date]]) -> Iterator[date]:
     """Return every day on which the state may change by the calendar."""
     yield from (amendment.first_day for amendment in history.amendments)
     lasts = [last for own in ends for last in own]
     for version in history.versions:
-        if version.term and version.term.period:
-            yield version.term.period.first
-            if version.term.period.last:
-                lasts.append(version.term.period.last)
+        first, last = spanned(version)
+        if first is not None:
+            yield first
+        if last is not None:
+            lasts.append(last)
     yield from (last + ONE_DAY for last in lasts if last < date.max)

@@ -21,6 +21,7 @@ from ..values import (
     Whole,
     as_date,
     checked,
+    exact_day,
 )
 from .decisions import Appealed, AppealSettled, Decided, Proposed, Signed
 from .endings import (
@@ -336,27 +337,26 @@ def _stated(agreement: Agreement) -> list[LedgerEntry]:
     case = agreement.case
     entries: list[LedgerEntry] = []
     proposal = case.proposal if case else None
-    if proposal and proposal.on:
+    proposed_on = exact_day(proposal.on) if proposal else None
+    if proposal and proposed_on:
         entries.append(
-            Proposed(key="forslag", on=proposal.on, proposer=proposal.proposer)
+            Proposed(key="forslag", on=proposed_on, proposer=proposal.proposer)
         )
     entries += [
         Decided(
             key=f"beslut-{number}",
-            on=decision.on,
+            on=day,
             outcome=decision.outcome,
             subject=decision.subject,
             by=decision.by,
             decision=decision.key,
         )
         for number, decision in enumerate((case and case.decisions) or ())
-        if decision.on is not None and decision.outcome is not None
+        if (day := exact_day(decision.on)) and decision.outcome is not None
     ]
     entries += [
-        Signed(
-            key=f"underskrift-{number}", on=signature.on, party=signature.party
-        )
+        Signed(key=f"underskrift-{number}", on=day, party=signature.party)
         for number, signature in enumerate(agreement.signatures or ())
-        if signature.on is not None
+        if (day := exact_day(signature.on))
     ]
     return entries

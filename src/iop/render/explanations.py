@@ -6,7 +6,14 @@ from collections.abc import Iterator
 import attrs
 
 from ..rules import Finding, Outcome, Status
-from ..values import Lang, Text, as_lang, hanging, written
+from ..values import (
+    Lang,
+    StatedPeriod,
+    Text,
+    as_lang,
+    hanging,
+    written,
+)
 from .labels import label
 
 
@@ -121,7 +128,7 @@ def _told(value: object, lang: Lang) -> str:
     if (
         attrs.has(type(value))
         and type(value).__str__ is object.__str__
-        and not isinstance(value, Text)
+        and not isinstance(value, Text | StatedPeriod)
     ):
         return _STATED.fill(lang)
     return written(value, lang)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Follow-ups as text for a person to read: *utskrift av uppföljningen*."""
 
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
@@ -11,6 +12,7 @@ from ..values import (
     Period,
     StatedDate,
     StatedNumber,
+    StatedPeriod,
     Text,
     as_lang,
     hanging,
@@ -192,7 +194,7 @@ def _outcome(one: OutcomeRow, names: dict[str, str], lang: Lang) -> str:
     else:
         words = _TARGET if is_indicator else _PLANNED
         number = _counted(one.planned, one.unit, one.planned_in, lang)
-        by_day = one.target_on and _BY_DAY.fill(lang, day=one.target_on)
+        by_day = one.target_on and _by_day(one.target_on, lang)
         planned = words.fill(lang, number=number)
         said.append(f"{planned} {by_day}" if by_day else planned)
     if one.reached is None:
@@ -211,10 +213,18 @@ def _outcome(one: OutcomeRow, names: dict[str, str], lang: Lang) -> str:
     return hanging(f"{', '.join(heads)}: {row}" if heads else row)
 
 
+def _by_day(day: date | StatedDate, lang: Lang) -> str:
+    """Write the last day; one that is said to be before or about, as it is."""
+    is_qualified = isinstance(day, StatedDate) and not day.edtf[-1].isdigit()
+    if is_qualified or "/" in str(day):
+        return written(day, lang)
+    return _BY_DAY.fill(lang, day=day)
+
+
 def _counted(
     number: Decimal | StatedNumber,
     unit: str | None,
-    period: Period | None,
+    period: Period | StatedPeriod | None,
     lang: Lang,
 ) -> str:
     """Write a number with what is counted, and in what time."""
