@@ -26,6 +26,8 @@ from iop.values import (
     Money,
     OrganisationNumber,
     Period,
+    StatedDate,
+    StatedPeriod,
     Text,
     refers_to,
 )
@@ -40,6 +42,7 @@ _PLAIN: dict[Any, str] = {
     int: "count",
     Decimal: "exact number",
     date: "day",
+    StatedDate: "day in part",
     Money: "sum",
     OrganisationNumber: "organisation number",
     CaseNumber: "case number",
@@ -115,6 +118,12 @@ def form_json() -> str:
 def _described(part: type) -> Iterator[tuple[str, str]]:
     if part is Period:
         yield from (("first", "day*"), ("last", "day or `..`*"))
+        return
+    if part is StatedPeriod:
+        yield "first", "day or day in part"
+        yield "last", "day or day in part or `..`"
+        yield "is_open_ended", "false"
+        yield from (("months", "count"), ("days", "count"))
         return
     if (kind := getattr(part, "KIND", None)) is not None:
         yield "kind", f"`{kind.slug}`*"

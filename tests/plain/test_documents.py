@@ -783,7 +783,7 @@ class TestTenFaults:
             '/purpose/initiative: Fick "publik". Rätt är ett av orden organisation, public, joint, till exempel: public',
             "/purpose/target_group/ages: Fick 13. Rätt är en högsta ålder på 19 eller mer, till exempel: 19",
             '/budget/total/money/amount: Fick 850000. Rätt är text, som 850000.00, till exempel: "850000.00"',
-            '/reporting/reports/0/due/day: Fick "2019-02-30". Rätt är en dag som finns, ÅÅÅÅ-MM-DD, till exempel: "2019-02-28"',
+            '/reporting/reports/0/due/day: Fick "2019-02-30". Rätt är en dag som finns, ÅÅÅÅ-MM-DD, eller vad som är känt av den enligt EDTF, såsom 2019-02, till exempel: "2019-02-28"',
         ] == caught.value.message("sv").splitlines()
 
     def test_in_english(self):
@@ -802,7 +802,7 @@ class TestTenFaults:
             '/purpose/initiative: got "publik"; right is one of the words organisation, public, joint, for example: public',
             "/purpose/target_group/ages: got 13; right is an oldest age of 19 or more, for example: 19",
             '/budget/total/money/amount: got 850000; right is text, such as 850000.00, for example: "850000.00"',
-            '/reporting/reports/0/due/day: got "2019-02-30"; right is a day that exists, YYYY-MM-DD, for example: "2019-02-28"',
+            '/reporting/reports/0/due/day: got "2019-02-30"; right is a day that exists, YYYY-MM-DD, or what is known of it in EDTF, such as 2019-02, for example: "2019-02-28"',
         ] == str(caught.value).splitlines()
 
     def test_order(self):
@@ -907,7 +907,7 @@ class TestKeys:
     def test_nearest_in_swedish(self):
         """So it is in Swedish, with all the keys where none is near."""
         assert [
-            '/term/tvist: Fick "tvist". Rätt är en nyckel som finns här, en av period, extensions, notice, endings, disputes, replaces, day_off, till exempel: period'
+            '/term/tvist: Fick "tvist". Rätt är en nyckel som finns här, en av period, seasons, extensions, notice, endings, disputes, replaces, day_off, till exempel: period'
         ] == [
             fault.message("sv")
             for fault in faults(plain(term={"tvist": "domstol"}))

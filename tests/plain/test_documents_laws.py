@@ -56,7 +56,9 @@ def stated(agreement, value, document, pointer=""):
     elif isinstance(document, dict) and not isinstance(value, Money):
         for key, item in document.items():
             is_tag = key == "kind" and hasattr(value, "KIND")
-            if item is not None and not is_tag:
+            # That there is no end is said of the period as a whole.
+            is_open = key == "last" and item == ".."
+            if item is not None and not is_tag and not is_open:
                 place = pointer + pointers.join(key)
                 inner = pointers.read(agreement, place)
                 yield from stated(agreement, inner, item, place)

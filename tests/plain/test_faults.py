@@ -129,14 +129,33 @@ BESIDE = {
                 "period": {
                     "first": "2018-12-31",
                     "last": "2018-01-01",
-                    "days": 3,
+                    "dagar": 3,
                 }
             }
         },
         Agreement,
         [
             ("/term/period", "period.order"),
-            ("/term/period/days", "key.unknown"),
+            ("/term/period/dagar", "key.unknown"),
+        ],
+    ),
+    "period, known in part": (
+        {
+            "term": {
+                "period": {
+                    "first": "2019",
+                    "last": "2018",
+                    "months": 3,
+                    "days": 90,
+                    "is_open_ended": True,
+                }
+            }
+        },
+        Agreement,
+        [
+            ("/term/period", "stated-period.order"),
+            ("/term/period", "stated-period.length"),
+            ("/term/period/is_open_ended", "stated-period.open"),
         ],
     ),
     "deadline, in too many units": (
@@ -330,6 +349,7 @@ class TestAtOnce:
             "ledger.key",
             "notice.unit",
             "period.order",
+            "stated-period.length",
             "waived.what",
         } <= told
         assert {
@@ -346,6 +366,7 @@ class TestAtOnce:
             "Notice",
             "Parameter",
             "Period",
+            "StatedPeriod",
             "StaffTimeContribution",
             "StatedNumber",
             "StatedPeriod",
@@ -565,6 +586,8 @@ class TestTypes:
         """A day is text, a day, and one that exists: as far as it is not."""
         (fault,) = refusal({"case": {"dated": given}}).faults
         example = ': "2019-02-28"'
+        sv += ", eller vad som är känt av den enligt EDTF, såsom 2019-02"
+        en += ", or what is known of it in EDTF, such as 2019-02"
 
         assert f"/case/dated: {sv}, till exempel{example}" == fault.message()
         assert f"/case/dated: {en}, for example{example}" == (
