@@ -33,7 +33,8 @@ from iop.agreement.purpose import Ages
 from iop.agreement.term import Extension, Notice
 from iop.plain.documents import to_plain
 from iop.rules.circumstances import AidRegime, Circumstances, EarlierAid
-from iop.values import fields
+from iop.strategies._values import stated_dates, stated_periods
+from iop.values import StatedPeriod, as_day, as_span, fields, has_end
 from iop.values.amounts import Amount, Per
 from iop.values.characters import says_something
 from iop.values.hedges import Hedge
@@ -343,7 +344,9 @@ def optional_places(value, pointer=""):
         for number, item in enumerate(value):
             yield from optional_places(item, f"{pointer}/{number}")
         return
-    is_part = attrs.has(type(value)) and not isinstance(value, Period)
+    is_part = attrs.has(type(value)) and not isinstance(
+        value, Period | StatedPeriod
+    )
     for field in attrs.fields(type(value)) if is_part else ():
         held, place = getattr(value, field.name), f"{pointer}/{field.name}"
         if held is not None:
@@ -432,7 +435,7 @@ def _ages(draw):
 def _extensions(draw):
     """Extensions that have a last day, or no end, or neither."""
     open_ended = draw(st.sampled_from([None, False, True]))
-    given = {"until": None} if open_ended else {}
+    given = {"until": None, "months": None} if open_ended else {}
     return draw(_built(Extension, is_open_ended=open_ended, **given))
 
 
@@ -473,6 +476,8 @@ _LEAVES = {
 """How each leaf is generated, by its type."""
 
 _FORMS = {
+    as_day: lambda: st.dates() | stated_dates(),
+    as_span: lambda: periods() | stated_periods(),
     fields.as_key: keys,
     fields.as_long_text: long_texts,
     fields.as_quantity: quantities,
@@ -496,6 +501,10 @@ _PARTS = {
     VolunteerHoursContribution: functools.partial(
         _hours, VolunteerHoursContribution
     ),
-    Within: lambda: st.builds(Within, period=periods(may_be_open=False)),
+    Within: lambda: st.builds(
+        Within,
+        period=periods(may_be_open=False)
+        | stated_periods().filter(lambda one: has_end(one) is not False),
+    ),
 }
 """How the classes are generated that say something only as a whole."""

@@ -46,7 +46,7 @@ from iop.plain.documents import from_plain, to_plain
 from iop.rules.circumstances import Circumstances
 from iop.rules.findings import Status
 from iop.rulesets import review
-from iop.values import pointers
+from iop.values import StatedPeriod, pointers
 from iop.values.amounts import Amount
 from iop.values.money import Money
 from iop.values.periods import Period
@@ -108,7 +108,8 @@ def not_stated(value, pointer=""):
     if isinstance(value, tuple):
         for number, item in enumerate(value):
             yield from not_stated(item, f"{pointer}/{number}")
-    for field in attrs.fields(type(value)) if attrs.has(type(value)) else ():
+    is_part = attrs.has(type(value)) and not isinstance(value, StatedPeriod)
+    for field in attrs.fields(type(value)) if is_part else ():
         item, place = getattr(value, field.name), f"{pointer}/{field.name}"
         if item is None:
             yield type(value), field.name, place

@@ -16,6 +16,7 @@ from stdnum import luhn
 
 from iop import rulesets
 from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment
 from iop.agreement.budget import (
     Budget,
     Funder,
@@ -46,6 +47,10 @@ from iop.strategies import (
     budgets,
     case_numbers,
     cases,
+    coarser,
+    coarser_day,
+    coarser_span,
+    days,
     faulty_plain_documents,
     histories,
     judgements,
@@ -58,9 +63,21 @@ from iop.strategies import (
     plain_documents,
     public_bodies,
     reporting_plans,
+    spans,
     umbrellas,
 )
 from iop.strategies._joined import joined
+from iop.values import (
+    StatedPeriod,
+    covers_span,
+    earliest,
+    first_of,
+    has_end,
+    is_same_day,
+    last_of,
+    latest,
+    read,
+)
 from iop.values.amounts import Amount
 from iop.values.errors import IllFormedError, PlainFormError
 from iop.values.identifiers import OrganisationGroup
@@ -190,6 +207,85 @@ class TestPeriods:
     def test_ends(self, period):
         """Who does not ask is given a last day."""
         assert period.last is not None
+
+
+SHAPES_OF_DAYS = {
+    "exact": lambda one: isinstance(one, date),
+    "about": lambda one: str(one).endswith("~"),
+    "before": lambda one: str(one).startswith("../"),
+    "after": lambda one: str(one).endswith("/.."),
+    "no year": lambda one: str(one).startswith("XXXX"),
+    "season": lambda one: str(one)[5:7] in ("21", "22", "23", "24"),
+}
+SHAPES_OF_SPANS = {
+    "open": lambda one: isinstance(one, Period) and one.is_open,
+    "no end known": lambda one: has_end(one) is None,
+    "no start": lambda one: first_of(one) is None and last_of(one),
+    "months": lambda one: isinstance(one, StatedPeriod) and one.months,
+    "days": lambda one: isinstance(one, StatedPeriod) and one.days,
+    "both ends": lambda one: (
+        isinstance(one, StatedPeriod) and one.first and one.last
+    ),
+}
+"""What is drawn, by what it is."""
+
+
+class TestInPart:
+    """`days`, `spans` and `coarser`."""
+
+    @given(days(min_value=date(2018, 1, 1), max_value=date(2018, 12, 31)))
+    def test_days(self, day):
+        """They are exact or known in part, and lie about the years asked for."""
+        low, high = earliest(day), latest(day)
+
+        assert low is None or low.year in (2017, 2018)
+        assert high is None or high.year in (2018, 2019)
+
+    @pytest.mark.parametrize("shape", SHAPES_OF_DAYS)
+    def test_every_shape(self, shape):
+        """Every shape is drawn."""
+        assert least(days(), SHAPES_OF_DAYS[shape])
+
+    @pytest.mark.parametrize("shape", SHAPES_OF_SPANS)
+    def test_every_span(self, shape):
+        """So it is of periods."""
+        assert least(spans(), SHAPES_OF_SPANS[shape])
+
+    @given(st.data(), st.dates())
+    def test_coarser_day(self, data, day):
+        """A day made less exact may still be that day."""
+        coarse = data.draw(coarser_day(day))
+
+        assert is_same_day(coarse, day) is not False
+
+    def test_first_days_there_are(self):
+        """The first winter that there is began before the calendar did."""
+        assert "0001-01" == str(least(coarser_day(date.min)))
+
+    @given(st.data(), noise.periods())
+    def test_coarser_span(self, data, period):
+        """So it is of a period."""
+        coarse = data.draw(coarser_span(period))
+
+        assert covers_span(coarse, period) is not False
+        assert covers_span(period, coarse) is not False
+
+    @given(coarser(complete()))
+    def test_coarser_agreement(self, agreement):
+        """Of an agreement nothing changes but its days."""
+        for place, _, held in walk(complete()):
+            if not attrs.has(type(held)) and not isinstance(
+                held, tuple | date
+            ):
+                assert held == read(agreement, place)
+
+    def test_exact_days_stay(self):
+        """A field that takes an exact day alone keeps it."""
+        amendment = Amendment(
+            number=1, first_day=date(2018, 3, 1), agreement=Agreement()
+        )
+
+        assert amendment == least(coarser(amendment), lambda _: True)
 
 
 class TestOrganisationNumbers:

@@ -11,6 +11,7 @@ from ..values import (
     CaseNumber,
     Choice,
     Count,
+    Day,
     Fit,
     GoalKey,
     IllFormedError,

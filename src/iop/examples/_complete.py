@@ -101,7 +101,9 @@ from ..values import (
     Per,
     Period,
     Rounding,
+    StatedDate,
     StatedNumber,
+    StatedPeriod,
 )
 
 
@@ -699,12 +701,20 @@ def _assessments() -> tuple[Assessment, ...]:
 def _term() -> Term:
     return Term(
         period=Period(_FIRST, _LAST),
+        seasons=(
+            StatedPeriod(
+                first=StatedDate("XXXX-11-01"), last=StatedDate("XXXX-03-31")
+            ),
+        ),
         extensions=(
             Extension(
                 key="option",
                 until=date(2026, 12, 31),
                 is_open_ended=False,
                 use_by=date(2025, 9, 30),
+                months=12,
+                times=1,
+                is_automatic=False,
             ),
         ),
         notice=Notice(months=3, is_written=True, by="namnden"),

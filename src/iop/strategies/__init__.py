@@ -22,6 +22,7 @@ except ModuleNotFoundError as error:
 from ._agreements import agreements
 from ._amendments import amendments, histories
 from ._cases import ReviewCase, cases
+from ._coarse import coarser, coarser_day, coarser_span
 from ._documents import faulty_plain_documents, plain_documents
 from ._frames import Frame, frames
 from ._ledgers import ledgers
@@ -52,6 +53,9 @@ __all__ = [
     "budgets",
     "case_numbers",
     "cases",
+    "coarser",
+    "coarser_day",
+    "coarser_span",
     "days",
     "faulty_plain_documents",
     "frames",

@@ -14,7 +14,11 @@ from ..agreement import (
     DecisionSubject,
     History,
 )
-from ..values import Period
+from ..values import (
+    Period,
+    exact_day,
+    exact_period,
+)
 from ._whole import coherent
 
 
@@ -48,7 +52,7 @@ def amendments(
     >>> test_decided_before()
     """
     before = agreement or draw(coherent())
-    term = before.term.period if before.term else None
+    term = exact_period(before.term.period) if before.term else None
     start = term.first if term else date(2024, 1, 1)
     day = first_day or start + timedelta(days=draw(st.integers(31, 200)))
     decision = Decision(
@@ -58,14 +62,18 @@ def amendments(
         outcome=DecisionOutcome.APPROVED,
     )
     options = (before.term and before.term.extensions) or ()
-    usable = [one for one in options if one.until and term and term.last]
+    usable = [
+        (one, until)
+        for one in options
+        if (until := exact_day(one.until)) and term and term.last
+    ]
     if before.term and term and usable and draw(st.booleans()):
-        option = usable[0]
+        option, until = usable[0]
         longer = attrs.evolve(
             before,
             term=attrs.evolve(
                 before.term,
-                period=Period(term.first, option.until),
+                period=Period(term.first, until),
                 extensions=tuple(one for one in options if one is not option),
             ),
         )

@@ -43,7 +43,7 @@ from ..ledger import (
     Signed,
     State,
 )
-from ..values import Money, StatedDate, is_before
+from ..values import Money, StatedDate, exact_day, exact_period, is_before
 
 
 __all__ = ["ledgers"]
@@ -94,7 +94,7 @@ def ledgers(
     """
     history = as_history(agreement)
     term = history.versions[-1].term
-    period = term.period if term else None
+    period = exact_period(term.period) if term else None
     start = period.first if period else _START
     end = (period and period.last) or start
     story = _Story(draw=draw, history=history)
@@ -148,14 +148,16 @@ class _Story:
     def begin(self, start: date) -> None:
         """Propose, decide and sign, as the papers say or before the term."""
         agreement = self.history.original
-        signed = {one.party: one.on for one in agreement.signatures or ()}
+        signed = {
+            one.party: exact_day(one.on) for one in agreement.signatures or ()
+        }
         first = min([start, *filter(None, signed.values())])
         days = {
             party.key: signed.get(party.key) or _moved(first, -1)
             for party in signing_parties(agreement)
         }
         papers = (agreement.case and agreement.case.decisions) or ()
-        decided = [one.on for one in papers if one.on]
+        decided = [day for one in papers if (day := exact_day(one.on))]
         decided_on = min([_moved(first, -10), *decided])
         self.decide(decided_on, min([first, *days.values()]))
         for party in sorted(days, key=days.__getitem__):

@@ -53,7 +53,9 @@ from ..values import (
     Hedge,
     Money,
     Period,
+    StatedDate,
     StatedNumber,
+    StatedPeriod,
     months_after,
 )
 from ._frames import Frame
@@ -250,12 +252,20 @@ def term_of(frame: Frame) -> Term:
     """Its term (*avtalstid*), with an option and how it can end."""
     return Term(
         period=frame.term,
+        seasons=(
+            StatedPeriod(
+                first=StatedDate("XXXX-09-01"), last=StatedDate("XXXX-05-31")
+            ),
+        ),
         extensions=(
             Extension(
                 key="option",
                 until=months_after(frame.last, 12),
                 is_open_ended=False,
                 use_by=frame.last.replace(day=1),
+                months=12,
+                times=1,
+                is_automatic=False,
             ),
         ),
         notice=Notice(months=3, is_written=True),
