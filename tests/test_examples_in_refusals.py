@@ -26,7 +26,12 @@ from iop.rules.rule_sets import RuleSet
 from iop.rulesets import criteria
 from iop.rulesets.criteria import BOTH_FINANCE, SKR_2017, Entry, Weight
 from iop.values import _money_text as figures
-from iop.values import identifiers, periods
+from iop.values import (
+    identifiers,
+    periods,
+    stated_dates,
+    stated_periods,
+)
 from iop.values.changes import Change
 from iop.values.errors import IllFormedError
 from iop.values.fields import sample
@@ -79,7 +84,7 @@ def nested(value):
 
 def gap(term):
     """Tell the gap between two agreements, of which one has *term*."""
-    new = Agreement(term=Term(period=iop.Period(DAY)))
+    new = Agreement(term=Term(period=iop.Period(DAY, None)))
     return iop.agreement.amendments.gap_before(
         new, Agreement(term=Term(period=term))
     )
@@ -252,6 +257,18 @@ TRIED = {
     "period.open": ("{}.days", "Period(date(2018, 1, 1), None)"),
     "period.order": ("{}.first", "Period(date(2018, 1, 2), date(2018, 1, 1))"),
     "period.quarter": ("Period.of_quarter(2018, {})", "5"),
+    "stated-date.exact": ("as_day({})", "StatedDate('2018-12-31')"),
+    "stated-date.expected": ("as_day({})", "'2018'"),
+    "stated-date.form": ("StatedDate({!r})", "2018-13"),
+    "stated-date.order": ("StatedDate({!r})", "2019/2018"),
+    "stated-date.text": ("StatedDate.parse({!r})", "vintern 2019"),
+    "stated-period.end": ("{}", "StatedPeriod(months=36, is_open_ended=True)"),
+    "stated-period.exact": ("{}", "StatedPeriod(first=DAY, last=DAY)"),
+    "stated-period.expected": ("as_span({})", "'2018'"),
+    "stated-period.length": ("{}", "StatedPeriod(months=0)"),
+    "stated-period.nothing": ("{}", "StatedPeriod()"),
+    "stated-period.order": ("{}", "StatedPeriod(first=StatedDate('2019'), last=StatedDate('2018'))"),
+    "stated-period.text": ("StatedPeriod.parse({!r})", "per vinter"),
     "plain.value": ("plain_value({})", "0.5"),
     "pointer.form": ("values.read(examples.complete(), {!r})", "x"),
     "pointer.place": ("values.read(examples.complete(), {!r})", "/parties/9/name"),
@@ -312,6 +329,7 @@ DOCUMENTS_ALONE = {
     "key.unknown",
     "kind.unknown",
     "object.expected",
+    "stated-period.open",
 }
 """Codes of what is wrong with documents alone."""
 
@@ -341,6 +359,8 @@ def codes():
     found = {
         *figures._RIGHT,
         *(f"period.{word}" for word in periods._RIGHT),
+        *(f"stated-date.{word}" for word in stated_dates._RIGHT),
+        *(f"stated-period.{word}" for word in stated_periods._RIGHT),
         *(f"organisation-number.{word}" for word in identifiers._RIGHT),
     }
     for path in Path(iop.__file__).parent.rglob("*.py"):

@@ -100,7 +100,12 @@ class TestSignatures:
     def test_in_words(self):
         """What a term takes stands there as in its class."""
         assert (
-            "(*, period: iop.values.periods.Period | None = None, "
+            "(*, period: Optional[Annotated[iop.values.periods.Period | "
+            "iop.values.stated_periods.StatedPeriod, Form(check=as_span)]] "
+            "= None, "
+            "seasons: tuple[typing.Annotated[iop.values.periods.Period | "
+            "iop.values.stated_periods.StatedPeriod, Form(check=as_span)], "
+            "...] | None = None, "
             "extensions: tuple[iop.agreement.term.Extension, ...] | None = None, "
             "notice: iop.agreement.term.Notice | None = None, "
             "endings: tuple[iop.agreement.term.Ending, ...] | None = None, "

@@ -153,8 +153,8 @@ class TestSeveralBoards:
                     (
                         "CON402",
                         (
-                            "Avtalet skrevs under den 20 december 2018, men "
-                            "beslutet fattades den 10 januari 2019."
+                            "Avtalet skrevs under 20 december 2018, men "
+                            "beslutet fattades 10 januari 2019."
                         ),
                         (
                             "The agreement was signed on 20 December 2018, but "
@@ -376,8 +376,8 @@ class TestBeside:
             (
                 "CON402",
                 (
-                    "Avtalet skrevs under den 20 december 2018, men beslutet "
-                    "fattades den 10 januari 2019."
+                    "Avtalet skrevs under 20 december 2018, men beslutet "
+                    "fattades 10 januari 2019."
                 ),
                 (
                     "The agreement was signed on 20 December 2018, but the "
