@@ -369,7 +369,6 @@ class TestAtOnce:
             "StatedPeriod",
             "StaffTimeContribution",
             "StatedNumber",
-            "StatedPeriod",
             "VolunteerHoursContribution",
             "Waived",
             "Within",

@@ -217,14 +217,17 @@ def total_over(
         return _UNKNOWN
     if amount.per is Per.TERM or _is_nothing(amount):
         return _times(amount, 1, 1)
-    if period is None:
-        return _UNKNOWN
-    years, days = whole_years_of(period), exact_period(period)
+    years = None if period is None else whole_years_of(period)
     if years is not None and amount.per is Per.YEAR:
         return _times(amount, years, years)
+    days = exact_period(period)
     if days is None or days.last is None:
         return _UNKNOWN
-    spans = Spans.of(days.first, days.last, amount.per)
+    return _over(amount, Spans.of(days.first, days.last, amount.per))
+
+
+def _over(amount: Amount, spans: Spans) -> Total:
+    """Compute what a sum comes to over so many years, months ..."""
     number = spans.number
     if spans.is_whole:
         return _times(amount, number, number)
