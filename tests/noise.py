@@ -18,6 +18,7 @@ import attrs
 from hypothesis import strategies as st
 from stdnum import luhn
 
+from iop.agreement import evidence
 from iop.agreement.agreement import Agreement
 from iop.agreement.budget import (
     StaffTimeContribution,
@@ -486,6 +487,9 @@ _FORMS = {
     as_stated_count: counts,
     as_stated_number: lambda: (
         decimals() | stated_numbers().map(as_stated_number)
+    ),
+    evidence._as_place: lambda: st.sampled_from(
+        ("", "/name", "/parties", "/budget/costs", "/term/period", "/nam")
     ),
 }
 """How each named form is generated, by its check."""

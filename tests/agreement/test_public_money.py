@@ -585,3 +585,58 @@ class TestRows:
             public_contributions(agreement),
             other_contributions(agreement),
         )
+
+
+class TestKnownInPart:
+    """Of a list that is known in part, what is known is the least."""
+
+    def agreement(self, *partly):
+        """Give two sums, paid in one."""
+        term = Period(date(2025, 1, 1), date(2025, 12, 31))
+        return Agreement(
+            parties=(PublicBody(key="sdn", name="Nämnden"),),
+            budget=Budget(
+                contributions=tuple(
+                    MoneyContribution(
+                        key=key, party="sdn", amount=Amount(Money(kronor))
+                    )
+                    for key, kronor in (("a", 100), ("b", 200))
+                )
+            ),
+            payments=Payments(
+                instalments=(
+                    Instalment(key="allt", amount=Amount(Money(300))),
+                )
+            ),
+            term=Term(period=term),
+            known_in_part=partly,
+        )
+
+    def test_contributions(self):
+        """What is paid out by a plan that is known tells the sum."""
+        money = public_money(self.agreement("/budget/contributions"))
+
+        assert (Money(300), Money(300), Money(300)) == (
+            money.total,
+            money.low,
+            money.high,
+        )
+
+    def test_both(self):
+        """Where neither is known in full, more may come."""
+        money = public_money(
+            self.agreement("/budget", "/payments/instalments")
+        )
+
+        assert (None, Money(300), None, ()) == (
+            money.total,
+            money.low,
+            money.high,
+            money.by_year,
+        )
+
+    def test_plan(self):
+        """Contributions that are known in full tell the sum alone."""
+        money = public_money(self.agreement("/payments/instalments"))
+
+        assert (Money(300), Money(300)) == (money.total, money.high)

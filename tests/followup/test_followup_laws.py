@@ -745,7 +745,7 @@ class TestTimeOnlyAdds:
         )
         assert (
             later.transitions[len(earlier.transitions) :]
-            or earlier.state is later.state
+            or earlier.known is later.known
         )
 
 

@@ -18,7 +18,7 @@ from iop.agreement.decisions import (
 )
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.reporting import Report, Reporting, ReportKind
-from iop.agreement.term import Notice, Term
+from iop.agreement.term import Extension, Notice, Term
 from iop.followup.timeline import Timeline, Transition, timeline
 from iop.ledger import (
     Appealed,
@@ -41,6 +41,7 @@ from iop.values.errors import IllFormedError
 from iop.values.money import Money
 from iop.values.periods import Period
 from iop.values.stated_dates import StatedDate
+from iop.values.stated_periods import StatedPeriod
 
 
 YEAR = Period.of_year(2018)
@@ -1134,6 +1135,26 @@ class TestPremature:
         assert [True, False] == found
 
 
+class TestRenegotiated:
+    """What is proposed and signed while it runs is an amendment."""
+
+    def test_signed(self):
+        """It is not the first signing, whose day is not known."""
+        paid = Paid(key="b", on=date(2018, 3, 1), amount=Money(1))
+        again = Proposed(key="tillagg", on=date(2018, 10, 1))
+        signed = tuple(
+            attrs.evolve(one, on=date(2018, 11, 1)) for one in SIGNED
+        )
+        held = walked(date(2018, 12, 1), paid, again, *signed)
+
+        assert (True, None, (), State.ACTIVE) == (
+            held.is_signed,
+            held.signed_on,
+            held.premature,
+            held.state,
+        )
+
+
 class TestGaps:
     """The time between an end and a late extension is told."""
 
@@ -1307,3 +1328,136 @@ class TestHasHappened:
             )
             for event in Event
         ]
+
+
+class TestTermKnownInPart:
+    """The state is told as far as the days of the term are known."""
+
+    @staticmethod
+    def told(period, *days, extensions=None, entries=()):
+        """Return the state, and the last known, on each of some days."""
+        term = Term(period=period, extensions=extensions)
+        agreement = attrs.evolve(AGREEMENT, term=term)
+        held = [
+            walked(day, *BEGUN, *entries, agreement=agreement) for day in days
+        ]
+        return [(one.state.value, one.known.value) for one in held]
+
+    def test_first_month(self):
+        """In the month in which it begins it may have begun."""
+        period = StatedPeriod(
+            first=StatedDate("2018-03"), last=date(2018, 12, 31)
+        )
+
+        assert [
+            ("signed", "signed"),
+            ("undetermined", "signed"),
+            ("active", "active"),
+        ] == self.told(
+            period, date(2018, 2, 28), date(2018, 3, 1), date(2018, 3, 31)
+        )
+
+    def test_last_month(self):
+        """In the month in which it ends it may be over."""
+        period = StatedPeriod(
+            first=date(2018, 3, 1), last=StatedDate("2018-12")
+        )
+
+        assert [
+            ("active", "active"),
+            ("undetermined", "active"),
+            ("undetermined", "active"),
+            ("reporting-out", "reporting-out"),
+        ] == self.told(
+            period,
+            date(2018, 12, 1),
+            date(2018, 12, 2),
+            date(2018, 12, 31),
+            date(2019, 1, 1),
+        )
+
+    def test_unknown_end(self):
+        """After its first day it may be over; one without an end is not."""
+        first = date(2018, 3, 1)
+        days = (first, date(2018, 3, 2))
+
+        assert [
+            ("active", "active"),
+            ("undetermined", "active"),
+        ] == self.told(StatedPeriod(first=first), *days)
+        assert [("active", "active")] * 2 == self.told(
+            Period(first, None), *days
+        )
+
+    def test_end_alone(self):
+        """Without a first day it runs from when it was signed to its end."""
+        assert [
+            ("active", "active"),
+            ("reporting-out", "reporting-out"),
+        ] == self.told(
+            StatedPeriod(last=date(2018, 12, 31)),
+            date(2018, 12, 31),
+            date(2019, 1, 1),
+        )
+
+    def test_length_alone(self):
+        """Of a length without days it is not known when it ends."""
+        assert [("undetermined", "active")] == self.told(
+            StatedPeriod(months=36), date(2019, 1, 1)
+        )
+
+    def test_only_no_later_than(self):
+        """A first day that is only no sooner than a day may not have come."""
+        period = StatedPeriod(
+            first=StatedDate("2018-03-01/.."), last=date(2019, 12, 31)
+        )
+
+        assert [("active", "active")] == self.told(period, date(2018, 6, 1))
+
+    def test_no_sooner_end(self):
+        """A last day that is only no later than a day may have come."""
+        period = StatedPeriod(
+            first=date(2018, 3, 1), last=StatedDate("../2018-12-31")
+        )
+
+        assert [("undetermined", "active")] == self.told(
+            period, date(2018, 6, 1)
+        )
+
+    RENEWED = (Extension(key="ar", months=12, is_automatic=True),)
+
+    def test_goes_on_by_itself(self):
+        """After its last day it goes on, unless notice was given unwritten."""
+        paid = Paid(key="b", on=date(2019, 6, 1), amount=Money(1))
+        days = (date(2018, 12, 31), date(2019, 1, 1), date(2019, 6, 1))
+
+        assert [
+            ("active", "active"),
+            ("undetermined", "active"),
+            ("undetermined", "active"),
+        ] == self.told(
+            Period.of_year(2018),
+            *days,
+            extensions=self.RENEWED,
+            entries=(paid,),
+        )
+
+    def test_notice_ends_it(self):
+        """Notice that is written down ends it on its day."""
+        notice = NoticeGiven(
+            key="u",
+            on=date(2018, 9, 1),
+            party="sdn",
+            last_day=date(2018, 12, 31),
+        )
+
+        assert [
+            ("active", "active"),
+            ("reporting-out", "reporting-out"),
+        ] == self.told(
+            Period.of_year(2018),
+            date(2018, 12, 31),
+            date(2019, 1, 1),
+            extensions=self.RENEWED,
+            entries=(notice,),
+        )

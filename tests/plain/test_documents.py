@@ -72,7 +72,7 @@ from ..foreign import Whole
 from ..specimens import public_classes, specimens
 
 
-TOP = "name, case_number, form, called, guidelines, parties, participants, purpose, budget, payments, reporting, governance, case, judgements, assessments, purchase_signs, term, clauses, annex_agreements, signatures"
+TOP = "name, case_number, form, called, guidelines, parties, participants, purpose, budget, payments, reporting, governance, case, judgements, assessments, purchase_signs, term, clauses, annex_agreements, signatures, known_in_part, evidence"
 """The keys of an agreement besides the format, in their order."""
 
 DEEP = 100_000

@@ -729,6 +729,8 @@ NAMES = {
     "CON401": "outside-the-term",
     "CON402": "signed-before-decision",
     "CON501": "form-of-agreement",
+    "CON601": "sources-differ",
+    "CON602": "source-of-nothing",
     "FUP001": "goal-measured",
     "FUP002": "baseline-before-target",
     "FUP003": "prioritised-challenge",

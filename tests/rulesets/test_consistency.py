@@ -354,7 +354,7 @@ class TestDanglingKey:
         assert set() == nouns - {
             "annex",
             "volume",
-            *con101_dangling_key._LISTS,
+            *con101_dangling_key._NOUNS,
         }
 
 

@@ -139,6 +139,13 @@ class TestEntryNamesUnknownPart:
     """LED001, what an entry concerns is in the agreement."""
 
     DAY = date(2018, 6, 20)
+    STATED = attrs.evolve(
+        agreed(),
+        budget=attrs.evolve(agreed().budget, costs=()),
+        case=Case(decisions=()),
+        reporting=attrs.evolve(agreed().reporting, milestones=()),
+    )
+    """The agreement, with lists of all that an entry may concern."""
 
     def finding(self, entry, key: str) -> list[tuple[str, str, str]]:
         """Say that an entry concerns what is not there."""
@@ -202,7 +209,44 @@ class TestEntryNamesUnknownPart:
     )
     def test_unknown(self, entry):
         """Every kind of key is looked up."""
-        assert self.finding(entry, "okand") == told(held("LED001", entry))
+        assert self.finding(entry, "okand") == told(
+            held("LED001", entry, agreement=self.STATED)
+        )
+
+    @pytest.mark.parametrize(
+        ("entry", "place"),
+        [
+            (
+                MilestoneReached(key="h", on=DAY, milestone="okand"),
+                "/reporting/milestones",
+            ),
+            (
+                CostAccounted(key="h", on=DAY, amount=KR, cost="okand"),
+                "/budget/costs",
+            ),
+        ],
+    )
+    def test_list_not_stated(self, entry, place):
+        """Where no such parts are stated, it is asked which there are."""
+        outcome = held("LED001", entry)
+
+        assert (Status.UNDETERMINED, (place,), ()) == (
+            outcome.status,
+            outcome.not_stated,
+            outcome.known_in_part,
+        )
+
+    def test_list_known_in_part(self):
+        """Where more parts may be there, it may be one of those."""
+        partly = attrs.evolve(agreed(), known_in_part=("/reporting/reports",))
+        entry = ReportReceived(key="h", on=self.DAY, report="okand")
+        outcome = held("LED001", entry, agreement=partly)
+
+        assert (Status.UNDETERMINED, (), ("/reporting/reports",)) == (
+            outcome.status,
+            outcome.not_stated,
+            outcome.known_in_part,
+        )
 
     def test_of_another_kind(self):
         """The key of a report is no key of a party."""

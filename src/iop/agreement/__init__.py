@@ -52,6 +52,7 @@ from .decisions import (
     Signature,
     StatedSum,
 )
+from .evidence import Evidence, Place, leads_somewhere
 from .governance import DecisionMode, Governance, Seat, SteeringGroup
 from .indexation import as_index_figure, indexed
 from .judgements import Answer, Assessment, AssessmentSubject, Judgement
@@ -167,6 +168,7 @@ __all__ = [
     "EndingKind",
     "Evaluation",
     "Event",
+    "Evidence",
     "Extension",
     "Funder",
     "Goal",
@@ -195,6 +197,7 @@ __all__ = [
     "ParticipantRole",
     "Party",
     "Payments",
+    "Place",
     "PremisesContribution",
     "Proposal",
     "PublicBody",
@@ -234,6 +237,7 @@ __all__ = [
     "extended_until",
     "gap_before",
     "indexed",
+    "leads_somewhere",
     "other_contributions",
     "other_givers",
     "public_contributions",

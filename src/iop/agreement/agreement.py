@@ -9,6 +9,7 @@ from .annexes import AnnexAgreement
 from .budget import Budget, Contribution
 from .clauses import Clause
 from .decisions import Case, Guideline, Signature
+from .evidence import Evidence, Place
 from .governance import Governance
 from .judgements import Assessment, Judgement
 from .participants import Participant
@@ -51,6 +52,9 @@ class Agreement(Shown):
         clauses: What it says in words alone.
         annex_agreements: One agreement per organisation, under this one.
         signatures: Who has signed, and when.
+        known_in_part: Places of which only some is known, as JSON Pointers:
+            a list that says "among others", a part of which a page is missing.
+        evidence: What the sources say of its facts.
 
     >>> agreement = Agreement(
     ...     name="127-trygghet",
@@ -89,6 +93,8 @@ class Agreement(Shown):
     clauses: tuple[Clause, ...] | None = None
     annex_agreements: tuple[AnnexAgreement, ...] | None = None
     signatures: tuple[Signature, ...] | None = None
+    known_in_part: tuple[Place, ...] | None = None
+    evidence: tuple[Evidence, ...] | None = None
 
     @property
     def public_bodies(self) -> tuple[PublicBody, ...]:
@@ -140,6 +146,22 @@ class Agreement(Shown):
         wanted = sought(key)
         known = (*(self.parties or ()), *(self.participants or ()))
         return next((one.name for one in known if one.key == wanted), None)
+
+    def is_known_in_part(self, pointer: str) -> bool:
+        """Return whether only some is known of a place, or of what holds it.
+
+        >>> agreement = Agreement(known_in_part=("/parties",))
+        >>> agreement.is_known_in_part("/parties")
+        True
+        >>> agreement.is_known_in_part("/parties/0/name")
+        True
+        >>> agreement.is_known_in_part("/budget/costs")
+        False
+        """
+        return any(
+            place == pointer or pointer.startswith(f"{place}/")
+            for place in self.known_in_part or ()
+        )
 
     def party(self, key: str) -> Party | None:
         """Find the first party with *key*; ``None`` if there is none.

@@ -181,6 +181,9 @@ def public_money(
     the money is told by the payees of the contributions, if each names an
     organisation; else by the annex agreements.
 
+    Of a list that is known in part all that is told is what it comes to at
+    least.
+
     A contribution for a time within one calendar year belongs to that year.
     Where one is for a longer time, the plan tells the years: if it comes to
     the same sum and every day in it is known. What is due before the term
@@ -222,8 +225,8 @@ def public_money(
     """
     agreement = as_agreement(agreement)
     sources, plan = _sources(agreement), _plan(agreement, due_days)
-    given = total_of(one.total for one in sources)
-    planned = total_of(one.total for one in plan)
+    given = _all_of(agreement, "/budget/contributions", sources)
+    planned = _all_of(agreement, "/payments/instalments", plan)
     is_given = given.money is not None or (
         given.is_known and planned.money is None
     )
@@ -248,6 +251,16 @@ def public_money(
         by_organisation=organisations,
         by_source=by_source,
     )
+
+
+def _all_of(
+    agreement: Agreement, place: str, parts: "tuple[_Part, ...]"
+) -> Total:
+    """Add up a list, as far as it is known."""
+    total = total_of(one.total for one in parts)
+    if agreement.is_known_in_part(place):
+        return Total(low=total.low, is_by_margin=total.is_by_margin)
+    return total
 
 
 @attrs.frozen

@@ -37,6 +37,7 @@ from ..agreement import (
     EndingKind,
     Evaluation,
     Event,
+    Evidence,
     Extension,
     Funder,
     Goal,
@@ -162,6 +163,17 @@ def complete() -> Agreement:
             Signature(party="namnden", on=date(2023, 12, 4), role="direktör"),
             Signature(
                 party="foreningen", on=date(2023, 12, 6), role="ordförande"
+            ),
+        ),
+        known_in_part=("/governance/working_groups",),
+        evidence=(
+            Evidence(
+                place="/budget/total",
+                document="Tjänsteutlåtande",
+                page=2,
+                dated=date(2023, 10, 2),
+                words="Den samlade budgeten är 1 700 000 kronor.",
+                is_contrary=False,
             ),
         ),
     )

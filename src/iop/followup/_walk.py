@@ -181,14 +181,14 @@ class Walk:
             a day.
         gaps: The times between an end and a late extension.
         over: The last day in force when the term was over.
-        amended_on: The first days of its amendments so far, which are signed
-            as well.
+        is_renegotiated: Whether anything was proposed or decided on while it
+            ran; what is signed then is an amendment.
     """
 
     version: Agreement
     ends: dict[int | None, list[date]]
     signed_undated: frozenset[str] = frozenset()
-    amended_on: tuple[date, ...] = ()
+    is_renegotiated: bool = False
     state: State = attrs.field(default=State.DRAFT, validator=is_member)
     transitions: list[Transition] = attrs.Factory(list)
     gaps: list[Period] = attrs.Factory(list)
@@ -252,6 +252,10 @@ class Walk:
             self.approved.add(entry.report)
         if step is Step.SIGNED_BY_ALL:
             self.is_signed, self.signed_on = True, entry.day
+        first, _ = self.bounds()
+        runs = self.is_signed and first is not None and first <= entry.day
+        if runs and step in (Step.PROPOSED, Step.APPROVED):
+            self.is_renegotiated = True
         if isinstance(entry, Appealed):
             self.appeals += 1
         if isinstance(entry, AppealSettled):
@@ -283,7 +287,7 @@ class Walk:
             is_last = self.signed.is_last(entry.party)
             return (
                 Step.SIGNED_BY_ALL
-                if is_last and self._is_first_signing(entry.day)
+                if is_last and self._is_first_signing()
                 else Step.SIGNED
             )
         if isinstance(entry, ReportApproved):
@@ -296,16 +300,9 @@ class Walk:
             )
         return _STEPS[type(entry)]
 
-    def _is_first_signing(self, day: date) -> bool:
-        """Return whether what is signed on a day is no amendment."""
-        first, _ = self.bounds()
-        may_be_amendment = (
-            self.is_signed
-            and first is not None
-            and first < day
-            and any(first < amended for amended in self.amended_on)
-        )
-        return self.signed_on is None and not may_be_amendment
+    def _is_first_signing(self) -> bool:
+        """Return whether what is signed is the agreement, and no amendment."""
+        return self.signed_on is None and not self.is_renegotiated
 
     def _unwritten_before(self, step: Step, day: date) -> list[Step]:
         """Return the steps that must have come before *step*, unwritten.

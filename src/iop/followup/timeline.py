@@ -240,11 +240,6 @@ def walked(by_day: ByDay) -> Timeline:
     walk = Walk(
         version=history.original,
         ends=_ends(by_day),
-        amended_on=tuple(
-            amendment.first_day
-            for amendment in history.amendments
-            if amendment.first_day <= on
-        ),
         signed_undated=frozenset(
             one.party
             for one in history.original.signatures or ()

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["as_json", "shape"]
 
 _LEAVES: dict[Any, tuple[Any, ...]] = {
-    str: ("trygghet",),
+    str: ("trygghet", "/budget/total"),
     bool: (True,),
     int: (4,),
     Decimal: ("62.5", "0.8"),

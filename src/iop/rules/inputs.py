@@ -162,12 +162,14 @@ class Reading:
         facts: The facts that were read, pointer and value.
         figures: The figures of the law that were read, with their values.
         lacking: What must be stated, known or exact, and is not.
+        partly: The places known in part that the facts lie in, or hold.
     """
 
     values: tuple[object, ...]
     facts: tuple[tuple[str, object], ...]
     figures: tuple[tuple[Parameter, Dated], ...]
     lacking: tuple[NotStated | KnownInPart | NotKnown, ...]
+    partly: tuple[str, ...] = ()
 
     @classmethod
     def of(
@@ -198,7 +200,29 @@ class Reading:
             facts=tuple(facts),
             figures=tuple(figures),
             lacking=tuple(lacking),
+            partly=_partly(facts, agreement.known_in_part or ()),
         )
+
+
+def _partly(
+    facts: list[tuple[str, object]], places: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return the places known in part that facts lie in, or hold.
+
+    The agreement as a whole holds them all, and is read for what each part
+    says by itself, which more parts do not change.
+    """
+    return tuple(
+        place
+        for place in places
+        if any(_is_within(pointer, place) for pointer, _ in facts if pointer)
+    )
+
+
+def _is_within(pointer: str, place: str) -> bool:
+    """Return whether one of two places lies in the other."""
+    one, other = f"{pointer}/", f"{place}/"
+    return one.startswith(other) or other.startswith(one)
 
 
 def inputs_of(check: Callable[..., object]) -> tuple[Input, ...]:

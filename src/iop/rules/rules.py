@@ -29,6 +29,7 @@ from ..values import (
     brief,
     checked,
     is_member,
+    split,
 )
 from .circumstances import NOTHING_STATED, Circumstances
 from .findings import (
@@ -135,6 +136,8 @@ class Rule(Shown):
         first_day: First day in force; ``None`` if it always was.
         last_day: Last day in force; ``None`` if no end is known.
         related: Codes of rules that concern the same thing.
+        stays_met: Whether what meets it meets it still when more becomes
+            known: it looks for something, and need not see the rest.
 
     Raises:
         IllFormedError: If it cites nothing; if it would be an error though no
@@ -160,6 +163,7 @@ class Rule(Shown):
     first_day: date | None = None
     last_day: date | None = None
     related: tuple[Key, ...] = ()
+    stays_met: bool = False
     meets_given: Circumstances = attrs.field(
         default=NOTHING_STATED, repr=False
     )
@@ -303,6 +307,8 @@ class Rule(Shown):
                 "status": Status.NOT_APPLICABLE,
                 "reasons": tuple(outside),
             }
+        if reading.partly:
+            found = self._as_far_as_known(found, reading.partly)
         return Outcome(
             rule=self,
             facts=reading.facts,
@@ -314,6 +320,31 @@ class Rule(Shown):
             ),
             **found,
         )
+
+    def _as_far_as_known(
+        self, found: dict[str, Any], partly: tuple[str, ...]
+    ) -> dict[str, Any]:
+        """Keep of an outcome what holds whatever else becomes known.
+
+        What is wrong with one part stays wrong; that something lacks, or that
+        all is as it should be, may be otherwise.
+        """
+        if found["status"] is Status.NOT_MET:
+            kept = tuple(
+                finding
+                for finding in found["findings"]
+                if any(_is_of_one(finding.pointer, one) for one in partly)
+            )
+            if kept:
+                return {**found, "findings": kept}
+        elif found["status"] is Status.UNDETERMINED or (
+            found["status"] is Status.MET and self.stays_met
+        ):
+            return found
+        return {
+            "status": Status.UNDETERMINED,
+            "known_in_part": tuple(sorted({*partly}, key=place_order)),
+        }
 
     def _finding(self, mark: Violation, reading: Reading) -> Finding:
         _refuse_other_fields(mark, self.finding.fields)
@@ -329,6 +360,13 @@ class Rule(Shown):
             citations=tuple(dict.fromkeys((*self.citations, *figures))),
             fixes=mark.fixes,
         )
+
+
+def _is_of_one(pointer: str, place: str) -> bool:
+    """Return whether it is within *place*, and in one part of a list."""
+    return pointer.startswith(f"{place}/") and any(
+        map(str.isdecimal, split(pointer))
+    )
 
 
 # Named there before it was made; what asks for hints finds the class itself.
@@ -535,6 +573,7 @@ def rule(
     first_day: date | None = None,
     last_day: date | None = None,
     related: tuple[str, ...] = (),
+    stays_met: bool = False,
     meets_given: Circumstances = NOTHING_STATED,
     breaks_given: Circumstances = NOTHING_STATED,
     meets_followed: Callable[[], Followed] | None = None,
@@ -588,6 +627,7 @@ def rule(
             first_day=first_day,
             last_day=last_day,
             related=related,
+            stays_met=stays_met,
             meets_given=meets_given,
             breaks_given=breaks_given,
             meets_followed=meets_followed,

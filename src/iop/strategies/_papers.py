@@ -24,6 +24,7 @@ from ..agreement import (
     EarlierCooperation,
     Ending,
     EndingKind,
+    Evidence,
     Extension,
     Goal,
     Governance,
@@ -331,4 +332,23 @@ def signatures_of(frame: Frame) -> tuple[Signature, ...]:
     return tuple(
         Signature(party=party, on=frame.term.first, role="ordförande")
         for party in (*frame.boards, *frame.keys)
+    )
+
+
+def evidence_of(frame: Frame, page: int) -> tuple[Evidence, ...]:
+    """What the officer's report says of the purpose and the term (*underlag*).
+
+    Args:
+        frame: What the parts share.
+        page: The page it is said on.
+    """
+    return tuple(
+        Evidence(
+            place=place,
+            document="Tjänsteutlåtande",
+            page=page,
+            dated=frame.decided,
+            is_contrary=False,
+        )
+        for place in ("/purpose", "/term")
     )

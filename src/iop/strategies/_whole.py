@@ -28,6 +28,7 @@ from ._papers import (
     assessments_of,
     case_of,
     clauses_of,
+    evidence_of,
     governance_of,
     judgements_of,
     purpose_of,
@@ -120,6 +121,10 @@ MADE: dict[str, Callable[[st.DrawFn, Frame], Any]] = {
     "clauses": lambda *_: clauses_of(),
     "annex_agreements": lambda *_: (),
     "signatures": lambda _, frame: signatures_of(frame),
+    "known_in_part": lambda *_: (),
+    "evidence": lambda draw, frame: evidence_of(
+        frame, draw(st.integers(1, 9))
+    ),
 }
 """How each part of an agreement is made, so that it fits the others."""
 

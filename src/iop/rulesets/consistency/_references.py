@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Whether what is named is there: *hänvisningar*."""
 
-from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
+from .._lists import LISTS, not_told
 from .._prelude import *
 
 
@@ -12,28 +13,27 @@ def is_reference(kind: object) -> bool:
 
 
 def named_but_missing(
-    agreement: Agreement, lists: Mapping[str, tuple[str, ...]]
+    agreement: Agreement, nouns: AbstractSet[str]
 ) -> Iterator[Observation]:
     """Look up every key that names one of these parts.
 
-    Of the lists that parts of a kind may stand in, the first must be stated
-    for it to be told that a part is in none.
+    Of the lists that parts of a kind may stand in, the first must be stated,
+    and all be known in full, for it to be told that a part is in none.
     """
     known = {
         noun: {
             part.key
-            for pointer in pointers
+            for pointer in LISTS[noun]
             for part in read(agreement, pointer) or ()  # type: ignore[attr-defined] # a list of keyed parts
         }
-        for noun, pointers in lists.items()
+        for noun in nouns
     }
     for pointer, annotation, value in find(agreement, is_reference):
         noun = refers_to(annotation)
-        if noun is None or noun not in lists or value in known[noun]:
+        if noun is None or noun not in nouns or value in known[noun]:
             continue
-        first = lists[noun][0]
-        if read(agreement, first) is None:
-            yield NotStated(first)
+        if lacking := tuple(not_told(agreement, noun)):
+            yield from lacking
         else:
             yield violation(pointer, key=value)
 

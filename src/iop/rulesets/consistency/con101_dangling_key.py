@@ -1,21 +1,14 @@
 # SPDX-License-Identifier: MIT
 """CON101: References (*hänvisningar*)."""
 
+from .._lists import LISTS
 from .._prelude import *
 from .._samples import PARTIES
 from ._references import named_but_missing, volumes_missing
 
 
-_LISTS = {
-    "appropriation": ("/budget/appropriations",),
-    "cost": ("/budget/costs",),
-    "goal": ("/purpose/goals",),
-    "instalment": ("/payments/instalments",),
-    "milestone": ("/reporting/milestones",),
-    "party": ("/parties", "/participants"),
-    "report": ("/reporting/reports",),
-}
-"""Where the parts stand that a key may name; annexes have a rule of their own."""
+_NOUNS = frozenset(LISTS) - {"annex"}
+"""The parts that a key may name; annexes have a rule of their own."""
 
 
 @rule(
@@ -54,5 +47,5 @@ _LISTS = {
 )
 def dangling_key(agreement: Agreement) -> Iterator[Observation]:
     """Look up every key."""
-    yield from named_but_missing(agreement, _LISTS)
+    yield from named_but_missing(agreement, _NOUNS)
     yield from volumes_missing(agreement)

@@ -38,9 +38,8 @@ from ._references import named_but_missing
 )
 def annex_not_listed(agreement: Agreement) -> Iterator[Observation]:
     """Look up every annex that is referred to."""
-    lists = {"annex": ("/case/annexes",)}
     fixes: dict[str, Fix] = {}
-    for mark in named_but_missing(agreement, lists):
+    for mark in named_but_missing(agreement, {"annex"}):
         if isinstance(mark, Violation):
             key = str(dict(mark.fields)["key"])
             if key not in fixes:

@@ -21,6 +21,7 @@ from .._samples import BOARD, PARTIES
         "Public parties: {public}. Organisations: {organisations}.",
     ),
     severity=Severity.ERROR,
+    stays_met=True,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(parties=PARTIES),
     breaks=lambda: Agreement(parties=(BOARD,)),

@@ -27,6 +27,7 @@ from .._samples import PARTIES
         "{organisations} for organisations.",
     ),
     severity=Severity.WARNING,
+    stays_met=True,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(
         parties=PARTIES,

@@ -22,6 +22,7 @@ from ._reports import FINAL, INTERIM, NO_REPORTS
         "None of the reports that are listed is a final report.",
     ),
     severity=Severity.ERROR,
+    stays_met=True,
     citations=(OWN_CHECK,),
     related=("CON305",),
     meets=lambda: Agreement(reporting=Reporting(reports=(INTERIM, FINAL))),

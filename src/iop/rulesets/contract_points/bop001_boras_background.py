@@ -33,6 +33,7 @@ _BACKGROUND = "boras-background"
         "The agreement does not take up the background conditions: {reason}",
     ),
     severity=Severity.ERROR,
+    stays_met=True,
     citations=(BORAS,),
     meets=lambda: Agreement(purpose=Purpose(background="Sedan 2010.")),
     breaks=lambda: judged_missing(_BACKGROUND),

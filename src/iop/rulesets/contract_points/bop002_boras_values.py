@@ -33,6 +33,7 @@ _VALUES = "boras-values"
         "The agreement does not take up the values it rests on: {reason}",
     ),
     severity=Severity.ERROR,
+    stays_met=True,
     citations=(BORAS,),
     meets=lambda: Agreement(
         purpose=Purpose(values="Alla är lika mycket värda.")

@@ -29,6 +29,7 @@ _GOALS = "boras-goals"
         "The agreement does not take up the goals: {reason}",
     ),
     severity=Severity.ERROR,
+    stays_met=True,
     citations=(BORAS,),
     meets=lambda: Agreement(
         purpose=Purpose(goals=(Goal(key="mal", description="trygghet"),))

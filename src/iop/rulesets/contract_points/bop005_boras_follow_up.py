@@ -32,6 +32,7 @@ _FOLLOW_UP = "boras-follow-up"
         "The agreement does not take up the follow-up: {reason}",
     ),
     severity=Severity.ERROR,
+    stays_met=True,
     citations=(BORAS,),
     meets=lambda: Agreement(
         reporting=Reporting(

@@ -35,6 +35,7 @@ _ECONOMY = "boras-economy"
         "The agreement does not take up the economy: {reason}",
     ),
     severity=Severity.ERROR,
+    stays_met=True,
     citations=(BORAS,),
     meets=lambda: Agreement(budget=budget_of(850_000)),
     breaks=lambda: Agreement(budget=Budget(costs=(), contributions=())),

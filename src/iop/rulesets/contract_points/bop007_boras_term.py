@@ -33,6 +33,7 @@ _TERM = "boras-term"
         "The agreement does not take up its term: {reason}",
     ),
     severity=Severity.ERROR,
+    stays_met=True,
     citations=(BORAS,),
     meets=lambda: Agreement(term=TERM),
     breaks=lambda: judged_missing(_TERM),

@@ -47,6 +47,7 @@ _ENDING = "boras-ending"
         "termination and disputes: {reason}",
     ),
     severity=Severity.ERROR,
+    stays_met=True,
     citations=(BORAS,),
     meets=lambda: _ended(EndingKind.RENEGOTIATION, EndingKind.BREACH),
     breaks=lambda: _ended(EndingKind.RENEGOTIATION),

@@ -30,6 +30,7 @@ _SUBJECT = "malmo-subject"
         "The agreement does not say what the partnership concerns: {reason}",
     ),
     severity=Severity.WARNING,
+    stays_met=True,
     citations=(MALMO,),
     meets=lambda: Agreement(
         purpose=Purpose(goals=(Goal(key="mal", description="trygghet"),))

@@ -33,6 +33,7 @@ _LENGTH = "malmo-length"
         "The agreement does not say how long the partnership lasts: {reason}",
     ),
     severity=Severity.WARNING,
+    stays_met=True,
     citations=(MALMO,),
     meets=lambda: Agreement(term=TERM),
     breaks=lambda: judged_missing(_LENGTH),

@@ -33,6 +33,7 @@ _DISPUTES = "malmo-disputes"
         "The agreement does not say how disputes are solved: {reason}",
     ),
     severity=Severity.WARNING,
+    stays_met=True,
     citations=(MALMO,),
     meets=lambda: Agreement(term=Term(disputes="löses i samtal")),
     breaks=lambda: judged_missing(_DISPUTES),

@@ -46,6 +46,7 @@ _INFLUENCE = "malmo-public-influence"
         "{reason}",
     ),
     severity=Severity.WARNING,
+    stays_met=True,
     citations=(MALMO,),
     meets=lambda: Agreement(
         governance=Governance(public_influence="rådgivande")

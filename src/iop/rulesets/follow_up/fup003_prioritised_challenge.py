@@ -35,6 +35,7 @@ _CHALLENGE = "prioritised-challenge"
         "The reason given: {reason}",
     ),
     severity=Severity.NOTE,
+    stays_met=True,
     citations=(OUTCOME,),
     meets=lambda: Agreement(
         purpose=Purpose(

@@ -23,6 +23,7 @@ from ._evaluations import evaluated
         "The agreement states that nobody is named to evaluate.",
     ),
     severity=Severity.WARNING,
+    stays_met=True,
     citations=FOLLOW_UP,
     meets=lambda: evaluated(Evaluation(evaluators=("parterna",))),
     breaks=lambda: evaluated(Evaluation(evaluators=())),

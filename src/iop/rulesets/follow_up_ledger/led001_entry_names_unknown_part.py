@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """LED001: Entries and agreement (*händelser och avtal*)."""
 
+from .._lists import not_told
 from .._prelude import *
 from ._days import on_day
 from ._entries import ON
@@ -68,7 +69,12 @@ def entry_names_unknown_part(followed: FollowUp) -> Iterator[Observation]:
         for happening in happenings:
             entry = happening.entry
             for _, annotation, key in find(entry, _is_reference):
-                if (refers_to(annotation), key) not in known:
+                noun = refers_to(annotation)
+                if noun is None or (noun, key) in known:
+                    continue
+                if lacking := tuple(not_told(version, noun)):
+                    yield from lacking
+                else:
                     yield violation(
                         entry_at(happening.number),
                         entry=entry.key,

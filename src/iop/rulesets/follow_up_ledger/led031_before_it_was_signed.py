@@ -46,9 +46,15 @@ _RESTS_ON = {
     related=("LED002",),
 )
 def before_it_was_signed(followed: FollowUp) -> Iterator[Observation]:
-    """List the entries that come before what they rest on."""
+    """List the entries that come before what they rest on.
+
+    Where there are amendments, what is signed after the first day of the term
+    may be one of them.
+    """
+    first = followed.timeline.first_day
     for sooner, later in followed.timeline.premature:
-        if sooner.number is None:
+        runs = first is not None and first < later.day
+        if sooner.number is None or (runs and followed.history.amendments):
             continue
         yield violation(
             entry_at(sooner.number),

@@ -50,6 +50,7 @@ _CITY = "stockholm"
         "Stockholm: {parties}.",
     ),
     severity=Severity.WARNING,
+    stays_met=True,
     citations=(REPORTED_GUIDELINES, REPORT),
     meets=lambda: _with_board("Stockholm"),
     breaks=lambda: _with_board("Malmö"),

@@ -38,6 +38,7 @@ _LONG = "long-term-relation"
         "{reason}",
     ),
     severity=Severity.NOTE,
+    stays_met=True,
     citations=(REPORTED_GUIDELINES, REPORT),
     meets=lambda: Agreement(
         purpose=Purpose(

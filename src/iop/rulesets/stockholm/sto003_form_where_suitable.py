@@ -33,6 +33,7 @@ _FORM = "form-where-suitable"
         "The form has been judged not to suit. The reason given: {reason}",
     ),
     severity=Severity.WARNING,
+    stays_met=True,
     citations=(PAPER,),
     meets=lambda: Agreement(
         purpose=Purpose(reason_for_form="Behovet är gemensamt.")

@@ -28,6 +28,7 @@ from ._citations import PAPER
         "It is stated that no judgement and no legal assessment has been made.",
     ),
     severity=Severity.ERROR,
+    stays_met=True,
     citations=(PAPER,),
     meets=lambda: Agreement(judgements=(yes("C6"),)),
     breaks=lambda: Agreement(judgements=(), assessments=()),

@@ -37,6 +37,7 @@ _NO_NEED = Text("inget behov anges", "no need is stated")
         "that the parties can only solve together: {reason}",
     ),
     severity=Severity.NOTE,
+    stays_met=True,
     citations=(AUDIT,),
     meets=lambda: Agreement(
         purpose=Purpose(
