@@ -39,6 +39,7 @@ from iop.values import pointers
 from iop.values.amounts import Amount
 from iop.values.identifiers import CaseNumber
 from iop.values.money import Money
+from iop.values.stated_dates import StatedDate
 
 
 _SHARED = Path(__file__).parents[2] / "shared"
@@ -70,7 +71,10 @@ FACTS = {
         "/guidelines/0/case_number": CaseNumber("171-85/2017"),
     },
     "Page count marker": {"/case/pages": 3},
-    "Date of the document": {"/case/dated": None, "/case/proposal/on": None},
+    "Date of the document": {
+        "/case/dated": StatedDate("2018"),
+        "/case/proposal/on": None,
+    },
     "Name of the agreement": {"/name": "127-trygghet"},
     "Public party": {
         "/parties/0": PublicBody(
@@ -361,6 +365,7 @@ WORDS = {
     "/governance/steering_group/is_minimum": THE_GROUP,
     "/case/document": "Tjänsteutlåtande",
     "/case/pages": "Sida 3 (3)",
+    "/case/dated/edtf": "1.2.5./375-2018",
     "/case/decider": "Stadsdelsnämnden godkänner det framtagna IOP-avtalet.",
     "/case/prepared_by": "Ärendet har beretts inom avdelningen för socialtjänst",
     "/case/proposal/text": "Stadsdelsnämnden godkänner det framtagna IOP-avtalet.",
@@ -378,6 +383,21 @@ WORDS = {
     "/case/annexes/1/title": "2. Budget",
     "/case/annexes/1/number": "2. Budget",
     "/case/agreement_annex": "1. Idéburet Offentligt Partnerskap avseende 127-trygghet",
+    "/participants/0/name": "stadsledningskontorets avdelning för välfärdsutveckling",
+    "/participants/0/roles/0": "i samarbete med stadsledningskontorets avdelning för välfärdsutveckling ta fram en struktur för uppföljning och utvärdering",
+    **{
+        f"/evidence/{index}/{field}": words
+        for index, words in enumerate(
+            (
+                "1.2.5./375-2018",
+                THE_PROPOSAL,
+                THE_SUM,
+                THE_REPORTS,
+                "Samarbetet som avtalet avser styrs av en styrgrupp",
+            )
+        )
+        for field in ("document", "place", "words")
+    },
 }
 """The words of the report that carry what is stated at each place."""
 
@@ -443,6 +463,14 @@ class TestNothingInvented:
     def test_words(self, place):
         """The words stand in the report."""
         assert WORDS[place] in flowing(shared(SEED))
+
+    def test_evidence(self):
+        """What is quoted stands in the report, word for word."""
+        assert [] == [
+            quoted.words
+            for quoted in trygghet_127().evidence
+            if quoted.words not in flowing(shared(SEED))
+        ]
 
     def test_flowing(self):
         """Lines are joined, and words that are broken over a line end."""

@@ -22,6 +22,7 @@ from ..agreement import (
     Case,
     EarlierCooperation,
     Evaluation,
+    Evidence,
     Goal,
     Governance,
     Guideline,
@@ -29,6 +30,8 @@ from ..agreement import (
     Need,
     OnDate,
     Organisation,
+    Participant,
+    ParticipantRole,
     Proposal,
     PublicBody,
     PublicBodyKind,
@@ -42,7 +45,7 @@ from ..agreement import (
     SteeringGroup,
     TargetGroup,
 )
-from ..values import Amount, CaseNumber, Money
+from ..values import Amount, CaseNumber, Money, StatedDate
 
 
 __all__ = ["trygghet_127"]
@@ -63,11 +66,13 @@ def trygghet_127() -> Agreement:
         form=AgreementForm.IOP,  # Förslag till beslut: "IOP-avtalet"
         guidelines=_guidelines(),
         parties=_parties(),
+        participants=_participants(),
         purpose=_purpose(),
         budget=_budget(),
         reporting=_reporting(),
         governance=_governance(),
         case=_case(),
+        evidence=_evidence(),
     )
 
 
@@ -101,6 +106,17 @@ def _parties() -> tuple[PublicBody, Organisation]:
             key="kfum",
             name="KFUM JKS Stockholm",  # Sammanfattning, Bakgrund, Ärendet
             also_known_as=("KFUM",),  # Bakgrund, Ärendet
+        ),
+    )
+
+
+def _participants() -> tuple[Participant, ...]:
+    return (
+        Participant(
+            key="stadsledningskontoret",
+            # Förvaltningens synpunkter och förslag, first paragraph.
+            name="stadsledningskontorets avdelning för välfärdsutveckling",
+            roles=(ParticipantRole.EVALUATOR,),
         ),
     )
 
@@ -258,6 +274,7 @@ def _case() -> Case:
     return Case(
         document="tjänsteutlåtande",  # page header
         pages=3,  # page header, "Sida 3 (3)"
+        dated=StatedDate("2018"),  # page header: the year of the case number
         decider="stadsdelsnamnden",  # Förslag till beslut
         prepared_by="avdelningen för socialtjänst",  # Ärendets beredning
         proposal=Proposal(
@@ -283,4 +300,44 @@ def _case() -> Case:
             Annex(key="budget", number=2, title="Budget"),
         ),
         agreement_annex="avtal",
+    )
+
+
+def _evidence() -> tuple[Evidence, ...]:
+    # Where the sum, the reports and the evaluation are told of, in its words.
+    return tuple(
+        Evidence(place=place, document="tjänsteutlåtande", words=words)
+        for place, words in (
+            ("/case/dated", "1.2.5./375-2018"),
+            (
+                "/budget/contributions/0/amount",
+                (
+                    "Förvaltningen föreslår att 850 000 kr av dessa medel går till "
+                    "ett IOP-avtal kallat ”127-trygghet”."
+                ),
+            ),
+            (
+                "/budget/appropriations/0",
+                (
+                    "I avstämningsärendet för verksamhetsplan 2018 beviljades "
+                    "nämnden 2 mnkr för trygghetsskapande åtgärder."
+                ),
+            ),
+            (
+                "/reporting/reports",
+                (
+                    "KFUM JKS Stockholm kommer att redovisa pengarnas användning "
+                    "vid fyra tillfällen, inklusive en slutredovisning senast den "
+                    "28 februari 2019."
+                ),
+            ),
+            (
+                "/governance/steering_group/seats",
+                (
+                    "Samarbetet som avtalet avser styrs av en styrgrupp där minst "
+                    "stadsdelsdirektören, avdelningschefen för socialtjänst och "
+                    "ordföranden för KFUM ingår."
+                ),
+            ),
+        )
     )
