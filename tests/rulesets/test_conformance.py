@@ -227,12 +227,18 @@ def pruned(value, places):
 
 
 def stripped(rule, agreement, at):
-    """Leave nothing of what is stated but the facts that a rule reads."""
+    """Leave nothing but the facts that a rule reads, and what is known of them.
+
+    That a list is known in part belongs to it.
+    """
     places = {Agreement: [], Circumstances: [], FollowUp: []}
     for pointer in rule.reads:
         root, rest = inside(pointer)
         places[root].append(tuple(pointers.split(rest)))
-    return pruned(agreement, places[Agreement]), attrs.evolve(
+    return attrs.evolve(
+        pruned(agreement, places[Agreement]),
+        known_in_part=agreement.known_in_part,
+    ), attrs.evolve(
         at, circumstances=pruned(at.circumstances, places[Circumstances])
     )
 
@@ -728,6 +734,7 @@ NAMES = {
     "CON305": "one-final-report-each",
     "CON401": "outside-the-term",
     "CON402": "signed-before-decision",
+    "CON403": "condition-of-decision",
     "CON501": "form-of-agreement",
     "CON601": "sources-differ",
     "CON602": "source-of-nothing",

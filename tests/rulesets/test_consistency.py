@@ -2597,6 +2597,70 @@ class TestSignedBeforeDecision:
         )
 
 
+class TestConditionOfDecision:
+    """CON403: the condition of a decision is met."""
+
+    WORDS = "Kommunfullmäktige beviljar medlen."
+
+    def decided(self, states, outcome=DecisionOutcome.APPROVED):
+        """Make an agreement of decisions on a condition, met or not."""
+        return Agreement(
+            case=Case(
+                decisions=tuple(
+                    Decision(
+                        key=f"beslut-{number}",
+                        outcome=outcome,
+                        condition=self.WORDS,
+                        is_condition_met=is_met,
+                    )
+                    for number, is_met in enumerate(states)
+                )
+            )
+        )
+
+    def test_not_met(self):
+        """A condition that is not met is a warning, at the answer to it."""
+        assert said("CON403", self.decided([True, False])) == [
+            (
+                "/case/decisions/1/is_condition_met",
+                {"condition": self.WORDS},
+                (
+                    "Beslutet har ett villkor som inte är uppfyllt: "
+                    f"{self.WORDS}"
+                ),
+                (
+                    "The decision has a condition that is not met: "
+                    f"{self.WORDS}"
+                ),
+            )
+        ]
+        assert Severity.WARNING is CONSISTENCY["CON403"].severity
+
+    @pytest.mark.parametrize("outcome", [None, *DecisionOutcome])
+    def test_outcome(self, outcome):
+        """It is asked of what may approve, and not of a refusal."""
+        is_asked = outcome is None or outcome.is_approval
+
+        assert (
+            is_met("CON403", self.decided([True], outcome=outcome)) is is_asked
+        )
+
+    def test_open(self):
+        """Whether a condition is met is asked where that is not stated."""
+        assert ("/case/decisions/0/is_condition_met",) == lacks(
+            "CON403", self.decided([None])
+        )
+
+    def test_no_condition(self):
+        """A decision without a condition is not asked for one."""
+        assert reason(
+            "CON403", Agreement(case=Case(decisions=(decision(),)))
+        ) == (
+            "Inget beslut är fattat på ett villkor.",
+            "No decision was made on a condition.",
+        )
+
+
 class TestPerYear:
     """Sums a year are for the whole term, whatever rule adds them up.
 
