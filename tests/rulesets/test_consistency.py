@@ -43,9 +43,11 @@ from iop.agreement.payments import Instalment, OnMilestone, OnReport, Payments
 from iop.agreement.purpose import (
     Activity,
     Goal,
+    Need,
     Purpose,
     Undertaking,
     Volume,
+    VolumeRate,
 )
 from iop.agreement.reporting import (
     Milestone,
@@ -63,6 +65,7 @@ from iop.values.amounts import Amount, Per
 from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
+from iop.values.stated_numbers import StatedNumber
 from iop.values.texts import Text
 
 
@@ -2658,6 +2661,250 @@ class TestConditionOfDecision:
         ) == (
             "Inget beslut är fattat på ett villkor.",
             "No decision was made on a condition.",
+        )
+
+
+class TestOrganisationWithoutAnnexAgreement:
+    """CON106: with annex agreements, each organisation has one."""
+
+    OTHER = Organisation(key="rm", name="Räddningsmissionen")
+
+    def agreed(self, *with_one, **kwargs):
+        """Make an agreement with annex agreements for some."""
+        return Agreement(
+            **{
+                "parties": (*PARTIES, self.OTHER),
+                "annex_agreements": tuple(
+                    AnnexAgreement(key=f"delavtal-{key}", organisation=key)
+                    for key in with_one
+                ),
+                **kwargs,
+            }
+        )
+
+    def test_without(self):
+        """An organisation without one is a note, at that party."""
+        assert said("CON106", self.agreed("kfum")) == [
+            (
+                "/parties/2",
+                {"organisation": "Räddningsmissionen"},
+                (
+                    "Räddningsmissionen är part i avtalet men har inget "
+                    "delavtal."
+                ),
+                (
+                    "Räddningsmissionen is a party to the agreement but has "
+                    "no annex agreement."
+                ),
+            )
+        ]
+        assert Severity.NOTE is CONSISTENCY["CON106"].severity
+
+    def test_has_left(self):
+        """A party that has left is not asked for one."""
+        left = attrs.evolve(self.OTHER, left_on=date(2018, 6, 1))
+
+        assert is_met("CON106", self.agreed("kfum", parties=(*PARTIES, left)))
+
+    def test_parties_not_stated(self):
+        """Who the parties are is asked for."""
+        assert ("/parties",) == lacks(
+            "CON106", self.agreed("kfum", parties=None)
+        )
+
+    def test_known_in_part(self):
+        """Of annex agreements known in part, one may be there that lacks."""
+        assert ("/annex_agreements",) == in_part(
+            "CON106",
+            self.agreed("kfum", known_in_part=("/annex_agreements",)),
+        )
+
+    def test_not_applicable(self):
+        """Without annex agreements there is nothing to ask."""
+        assert reason("CON106", self.agreed()) == (
+            "Avtalet anger inga delavtal.",
+            "The agreement states no annex agreements.",
+        )
+
+
+class TestAnnexOfTwoAgreements:
+    """CON107: each annex agreement stands in an annex of its own."""
+
+    @staticmethod
+    def agreed(*annexes):
+        """Make an agreement with annex agreements in these annexes."""
+        return Agreement(
+            annex_agreements=tuple(
+                AnnexAgreement(
+                    key=f"delavtal-{number}",
+                    organisation=f"forening-{number}",
+                    annex=annex,
+                )
+                for number, annex in enumerate(annexes)
+            )
+        )
+
+    def test_one_for_two(self):
+        """An annex that two name is a note, at the second."""
+        assert said("CON107", self.agreed("b-1", "b-2", "b-1")) == [
+            (
+                "/annex_agreements/2/annex",
+                {"annex": "b-1"},
+                "Bilagan är angiven för mer än ett delavtal: b-1",
+                "The annex is stated for more than one annex agreement: b-1",
+            )
+        ]
+        assert Severity.NOTE is CONSISTENCY["CON107"].severity
+
+    def test_not_stated(self):
+        """Which annex one stands in is asked for."""
+        assert ("/annex_agreements/1/annex",) == lacks(
+            "CON107", self.agreed("b-1", None)
+        )
+
+    @pytest.mark.parametrize("annexes", [(), (None,)])
+    def test_not_applicable(self, annexes):
+        """One alone shares its annex with no other."""
+        assert reason("CON107", self.agreed(*annexes)) == (
+            "Avtalet anger inte mer än ett delavtal.",
+            "The agreement states no more than one annex agreement.",
+        )
+
+
+class TestPartsOfAVolume:
+    """CON210: the parts of a volume agree with the whole."""
+
+    @staticmethod
+    def volumes(*numbers, **kwargs):
+        """Make parts of the whole."""
+        return tuple(
+            Volume(
+                **{
+                    "unit": "platser",
+                    "number": StatedNumber.parse(number),
+                    "part_of": "alla",
+                    **kwargs,
+                }
+            )
+            for number in numbers
+        )
+
+    def agreed(self, whole, *annexes, needed=(), **kwargs):
+        """Make an agreement: a whole, parts of it beside, and by annex."""
+        own = self.volumes(whole, key="alla", part_of=None)
+        return Agreement(
+            purpose=Purpose(
+                needs=(Need(description="boende", volumes=(*own, *needed)),)
+            ),
+            annex_agreements=tuple(
+                AnnexAgreement(
+                    key=f"delavtal-{number}",
+                    organisation=f"forening-{number}",
+                    volumes=parts,
+                )
+                for number, parts in enumerate(annexes)
+            ),
+            **kwargs,
+        )
+
+    def test_more(self):
+        """Parts of two annex agreements that are more are a warning."""
+        agreement = self.agreed(
+            "20", self.volumes("12"), self.volumes("minst 9")
+        )
+
+        assert said("CON210", agreement) == [
+            (
+                "/purpose/needs/0/volumes/0/number",
+                {
+                    "parts": Decimal(21),
+                    "unit": "platser",
+                    "whole": StatedNumber(Decimal(20)),
+                },
+                "Delarna är 21 platser, men helheten är 20.",
+                "The parts are 21 platser, but the whole is 20.",
+            )
+        ]
+        assert Severity.WARNING is CONSISTENCY["CON210"].severity
+
+    def test_less(self):
+        """Where each has its part, less is a warning too."""
+        agreement = self.agreed("20", self.volumes("12"), self.volumes("7"))
+
+        assert [Decimal(19)] == [
+            finding[1]["parts"] for finding in said("CON210", agreement)
+        ]
+
+    @pytest.mark.parametrize(
+        ("whole", "parts"),
+        [
+            ("20", [["12"], ["8"]]),
+            ("20", [["12"], []]),
+            ("20", [["12", "12"], ["8"]]),
+            ("20", [["12"], ["minst 7"]]),
+            ("20", [["12"], ["högst 9"]]),
+            ("cirka 20", [["12"], ["9"]]),
+            ("minst 20", [["12"], ["9"]]),
+            ("högst 20", [["12"], ["7"]]),
+        ],
+    )
+    def test_may_agree(self, whole, parts):
+        """What may be so is no finding; parts in one place may overlap."""
+        assert is_met(
+            "CON210",
+            self.agreed(whole, *(self.volumes(*each) for each in parts)),
+        )
+
+    def test_one_part(self):
+        """One part alone is no more than the whole, wherever it stands."""
+        agreement = self.agreed("20", needed=self.volumes("20", "21"))
+
+        assert ["/purpose/needs/0/volumes/0/number"] == places(
+            "CON210", agreement
+        )
+
+    @pytest.mark.parametrize(
+        "otherwise",
+        [
+            {"unit": "besök"},
+            {"per": VolumeRate.YEAR},
+            {"period": Period(date(2018, 1, 1), date(2018, 6, 30))},
+        ],
+    )
+    def test_counted_otherwise(self, otherwise):
+        """Parts that are counted in another way are not compared."""
+        assert is_met(
+            "CON210",
+            self.agreed("20", self.volumes("400", **otherwise)),
+        )
+
+    @pytest.mark.parametrize(
+        "place", ["/annex_agreements", "/purpose", "/purpose/needs/0/volumes"]
+    )
+    def test_known_in_part(self, place):
+        """Where more parts may be, only what is too much is told."""
+        some = self.volumes("12"), self.volumes("8")
+        many = self.volumes("12"), self.volumes("9")
+
+        assert (place,) == in_part(
+            "CON210", self.agreed("20", *some, known_in_part=(place,))
+        )
+        assert ["/purpose/needs/0/volumes/0/number"] == places(
+            "CON210", self.agreed("20", *many, known_in_part=(place,))
+        )
+
+    def test_known_in_part_elsewhere(self):
+        """That little is known of the parties says nothing of volumes."""
+        assert is_met(
+            "CON210",
+            self.agreed("20", self.volumes("20"), known_in_part=("/parties",)),
+        )
+
+    def test_not_applicable(self):
+        """Where no volume is part of another, none is compared."""
+        assert reason("CON210", self.agreed("20")) == (
+            "Ingen volym är angiven som del av en annan.",
+            "No volume is stated as a part of another.",
         )
 
 

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""CON107: One annex for each annex agreement (*en bilaga per delavtal*)."""
+
+from .._prelude import *
+
+
+def _in_annexes(*annexes: str) -> Agreement:
+    return Agreement(
+        annex_agreements=tuple(
+            AnnexAgreement(
+                key=f"delavtal-{number}",
+                organisation=f"forening-{number}",
+                annex=annex,
+            )
+            for number, annex in enumerate(annexes, 1)
+        )
+    )
+
+
+@rule(
+    code="CON107",
+    name="annex-of-two-agreements",
+    title=Text("En bilaga per delavtal", "One annex for each annex agreement"),
+    demand=Text(
+        "Varje delavtal bör stå i en egen bilaga.",
+        "Each annex agreement should stand in an annex of its own.",
+    ),
+    advice=Text(
+        "Kontrollera vilken bilaga varje delavtal står i.",
+        "Check which annex each annex agreement stands in.",
+    ),
+    finding=Text(
+        "Bilagan är angiven för mer än ett delavtal: {annex}",
+        "The annex is stated for more than one annex agreement: {annex}",
+    ),
+    severity=Severity.NOTE,
+    citations=(OWN_CHECK,),
+    meets=lambda: _in_annexes("bilaga-1", "bilaga-2"),
+    breaks=lambda: _in_annexes("bilaga-1", "bilaga-1"),
+)
+def annex_of_two_agreements(
+    annexes: AnnexAgreements | None,
+) -> Iterator[Observation]:
+    """Look for an annex that an earlier annex agreement names already."""
+    if annexes is None or len(annexes) < 2:  # noqa: PLR2004 - two can share one
+        yield NotApplicable(
+            Text(
+                "Avtalet anger inte mer än ett delavtal.",
+                "The agreement states no more than one annex agreement.",
+            )
+        )
+        return
+    seen: set[str] = set()
+    for number, one in enumerate(annexes):
+        pointer = f"/annex_agreements/{number}/annex"
+        if one.annex is None:
+            yield NotStated(pointer)
+        elif one.annex in seen:
+            yield violation(pointer, annex=one.annex)
+        else:
+            seen.add(one.annex)
