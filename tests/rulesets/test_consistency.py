@@ -2654,13 +2654,12 @@ class TestConditionOfDecision:
             "CON403", self.decided([None])
         )
 
-    def test_no_condition(self):
-        """A decision without a condition is not asked for one."""
-        assert reason(
-            "CON403", Agreement(case=Case(decisions=(decision(),)))
-        ) == (
-            "Inget beslut är fattat på ett villkor.",
-            "No decision was made on a condition.",
+    @pytest.mark.parametrize("decisions", [None, (), (decision(),)])
+    def test_no_condition(self, decisions):
+        """Where no decision states a condition, none is asked for."""
+        assert reason("CON403", Agreement(case=Case(decisions=decisions))) == (
+            "Inget beslut med villkor är angivet.",
+            "No decision on a condition is stated.",
         )
 
 

@@ -44,11 +44,13 @@ def _on_condition(*, is_met: bool) -> Agreement:
     meets=lambda: _on_condition(is_met=True),
     breaks=lambda: _on_condition(is_met=False),
 )
-def condition_of_decision(decisions: Decisions) -> Iterator[Observation]:
+def condition_of_decision(
+    decisions: Decisions | None,
+) -> Iterator[Observation]:
     """Ask of each decision that is no refusal whether its condition is met."""
     hang = [
         (number, decision.condition, decision.is_condition_met)
-        for number, decision in enumerate(decisions)
+        for number, decision in enumerate(decisions or ())
         if decision.condition is not None
         and (decision.outcome is None or decision.outcome.is_approval)
     ]
@@ -61,7 +63,7 @@ def condition_of_decision(decisions: Decisions) -> Iterator[Observation]:
     if not hang:
         yield NotApplicable(
             Text(
-                "Inget beslut är fattat på ett villkor.",
-                "No decision was made on a condition.",
+                "Inget beslut med villkor är angivet.",
+                "No decision on a condition is stated.",
             )
         )
