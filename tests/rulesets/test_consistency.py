@@ -37,6 +37,7 @@ from iop.agreement.decisions import (
     Signature,
     StatedSum,
 )
+from iop.agreement.evidence import Evidence
 from iop.agreement.governance import Governance, Seat, SteeringGroup
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.payments import Instalment, OnMilestone, OnReport, Payments
@@ -66,7 +67,7 @@ from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
 from iop.values.stated_numbers import StatedNumber
-from iop.values.texts import Text
+from iop.values.texts import Sentence, Text
 
 
 BOARD = PublicBody(key="sdn", name="Farsta stadsdelsnämnd")
@@ -2904,6 +2905,126 @@ class TestPartsOfAVolume:
         assert reason("CON210", self.agreed("20")) == (
             "Ingen volym är angiven som del av en annan.",
             "No volume is stated as a part of another.",
+        )
+
+
+class TestSourcesDiffer:
+    """CON601: the documents that a fact is taken from say the same."""
+
+    @staticmethod
+    def held(*contrary, place="/name", words="trygg-127", **kwargs):
+        """Make an agreement with sources, contrary to what it says or not."""
+        return Agreement(
+            evidence=tuple(
+                Evidence(
+                    place=place,
+                    document="protokollet",
+                    words=words,
+                    is_contrary=is_contrary,
+                )
+                for is_contrary in contrary
+            ),
+            **{"name": "127-trygghet", **kwargs},
+        )
+
+    def test_contrary(self):
+        """What another source says is told, at the fact."""
+        assert said("CON601", self.held(False, True)) == [  # noqa: FBT003 - a source
+            (
+                "/name",
+                {
+                    "said": Sentence.of(
+                        Text(
+                            "Så här står det i {document}: ”{words}”.",
+                            "This is said in {document}: “{words}”.",
+                        ),
+                        document="protokollet",
+                        words="trygg-127",
+                    )
+                },
+                (
+                    "Handlingarna säger olika. Så här står det i "
+                    "protokollet: ”trygg-127”."
+                ),
+                (
+                    "The documents differ. This is said in protokollet: "
+                    "“trygg-127”."
+                ),
+            )
+        ]
+        assert Severity.WARNING is CONSISTENCY["CON601"].severity
+
+    def test_no_words(self):
+        """A source whose words are not stated is named."""
+        ((_, _, sv, en),) = said("CON601", self.held(True, words=None))  # noqa: FBT003 - a source
+
+        assert (sv, en) == (
+            "Handlingarna säger olika. Något annat står i: protokollet.",
+            ("The documents differ. Something else is said in: protokollet."),
+        )
+
+    def test_place_that_is_not(self):
+        """What concerns nothing is told of where it stands."""
+        assert ["/evidence/0/place"] == places(
+            "CON601",
+            self.held(True, place="/title"),  # noqa: FBT003 - a source
+        )
+
+    @pytest.mark.parametrize("is_contrary", [None, False])
+    def test_met(self, is_contrary):
+        """A source that is not said to be contrary is not."""
+        assert is_met("CON601", self.held(is_contrary))
+
+    @pytest.mark.parametrize("place", ["", "/evidence"])
+    def test_known_in_part(self, place):
+        """Where more sources may be, what one says is told all the same."""
+        assert ["/name"] == places(
+            "CON601",
+            self.held(True, known_in_part=(place,)),  # noqa: FBT003 - a source
+        )
+        assert ("/evidence",) == in_part(
+            "CON601",
+            self.held(False, known_in_part=(place,)),  # noqa: FBT003 - a source
+        )
+
+    def test_not_applicable(self):
+        """Without sources none can differ."""
+        assert reason("CON601", self.held()) == (
+            "Inga källor är angivna.",
+            "No sources are stated.",
+        )
+
+
+class TestSourceOfNothing:
+    """CON602: a source concerns what the agreement can have."""
+
+    def test_nothing(self):
+        """What concerns nothing is an error, each where it stands."""
+        agreement = Agreement(
+            known_in_part=("/parties", "/partys"),
+            evidence=(
+                Evidence(place="/name", document="protokollet"),
+                Evidence(place="/title", document="protokollet"),
+            ),
+        )
+        sv = "Detta gäller en uppgift som avtalet inte kan ha."
+        en = "This concerns a fact that the agreement cannot have."
+
+        assert said("CON602", agreement) == [
+            ("/evidence/1/place", {}, sv, en),
+            ("/known_in_part/1", {}, sv, en),
+        ]
+        assert Severity.ERROR is CONSISTENCY["CON602"].severity
+
+    def test_met(self):
+        """What may be stated may have a source, or be known in part."""
+        assert is_met("CON602", Agreement(known_in_part=("/parties",)))
+
+    def test_not_applicable(self):
+        """Where neither is stated there is nothing to look up."""
+        assert reason("CON602", Agreement()) == (
+            "Inga källor är angivna, och inget är känt till en del.",
+            "No sources are stated, and nothing is known in part.",
         )
 
 

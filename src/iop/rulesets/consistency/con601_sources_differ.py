@@ -15,7 +15,7 @@ _NO_WORDS = Text(
 )
 
 
-def _held(is_contrary: bool) -> Agreement:  # noqa: FBT001 - a field
+def _held(*, is_contrary: bool) -> Agreement:
     return Agreement(
         budget=Budget(total=kr(850_000)),
         evidence=(
@@ -50,15 +50,13 @@ def _held(is_contrary: bool) -> Agreement:  # noqa: FBT001 - a field
     meets=lambda: _held(is_contrary=False),
     breaks=lambda: _held(is_contrary=True),
 )
-def sources_differ(
-    agreement: Agreement, evidence: EvidenceList | None
-) -> Iterator[Observation]:
-    """List the sources that say something else than the agreement."""
-    if not evidence:
-        yield NotApplicable(
-            Text("Inga källor är angivna.", "No sources are stated.")
-        )
-    for number, one in enumerate(evidence or ()):
+def sources_differ(agreement: Agreement) -> Iterator[Observation]:
+    """List the sources that say something else than the agreement.
+
+    What they say stays said, however many more sources there may be.
+    """
+    evidence = agreement.evidence or ()
+    for number, one in enumerate(evidence):
         if one.is_contrary:
             text = _NO_WORDS if one.words is None else _WORDS
             words = {} if one.words is None else {"words": one.words}
@@ -67,3 +65,10 @@ def sources_differ(
                 one.place if is_there else f"/evidence/{number}/place",
                 said=Sentence.of(text, document=one.document, **words),
             )
+    if agreement.is_known_in_part("/evidence"):
+        if not any(one.is_contrary for one in evidence):
+            yield KnownInPart("/evidence")
+    elif not evidence:
+        yield NotApplicable(
+            Text("Inga källor är angivna.", "No sources are stated.")
+        )

@@ -105,7 +105,7 @@ def _within_the_ends(
             yield violation(
                 entry_at(number),
                 entry=entry.key,
-                day=entry.on,
+                day=on_day(entry.on),
                 paid=paid,
                 over=paid - high,
                 agreed=high,
