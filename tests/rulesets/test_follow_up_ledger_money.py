@@ -852,6 +852,42 @@ class TestPaidMoreThanAgreed:
             held("LED009", paid(self.DAY, "850000.01"), agreement=agreement)
         )
 
+    @pytest.mark.parametrize(
+        ("day", "sv", "en"),
+        [
+            (DAY, "den 15 mars 2018", "on 15 March 2018"),
+            (StatedDate("2018-03"), "(mars 2018)", "(March 2018)"),
+        ],
+    )
+    def test_at_most(self, day, sv, en):
+        """More than the most that is agreed is too much, whatever the day."""
+        gift = MoneyContribution(
+            key="b",
+            party="sdn",
+            amount=Amount(Money(100_000), hedge=Hedge.AT_MOST),
+        )
+        outcome = held(
+            "LED009",
+            paid(day, "100001"),
+            agreement=attrs.evolve(
+                agreed(), budget=Budget(contributions=(gift,)), payments=None
+            ),
+        )
+
+        assert [
+            (
+                "4",
+                (
+                    f"Händelsen bet {sv}: därmed har sammanlagt 100 001 kr "
+                    "betalats ut, 1 kr mer än de 100 000 kr som är avtalade."
+                ),
+                (
+                    f"The entry bet {en}: with it SEK 100,001 in all has been "
+                    "paid out, SEK 1 more than the SEK 100,000 that is agreed."
+                ),
+            )
+        ] == told(outcome)
+
     @pytest.mark.parametrize("budget", [None, Budget()])
     def test_not_stated(self, budget):
         """Where nothing is agreed in figures it is open."""
