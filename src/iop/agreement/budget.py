@@ -361,9 +361,10 @@ class Appropriation(Shown):
         purpose: What the money was set aside for.
         total: How much there was in all.
         granted_to: The party that was granted it.
-        granted_in: The case (*ärende*) in which it was granted.
-        granted_by: Who granted it.
-        granted_on: The day of that decision.
+        granted_in: The case (*ärende*) in which it was granted. It is kept for
+            the record alone.
+        granted_by: Who granted it. It is kept for the record alone.
+        granted_on: The day of that decision. It is kept for the record alone.
         case_number: The case number of that decision.
 
     >>> Appropriation(key="pott", total=Amount.parse("2 mnkr")).total.money

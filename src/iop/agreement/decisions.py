@@ -162,7 +162,7 @@ class Mandate(Shown):
 
     Attributes:
         role: The role that holds it.
-        scope: What it covers.
+        scope: What it covers. It is kept for the record alone.
 
     >>> Mandate(role="stadsdelsdirektören").role
     'stadsdelsdirektören'
@@ -188,7 +188,7 @@ class Decision(Shown):
         condition: What it hangs on: that another body decides on the funding,
             say.
         is_condition_met: Whether that has come about.
-        mandate: Who may sign.
+        mandate: Who may sign. It is kept for the record alone.
         case_number: The case number it is kept under, if it has its own.
         is_delegated: Whether somebody decided on delegation, in the place of
             the board. It is kept for the record alone.
@@ -256,9 +256,10 @@ class Case(Shown):
         document: What document the facts are taken from
             (*tjänsteutlåtande*).
         pages: How many pages it has.
-        dated: The day of the document.
+        dated: The day of the document. It is kept for the record alone.
         decider: The party whose board decides, or the participant that does.
-        prepared_by: The unit that prepared it (*ärendets beredning*).
+        prepared_by: The unit that prepared it (*ärendets beredning*). It is
+            kept for the record alone.
         proposal: What is proposed.
         sums: Every place where the papers state the sum.
         decisions: What has been decided.

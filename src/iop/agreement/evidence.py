@@ -44,8 +44,8 @@ class Evidence(Shown):
         place: The place in the agreement that it bears on, as a JSON Pointer;
             ``""`` is the agreement as a whole.
         document: The document: a paper of the case, minutes, a news item.
-        page: The page.
-        dated: The day of the document.
+        page: The page. It is kept for the record alone.
+        dated: The day of the document. It is kept for the record alone.
         words: What it says there, in its own words.
         is_contrary: Whether it says something else than what stands at the
             place, so that the two are kept side by side.

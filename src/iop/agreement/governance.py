@@ -43,11 +43,11 @@ class SteeringGroup(Shown):
 
     Attributes:
         seats: The seats.
-        is_minimum: Whether the seats are the least there must be, so that
-            more may join.
+        is_minimum: Whether the seats are the least there must be, so that more
+            may join. It is kept for the record alone.
         meetings_a_year: How often it meets.
-        decides_by: How it decides.
-        task: What it is for.
+        decides_by: How it decides. It is kept for the record alone.
+        task: What it is for. It is kept for the record alone.
 
     >>> SteeringGroup(seats=(Seat(role="ordföranden"),)).meetings_a_year
     """
@@ -66,7 +66,7 @@ class Governance(Shown):
     Attributes:
         steering_group: The joint group; an agreement without one has a
             `SteeringGroup` with an empty list of seats.
-        working_groups: Other groups.
+        working_groups: Other groups. It is kept for the record alone.
         public_influence: How far the public party may decide over the work.
 
     >>> Governance(public_influence="rådgivande").steering_group is None

@@ -99,7 +99,8 @@ class Signatory(Shown):
     Attributes:
         role: The role: chair, treasurer.
         name: The person's name, where a document states it.
-        jointly: Whether the right is held together with others.
+        jointly: Whether the right is held together with others. It is kept for
+            the record alone.
 
     >>> Signatory(role="ordförande").role
     'ordförande'
@@ -124,7 +125,8 @@ class PublicBody(Shown):
         body_kind: What kind of body it is.
         municipality: The municipality (*kommun*) it belongs to.
         region: The region it belongs to.
-        department: Its administration (*förvaltning*).
+        department: Its administration (*förvaltning*). It is kept for the
+            record alone.
         number: Its corporate identity number.
         also_known_as: Other names the documents use for it.
         roles: What it does in the cooperation; for the record alone.

@@ -95,7 +95,8 @@ class Area(Shown):
     Attributes:
         name: Its name.
         also_known_as: Other names the documents use for it.
-        in_particular: Places within it that are named in particular.
+        in_particular: Places within it that are named in particular. It is
+            kept for the record alone.
 
     >>> Area(name="Skärholmen", in_particular=("Sätra", "Vårberg")).name
     'Skärholmen'
@@ -154,7 +155,7 @@ class TargetGroup(Shown):
     Attributes:
         description: Who they are.
         ages: Their ages; an `Ages` from 0 with no upper end is all ages.
-        areas: Where they live.
+        areas: Where they live. It is kept for the record alone.
 
     >>> TargetGroup(description="alla medborgare", ages=Ages()).ages
     Ages(youngest=0, oldest=None)
@@ -238,7 +239,7 @@ class Need(Shown):
 
     Attributes:
         description: The need.
-        stated_by: Who says that it is there.
+        stated_by: Who says that it is there. It is kept for the record alone.
         is_shared: Whether the parties found it together.
         challenge: The politically prioritised challenge
             (*prioriterad samhällsutmaning*) that it belongs to.
@@ -262,7 +263,8 @@ class Goal(Shown):
     Attributes:
         key: The word other parts name it by.
         description: The goal.
-        is_secondary: Whether it stands beside a main goal.
+        is_secondary: Whether it stands beside a main goal. It is kept for the
+            record alone.
 
     >>> Goal(key="trygghet", description="ökad trygghet").key
     'trygghet'
@@ -320,7 +322,8 @@ class Activity(Shown):
     Attributes:
         key: The word other parts name it by.
         description: What is done.
-        is_open_to_all: Whether anybody may come.
+        is_open_to_all: Whether anybody may come. It is kept for the record
+            alone.
         place: Where.
         volumes: How much.
 
@@ -388,8 +391,8 @@ class Purpose(Shown):
         needs: The needs that the work answers.
         goals: What is to be reached.
         indicators: How it is measured.
-        target_group: Whom the work is for.
-        area: Where the work is done.
+        target_group: Whom the work is for. It is kept for the record alone.
+        area: Where the work is done. It is kept for the record alone.
         activities: What will be done.
         undertakings: What each party takes upon itself.
 

@@ -58,7 +58,7 @@ class Report(Shown):
         recipient: The party that is reported to.
         covers: The period it covers.
         due: When it is due.
-        contents: What it tells.
+        contents: What it tells. It is kept for the record alone.
 
     >>> Report(key="slut", kind=ReportKind.FINAL).due is None
     True
@@ -91,7 +91,8 @@ class Milestone(Shown):
         description: What is reached.
         due: When.
         goal: The goal it leads to.
-        measure: How it is seen that it is reached.
+        measure: How it is seen that it is reached. It is kept for the record
+            alone.
 
     >>> Milestone(key="invigning", description="Lokalen invigs").due is None
     True

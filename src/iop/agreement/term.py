@@ -138,7 +138,8 @@ class Notice(Whole, Shown):
     Attributes:
         months: The notice period (*uppsägningstid*) in months.
         days: The notice period in days.
-        is_written: Whether notice must be in writing.
+        is_written: Whether notice must be in writing. It is kept for the
+            record alone.
         by: The party that may give it; not stated is either.
 
     Raises:
@@ -168,7 +169,7 @@ class Ending(Shown):
 
     Attributes:
         kind: In which way.
-        terms: On what terms.
+        terms: On what terms. It is kept for the record alone.
 
     >>> Ending(kind=EndingKind.BREACH).kind.text.sv
     'hävning'
@@ -208,7 +209,8 @@ class Term(Shown):
         period: First and last day, both included, as far as they are known;
             may be open-ended.
         seasons: The parts of a year in which the work is done, where it is not
-            done all through: ``1 november–31 mars varje år``.
+            done all through: ``1 november–31 mars varje år``. It is kept for
+            the record alone.
         extensions: Rights to go on; an empty list is stated to be none.
         notice: How notice is given.
         endings: Ways to end that the agreement provides for.
