@@ -16,7 +16,7 @@ from iop.agreement import (
 )
 from iop.followup import OutcomeRow
 from iop.render import follow_up_text
-from iop.values import Amount, CaseNumber, Money, Period
+from iop.values import Amount, CaseNumber, Money, Period, StatedNumber
 
 from . import papers
 from .papers import BOARD, CLUB, YEAR, agreement, followed, gift, kr
@@ -567,6 +567,34 @@ class TestOutcomes:
     def test_beside(self, facts, row):
         """Each outcome stands beside the only thing that it can be of."""
         assert [row] == self.told(facts)
+
+    def test_about_so_much(self):
+        """Of what is planned only about there is no share."""
+        about = {"number": "400", "hedge": "about"}
+        purpose = {
+            "activities": [
+                {
+                    "key": "kvallar",
+                    "description": "öppna kvällar",
+                    "volumes": [{"unit": "besökare", "number": about}],
+                }
+            ]
+        }
+        (row,) = followed(
+            agreement(purpose=purpose),
+            *papers.signed_by("namnden", "grannarna"),
+            (
+                "outcome-measured",
+                "2019-06-15",
+                {"number": "312", "unit": "besökare"},
+            ),
+        ).outcomes
+
+        assert (StatedNumber.parse("cirka 400"), Decimal(312), None) == (
+            row.planned,
+            row.reached,
+            row.share,
+        )
 
     def test_absurdly_much(self):
         """A share that no number can hold is not told."""
