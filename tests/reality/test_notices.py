@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: MIT
+"""Promises of twelve made-up notices: *notiser och protokoll*.
+
+Each is written as a local paper or the minutes of a board would write it, and
+then as a document, by what it says, as far as it says it. All are invented.
+"""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import iop
+from iop.rulesets import FULL, review
+
+
+FOLDER = Path(__file__).parents[1] / "data" / "notices"
+NOTICES = {
+    path.stem: json.loads(path.read_text(encoding="utf-8"))
+    for path in sorted(FOLDER.glob("*.json"))
+}
+
+BENT = {
+    ("01-shelter", "En rapport lämnas senast den sista februari varje år."): (
+        "The last of February is written as the 28th."
+    ),
+    ("02-integration", "Den bidrar med en handläggare på halvtid."): (
+        "Half a post is said in words alone: staff time is in hours."
+    ),
+    ("03-sports", "Hälften betalades ut i januari 2021."): (
+        "It is planned; a payment whose sum is not known has no entry."
+    ),
+    ("03-sports", "Resten betalades ut i januari 2022."): (
+        "It is planned; a payment whose sum is not known has no entry."
+    ),
+    (
+        "04-night-wandering",
+        "Pengarna betalas i efterskott när kvällslistan är lämnad.",
+    ): "A payment for each occasion is said in words alone.",
+    (
+        "04-night-wandering",
+        "Kvällslistan lämnas senast 14 dagar efter varje kväll.",
+    ): "A deadline after each occasion is said in words alone.",
+    ("04-night-wandering", "Föreningen kan säga upp när som helst."): (
+        "There is but one notice period, and it is the municipality's."
+    ),
+    ("05-regional", "Regionen betalar kvartalsvis i förskott."): (
+        "A payment each quarter is said in words alone."
+    ),
+    ("05-regional", "Delrapport lämnas årligen."): (
+        "One report stands there; that it comes every year does not."
+    ),
+    ("06-umbrella", "Återstoden är avsedd för Unga Röster."): (
+        "It is set aside, and for whom is not said."
+    ),
+    ("07-ended-early", "210 000 kronor återstår och ska betalas tillbaka."): (
+        "A sum that is agreed to be repaid is said in a note alone."
+    ),
+    ("07-ended-early", "Två ledamöter avstod."): (
+        "Votes are for or against; abstaining is said in words alone."
+    ),
+    ("08-renamed", "Tjejjouren Vera gick också upp i den."): (
+        "What merged into a party, and was none itself, is not kept."
+    ),
+    ("08-renamed", "Socialnämnden noterade bytet den 11 februari 2020."): (
+        "To note is no outcome of a decision; it is written as approved."
+    ),
+    ("08-renamed", "De är för ett barnrum."): (
+        "What the money of another funder is for is not kept."
+    ),
+    ("09-appealed", "Målet har nummer 2210-23."): (
+        "The case number of the court is said in a note alone."
+    ),
+    ("09-appealed", "Det kan förlängas i högst två år."): (
+        "An extension is so many months, and not at most so many."
+    ),
+    ("09-appealed", "Det fördelas på månader."): (
+        "A payment each month is said in words alone."
+    ),
+    ("09-appealed", "Betalningarna för februari och mars hölls inne."): (
+        "That payments are held back has no entry."
+    ),
+    ("09-appealed", "De betalades ut den 14 april 2023."): (
+        "A payment whose sum is not known has no entry."
+    ),
+    ("10-letter-of-intent", "En ledamot yrkade avslag."): (
+        "A motion that fell is said in words alone."
+    ),
+    (
+        "10-letter-of-intent",
+        "Bygdegårdsförbundet är villigt att medverka.",
+    ): "It is written as taking part, and is only willing to.",
+    ("10-letter-of-intent", "Coop-föreningen är villig att medverka."): (
+        "It is written as taking part, and is only willing to."
+    ),
+    ("11-lapse", "Beloppet räknas upp först vid en ny förlängning."): (
+        "When an index counts is said in words alone."
+    ),
+    ("12-yearly-renewal", "Det höjs vid varje förlängning med prisindex."): (
+        "The index is kept; that it counts on extension is not."
+    ),
+    (
+        "12-yearly-renewal",
+        "Det betalas i två lika stora delar, i april och oktober.",
+    ): "Payments that recur each year are said in words alone.",
+    ("12-yearly-renewal", "2021 hade den cirka 9 000 besök."): (
+        "What was reached is an exact number; the hedge is in a note."
+    ),
+    ("12-yearly-renewal", "2019 hade den drygt 14 000 besök."): (
+        "What was reached is an exact number; the hedge is in a note."
+    ),
+    ("12-yearly-renewal", "Nämnden lade uppsägningen till handlingarna."): (
+        "To file a paper is no outcome of a decision; it is in a note."
+    ),
+}
+"""What is not said as the notice says it, and why: to be worked off."""
+
+
+def made(notice):
+    """Read the agreement of a notice, with its amendments if it has any."""
+    if "history" in notice:
+        return iop.from_plain(notice["history"], iop.History)
+    return iop.from_plain(notice["agreement"])
+
+
+def followed(notice):
+    """Follow up the agreement of a notice on its day."""
+    return iop.follow_up(
+        made(notice),
+        iop.from_plain(notice["ledger"], iop.Ledger),
+        on=date.fromisoformat(notice["on"]),
+    )
+
+
+def at(notice, place):
+    """Return what is stated at a place; a plain one is as it reads last."""
+    if place.startswith("ledger:"):
+        found = notice["ledger"]
+    elif "history" not in notice:
+        found = notice["agreement"]
+    elif place.startswith("history:"):
+        found = notice["history"]
+    else:
+        found = notice["history"]["amendments"][-1]["agreement"]
+    for step in place.partition("/")[2].split("/"):
+        found = found[int(step) if isinstance(found, list) else step]
+    return found
+
+
+def test_there_are_twelve():
+    """There are twelve notices, each of 100 to 200 words."""
+    words = [
+        sum(len(line.split()) for line in notice["notice"])
+        for notice in NOTICES.values()
+    ]
+
+    assert len(words) == 12
+    assert all(100 <= number <= 200 for number in words)
+
+
+@pytest.mark.parametrize("name", NOTICES)
+class TestNotice:
+    """What a paper says can be written down, and comes to what it is."""
+
+    def test_is_read_and_given_back(self, name):
+        """Each document reads without a fault, and is given back as it was."""
+        notice = NOTICES[name]
+        kept = notice.get("agreement") or notice["history"]
+        ledger = iop.from_plain(notice["ledger"], iop.Ledger)
+
+        assert iop.to_plain(made(notice)) == kept
+        assert iop.to_plain(ledger) == notice["ledger"]
+
+    def test_facts_have_a_home(self, name):
+        """Each fact stands somewhere; what is bent or lost is listed."""
+        notice = NOTICES[name]
+        homeless = {
+            fact["fact"] for fact in notice["facts"] if fact["place"] is None
+        }
+
+        assert 10 <= len(notice["facts"]) <= 30
+        assert homeless <= {fact for bent, fact in BENT if bent == name}
+        for fact in notice["facts"]:
+            if fact["place"] is not None:
+                assert at(notice, fact["place"]) is not None
+
+    def test_findings(self, name):
+        """The reviews say what was judged beforehand, and nothing else."""
+        notice = NOTICES[name]
+        on = date.fromisoformat(notice["on"])
+        standing = followed(notice)
+        found = (
+            *review(standing.agreement, on=on, rules=FULL).findings,
+            *iop.review_follow_up(standing).findings,
+        )
+
+        assert sorted(one.code for one in found) == [
+            one["code"] for one in notice["findings"]
+        ]
+
+    def test_state(self, name):
+        """It stands as the notice says on its day, or that cannot be told."""
+        notice = NOTICES[name]
+
+        assert followed(notice).state.value == notice["state"]
+
+
+def test_what_is_bent_is_a_fact():
+    """Nothing is listed as bent that no notice says."""
+    facts = {
+        (name, fact["fact"])
+        for name, notice in NOTICES.items()
+        for fact in notice["facts"]
+    }
+
+    assert set(BENT) <= facts
