@@ -292,6 +292,27 @@ class TestExtensionBeyondOption:
 
         assert Status.MET is held("LED026", amended(period)).status
 
+    def test_goes_on_by_itself(self):
+        """What goes on by itself holds once; how often is then asked for."""
+        option = Extension(key="ett-ar", months=12, is_automatic=True)
+        original = agreement(YEAR, option)
+        ends = (UNTIL, UNTIL + ONE_DAY)
+        outcomes = [
+            held(
+                "LED026",
+                amended(Period(YEAR.first, last)),
+                original=original,
+            )
+            for last in ends
+        ]
+
+        assert [Status.MET, Status.UNDETERMINED] == [
+            one.status for one in outcomes
+        ]
+        assert outcomes[1].not_stated == (
+            "follow-up:/history/original/term/extensions/0/times",
+        )
+
     def test_beyond(self):
         """One day more goes beyond it."""
         outcome = held("LED026", amended(Period(YEAR.first, UNTIL + ONE_DAY)))

@@ -83,7 +83,10 @@ def _reach(
     if option.is_open_ended:
         return
     stated = term_of(amendment.agreement).period
-    reach = extended_until(before, option) if before else option.until
+    is_by_itself = option.is_automatic and option.times is None
+    # One that goes on by itself is used once at a time, as far as is known.
+    once = attrs.evolve(option, times=1) if is_by_itself else option
+    reach = extended_until(before, once) if before else option.until
     period, until = exact_period(stated), exact_day(reach)
     if until is None:
         yield _lacking(f"{pointer}/until", reach)
@@ -94,6 +97,8 @@ def _reach(
     if period.last is None:
         why = Sentence.of(_ENDLESS, until=until)
         yield from _beyond(place, amendment, why)
+    elif period.last > until and is_by_itself and option.until is None:
+        yield NotStated(f"{pointer}/times")
     elif period.last > until:
         why = Sentence.of(_TOO_LONG, until=until, last=period.last)
         yield from _beyond(place, amendment, why)
