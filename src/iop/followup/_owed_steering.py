@@ -107,6 +107,8 @@ def extensions(
     for number, one in enumerate((now.term and now.term.extensions) or ()):
         places.setdefault(one.key, f"/{number}")
     for key, one in _options(history, on).items():
+        if one.is_automatic and one.use_by is None:
+            continue  # it goes on by itself, and nobody need say so
         due = compute_due_date(
             OnDate(day=one.use_by) if one.use_by else None, snapshot
         )
