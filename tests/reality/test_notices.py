@@ -7,12 +7,17 @@ then as a document, by what it says, as far as it says it. All are invented.
 
 import json
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 import iop
+from iop.agreement import VolumeRate
+from iop.render import follow_up_text
 from iop.rulesets import FULL, review
+
+from . import papers
 
 
 FOLDER = Path(__file__).parents[1] / "data" / "notices"
@@ -204,6 +209,62 @@ class TestNotice:
         notice = NOTICES[name]
 
         assert followed(notice).state.value == notice["state"]
+
+
+class TestTexts:
+    """An officer reads a follow-up in Swedish, and nothing untrue in it."""
+
+    def test_waits(self):
+        """What is waited for is told in words."""
+        assert "Väntar på: undertecknandet.\n" in told("10-letter-of-intent")
+
+    def test_lapse(self):
+        """A time without an agreement is told."""
+        assert (
+            "Läge: pågående.\nUtan avtal: 1 januari 2022 – 31 maj 2022.\n"
+        ) in told("11-lapse")
+
+    def test_goes_on_by_itself(self):
+        """Nobody need give notice of what goes on by itself."""
+        for name in ("08-renamed", "12-yearly-renewal"):
+            assert "besked om förlängning" not in told(name)
+
+    def test_rate(self):
+        """So many each time is not so many in all."""
+        assert (
+            "Öppen idrott på lördagskvällar: planerat 40–50 besökare per "
+            "tillfälle, uppnått 55 besökare "
+        ) in told("03-sports")
+
+    def test_no_share_of_a_rate(self):
+        """What came in all is no share of what was planned each week."""
+        made = papers.agreement(
+            purpose={
+                "activities": [
+                    {
+                        "key": "oppet",
+                        "description": "öppet hus",
+                        "volumes": [
+                            {"unit": "besök", "number": 30, "per": "week"},
+                            {"unit": "kvällar", "number": 40, "per": "term"},
+                        ],
+                    }
+                ]
+            }
+        )
+        measured = [
+            ("outcome-measured", "2019-06-01", {"number": "300", "unit": unit})
+            for unit in ("besök", "kvällar")
+        ]
+        rows = papers.followed(made, *measured).outcomes
+
+        assert [row.share for row in rows] == [None, Decimal("7.5")]
+        assert [row.per for row in rows] == [VolumeRate.WEEK, VolumeRate.TERM]
+
+
+def told(name):
+    """Write the follow-up of a notice in Swedish."""
+    return follow_up_text(followed(NOTICES[name]))
 
 
 def test_what_is_bent_is_a_fact():

@@ -62,7 +62,7 @@ GÅR ÄNNU INTE ATT RÄKNA UT
 utbetalning bet-2, Skärholmens stadsdelsnämnd till KFUM, 425 000 kr
   Senast 31 augusti 2018, enligt avtalet. Pengarna får inte gå ut förrän \
 villkoret är uppfyllt.
-  Väntar på: report/del-1.
+  Väntar på: redovisning del-1.
 
 GJORT I TID
 ===========
@@ -192,11 +192,11 @@ Still open: SEK 0
             "\nmilstolpe start\n"
             "  Avtalet anger ingen dag. Det binder först när avtalet är "
             "undertecknat.\n"
-            "  Väntar på: signing.\n"
+            "  Väntar på: undertecknandet.\n"
             "\nutvärdering\n"
             "  Avtalet anger ingen dag. Det binder först när avtalet är "
             "undertecknat.\n"
-            "  Väntar på: signing.\n"
+            "  Väntar på: undertecknandet.\n"
         ) in told(followed)
 
     def test_a_party_that_is_not_there(self):

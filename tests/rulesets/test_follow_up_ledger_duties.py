@@ -333,11 +333,11 @@ class TestReportOverdue:
         assert reasons(outcome) == [
             (
                 (
-                    "report/del-1/2: Redovisningen har återsänts och ska komma in "
+                    "redovisning del-1/2: Redovisningen har återsänts och ska komma in "
                     "igen; avtalet säger inte när."
                 ),
                 (
-                    "report/del-1/2: The report was returned and is to come in "
+                    "report del-1/2: The report was returned and is to come in "
                     "again; the agreement does not say when."
                 ),
             )
@@ -356,11 +356,11 @@ class TestReportOverdue:
         assert reasons(outcome) == [
             (
                 (
-                    "report/del-1: 120 000 månader efter avtalstidens början, 1 "
+                    "redovisning del-1: 120 000 månader efter avtalstidens början, 1 "
                     "januari 2018: längre bort än biblioteket kan räkna."
                 ),
                 (
-                    "report/del-1: 120,000 months after the first day of the "
+                    "report del-1: 120,000 months after the first day of the "
                     "term, 1 January 2018: farther than the library can reckon."
                 ),
             )
@@ -764,12 +764,12 @@ class TestDutyOverdue:
         assert reasons(next_day) == [
             (
                 (
-                    "meeting/1: Det sista året av avtalstiden, till 30 juni 2018, "
+                    "styrgruppsmöten 1: Det sista året av avtalstiden, till 30 juni 2018, "
                     "är inte helt; avtalet säger inte hur många möten det då ska "
                     "vara."
                 ),
                 (
-                    "meeting/1: The last year of the term, until 30 June 2018, is "
+                    "steering meetings 1: The last year of the term, until 30 June 2018, is "
                     "not whole; the agreement does not say how many meetings it "
                     "asks for."
                 ),

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 import attrs
 
-from ..agreement import Agreement, Volume, successors
+from ..agreement import Agreement, Volume, VolumeRate, successors
 from ..ledger import OutcomeMeasured, Record
 from ..values import (
     Day,
@@ -47,6 +47,7 @@ class OutcomeRow(Shown):
         planned: The number that is planned, or the target of the indicator;
             ``None`` if none is.
         planned_in: The time it is planned for; ``None`` is the term.
+        per: How often so many are planned; ``None`` if that is not stated.
         target_on: The day by which the indicator is to reach its target.
         entry: The key of the entry that tells what was reached.
         reached: The number that was reached; ``None`` if it is not known.
@@ -71,6 +72,7 @@ class OutcomeRow(Shown):
     party: str | None = None
     planned: Number | None = None
     planned_in: Span | None = None
+    per: VolumeRate | None = None
     target_on: Day | None = None
     entry: str | None = None
     reached: Decimal | None = None
@@ -199,6 +201,7 @@ def _volumes(
                 if isinstance(one.number, int)
                 else one.number,
                 planned_in=one.period,
+                per=one.per,
             ),
             name=name,
             parties=parties,
@@ -313,6 +316,8 @@ def _share_of(
         if not isinstance(plan.baseline, Decimal):
             return None
         start = Fraction(plan.baseline)
+    elif plan.row.per not in {None, VolumeRate.TERM}:
+        return None  # so many a year, say; how many times is not computed
     elif not _is_same(plan, entry, term):
         return None
     return _share(Fraction(entry.number) - start, Fraction(planned) - start)

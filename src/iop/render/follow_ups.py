@@ -5,7 +5,9 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
+from ..agreement import Event, VolumeRate
 from ..followup import FollowUp, Obligation, OutcomeRow, Progress, Settlement
+from ..ledger import ObligationKind
 from ..values import (
     Lang,
     Money,
@@ -27,6 +29,7 @@ _HEAD = Text(
     "Uppföljning av {agreement} den {day}", "Follow-up of {agreement} on {day}"
 )
 _STATE = Text("Läge: {state}.", "State: {state}.")
+_GAPS = Text("Utan avtal: {periods}.", "Without an agreement: {periods}.")
 _NOTHING = Text("Inget att bevaka.", "Nothing to watch.")
 _SUMS = Text("Ekonomi", "Money")
 _UNKNOWN = Text("går inte att avgöra", "cannot be told")
@@ -44,10 +47,12 @@ _MET = {
     True: Text("gjort: {day}", "done: {day}"),
 }
 """When something was done, by whether its day is known in part."""
+_EVENTS = {event.value: event for event in Event}
 _WAITS = Text("Väntar på: {names}.", "Waits for: {names}.")
 _OUTCOMES = Text("Resultat", "Outcomes")
 _PLANNED = Text("planerat {number}", "planned {number}")
 _TARGET = Text("målet är {number}", "the target is {number}")
+_RATE = Text("{unit} per {rate}", "{unit} per {rate}")
 _BY_DAY = Text("senast {day}", "by {day}")
 _REACHED = Text("uppnått {number}", "reached {number}")
 _MEASURED = Text("uppmätt {number}", "measured {number}")
@@ -116,16 +121,13 @@ def follow_up_text(followed: FollowUp, lang: Lang = "sv") -> str:
     """
     lang = as_lang(lang)
     state = followed.state.text.fill(lang)
-    parts = [
-        "\n".join(
-            [
-                _HEAD.fill(
-                    lang, agreement=str(followed.agreement), day=followed.on
-                ),
-                _STATE.fill(lang, state=state),
-            ]
-        )
+    head = [
+        _HEAD.fill(lang, agreement=str(followed.agreement), day=followed.on),
+        _STATE.fill(lang, state=state),
     ]
+    if followed.timeline.gaps:
+        head.append(_GAPS.fill(lang, periods=followed.timeline.gaps))
+    parts = ["\n".join(head)]
     agreement = followed.agreement
     listed = (*(agreement.parties or ()), *(agreement.participants or ()))
     names = {one.key: one.name for one in reversed(listed)}
@@ -179,8 +181,18 @@ def _lines(one: Obligation, names: dict[str, str], lang: Lang) -> list[str]:
         said.append(late.fill(lang, days=one.days_overdue))
     lines = [", ".join(said), f"  {one.explained(lang)}"]
     if one.waits_for:
-        lines.append(f"  {_WAITS.fill(lang, names=one.waits_for)}")
+        awaited = tuple(_awaited(name, lang) for name in one.waits_for)
+        lines.append(f"  {_WAITS.fill(lang, names=awaited)}")
     return [hanging(line) for line in lines]
+
+
+def _awaited(name: str, lang: Lang) -> str:
+    """Write what must happen first: an event, or something that is owed."""
+    word, _, key = name.partition("/")
+    if word in _EVENTS:
+        return _EVENTS[word].text.fill(lang)
+    kind = ObligationKind(word).text.fill(lang)
+    return f"{kind} {isolated(key)}" if key else kind
 
 
 def _outcome(one: OutcomeRow, names: dict[str, str], lang: Lang) -> str:
@@ -193,7 +205,8 @@ def _outcome(one: OutcomeRow, names: dict[str, str], lang: Lang) -> str:
         said.append(_UNPLANNED.fill(lang))
     else:
         words = _TARGET if is_indicator else _PLANNED
-        number = _counted(one.planned, one.unit, one.planned_in, lang)
+        unit = _unit(one, lang)
+        number = _counted(one.planned, unit, one.planned_in, lang)
         by_day = one.target_on and _by_day(one.target_on, lang)
         planned = words.fill(lang, number=number)
         said.append(f"{planned} {by_day}" if by_day else planned)
@@ -204,13 +217,23 @@ def _outcome(one: OutcomeRow, names: dict[str, str], lang: Lang) -> str:
         # The time is written once, if it is the time that was planned for.
         is_same = one.planned is not None and one.reached_in == one.planned_in
         period = None if is_same else one.reached_in
-        number = _counted(one.reached, one.unit, period, lang)
+        unit = one.unit and isolated(one.unit)
+        number = _counted(one.reached, unit, period, lang)
         said.append(words.fill(lang, number=number))
     if one.share is not None:
         words = _ON_THE_WAY if is_indicator else _SHARE
         said.append(words.fill(lang, number=int(Fraction(one.share) * 100)))
     row = ", ".join(said)
     return hanging(f"{', '.join(heads)}: {row}" if heads else row)
+
+
+def _unit(one: OutcomeRow, lang: Lang) -> str | None:
+    """Write what is planned to be counted, and how often so many."""
+    unit = one.unit and isolated(one.unit)
+    if unit is None or one.per in {None, VolumeRate.TERM}:
+        return unit
+    rate = one.per.text.fill(lang)
+    return _RATE.fill(lang, unit=unit, rate=rate)
 
 
 def _by_day(day: date | StatedDate, lang: Lang) -> str:
@@ -230,7 +253,7 @@ def _counted(
     """Write a number with what is counted, and in what time."""
     words = [written(number, lang)]
     if unit is not None:
-        words.append(isolated(unit))
+        words.append(unit)
     if period is not None:
         words.append(f"({written(period, lang)})")
     return " ".join(words)

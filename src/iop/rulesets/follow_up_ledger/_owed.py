@@ -116,10 +116,12 @@ def undated(followed: FollowUp, owed: Listed) -> Iterator[Observation]:
         # the day in the agreement is that of the first time.
         is_again = one.name.time > 1
         if is_again or read(followed.agreement, place) is not None:
+            key, kind = key_of(one), one.kind.text
+            sv, en = (f"{word} {key}".rstrip() for word in (kind.sv, kind.en))
             yield NotKnown(
                 Text(
-                    f"{one.name}: {one.explained('sv')}",
-                    f"{one.name}: {one.explained('en')}",
+                    f"{sv}: {one.explained('sv')}",
+                    f"{en}: {one.explained('en')}",
                 )
             )
         else:
