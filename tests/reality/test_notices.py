@@ -191,7 +191,7 @@ class TestNotice:
                 assert at(notice, fact["place"]) is not None
 
     def test_findings(self, name):
-        """The reviews say what was judged beforehand, and nothing else."""
+        """The reviews say what stands in its file, each read and judged."""
         notice = NOTICES[name]
         on = date.fromisoformat(notice["on"])
         standing = followed(notice)
@@ -205,7 +205,7 @@ class TestNotice:
         ]
 
     def test_state(self, name):
-        """It stands as the notice says on its day, or that cannot be told."""
+        """It stands on its day as its file says, which was read and judged."""
         notice = NOTICES[name]
 
         assert followed(notice).state.value == notice["state"]
