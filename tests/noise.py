@@ -18,7 +18,6 @@ import attrs
 from hypothesis import strategies as st
 from stdnum import luhn
 
-from iop.agreement import evidence
 from iop.agreement.agreement import Agreement
 from iop.agreement.budget import (
     StaffTimeContribution,
@@ -42,6 +41,7 @@ from iop.values.hedges import Hedge
 from iop.values.identifiers import CaseNumber, OrganisationNumber
 from iop.values.money import Money
 from iop.values.periods import Period
+from iop.values.pointers import as_pointer
 from iop.values.stated_numbers import (
     StatedNumber,
     as_stated_count,
@@ -488,7 +488,7 @@ _FORMS = {
     as_stated_number: lambda: (
         decimals() | stated_numbers().map(as_stated_number)
     ),
-    evidence._as_place: lambda: st.sampled_from(
+    as_pointer: lambda: st.sampled_from(
         ("", "/name", "/parties", "/budget/costs", "/term/period", "/nam")
     ),
 }

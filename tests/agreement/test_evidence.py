@@ -4,7 +4,7 @@
 import pytest
 
 from iop.agreement import Agreement, Evidence, leads_somewhere
-from iop.values import PointerError, StatedDate
+from iop.values import IllFormedError, PointerError, StatedDate
 
 
 class TestEvidence:
@@ -34,7 +34,7 @@ class TestEvidence:
 
         assert evidence.dated == StatedDate("2018-03")
 
-    @pytest.mark.parametrize("place", ["budget", "/a~2b", 4, None])
+    @pytest.mark.parametrize("place", ["budget", "/a~2b"])
     def test_no_pointer(self, place):
         """What is no pointer is refused."""
         with pytest.raises(PointerError) as caught:
@@ -43,6 +43,13 @@ class TestEvidence:
             caught.value.code,
             caught.value.where,
         )
+
+    @pytest.mark.parametrize("place", ["/a\udfff", "/a\x00", "/\n", 4, None])
+    def test_cannot_be_written(self, place):
+        """A pointer that no file can hold, no line or no text, is refused."""
+        with pytest.raises(IllFormedError) as caught:
+            Evidence(place=place, document="Avtal")
+        assert "Evidence.place" == caught.value.where
 
 
 class TestKnownInPart:

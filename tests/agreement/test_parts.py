@@ -14,7 +14,6 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from iop.agreement import evidence
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment, History
 from iop.agreement.public_money import PublicMoney, PublicShare
@@ -34,6 +33,7 @@ from iop.values.errors import IllFormedError
 from iop.values.identifiers import CaseNumber, OrganisationNumber
 from iop.values.money import Money
 from iop.values.periods import Period
+from iop.values.pointers import as_pointer
 from iop.values.stated_numbers import (
     StatedNumber,
     as_stated_count,
@@ -82,7 +82,7 @@ REFUSALS = {
     as_stated_number: (0.5, f"got the float 0.5; right is {EXACT}"),
     as_day: ("2019-02", 'got "2019-02"; right is a day (date), or one that is known in part (StatedDate), for example: date(2018, 6, 1) [stated-date.expected]'),
     as_span: ("2019", 'got "2019"; right is a period (Period), or one that is known in part (StatedPeriod), for example: Period(date(2018, 1, 1), date(2018, 12, 31)) [stated-period.expected]'),
-    evidence._as_place: ("budget", 'got "budget"; right is a JSON Pointer (RFC 6901), for example: /budget/costs/0 [pointer.form]'),
+    as_pointer: ("budget", 'got "budget"; right is a JSON Pointer (RFC 6901), for example: /budget/costs/0 [pointer.form]'),
     fields.as_year: (10_000, "got 10000; right is a calendar year of four digits, for example: 2018 [year.form]"),
     tuple: ("abc", 'got "abc"; right is a list, for example: {} [list.expected]'),
 }  # fmt: skip

@@ -17,6 +17,7 @@ from ..values import (
     LongText,
     PointerError,
     Shown,
+    as_pointer,
     checked,
     read,
     split,
@@ -26,13 +27,7 @@ from ..values import (
 __all__ = ["Evidence", "Place", "leads_somewhere"]
 
 
-def _as_place(value: str) -> str:
-    """Return *value* if it is a pointer to a place."""
-    split(value)
-    return value
-
-
-Place = Annotated[str, Form(_as_place)]
+Place = Annotated[str, Form(as_pointer)]
 """A place in the agreement (*plats*), as a JSON Pointer."""
 
 

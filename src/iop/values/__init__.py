@@ -72,7 +72,7 @@ from .immutable import Immutable
 from .kinds import Kind
 from .money import Money, Rounding
 from .periods import Period
-from .pointers import Draft, find, join, read, replace, split, walk
+from .pointers import Draft, as_pointer, find, join, read, replace, split, walk
 from .schedules import every, months_after, years_from
 from .stated_dates import (
     Day,
@@ -184,6 +184,7 @@ __all__ = [
     "as_flag",
     "as_key",
     "as_lang",
+    "as_pointer",
     "as_quantity",
     "as_share",
     "as_span",

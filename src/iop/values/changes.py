@@ -7,25 +7,17 @@ from typing import Annotated, Any, TypeVar, cast
 
 import attrs
 
-from .checks import as_text
 from .choices import Choice
 from .display import Shown
 from .errors import IllFormedError, shown
 from .fields import Form, checked, sample
-from .pointers import Draft, split
+from .pointers import Draft, as_pointer
 from .texts import Text
 
 
 __all__ = ["Change", "Fix", "FixKind", "apply", "diff"]
 
 _T = TypeVar("_T")
-
-
-def _as_pointer(value: object) -> str:
-    """Return *value* if it is a JSON Pointer; the empty one is the whole."""
-    pointer = as_text(value) if value != "" else ""
-    split(pointer)
-    return pointer
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -50,7 +42,7 @@ class Change(Shown):
 
     _EXAMPLE = 'Change(pointer="/name", before=None, after="127-trygghet")'
 
-    pointer: Annotated[str, Form(_as_pointer)]
+    pointer: Annotated[str, Form(as_pointer)]
     before: object
     after: object
 

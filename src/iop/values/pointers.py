@@ -16,10 +16,20 @@ from typing import Any, TypeVar
 
 import attrs
 
+from .checks import as_text
 from .errors import PointerError
 
 
-__all__ = ["Draft", "find", "join", "read", "replace", "split", "walk"]
+__all__ = [
+    "Draft",
+    "as_pointer",
+    "find",
+    "join",
+    "read",
+    "replace",
+    "split",
+    "walk",
+]
 
 _T = TypeVar("_T")
 
@@ -66,6 +76,24 @@ def split(pointer: str) -> tuple[str, ...]:
         token.replace("~1", "/").replace("~0", "~")
         for token in pointer.split("/")[1:]
     )
+
+
+def as_pointer(value: object) -> str:
+    """Return *value* if it is a JSON Pointer; the empty one is the whole.
+
+    Raises:
+        IllFormedError: If it is none, or holds what cannot be written down.
+
+    >>> as_pointer("/budget/costs/0")
+    '/budget/costs/0'
+    >>> as_pointer("budget")
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.PointerError: got "budget"; right is a JSON Pointer (RFC 6901), for example: /budget/costs/0 [pointer.form]
+    """
+    pointer = as_text(value) if value != "" else ""
+    split(pointer)
+    return pointer
 
 
 def read(value: object, pointer: str) -> object:
