@@ -461,7 +461,7 @@ All others of the table ask what holds on the day of the follow-up.
 LEDGER_ALONE = {"LED003", "LED004", "LED005", "LED006", "LED013"}
 """Rules that read nothing of the agreement."""
 
-OF_AMENDMENTS = {"LED025", "LED026", "LED027", "LED028", "LED031"}
+OF_AMENDMENTS = {"LED025", "LED026", "LED027", "LED028", "LED031", "LED032"}
 """Rules that are about the amendments themselves, or ask whether there are."""
 
 CASES = [

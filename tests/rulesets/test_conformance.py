@@ -794,6 +794,7 @@ NAMES = {
     "LED029": "gap-between-agreements",
     "LED030": "index-not-agreed",
     "LED031": "before-it-was-signed",
+    "LED032": "gap-before-extension",
     "MOP001": "malmo-subject",
     "MOP002": "malmo-resources",
     "MOP003": "malmo-length",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Tests of the rules on amendments and replacement: LED025 to LED029."""
+"""Tests of the rules on amendments and replacement: LED025 to LED029, LED032."""
 
 from datetime import date, timedelta
 
@@ -28,6 +28,7 @@ RULES = FOLLOW_UP_LEDGER.only(
     "LED027",
     "LED028",
     "LED029",
+    "LED032",
 )
 HISTORICAL = ["LED025", "LED026", "LED027", "LED028"]
 ONE_DAY = timedelta(days=1)
@@ -121,6 +122,7 @@ class TestSet:
             "LED027": Severity.NOTE,
             "LED028": Severity.WARNING,
             "LED029": Severity.WARNING,
+            "LED032": Severity.WARNING,
         } == {rule.code: rule.severity for rule in RULES}
 
     @pytest.mark.parametrize("code", [rule.code for rule in RULES])
@@ -601,6 +603,57 @@ class TestAmendmentBeforeDecision:
                 "No amendment is in force on the day.",
             )
         ]
+
+
+class TestGapBeforeExtension:
+    """LED032, days between an end and an extension."""
+
+    @pytest.mark.parametrize("first_day", [date(2018, 12, 31), NEW_YEAR])
+    def test_no_gap(self, first_day):
+        """It may be extended until the day after its last."""
+        assert (
+            Status.MET is held("LED032", amended(first_day=first_day)).status
+        )
+
+    @pytest.mark.parametrize(
+        ("first_day", "sv", "en"),
+        [
+            (
+                date(2019, 1, 2),
+                "2 januari 2019. Däremellan gick 1 dag",
+                "2 January 2019. In between, 1 day",
+            ),
+            (
+                date(2019, 6, 1),
+                "1 juni 2019. Däremellan gick 151 dagar",
+                "1 June 2019. In between, 151 days",
+            ),
+        ],
+    )
+    def test_gap(self, first_day, sv, en):
+        """One day without an agreement, and five months, are told."""
+        assert [
+            (
+                "follow-up:/timeline/gaps/0",
+                (
+                    "Avtalet gällde till den 31 december 2018 och förlängdes "
+                    f"först från den {sv} utan avtal."
+                ),
+                (
+                    "The agreement was in force until 31 December 2018 and "
+                    f"was extended only from {en} passed without an agreement."
+                ),
+            )
+        ] == told(held("LED032", amended(first_day=first_day)))
+
+    def test_not_amended(self):
+        """One that was not amended was not extended either."""
+        assert [
+            (
+                "Ingen ändring gäller den dagen.",
+                "No amendment is in force on the day.",
+            )
+        ] == reasons(held("LED032"))
 
 
 class TestGapBetweenAgreements:

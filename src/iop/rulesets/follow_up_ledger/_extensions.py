@@ -48,6 +48,23 @@ def amended(
     return by_day(date(2018, 11, 30), agreement=history)
 
 
+def extended_from(first_day: date) -> Callable[[], FollowUp]:
+    """State that the agreement of one year was extended from a day."""
+    amendment = Amendment(
+        number=1,
+        first_day=first_day,
+        agreement=_until(date(2019, 12, 31)),
+        decision=Decision(
+            key="beslut",
+            on=date(2018, 9, 30),
+            outcome=DecisionOutcome.APPROVED,
+        ),
+        uses="ett-ar",
+    )
+    history = History(original=YEAR, amendments=(amendment,))
+    return by_day(date(2019, 12, 31), agreement=history)
+
+
 NO_OPTION_USED = NotApplicable(
     Text(
         "Ingen ändring som gäller den dagen använder en option.",

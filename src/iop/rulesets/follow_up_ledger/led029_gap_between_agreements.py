@@ -15,7 +15,7 @@ def _replacing(last_day: date) -> Agreement:
     )
 
 
-_GAP = (
+GAP = (
     Text("{number} dagar", "{number} days"),
     Text("{number} dag", "{number} day"),
 )
@@ -46,6 +46,7 @@ _GAP = (
     citations=(OWN_CHECK,),
     meets=lambda: _replacing(date(2017, 12, 31)),
     breaks=lambda: _replacing(date(2017, 12, 30)),
+    related=("LED032",),
 )
 def gap_between_agreements(
     replaced: ReplacedAgreement | None,
@@ -80,5 +81,5 @@ def gap_between_agreements(
             "/term/period",
             first=first,
             last=last,
-            days=Sentence.of(_GAP[number == 1], number=number),
+            days=Sentence.of(GAP[number == 1], number=number),
         )

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""LED032: Gaps before an extension (*glapp före förlängning*)."""
+
+from .._prelude import *
+from ._extensions import YEAR, extended_from
+from ._versions import in_force
+from .led029_gap_between_agreements import GAP
+
+
+@rule(
+    code="LED032",
+    name="gap-before-extension",
+    title=Text("Glapp före förlängning", "Gaps before an extension"),
+    demand=Text(
+        "Ett avtal bör förlängas innan det upphör.",
+        "An agreement should be extended before it ends.",
+    ),
+    advice=Text(
+        "Kontrollera dagarna, eller tänk igenom vad som gällde däremellan.",
+        "Check the days, or think through what held in between.",
+    ),
+    finding=Text(
+        "Avtalet gällde till den {last} och förlängdes först från den "
+        "{first}. Däremellan gick {days} utan avtal.",
+        "The agreement was in force until {last} and was extended only from "
+        "{first}. In between, {days} passed without an agreement.",
+    ),
+    severity=Severity.WARNING,
+    citations=(OWN_CHECK,),
+    meets=lambda: YEAR,
+    breaks=lambda: YEAR,
+    meets_followed=extended_from(date(2019, 1, 1)),
+    breaks_followed=extended_from(date(2019, 1, 2)),
+    related=("LED029",),
+)
+def gap_before_extension(followed: FollowUp) -> Iterator[Observation]:
+    """Count the days of each gap that a later extension leaves behind it."""
+    for number, gap in enumerate(followed.timeline.gaps):
+        yield violation(
+            f"follow-up:/timeline/gaps/{number}",
+            last=gap.first - timedelta(days=1),
+            first=gap.first + timedelta(days=gap.days),
+            days=Sentence.of(GAP[gap.days == 1], number=gap.days),
+        )
+    if not [*in_force(followed)]:
+        yield NotApplicable(
+            Text(
+                "Ingen ändring gäller den dagen.",
+                "No amendment is in force on the day.",
+            )
+        )
