@@ -38,6 +38,7 @@ from iop.agreement.reporting import (
 from iop.agreement.term import Extension, Term
 from iop.followup._owed import obligations
 from iop.followup._settlement import settle
+from iop.followup.followup import follow_up
 from iop.followup.obligations import Obligation, Progress
 from iop.followup.snapshot import Snapshot
 from iop.ledger import (
@@ -59,6 +60,7 @@ from iop.ledger import (
     ReportReceived,
     ReportReturned,
     Signed,
+    TerminatedForBreach,
     Waived,
 )
 from iop.values.amounts import Amount, Per
@@ -730,6 +732,34 @@ class TestWaived:
 
         assert progress is one.progress
         assert one.explained("en").endswith(f"as the agreement says.{how}")
+
+    @pytest.mark.parametrize("kind", ["milestone", "payment"])
+    def test_after_an_end_in_some_month(self, kind):
+        """Whether it lapsed cannot be told where the end is not known."""
+        due = OnDate(day=date(2018, 9, 1))
+        given = agreement(
+            reporting=Reporting(
+                milestones=(Milestone(key="a", description="A", due=due),)
+            ),
+            payments=Payments(
+                instalments=(
+                    Instalment(key="a", amount=Amount(HALF), due=due),
+                )
+            ),
+        )
+        ended = TerminatedForBreach(
+            key="havt", on=StatedDate("2018-09"), party="sdn"
+        )
+        ledger = Ledger(entries=(*SIGNED, ended))
+        followed = follow_up(given, ledger, on=date(2018, 10, 15))
+        one = followed[f"{kind}/a"]
+
+        assert Progress.NOT_YET_RECKONABLE is one.progress
+        assert one.explained("en") == (
+            "By 1 September 2018, as the agreement says. When the agreement "
+            "ends is known only in part."
+        )
+        assert followed.settlement.lapsed is None
 
     def test_lapsed_in_swedish(self):
         """It is told in Swedish too."""

@@ -1390,19 +1390,21 @@ class TestTermKnownInPart:
         )
 
     def test_end_alone(self):
-        """Without a first day it runs from when it was signed to its end."""
+        """Without a first day it has begun when its last day comes."""
         assert [
+            ("undetermined", "signed"),
             ("active", "active"),
             ("reporting-out", "reporting-out"),
         ] == self.told(
             StatedPeriod(last=date(2018, 12, 31)),
+            date(2018, 12, 30),
             date(2018, 12, 31),
             date(2019, 1, 1),
         )
 
     def test_length_alone(self):
-        """Of a length without days it is not known when it ends."""
-        assert [("undetermined", "active")] == self.told(
+        """Of a length without days it is not known when it begins."""
+        assert [("undetermined", "signed")] == self.told(
             StatedPeriod(months=36), date(2019, 1, 1)
         )
 
@@ -1412,7 +1414,9 @@ class TestTermKnownInPart:
             first=StatedDate("2018-03-01/.."), last=date(2019, 12, 31)
         )
 
-        assert [("active", "active")] == self.told(period, date(2018, 6, 1))
+        assert [("undetermined", "signed")] == self.told(
+            period, date(2018, 6, 1)
+        )
 
     def test_no_sooner_end(self):
         """A last day that is only no later than a day may have come."""
@@ -1461,3 +1465,94 @@ class TestTermKnownInPart:
             extensions=self.RENEWED,
             entries=(notice,),
         )
+
+
+class TestDaysKnownInPart:
+    """The first and last day are told where they are known to the day."""
+
+    @staticmethod
+    def bounds(*entries, agreement=AGREEMENT):
+        """Return the first and last day, and whether it is cut short."""
+        found = walked(date(2019, 6, 1), *entries, agreement=agreement)
+        return found.first_day, found.last_day, found.is_cut_short
+
+    @pytest.mark.parametrize(
+        ("on", "first"),
+        [
+            (date(2018, 1, 8), date(2018, 1, 8)),
+            (StatedDate("2018-01"), None),
+        ],
+    )
+    def test_signed(self, on, first):
+        """Without a term it runs from the day that the last party signed."""
+        without = attrs.evolve(AGREEMENT, term=None)
+        last = Signed(key="sist", on=on, party="kfum")
+        begun = (PROPOSED, DECIDED, SIGNED[0], last)
+
+        assert {one.party for one in (SIGNED[0], last)} == {"sdn", "kfum"}
+        assert (first, None, False) == self.bounds(*begun, agreement=without)
+
+    @pytest.mark.parametrize(
+        ("on", "last", "is_cut_short"),
+        [
+            (date(2018, 8, 20), date(2018, 8, 20), True),
+            (StatedDate("2018-08"), None, True),
+            (StatedDate("2018"), None, True),
+            (StatedDate("2019-05"), date(2018, 12, 31), False),
+        ],
+    )
+    def test_terminated(self, on, last, is_cut_short):
+        """What may have ended it before its last day leaves that unknown."""
+        ended = TerminatedForBreach(key="havt", on=on, party="sdn")
+
+        assert (date(2018, 1, 1), last, is_cut_short) == self.bounds(
+            *BEGUN, ended
+        )
+
+    def test_notice_with_a_last_day(self):
+        """A notice that states the last day tells it, whenever it was given."""
+        notice = NoticeGiven(
+            key="uppsagd",
+            on=StatedDate("2018-08"),
+            party="sdn",
+            last_day=date(2018, 11, 30),
+        )
+
+        assert (date(2018, 1, 1), date(2018, 11, 30), True) == self.bounds(
+            *BEGUN, notice
+        )
+
+    def test_signed_by_no_known_day(self):
+        """A signature of which no latest day is known is one without a day."""
+        signatures = (
+            Signature(party="sdn", on=date(2017, 12, 20)),
+            Signature(party="kfum", on=StatedDate("2017-12/..")),
+        )
+        agreement = attrs.evolve(AGREEMENT, signatures=signatures)
+
+        assert walked(date(2018, 1, 1), agreement=agreement).is_signed
+
+    def test_draft_that_may_run(self):
+        """A term of which no latest first day is known may have begun."""
+        term = Term(period=StatedPeriod(first=StatedDate("XXXX-03-01")))
+        agreement = attrs.evolve(AGREEMENT, term=term)
+        found = walked(date(2018, 1, 1), agreement=agreement)
+
+        assert (State.UNDETERMINED, State.DRAFT) == (found.state, found.known)
+
+    def test_approved_while_it_may_run(self):
+        """A final report that is approved shows that the term has begun."""
+        term = Term(
+            period=StatedPeriod(
+                first=StatedDate("2018"), last=StatedDate("2018~")
+            )
+        )
+        approved = ReportApproved(key="ok", on=date(2018, 6, 1), report="slut")
+        found = walked(
+            date(2023, 1, 1),
+            *BEGUN,
+            approved,
+            agreement=attrs.evolve(AGREEMENT, term=term),
+        )
+
+        assert State.SETTLED is found.state

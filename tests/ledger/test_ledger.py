@@ -398,6 +398,25 @@ class TestOf:
             )
         )
 
+    def test_days_known_in_part(self):
+        """A time with an end tells by when it was; one without does not."""
+        agreement = Agreement(
+            signatures=(
+                Signature(party="kfum", on=StatedDate("2018-03")),
+                Signature(party="sdn", on=StatedDate("2018-03/..")),
+            ),
+        )
+
+        assert Ledger.of(agreement) == Ledger(
+            entries=(
+                Signed(
+                    key="underskrift-0",
+                    on=StatedDate("2018-03"),
+                    party="kfum",
+                ),
+            )
+        )
+
     @pytest.mark.parametrize(
         "agreement",
         [

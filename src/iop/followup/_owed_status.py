@@ -27,6 +27,12 @@ _LAPSED = Sentence(
         "It falls after the agreement came to an end.",
     )
 )
+_MAY_HAVE_LAPSED = Sentence(
+    Text(
+        "När avtalet upphör är bara känt till en del.",
+        "When the agreement ends is known only in part.",
+    )
+)
 _CLOSED = Sentence(Text("Ärendet är avslutat.", "The case is closed."))
 _WAIVED = Text("Det efterskänktes den {day}.", "It was waived on {day}.")
 _WAIVED_IN_PART = Text("Det efterskänktes ({day}).", "It was waived ({day}).")
@@ -58,7 +64,7 @@ def weighed(
             sooner than agreed is before that day.
         outlives_the_matter: Whether it is owed though the case is closed.
     """
-    on, due, met = snapshot.timeline.on, obligation.due, obligation.met_on
+    met = obligation.met_on
     if obligation.amount is not None and obligation.amount.is_zero:
         return attrs.evolve(_fallen_away(obligation, _NOTHING), met_on=None)
     if met is not None:
@@ -75,9 +81,20 @@ def weighed(
             how=(*obligation.how, _UNSIGNED),
             waits_for=tuple(waits),
         )
+    return _due(obligation, snapshot, ends_with_term)
+
+
+def _due(
+    obligation: Obligation, snapshot: Snapshot, ends_with_term: date | None
+) -> Obligation:
+    """Hold what is still owed against its due day, if that is known."""
+    timeline, due = snapshot.timeline, obligation.due
+    if timeline.is_cut_short and timeline.last_day is None and ends_with_term:
+        how = (*obligation.how, _MAY_HAVE_LAPSED)
+        return attrs.evolve(obligation, how=how)
     if due is None:
         return obligation
-    late = (on - due).days
+    late = (timeline.on - due).days
     progress = Progress.OVERDUE if late else Progress.DUE_TODAY
     return attrs.evolve(
         obligation,

@@ -62,10 +62,10 @@ def _is_lapsed(one: PlannedInstalment, accounts: Accounts) -> bool | None:
     if _name(one) in accounts.record.waived:
         return True
     last = accounts.timeline.last_day
-    if not accounts.timeline.is_cut_short or last is None:
+    if not accounts.timeline.is_cut_short:
         return False
     day = one.planned.unmoved
-    return None if day is None else day > last
+    return None if day is None or last is None else day > last
 
 
 def _unpaid(one: PlannedInstalment, accounts: Accounts) -> Money | None:

@@ -183,6 +183,10 @@ class Walk:
         over: The last day in force when the term was over.
         is_renegotiated: Whether anything was proposed or decided on while it
             ran; what is signed then is an amendment.
+        cut: The day by which it has ended, where something has ended it.
+        soonest: The soonest day on which it may have been ended.
+        signed_on: The day by which the last party has signed.
+        is_signing_dated: Whether that is the very day.
     """
 
     version: Agreement
@@ -196,8 +200,10 @@ class Walk:
     signed: Awaited = attrs.Factory(lambda: Awaited(_parties))
     approved: Awaited = attrs.Factory(lambda: Awaited(_finals))
     cut: date | None = None
+    soonest: date = date.max
     is_signed: bool = False
     signed_on: date | None = None
+    is_signing_dated: bool = False
     appeals: int = 0
 
     def cut_short(self, days: list[date]) -> None:
@@ -252,6 +258,7 @@ class Walk:
             self.approved.add(entry.report)
         if step is Step.SIGNED_BY_ALL:
             self.is_signed, self.signed_on = True, entry.day
+            self.is_signing_dated = exact_day(entry.on) is not None
         first, _ = self.bounds()
         runs = self.is_signed and first is not None and first <= entry.day
         if runs and step in (Step.PROPOSED, Step.APPROVED):
@@ -260,7 +267,9 @@ class Walk:
             self.appeals += 1
         if isinstance(entry, AppealSettled):
             self.appeals = max(self.appeals - 1, 0)
-        self.cut_short(self._lasts(entry, step, number))
+        lasts = self._lasts(entry, step, number)
+        self.cut_short(lasts)
+        self.soonest = min([self.soonest, *_soonest(entry, lasts)])
 
     def _lasts(
         self, entry: Entry, step: Step, number: int | None
@@ -320,10 +329,18 @@ class Walk:
 
     def _next_unwritten(self, state: State, day: date) -> Step | None:
         """Name the step that leads on from *state*, if it can be unwritten."""
-        first, _ = self.bounds()
-        if state is State.SIGNED and (first is None or first <= day):
+        if state is State.SIGNED and self._may_have_begun(day):
             return Step.TERM_BEGINS
         return UNWRITTEN.get(state)
+
+    def _may_have_begun(self, day: date) -> bool:
+        """Return whether the term may have begun by a day."""
+        period = _period(self.version)
+        if period is None:
+            return self.signed_on is None or self.signed_on <= day
+        start = first_of(period)
+        begins = None if start is None else earliest(start)
+        return begins is None or begins <= day
 
     def tick(self, day: date) -> None:
         """Take the steps that the calendar takes on a day."""
@@ -368,19 +385,22 @@ class Walk:
         first, last = spanned(self.version)
         if self.cut is None and goes_on(self.version):
             last = None
+        if _period(self.version) is None:
+            first = self.signed_on
         lasts = [day for day in (self.cut, last) if day is not None]
-        return first or self.signed_on, min(lasts, default=None)
+        return first, min(lasts, default=None)
 
     def told(self, on: date) -> State:
         """Return the state on a day, undetermined where it cannot be told."""
         first, _ = self.bounds()
         period = _period(self.version)
-        is_unsigned = self.state in UNWRITTEN
-        may_run = is_unsigned and first is not None and first <= on
+        has_start = period is not None and first_of(period) is not None
+        may_run = False
+        if self.state in UNWRITTEN:
+            has_begun = first is not None and first <= on
+            may_run = has_begun or (has_start and self._may_have_begun(on))
         if period is not None and self.state is State.SIGNED:
-            start = first_of(period)
-            begins = None if start is None else earliest(start)
-            may_run = begins is not None and begins <= on
+            may_run = self._may_have_begun(on)
         if period is not None and self.state is State.ACTIVE:
             may_run = self.cut is None and self._may_be_over(period, on)
         return State.UNDETERMINED if may_run else self.state
@@ -407,19 +427,32 @@ def _last(version: Agreement) -> date | StatedDate | None:
 
 
 def spanned(version: Agreement) -> tuple[date | None, date | None]:
-    """Return the days by which the term of a version has begun, and is over."""
+    """Return the days by which the term of a version has begun, and is over.
+
+    Where its first day may be any, it has begun when its last one comes.
+    """
     period = _period(version)
     if period is None:
         return None, None
     ends = first_of(period), last_of(period)
     first, last = (None if day is None else latest(day) for day in ends)
-    return first, last
+    return first or last, last
 
 
 def goes_on(version: Agreement) -> bool:
     """Return whether the term goes on by itself unless notice is given."""
     extensions = (version.term and version.term.extensions) or ()
     return any(one.is_automatic for one in extensions)
+
+
+def _soonest(entry: Entry, lasts: list[date]) -> list[date]:
+    """Return the soonest days that the last days in force may be."""
+    is_stated = isinstance(entry, NoticeGiven | EndedByAgreement) and (
+        entry.last_day is not None
+    )
+    if is_stated or exact_day(entry.on) is not None:
+        return lasts
+    return [earliest(entry.on) or date.min for _ in lasts]
 
 
 def last_by(

@@ -32,6 +32,7 @@ from ..values import (
     exact_day,
     first_of,
     is_before,
+    latest,
 )
 from ._by_day import ByDay, divided
 from ._walk import ONE_DAY, Walk, last_by, spanned
@@ -58,8 +59,10 @@ class Timeline(Shown):
             day when the last party signed; ``None`` if neither is known.
         last_day: The last day in force, as far as is known on the day: as the
             agreement says, or sooner by notice, by agreement, by termination
-            for breach or by replacement; ``None`` if no end is known.
-        is_cut_short: Whether the last day is sooner than the agreement says.
+            for breach or by replacement; ``None`` if no end is known, or its
+            day is known only in part.
+        is_cut_short: Whether the last day is sooner than the agreement says;
+            where *last_day* is not known, whether it may be.
         gaps: The times between an end and a late extension (*glapp*).
     """
 
@@ -243,7 +246,7 @@ def walked(by_day: ByDay) -> Timeline:
         signed_undated=frozenset(
             one.party
             for one in history.original.signatures or ()
-            if one.on is None
+            if one.on is None or latest(one.on) is None
         ),
     )
     entered: dict[date, list[_Written]] = {}
@@ -268,7 +271,8 @@ def walked(by_day: ByDay) -> Timeline:
         is_appealed=walk.appeals > 0,
         first_day=first,
         last_day=last,
-        is_cut_short=walk.cut is not None and last != walk.stated,
+        is_cut_short=walk.cut is not None
+        and (last is None or last != walk.stated),
         gaps=tuple(walk.gaps),
     )
 
@@ -317,14 +321,20 @@ def _itself(day: date) -> date:
 
 
 def _exact_bounds(walk: Walk) -> tuple[date | None, date | None]:
-    """Return the first and last day in force, where they are known exactly."""
+    """Return the first and last day in force, where they are known exactly.
+
+    What may have ended it sooner leaves the last day unknown.
+    """
     term = walk.version.term
     period = term.period if term else None
-    start = first_of(period) if period else None
-    first = walk.signed_on if start is None else exact_day(start)
+    signed_on = walk.signed_on if walk.is_signing_dated else None
+    first = exact_day(first_of(period)) if period else signed_on
     by_itself = walk.cut is None and walk.bounds()[1] is None
     lasts = [walk.cut, None if by_itself else walk.stated]
-    return first, min((day for day in lasts if day is not None), default=None)
+    last = min((day for day in lasts if day is not None), default=None)
+    if last is not None and walk.soonest < last:
+        return first, None
+    return first, last
 
 
 def _points(history: History, ends: Iterable[list[date]]) -> Iterator[date]:

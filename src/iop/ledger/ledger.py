@@ -17,11 +17,12 @@ from ..values import (
     Kind,
     Misfit,
     Shown,
+    StatedDate,
     Text,
     Whole,
     as_date,
     checked,
-    exact_day,
+    latest,
 )
 from .decisions import Appealed, AppealSettled, Decided, Proposed, Signed
 from .endings import (
@@ -224,8 +225,8 @@ class Ledger(Whole, Shown):
     def of(cls, agreement: Agreement) -> Self:
         """Return the entries that *agreement* itself states.
 
-        Its proposal, decisions and signatures, as far as it says the day; of
-        a decision also the outcome. An agreement tells what is agreed, so
+        Its proposal, decisions and signatures, where it says a day, or a time
+        with an end; of a decision also the outcome. An agreement tells what is agreed, so
         nothing is read out of it unless it is asked for here.
 
         Raises:
@@ -332,12 +333,17 @@ def _day_of(entry: LedgerEntry) -> date:
     return entry.day
 
 
+def _past_day(day: date | StatedDate | None) -> date | StatedDate | None:
+    """Return *day* if it is known by when it has come."""
+    return None if day is None or latest(day) is None else day
+
+
 def _stated(agreement: Agreement) -> list[LedgerEntry]:
     """List the entries that an agreement states."""
     case = agreement.case
     entries: list[LedgerEntry] = []
     proposal = case.proposal if case else None
-    proposed_on = exact_day(proposal.on) if proposal else None
+    proposed_on = _past_day(proposal.on) if proposal else None
     if proposal and proposed_on:
         entries.append(
             Proposed(key="forslag", on=proposed_on, proposer=proposal.proposer)
@@ -352,11 +358,11 @@ def _stated(agreement: Agreement) -> list[LedgerEntry]:
             decision=decision.key,
         )
         for number, decision in enumerate((case and case.decisions) or ())
-        if (day := exact_day(decision.on)) and decision.outcome is not None
+        if (day := _past_day(decision.on)) and decision.outcome is not None
     ]
     entries += [
         Signed(key=f"underskrift-{number}", on=day, party=signature.party)
         for number, signature in enumerate(agreement.signatures or ())
-        if (day := exact_day(signature.on))
+        if (day := _past_day(signature.on))
     ]
     return entries
