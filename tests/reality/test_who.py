@@ -470,11 +470,11 @@ class TestTogether:
         )
         assert (
             "redovisning slut, Föreningen Grannarna och Hamnens vänner till "
-            "Socialnämnden, 30 dagar sent"
+            "Socialnämnden, inte noterat 30 dagar efter utsatt dag"
         ) in follow_up_text(follow_up)
         assert (
             "report slut, Föreningen Grannarna and Hamnens vänner to "
-            "Socialnämnden, 30 days late"
+            "Socialnämnden, not written down 30 days after it was due"
         ) in follow_up_text(follow_up, "en")
 
     def test_undertaking(self):

@@ -7,18 +7,27 @@ import attrs
 import pytest
 
 from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History
 from iop.agreement.reporting import Evaluation, Milestone, Reporting
+from iop.agreement.term import Term
 from iop.followup.followup import follow_up
 from iop.followup.obligations import Progress
 from iop.followup.settlement import Settlement
-from iop.ledger import Ledger, ReportReceived
+from iop.ledger import Appealed, Ledger, MeetingHeld, ReportReceived
 from iop.render import follow_up_text
 from iop.render.follow_ups import _LINES, _ORDER
-from iop.rulesets.follow_up_ledger._specimens import RUN, agreed, ledger_of
+from iop.rulesets.follow_up_ledger._specimens import (
+    BEGUN,
+    RUN,
+    agreed,
+    ledger_of,
+)
 from iop.values.amounts import Amount
 from iop.values.errors import IllFormedError
 from iop.values.money import Money
+from iop.values.periods import Period
 from iop.values.stated_dates import StatedDate
+from iop.values.stated_periods import StatedPeriod
 
 
 def told(followed, lang="sv"):
@@ -44,10 +53,11 @@ class TestText:
 Uppföljning av 127-trygghet den 1 juli 2018
 Läge: pågående.
 
-FÖRSENAT
-========
+FÖRSENAT, ELLER INTE NOTERAT
+============================
 
-redovisning del-1, KFUM till Skärholmens stadsdelsnämnd, 1 dag sent
+redovisning del-1, KFUM till Skärholmens stadsdelsnämnd, inte noterat 1 dag \
+efter utsatt dag
   Senast 30 juni 2018, enligt avtalet.
 
 KOMMANDE
@@ -56,8 +66,8 @@ KOMMANDE
 redovisning slut, KFUM till Skärholmens stadsdelsnämnd
   Senast 28 februari 2019, enligt avtalet.
 
-GÅR ÄNNU INTE ATT RÄKNA UT
-==========================
+VÄNTAR PÅ NÅGOT ANNAT
+=====================
 
 utbetalning bet-2, Skärholmens stadsdelsnämnd till KFUM, 425 000 kr
   Senast 31 augusti 2018, enligt avtalet. Pengarna får inte gå ut förrän \
@@ -87,7 +97,8 @@ Kvar att betala ut: 425 000 kr
         later = follow_up(MIDWAY.history, MIDWAY.ledger, on=date(2018, 7, 2))
 
         assert (
-            "report del-1, KFUM to Skärholmens stadsdelsnämnd, 2 days late\n"
+            "report del-1, KFUM to Skärholmens stadsdelsnämnd, not written "
+            "down 2 days after it was due\n"
             "  By 30 June 2018, as the agreement says.\n"
         ) in told(later, "en")
 
@@ -172,7 +183,7 @@ MONEY
 
 Agreed at first: cannot be told
 Agreed now: cannot be told
-Paid: SEK 0
+Paid: nothing written down
 Left to pay: cannot be told
 Still open: SEK 0
 """
@@ -240,3 +251,126 @@ Still open: SEK 0
             follow_up_text(MIDWAY, "de")
 
         assert caught.value.code == "lang.unknown"
+
+
+TERM = Term(period=Period.of_year(2018))
+DRAFT = Agreement(name="127-trygghet", parties=agreed().parties, term=TERM)
+PROPOSED, DECIDED, *SIGNED = BEGUN
+
+
+def standing(*entries, on, term=TERM, history=None, lang="sv"):
+    """Write what is said of where it stands, between head and sums."""
+    agreement = history or attrs.evolve(DRAFT, term=term)
+    followed = follow_up(agreement, Ledger(entries=entries), on=on)
+    return told(followed, lang).split("\n\n")[0].splitlines()[1:]
+
+
+class TestStanding:
+    """First it is told where it stands, and what is odd about that."""
+
+    @pytest.mark.parametrize(
+        ("entries", "known"),
+        [
+            ((), "Senast kända läge: utkast."),
+            ((PROPOSED,), "Senast noterat: föreslaget."),
+            ((PROPOSED, DECIDED, SIGNED[0]), "Senast noterat: beslutat."),
+        ],
+    )
+    def test_not_signed(self, entries, known):
+        """That nobody wrote down that it was signed is all that is known."""
+        assert standing(*entries, on=date(2018, 7, 1)) == [
+            "Läge: går inte att avgöra.",
+            (
+                f"{known} Avtalstiden har börjat, men det är inte noterat att "
+                "alla parter har undertecknat avtalet. Avtalstid: 1 januari 2018 "
+                "– 31 december 2018."
+            ),
+        ]
+
+    def test_may_have_begun_unsigned(self):
+        """Of a term that may have begun no more is told than that."""
+        period = StatedPeriod(first=StatedDate("XXXX-01-01"))
+
+        assert standing(
+            on=date(2018, 7, 1), term=Term(period=period), lang="en"
+        ) == [
+            "State: cannot be told.",
+            (
+                "Last known state: draft. The term may have begun, but it is not "
+                "written down that all parties have signed. Term: from 1 January "
+                "(year not stated), last day not stated."
+            ),
+        ]
+
+    def test_begins_some_day_of_a_time(self):
+        """Of a length alone it is told that it may run, once it is signed."""
+        assert standing(
+            *BEGUN,
+            on=date(2018, 7, 1),
+            term=Term(period=StatedPeriod(months=12)),
+        ) == [
+            "Läge: går inte att avgöra.",
+            (
+                "Senast kända läge: undertecknat. Avtalstiden kan ha börjat, men "
+                "det går inte att avgöra. Avtalstid: 1 år, dagarna inte angivna."
+            ),
+        ]
+
+    def test_may_be_over(self):
+        """In the month in which it ends it may be over."""
+        period = StatedPeriod(
+            first=date(2018, 1, 1), last=StatedDate("2018-12")
+        )
+
+        assert standing(
+            *BEGUN, on=date(2018, 12, 15), term=Term(period=period), lang="en"
+        ) == [
+            "State: cannot be told.",
+            (
+                "Last known state: active. The term may be over; that cannot be "
+                "told. Term: 1 January 2018 – December 2018."
+            ),
+        ]
+
+    def test_appealed(self):
+        """An appeal that is open is told."""
+        appeal = Appealed(key="o", on=date(2018, 1, 5))
+
+        assert standing(*BEGUN, appeal, on=date(2018, 2, 1)) == [
+            "Läge: pågående.",
+            (
+                "Ett beslut om avtalet är överklagat. Det är inte noterat hur det "
+                "gick."
+            ),
+        ]
+
+    def test_gap(self):
+        """A time between two terms is told."""
+        longer = Term(period=Period(date(2018, 1, 1), date(2019, 12, 31)))
+        later = Amendment(
+            number=1,
+            first_day=date(2019, 3, 1),
+            agreement=attrs.evolve(DRAFT, term=longer),
+        )
+        history = History(original=DRAFT, amendments=(later,))
+
+        assert standing(*BEGUN, on=date(2019, 6, 1), history=history) == [
+            "Läge: pågående.",
+            "Avtalstiden har ett glapp: 1 januari 2019 – 28 februari 2019.",
+        ]
+
+    @pytest.mark.parametrize(
+        ("on", "day"),
+        [
+            (date(2017, 12, 5), "5 december 2017"),
+            (StatedDate("2017-11"), "november 2017"),
+        ],
+    )
+    def test_premature(self, on, day):
+        """What came before the signing is told, with both days."""
+        met = MeetingHeld(key="mote", on=on)
+
+        assert standing(*BEGUN, met, on=date(2018, 2, 1))[1:][-1] == (
+            "Innan avtalet var undertecknat av den sista parten (21 december "
+            f"2017) är detta noterat: styrgruppsmöte hållet ({day})."
+        )

@@ -1,13 +1,20 @@
 # SPDX-License-Identifier: MIT
 """Follow-ups as text for a person to read: *utskrift av uppföljningen*."""
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 from ..agreement import Event, VolumeRate
-from ..followup import FollowUp, Obligation, OutcomeRow, Progress, Settlement
-from ..ledger import ObligationKind
+from ..followup import (
+    FollowUp,
+    Obligation,
+    OutcomeRow,
+    Progress,
+    Settlement,
+)
+from ..ledger import UNWRITTEN, ObligationKind, State
 from ..values import (
     Lang,
     Money,
@@ -17,8 +24,10 @@ from ..values import (
     StatedPeriod,
     Text,
     as_lang,
+    first_of,
     hanging,
     isolated,
+    latest,
     written,
 )
 
@@ -29,7 +38,44 @@ _HEAD = Text(
     "Uppföljning av {agreement} den {day}", "Follow-up of {agreement} on {day}"
 )
 _STATE = Text("Läge: {state}.", "State: {state}.")
-_GAPS = Text("Utan avtal: {periods}.", "Without an agreement: {periods}.")
+_NOTED = Text("Senast noterat: {state}.", "Last written down: {state}.")
+_KNOWN = Text("Senast kända läge: {state}.", "Last known state: {state}.")
+_UNSIGNED = {
+    True: Text(
+        "Avtalstiden har börjat, men det är inte noterat att alla parter har "
+        "undertecknat avtalet.",
+        "The term has begun, but it is not written down that all parties have "
+        "signed.",
+    ),
+    False: Text(
+        "Avtalstiden kan ha börjat, men det är inte noterat att alla parter "
+        "har undertecknat avtalet.",
+        "The term may have begun, but it is not written down that all parties "
+        "have signed.",
+    ),
+}
+"""Why the state cannot be told, by whether the term is known to have begun."""
+_MAY_HAVE_BEGUN = Text(
+    "Avtalstiden kan ha börjat, men det går inte att avgöra.",
+    "The term may have begun; that cannot be told.",
+)
+_MAY_BE_OVER = Text(
+    "Avtalstiden kan vara slut, men det går inte att avgöra.",
+    "The term may be over; that cannot be told.",
+)
+_TERM = Text("Avtalstid: {period}.", "Term: {period}.")
+_APPEALED = Text(
+    "Ett beslut om avtalet är överklagat. Det är inte noterat hur det gick.",
+    "A decision on the agreement was appealed against. What came of that is "
+    "not written down.",
+)
+_GAPS = Text("Avtalstiden har ett glapp: {gap}.", "The term has a gap: {gap}.")
+_PREMATURE = Text(
+    "Innan avtalet var {later} ({later_day}) är detta noterat: {step} "
+    "({day}).",
+    "Before the agreement was {later} ({later_day}) this is written down: "
+    "{step} ({day}).",
+)
 _NOTHING = Text("Inget att bevaka.", "Nothing to watch.")
 _SUMS = Text("Ekonomi", "Money")
 _UNKNOWN = Text("går inte att avgöra", "cannot be told")
@@ -49,6 +95,22 @@ _MET = {
 """When something was done, by whether its day is known in part."""
 _EVENTS = {event.value: event for event in Event}
 _WAITS = Text("Väntar på: {names}.", "Waits for: {names}.")
+_LATE_OR_NOT_NOTED = Text(
+    "Försenat, eller inte noterat", "Late, or not written down"
+)
+_WAITING = Text("Väntar på något annat", "Waiting for something else")
+_UNPAID = Text("inget noterat", "nothing written down")
+_OVERDUE = {
+    False: Text(
+        "inte noterat {days} dagar efter utsatt dag",
+        "not written down {days} days after it was due",
+    ),
+    True: Text(
+        "inte noterat {days} dag efter utsatt dag",
+        "not written down {days} day after it was due",
+    ),
+}
+"""How long ago it was due, by whether that is one day."""
 _OUTCOMES = Text("Resultat", "Outcomes")
 _PLANNED = Text("planerat {number}", "planned {number}")
 _TARGET = Text("målet är {number}", "the target is {number}")
@@ -64,6 +126,9 @@ _ON_THE_WAY = Text(
     "{number} per cent of the way to the target",
 )
 _BETWEEN = Text("{debtor} till {creditor}", "{debtor} to {creditor}")
+
+_BY_WORD = {one.value: one.text for one in (*Event, *ObligationKind)}
+"""What events, and kinds of what is owed, are called, by their words."""
 
 _ORDER = (
     Progress.OVERDUE,
@@ -102,8 +167,11 @@ _LINES = (
 def follow_up_text(followed: FollowUp, lang: Lang = "sv") -> str:
     """Write a follow-up in full in *lang*: *uppföljningen som text*.
 
-    First what is late and due, then what is to come, then what is done; then
-    what was reached beside what was planned; last the sums. Sums hold no-break spaces, as Babel writes them.
+    First where it stands, and where that cannot be told, what is known of it;
+    an appeal that is open, gaps in the term, and what came before what it
+    rests on. Then what is late or due, then what is to come, then what is
+    done; then what was reached beside what was planned; last the sums. Sums
+    hold no-break spaces, as Babel writes them.
 
     Raises:
         IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
@@ -120,23 +188,16 @@ def follow_up_text(followed: FollowUp, lang: Lang = "sv") -> str:
     iop.values.errors.IllFormedError: got "de"; right is sv or en, for example: sv [lang.unknown]
     """
     lang = as_lang(lang)
-    state = followed.state.text.fill(lang)
-    head = [
-        _HEAD.fill(lang, agreement=str(followed.agreement), day=followed.on),
-        _STATE.fill(lang, state=state),
-    ]
-    if followed.timeline.gaps:
-        head.append(_GAPS.fill(lang, periods=followed.timeline.gaps))
-    parts = ["\n".join(head)]
+    state = followed.state.text
+    head = _HEAD.fill(lang, agreement=str(followed.agreement), day=followed.on)
+    standing = [_STATE.fill(lang, state=state), *_standing(followed, lang)]
+    parts = ["\n".join([head, *map(hanging, standing)])]
     agreement = followed.agreement
     listed = (*(agreement.parties or ()), *(agreement.participants or ()))
     names = {one.key: one.name for one in reversed(listed)}
-    for progress in _ORDER:
-        found = [
-            one for one in followed.obligations if one.progress is progress
-        ]
+    for title, found in _groups(followed.obligations):
         if found:
-            parts.append(_title(progress.text.fill(lang)))
+            parts.append(_title(title.fill(lang)))
             parts.extend("\n".join(_lines(one, names, lang)) for one in found)
     if not followed.obligations:
         parts.append(_NOTHING.fill(lang))
@@ -147,6 +208,68 @@ def follow_up_text(followed: FollowUp, lang: Lang = "sv") -> str:
     parts.append(_title(_SUMS.fill(lang)))
     parts.append("\n".join(_sums(followed.settlement, lang)))
     return "\n\n".join(parts) + "\n"
+
+
+def _standing(followed: FollowUp, lang: Lang) -> list[str]:
+    """Write what is known of where it stands, and what is odd about it."""
+    timeline = followed.timeline
+    said: list[str] = []
+    if timeline.state is State.UNDETERMINED:
+        said.append(" ".join(_known(followed, lang)))
+    if timeline.is_appealed:
+        said.append(_APPEALED.fill(lang))
+    said += [_GAPS.fill(lang, gap=gap) for gap in timeline.gaps]
+    said += [
+        _PREMATURE.fill(
+            lang,
+            step=sooner.step,
+            day=sooner.stated or sooner.day,
+            later=later.step,
+            later_day=later.stated or later.day,
+        )
+        for sooner, later in timeline.premature
+    ]
+    return said
+
+
+def _known(followed: FollowUp, lang: Lang) -> list[str]:
+    """Write the last state that is known, and why no other can be told."""
+    state, term = followed.timeline.known, followed.agreement.term
+    period = term.period if term else None
+    # Nothing need be written down of a draft, or of what the calendar does.
+    is_noted = state in (State.PROPOSED, State.DECIDED)
+    said = [(_NOTED if is_noted else _KNOWN).fill(lang, state=state)]
+    if state in UNWRITTEN:
+        start = first_of(period) if period else None
+        begun = latest(start) if start else None
+        has_begun = begun is not None and begun <= followed.on
+        said.append(_UNSIGNED[has_begun].fill(lang))
+    else:
+        why = _MAY_HAVE_BEGUN if state is State.SIGNED else _MAY_BE_OVER
+        said.append(why.fill(lang))
+    return [*said, _TERM.fill(lang, period=period)]
+
+
+def _groups(
+    obligations: tuple[Obligation, ...],
+) -> Iterator[tuple[Text, list[Obligation]]]:
+    """Group what is owed by how it stands; what waits has its own group."""
+    for progress in _ORDER:
+        found = [one for one in obligations if one.progress is progress]
+        title = progress.text
+        if progress is Progress.OVERDUE:
+            title = _LATE_OR_NOT_NOTED
+        if progress is Progress.NOT_YET_RECKONABLE:
+            yield _WAITING, [one for one in found if one.waits_for]
+            found = [one for one in found if not one.waits_for]
+        yield title, found
+
+
+def _awaited(name: str, lang: Lang) -> str:
+    """Name what something waits for: an event, or what is owed."""
+    word, _, key = name.partition("/")
+    said = _BY_WORD[word].fill(lang)
+    return f"{said} {isolated(key)}" if key else said
 
 
 def _title(words: str) -> str:
@@ -177,7 +300,8 @@ def _lines(one: Obligation, names: dict[str, str], lang: Lang) -> list[str]:
     if one.met_on is not None:
         said.append(_MET[is_in_part].fill(lang, day=one.met_on))
     if one.days_overdue:
-        late = _LATE[one.days_overdue == 1, is_in_part]
+        is_one = one.days_overdue == 1
+        late = _OVERDUE[is_one] if one.is_open else _LATE[is_one, is_in_part]
         said.append(late.fill(lang, days=one.days_overdue))
     lines = [", ".join(said), f"  {one.explained(lang)}"]
     if one.waits_for:
@@ -266,6 +390,8 @@ def _sums(settlement: Settlement, lang: Lang) -> list[str]:
         money: Money | None = getattr(settlement, name)
         if money is None:
             lines.append(f"{title.fill(lang)}: {_UNKNOWN.fill(lang)}")
-        elif not money.is_zero or name in {"paid", "still_open"}:
+        elif money.is_zero and name == "paid":
+            lines.append(f"{title.fill(lang)}: {_UNPAID.fill(lang)}")
+        elif not money.is_zero or name == "still_open":
             lines.append(f"{title.fill(lang)}: {written(money, lang)}")
     return lines
