@@ -132,9 +132,10 @@ def told(followed):
 def is_plain(known):
     """Return whether what is known exactly hangs together.
 
-    What was decided while it ran may be an amendment of it, what ends it may
-    not come after its end, and a plan of payments that comes to another sum
-    than the contributions may stand in for those.
+    What was decided while it ran may be an amendment of it. What ends it does
+    not come after its end. Where the contributions do not tell what they come
+    to over the term, the plan of payments does, or the other way about, and
+    the two may differ.
     """
     timeline = known.timeline
     is_inferred = timeline.is_signed and timeline.signed_on is None
@@ -149,7 +150,7 @@ def is_plain(known):
     by_the_year = any(
         one.amount and one.amount.per is not Per.TERM
         for version in known.history.versions
-        for one in public_contributions(version)
+        for one in (*public_contributions(version), *version.instalments)
     )
     return not (is_inferred or is_over or by_the_year)
 
