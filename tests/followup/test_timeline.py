@@ -1556,3 +1556,16 @@ class TestDaysKnownInPart:
         )
 
         assert State.SETTLED is found.state
+
+    def test_approved_without_a_term(self):
+        """Of an agreement without a term it shows that as well."""
+        approved = ReportApproved(key="ok", on=date(2018, 6, 1), report="slut")
+        found = walked(
+            date(2018, 6, 1),
+            PROPOSED,
+            DECIDED,
+            approved,
+            agreement=attrs.evolve(AGREEMENT, term=None),
+        )
+
+        assert State.SETTLED is found.state

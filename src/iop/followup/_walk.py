@@ -336,9 +336,7 @@ class Walk:
     def _may_have_begun(self, day: date) -> bool:
         """Return whether the term may have begun by a day."""
         period = _period(self.version)
-        if period is None:
-            return self.signed_on is None or self.signed_on <= day
-        start = first_of(period)
+        start = None if period is None else first_of(period)
         begins = None if start is None else earliest(start)
         return begins is None or begins <= day
 
