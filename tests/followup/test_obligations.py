@@ -68,6 +68,7 @@ from iop.values.errors import IllFormedError
 from iop.values.money import Money, Rounding
 from iop.values.periods import Period
 from iop.values.stated_dates import StatedDate
+from iop.values.stated_periods import StatedPeriod
 from iop.values.texts import Sentence, Text
 
 
@@ -694,8 +695,14 @@ class TestWaived:
                 Progress.UPCOMING,
             ),
             (Period(date(2018, 9, 1), date(2018, 9, 30)), Progress.WAIVED),
+            (
+                StatedPeriod(first=StatedDate("2018")),
+                Progress.NOT_YET_RECKONABLE,
+            ),
+            (StatedPeriod(months=3), Progress.NOT_YET_RECKONABLE),
+            (StatedPeriod(first=StatedDate("2018-08")), Progress.UPCOMING),
         ],
-        ids=["not-stated", "begun", "not-begun"],
+        ids=["not-stated", "begun", "not-begun", "year", "length", "month"],
     )
     def test_report_after_an_early_end(self, covers, progress):
         """A report on time that never came to be is not asked for."""
@@ -756,8 +763,8 @@ class TestWaived:
 
         assert Progress.NOT_YET_RECKONABLE is one.progress
         assert one.explained("en") == (
-            "By 1 September 2018, as the agreement says. When the agreement "
-            "ends is known only in part."
+            "By 1 September 2018, as the agreement says. Whether it falls "
+            "after the agreement ends cannot be told."
         )
         assert followed.settlement.lapsed is None
 

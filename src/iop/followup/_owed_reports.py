@@ -13,6 +13,7 @@ from ..values import (
     Text,
     earliest,
     first_of,
+    latest,
 )
 from ._owed_by import sides
 from ._owed_status import weighed
@@ -63,6 +64,7 @@ def reports(agreement: Agreement, snapshot: Snapshot) -> Iterator[Obligation]:
             snapshot,
             # A report on time that never came to be is not asked for.
             ends_with_term=_begins(report),
+            may_begin_later=_begins_by(report),
         )
         for times, one in enumerate(again, start=2):
             yield weighed(
@@ -80,6 +82,17 @@ def _begins(report: Report) -> date | None:
     """Return the first day that a report covers, at the earliest."""
     first = first_of(report.covers) if report.covers else None
     return None if first is None else earliest(first)
+
+
+def _begins_by(report: Report) -> date | None:
+    """Return the first day that a report covers, at the latest.
+
+    ``None`` where it does not say what it covers.
+    """
+    if report.covers is None:
+        return None
+    first = first_of(report.covers)
+    return (first and latest(first)) or date.max
 
 
 def milestones(

@@ -29,8 +29,8 @@ _LAPSED = Sentence(
 )
 _MAY_HAVE_LAPSED = Sentence(
     Text(
-        "När avtalet upphör är bara känt till en del.",
-        "When the agreement ends is known only in part.",
+        "Det går inte att avgöra om det faller efter att avtalet upphör.",
+        "Whether it falls after the agreement ends cannot be told.",
     )
 )
 _CLOSED = Sentence(Text("Ärendet är avslutat.", "The case is closed."))
@@ -49,6 +49,7 @@ def weighed(
     snapshot: Snapshot,
     *,
     ends_with_term: date | None = None,
+    may_begin_later: date | None = None,
     outlives_the_matter: bool = False,
 ) -> Obligation:
     """Tell how an obligation stands.
@@ -62,6 +63,8 @@ def weighed(
         past: What has happened.
         ends_with_term: The day it belongs to; it lapses if an end that came
             sooner than agreed is before that day.
+        may_begin_later: The latest day it may belong to, where *ends_with_term*
+            is only the earliest.
         outlives_the_matter: Whether it is owed though the case is closed.
     """
     met = obligation.met_on
@@ -81,15 +84,17 @@ def weighed(
             how=(*obligation.how, _UNSIGNED),
             waits_for=tuple(waits),
         )
-    return _due(obligation, snapshot, ends_with_term)
+    return _due(obligation, snapshot, may_begin_later or ends_with_term)
 
 
 def _due(
-    obligation: Obligation, snapshot: Snapshot, ends_with_term: date | None
+    obligation: Obligation, snapshot: Snapshot, latest_day: date | None
 ) -> Obligation:
     """Hold what is still owed against its due day, if that is known."""
     timeline, due = snapshot.timeline, obligation.due
-    if timeline.is_cut_short and timeline.last_day is None and ends_with_term:
+    last = timeline.last_day
+    is_within = latest_day is None or (last is not None and latest_day <= last)
+    if timeline.is_cut_short and not is_within:
         how = (*obligation.how, _MAY_HAVE_LAPSED)
         return attrs.evolve(obligation, how=how)
     if due is None:
