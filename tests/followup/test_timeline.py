@@ -1390,9 +1390,9 @@ class TestTermKnownInPart:
         )
 
     def test_end_alone(self):
-        """Without a first day it has begun when its last day comes."""
+        """Without a first day it runs from when it was signed to its end."""
         assert [
-            ("undetermined", "signed"),
+            ("active", "active"),
             ("active", "active"),
             ("reporting-out", "reporting-out"),
         ] == self.told(
@@ -1403,8 +1403,8 @@ class TestTermKnownInPart:
         )
 
     def test_length_alone(self):
-        """Of a length without days it is not known when it begins."""
-        assert [("undetermined", "signed")] == self.told(
+        """Of a length without days it is not known when it ends."""
+        assert [("undetermined", "active")] == self.told(
             StatedPeriod(months=36), date(2019, 1, 1)
         )
 

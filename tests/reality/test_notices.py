@@ -221,7 +221,8 @@ class TestTexts:
     def test_lapse(self):
         """A time without an agreement is told."""
         assert (
-            "Läge: pågående.\nUtan avtal: 1 januari 2022 – 31 maj 2022.\n"
+            "Läge: pågående.\n"
+            "Avtalstiden har ett glapp: 1 januari 2022 – 31 maj 2022.\n"
         ) in told("11-lapse")
 
     def test_goes_on_by_itself(self):

@@ -383,7 +383,7 @@ class Walk:
         first, last = spanned(self.version)
         if self.cut is None and goes_on(self.version):
             last = None
-        if _period(self.version) is None:
+        if not _has_start(self.version):
             first = self.signed_on
         lasts = [day for day in (self.cut, last) if day is not None]
         return first, min(lasts, default=None)
@@ -392,11 +392,12 @@ class Walk:
         """Return the state on a day, undetermined where it cannot be told."""
         first, _ = self.bounds()
         period = _period(self.version)
-        has_start = period is not None and first_of(period) is not None
         may_run = False
         if self.state in UNWRITTEN:
             has_begun = first is not None and first <= on
-            may_run = has_begun or (has_start and self._may_have_begun(on))
+            may_run = has_begun or (
+                _has_start(self.version) and self._may_have_begun(on)
+            )
         if period is not None and self.state is State.SIGNED:
             may_run = self._may_have_begun(on)
         if period is not None and self.state is State.ACTIVE:
@@ -425,16 +426,19 @@ def _last(version: Agreement) -> date | StatedDate | None:
 
 
 def spanned(version: Agreement) -> tuple[date | None, date | None]:
-    """Return the days by which the term of a version has begun, and is over.
-
-    Where its first day may be any, it has begun when its last one comes.
-    """
+    """Return the days by which the term of a version has begun, and is over."""
     period = _period(version)
     if period is None:
         return None, None
     ends = first_of(period), last_of(period)
     first, last = (None if day is None else latest(day) for day in ends)
-    return first or last, last
+    return first, last
+
+
+def _has_start(version: Agreement) -> bool:
+    """Return whether a first day is stated, exact or in part."""
+    period = _period(version)
+    return period is not None and first_of(period) is not None
 
 
 def goes_on(version: Agreement) -> bool:

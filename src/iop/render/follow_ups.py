@@ -93,7 +93,6 @@ _MET = {
     True: Text("gjort: {day}", "done: {day}"),
 }
 """When something was done, by whether its day is known in part."""
-_EVENTS = {event.value: event for event in Event}
 _WAITS = Text("Väntar på: {names}.", "Waits for: {names}.")
 _LATE_OR_NOT_NOTED = Text(
     "Försenat, eller inte noterat", "Late, or not written down"
@@ -308,15 +307,6 @@ def _lines(one: Obligation, names: dict[str, str], lang: Lang) -> list[str]:
         awaited = tuple(_awaited(name, lang) for name in one.waits_for)
         lines.append(f"  {_WAITS.fill(lang, names=awaited)}")
     return [hanging(line) for line in lines]
-
-
-def _awaited(name: str, lang: Lang) -> str:
-    """Write what must happen first: an event, or something that is owed."""
-    word, _, key = name.partition("/")
-    if word in _EVENTS:
-        return _EVENTS[word].text.fill(lang)
-    kind = ObligationKind(word).text.fill(lang)
-    return f"{kind} {isolated(key)}" if key else kind
 
 
 def _outcome(one: OutcomeRow, names: dict[str, str], lang: Lang) -> str:
