@@ -87,6 +87,7 @@ from iop.ledger import (
     Signed,
     TerminatedForBreach,
     Waived,
+    Withheld,
 )
 from iop.ledger.by_subject import record
 from iop.ledger.lifecycle import ENDS, TRANSITIONS, State, Step, steps_from
@@ -188,6 +189,10 @@ def entries(*, names=STOCK, on=DAYS, currencies=("SEK",), only=ENTRY):
             "number": st.integers(0, 4000).map(Decimal),
             "unit": st.none() | st.just("besök"),
             "party": maybe["party"],
+        },
+        Withheld: {
+            "instalment": maybe["instalment"],
+            "until": st.none() | on,
         },
         Waived: {"report": some["report"]},
         NoticeGiven: {"party": some["party"], "last_day": st.none() | on},
@@ -811,6 +816,7 @@ QUIET = (
     MilestoneReached,
     MeetingHeld,
     Waived,
+    Withheld,
 )
 """Entries that leave the state as it is, whatever it is."""
 
@@ -819,7 +825,7 @@ def thread(entry):
     """Name what an entry is about; those of one thread keep their order.
 
     Costs are charged in order to what was paid; a report comes, is returned
-    and comes again; and of two indices for the same day the last counts.
+    and comes again; and of two indices for the same day the last counts, as of what withholds.
     """
     is_report = isinstance(entry, ReportReceived | ReportReturned)
     alone = f"report/{entry.report}" if is_report else entry.key
@@ -827,6 +833,7 @@ def thread(entry):
         CostAccounted: "costs",
         IndexSet: "indices",
         OutcomeMeasured: "outcomes",
+        Withheld: "withheld",
     }.get(type(entry), alone)
 
 
@@ -1177,6 +1184,7 @@ ENTRIES = {
         {"first_day": FIRST, "base": Decimal(1), "current": Decimal(2)},
     ),
     Step.PAID: (Paid, {"amount": KRONA}),
+    Step.WITHHELD: (Withheld, {}),
     Step.COST_ACCOUNTED: (CostAccounted, {"amount": KRONA}),
     Step.OUTCOME_MEASURED: (OutcomeMeasured, {"number": Decimal(12)}),
     Step.REPORT_RECEIVED: (ReportReceived, {"report": "slut"}),

@@ -42,6 +42,7 @@ from iop.followup.followup import follow_up
 from iop.followup.obligations import Obligation, Progress
 from iop.followup.snapshot import Snapshot
 from iop.ledger import (
+    Corrected,
     CostAccounted,
     Decided,
     Ended,
@@ -62,6 +63,7 @@ from iop.ledger import (
     Signed,
     TerminatedForBreach,
     Waived,
+    Withheld,
 )
 from iop.values.amounts import Amount, Per
 from iop.values.errors import IllFormedError
@@ -1009,6 +1011,298 @@ class TestPayment:
 
         assert (Progress.MET, 0, date(2018, 4, 1)) == stands(one)
         assert () == one.waits_for
+
+
+class TestWithheld:
+    """A payment that is withheld."""
+
+    GIVEN = agreement(
+        duty("del-1", ReportKind.INTERIM),
+        payments=Payments(
+            instalments=tuple(
+                Instalment(
+                    key=key,
+                    due=None if month is None else OnDate(day=month),
+                    condition=condition,
+                    amount=Amount(amount),
+                )
+                for key, month, condition, amount in (
+                    ("a", date(2018, 6, 1), None, HALF),
+                    ("b", date(2018, 6, 5), None, HALF),
+                    ("open", None, None, HALF),
+                    (
+                        "after",
+                        date(2018, 6, 1),
+                        OnReport(report="del-1"),
+                        HALF,
+                    ),
+                    ("zero", date(2018, 6, 1), None, Money(0)),
+                )
+            )
+        ),
+    )
+    BY = "By 1 June 2018, as the agreement says."
+    SINCE = f"{BY} The payment has been withheld since 11 June 2018."
+
+    @staticmethod
+    def withheld(day=date(2018, 6, 11), instalment="a", **stated):
+        """Withhold it, as a rule from 11 June."""
+        return Withheld(
+            key=f"inne-{day}", on=day, instalment=instalment, **stated
+        )
+
+    @staticmethod
+    def paid(day):
+        """Pay all of the instalment."""
+        return Paid(key="bet", on=day, amount=HALF, instalment="a")
+
+    def owed(self, *entries, on, key="a"):
+        """Return how a payment stands on a day."""
+        return owed(self.GIVEN, *SIGNED, *entries, on=on)[f"payment/{key}"]
+
+    def told(self, *entries, on, key="a"):
+        """Tell of a payment what withholding can change."""
+        one = self.owed(*entries, on=on, key=key)
+        return one.progress, one.due, one.explained("en")
+
+    def test_since(self):
+        """From that day it has no day, is not late, and waits for that."""
+        before, on, after = (
+            self.owed(self.withheld(), on=date(2018, 6, day))
+            for day in (10, 11, 12)
+        )
+
+        assert (Progress.OVERDUE, 9, None) == stands(before)
+        assert ((), self.BY) == (before.waits_for, before.explained("en"))
+        assert on == after
+        assert on == Obligation(
+            name=ObligationName("payment", "a"),
+            pointer="/payments/instalments/0",
+            debtor="sdn",
+            creditor="kfum",
+            amount=HALF,
+            how=on.how,
+            waits_for=("release",),
+        )
+        assert self.SINCE == on.explained("en")
+        assert (
+            "Senast 1 juni 2018, enligt avtalet. Utbetalningen hålls inne "
+            "sedan den 11 juni 2018."
+        ) == on.explained("sv")
+
+    def test_in_part(self):
+        """A day known in part counts from the latest that it may be."""
+        entry = self.withheld(StatedDate("2018-06"))
+        before, on = (
+            self.owed(entry, on=date(2018, 6, day)) for day in (29, 30)
+        )
+
+        assert Progress.OVERDUE is before.progress
+        assert Progress.NOT_YET_RECKONABLE is on.progress
+        assert (
+            "Senast 1 juni 2018, enligt avtalet. Utbetalningen hålls inne "
+            "sedan en tid (juni 2018)."
+        ) == on.explained("sv")
+        assert (
+            f"{self.BY} The payment has been withheld for some time (June "
+            "2018)."
+        ) == on.explained("en")
+
+    @pytest.mark.parametrize(
+        "until", [date(2018, 7, 10), StatedDate("../2018-07-10")]
+    )
+    def test_until(self, until):
+        """The day after the last it is due, and the day after that late."""
+        entry = self.withheld(until=until)
+        free = (
+            f"{self.BY} The payment was withheld until 10 July 2018 at the "
+            "latest."
+        )
+
+        assert [
+            (Progress.NOT_YET_RECKONABLE, None, self.SINCE),
+            (Progress.DUE_TODAY, date(2018, 7, 11), free),
+            (Progress.OVERDUE, date(2018, 7, 11), free),
+        ] == [
+            self.told(entry, on=date(2018, 7, number))
+            for number in (10, 11, 12)
+        ]
+
+    def test_until_in_swedish(self):
+        """It is told in Swedish too."""
+        entry = self.withheld(until=date(2018, 7, 10))
+        one = self.owed(entry, on=date(2018, 7, 11))
+
+        assert (
+            "Senast 1 juni 2018, enligt avtalet. Utbetalningen hölls inne som "
+            "längst till och med den 10 juli 2018."
+        ) == one.explained("sv")
+
+    def test_until_no_day(self):
+        """Where no day is the latest of what is stated it goes on."""
+        entry = self.withheld(until=StatedDate("2018-07-10/.."))
+
+        assert (
+            Progress.NOT_YET_RECKONABLE,
+            None,
+            self.SINCE,
+        ) == self.told(entry, on=date(2018, 12, 1))
+
+    @pytest.mark.parametrize(
+        ("until", "due"),
+        [
+            (date(2018, 5, 31), date(2018, 6, 1)),
+            (date(2018, 6, 1), date(2018, 6, 2)),
+        ],
+        ids=["the-day-before", "on-the-day"],
+    )
+    def test_until_its_day(self, until, due):
+        """What is let go by its day is due as agreed."""
+        entry = self.withheld(date(2018, 5, 20), until=until)
+        one = self.owed(entry, on=date(2018, 6, 3))
+
+        assert due == one.due
+        assert (len(one.how) == 1) == (due == date(2018, 6, 1))
+
+    def test_which(self):
+        """One that is named is withheld alone, else all are."""
+        on = date(2018, 6, 12)
+        named, every = (
+            [
+                one.name.key
+                for one in owed(
+                    self.GIVEN,
+                    *SIGNED,
+                    self.withheld(instalment=instalment),
+                    on=on,
+                ).values()
+                if "release" in one.waits_for
+            ]
+            for instalment in ("b", None)
+        )
+
+        assert (["b"], ["a", "b", "open", "after"]) == (named, every)
+
+    def test_once_more(self):
+        """The last entry counts; one that goes on began the first time."""
+        first = self.withheld(until=date(2018, 6, 20))
+        longer = self.withheld(date(2018, 6, 20), instalment=None)
+        free = self.withheld(date(2018, 7, 2), until=date(2018, 7, 1))
+        again = self.withheld(date(2018, 8, 1))
+        entries = (first, longer, free, again)
+
+        assert [
+            (None, self.SINCE),
+            (
+                date(2018, 7, 2),
+                (
+                    f"{self.BY} The payment was withheld until 1 July 2018 at "
+                    "the latest."
+                ),
+            ),
+            (
+                None,
+                f"{self.BY} The payment has been withheld since 1 August 2018.",
+            ),
+        ] == [
+            self.told(*entries, on=on)[1:]
+            for on in (date(2018, 7, 1), date(2018, 7, 2), date(2018, 8, 1))
+        ]
+
+    @pytest.mark.parametrize(
+        ("day", "progress", "due"),
+        [
+            (date(2018, 6, 1), Progress.MET_IN_TIME, date(2018, 6, 1)),
+            (date(2018, 6, 10), Progress.MET_LATE, date(2018, 6, 1)),
+            (date(2018, 6, 11), Progress.MET, None),
+            (date(2018, 7, 10), Progress.MET, None),
+            (date(2018, 7, 11), Progress.MET_IN_TIME, date(2018, 7, 11)),
+            (date(2018, 7, 12), Progress.MET_LATE, date(2018, 7, 11)),
+        ],
+    )
+    def test_paid(self, day, progress, due):
+        """What is paid is held against the day that it had then."""
+        entry = self.withheld(until=date(2018, 7, 10))
+        one = self.owed(self.paid(day), entry, on=date(2018, 9, 1))
+
+        assert (progress, due, day, ()) == (
+            one.progress,
+            one.due,
+            one.met_on,
+            one.waits_for,
+        )
+
+    def test_paid_all_the_same(self):
+        """Of what was paid all the same it is told that it was withheld."""
+        one = self.owed(
+            self.withheld(), self.paid(date(2018, 6, 12)), on=date(2018, 9, 1)
+        )
+
+        assert (
+            (
+                "Senast 1 juni 2018, enligt avtalet. Utbetalningen hölls inne "
+                "när pengarna betalades ut."
+            ),
+            f"{self.BY} The payment was withheld when the money was paid out.",
+        ) == (one.explained("sv"), one.explained("en"))
+
+    def test_corrected(self):
+        """From the day of a correction it was never withheld."""
+        entry = self.withheld()
+        undone = Corrected(
+            key="ratt", on=date(2018, 6, 14), corrects=entry.key
+        )
+
+        assert [
+            (Progress.NOT_YET_RECKONABLE, None, self.SINCE),
+            (Progress.OVERDUE, date(2018, 6, 1), self.BY),
+        ] == [
+            self.told(entry, undone, on=date(2018, 6, day)) for day in (13, 14)
+        ]
+
+    def test_waits_twice(self):
+        """It waits for its condition, and to be let go; then for the first."""
+        entry = self.withheld(instalment=None, until=date(2018, 7, 10))
+        both, one = (
+            self.owed(entry, on=date(2018, 7, day), key="after")
+            for day in (10, 11)
+        )
+
+        assert ("report/del-1", "release") == both.waits_for
+        assert (("report/del-1",), None, f"{self.BY} {HELD}") == (
+            one.waits_for,
+            one.due,
+            one.explained("en"),
+        )
+
+    def test_no_day(self):
+        """One that states no day has none when it is let go."""
+        entry = self.withheld(instalment=None, until=date(2018, 7, 10))
+
+        assert (Progress.NOT_YET_RECKONABLE, None, NO_DAY) == self.told(
+            entry, on=date(2018, 7, 11), key="open"
+        )
+
+    def test_nothing(self):
+        """Of a sum of zero there is nothing to withhold."""
+        one = self.owed(
+            self.withheld(instalment=None), on=date(2018, 7, 1), key="zero"
+        )
+
+        assert (Progress.WAIVED, date(2018, 6, 1), ()) == (
+            one.progress,
+            one.due,
+            one.waits_for,
+        )
+
+    def test_before_signing(self):
+        """It shows no signing: a decision can be appealed before that."""
+        one = owed(
+            self.GIVEN, PROPOSED, DECIDED, self.withheld(), on=date(2018, 7, 1)
+        )["payment/a"]
+
+        assert ("signing", "release") == one.waits_for
+        assert f"{self.SINCE} {UNSIGNED}" == one.explained("en")
 
 
 class TestNothingOwed:

@@ -17,6 +17,7 @@ from iop.ledger import (
     ReportReceived,
     ReportReturned,
     Waived,
+    Withheld,
 )
 from iop.ledger.by_subject import Record, Submission, record
 from iop.values.money import Money
@@ -119,6 +120,7 @@ class TestRecord:
     def test_whole(self):
         """All that has happened is sorted by what it is about."""
         payment = paid(3, Money(5))
+        withheld = Withheld(key="i", on=day(1))
         outcome = OutcomeMeasured(key="r", on=day(2), number=Decimal(12))
 
         assert recorded(
@@ -135,6 +137,7 @@ class TestRecord:
             Waived(key="w3", on=day(3), instalment="del"),
             Waived(key="w4", on=day(4), milestone="start"),
             payment,
+            withheld,
             outcome,
         ) == Record(
             submissions={
@@ -150,11 +153,24 @@ class TestRecord:
             meetings=(day(1), day(5)),
             evaluated_on=day(8),
             payments=(payment,),
+            withheld=(withheld,),
             costs=(),
             repayments=(),
             indices=(),
             outcomes=(outcome,),
         )
+
+    def test_withheld(self):
+        """What withholds all payments withholds each, in the order of days."""
+        first, second, third, fourth = (
+            Withheld(key=f"i{number}", on=day(number), instalment=instalment)
+            for number, instalment in enumerate([None, "a", None, "b"])
+        )
+        held = recorded(first, second, third, fourth)
+
+        assert held.withheld_of("a") == (first, second, third)
+        assert held.withheld_of("b") == (first, third, fourth)
+        assert held.withheld_of("c") == (first, third)
 
     def test_nothing(self):
         """Where nothing has happened there is nothing."""

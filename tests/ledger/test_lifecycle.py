@@ -22,7 +22,7 @@ AMENDING = (
     "signed-by-all appealed appeal-dismissed index-set"
 )
 ACCOUNTING = (
-    "paid cost-accounted outcome-measured report-received report-returned "
+    "paid withheld cost-accounted outcome-measured report-received report-returned "
     "report-approved "
     "evaluation-received milestone-reached meeting-held waived repaid"
 )
@@ -31,7 +31,7 @@ STAYING = {
     "proposed": "proposed tabled other-decision",
     "decided": (
         "proposed approved tabled other-decision appealed appeal-dismissed "
-        "signed"
+        "signed withheld"
     ),
     **dict.fromkeys(
         ("signed", "active"),

@@ -36,6 +36,7 @@ from iop.ledger import (
     Signed,
     TerminatedForBreach,
     Waived,
+    Withheld,
 )
 from iop.plain.documents import from_plain, to_plain
 from iop.values.errors import IllFormedError, PlainFormError
@@ -61,6 +62,12 @@ EVERY_KIND = Ledger(
         AppealSettled(key="e4", on=DAY, outcome=AppealOutcome.DISMISSED),
         Signed(key="e5", on=DAY, party="kfum"),
         Paid(key="e6", on=DAY, amount=Money("0.01"), instalment="bet-1"),
+        Withheld(
+            key="e25",
+            on=DAY,
+            instalment="bet-1",
+            until=StatedDate("2018-06"),
+        ),
         CostAccounted(
             key="e7", on=DAY, amount=Money(5), year=2018, is_in_kind=True
         ),

@@ -13,7 +13,13 @@ from iop.agreement.term import Term
 from iop.followup.followup import follow_up
 from iop.followup.obligations import Progress
 from iop.followup.settlement import Settlement
-from iop.ledger import Appealed, Ledger, MeetingHeld, ReportReceived
+from iop.ledger import (
+    Appealed,
+    Ledger,
+    MeetingHeld,
+    ReportReceived,
+    Withheld,
+)
 from iop.render import follow_up_text
 from iop.render.follow_ups import _LINES, _ORDER
 from iop.rulesets.follow_up_ledger._specimens import (
@@ -209,6 +215,20 @@ Still open: SEK 0
             "undertecknat.\n"
             "  Väntar på: undertecknandet.\n"
         ) in told(followed)
+
+    @pytest.mark.parametrize(
+        ("lang", "waits"),
+        [
+            ("sv", "Väntar på: att utbetalningen inte längre hålls inne."),
+            ("en", "Waits for: the payment being withheld no more."),
+        ],
+    )
+    def test_withheld(self, lang, waits):
+        """What is withheld waits for that to be over."""
+        ledger = ledger_of(Withheld(key="i", on=date(2018, 3, 1)))
+        followed = follow_up(agreed(), ledger, on=date(2018, 4, 2))
+
+        assert f"\n  {waits}\n" in told(followed, lang)
 
     def test_a_party_that_is_not_there(self):
         """A party that the agreement does not have is told by its key."""

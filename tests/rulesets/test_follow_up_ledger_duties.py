@@ -48,6 +48,7 @@ from iop.ledger import (
     ReportReturned,
     TerminatedForBreach,
     Waived,
+    Withheld,
 )
 from iop.rules.circumstances import NOTHING_STATED
 from iop.rules.findings import Severity, Status
@@ -440,6 +441,15 @@ class TestPaymentOverdue:
                 ),
             )
         ]
+
+    def test_withheld(self):
+        """One that is withheld is not late, nor is its day asked for."""
+        withheld = Withheld(key="inne", on=date(2018, 4, 2))
+        late, stayed = (
+            held("LED018", withheld, on=date(2018, 4, day)) for day in (1, 2)
+        )
+
+        assert (Status.NOT_MET, Status.MET) == (late.status, stayed.status)
 
     def test_nothing(self):
         """One of nothing is never asked for, nor done late."""

@@ -41,6 +41,7 @@ from iop.ledger import (
     Signed,
     TerminatedForBreach,
     Waived,
+    Withheld,
 )
 from iop.ledger.lifecycle import State, Step
 from iop.rules.circumstances import NOTHING_STATED
@@ -193,6 +194,7 @@ class TestEntryNamesUnknownPart:
             Waived(key="h", on=DAY, report="okand"),
             Waived(key="h", on=DAY, instalment="okand"),
             Waived(key="h", on=DAY, milestone="okand"),
+            Withheld(key="h", on=DAY, instalment="okand"),
             NoticeGiven(key="h", on=DAY, party="okand"),
             TerminatedForBreach(key="h", on=DAY, party="okand"),
         ],

@@ -34,7 +34,7 @@ from iop.agreement.term import Term
 from iop.examples import complete, trygghet_127_continued
 from iop.followup.followup import follow_up
 from iop.law.sources import OWN_CHECK
-from iop.ledger import Decided, EndedByAgreement, Paid
+from iop.ledger import Decided, EndedByAgreement, Paid, Withheld
 from iop.ledger.lifecycle import State
 from iop.plain.documents import from_plain, to_plain
 from iop.rules.findings import Severity, Status, violation
@@ -815,7 +815,7 @@ class TestLedgers:
         assert wanted <= reached(ledgers(agreement), wanted, states)
 
     def test_ways(self):
-        """It is tabled, after talks, on days known in part, and ends early."""
+        """It is tabled, on days in part, money is withheld, and it ends early."""
         wanted = {
             DecisionOutcome.TABLED,
             DecisionOutcome.CHANGED,
@@ -823,6 +823,7 @@ class TestLedgers:
             DecisionSubject.AGREEMENT,
             StatedDate,
             EndedByAgreement,
+            Withheld,
         }
 
         def ways(ledger):

@@ -6,9 +6,11 @@ from datetime import date
 
 from ..agreement import Agreement, successors
 from ..ledger import ObligationKind, ObligationName
-from ..values import Money, Sentence, StatedDate, Text
+from ..values import Money, Sentence, StatedDate, Text, latest
 from ._owed_by import sides
 from ._owed_status import weighed
+from ._walk import ONE_DAY
+from ._withholding import RELEASE, withholding
 from .due_dates import compute_due_date
 from .instalments import PlannedInstalment
 from .obligations import Obligation
@@ -26,6 +28,24 @@ _HELD = Sentence(
     Text(
         "Pengarna får inte gå ut förrän villkoret är uppfyllt.",
         "The money may not go out until its condition is met.",
+    )
+)
+_WITHHELD = Text(
+    "Utbetalningen hålls inne sedan den {day}.",
+    "The payment has been withheld since {day}.",
+)
+_WITHHELD_IN_PART = Text(
+    "Utbetalningen hålls inne sedan en tid ({day}).",
+    "The payment has been withheld for some time ({day}).",
+)
+_RELEASED = Text(
+    "Utbetalningen hölls inne som längst till och med den {day}.",
+    "The payment was withheld until {day} at the latest.",
+)
+_PAST = Sentence(
+    Text(
+        "Utbetalningen hölls inne när pengarna betalades ut.",
+        "The payment was withheld when the money was paid out.",
     )
 )
 _UNUSED = Sentence(
@@ -47,15 +67,8 @@ def payments(
     for one in instalments:
         stated = one.instalment
         debtor, creditor = stated.payer or payer, stated.payee or payee
-        due, how, waits_for = one.planned.day, one.planned.how, []
-        # Of a sum of zero there is nothing to hold back.
-        is_asked = one.amount is None or not one.amount.is_zero
-        if is_asked and one.waits_for is not None:
-            due, how, waits_for = None, (*how, _HELD), [one.waits_for]
-        elif is_asked and due and one.free_from and one.free_from > due:
-            due = one.free_from
-            how = (*how, Sentence.of(_FREE, day=due))
-        waits_for += one.planned.waits_for
+        met = snapshot.record.paid_up(one.key, one.amount)
+        due, how, waits_for = _due(one, snapshot, met)
         yield weighed(
             Obligation(
                 name=ObligationName(ObligationKind.PAYMENT, one.key),
@@ -65,12 +78,46 @@ def payments(
                 amount=one.amount,
                 due=due,
                 how=how,
-                waits_for=tuple(dict.fromkeys(waits_for)),
-                met_on=snapshot.record.paid_up(one.key, one.amount),
+                waits_for=waits_for,
+                met_on=met,
             ),
             snapshot,
             ends_with_term=one.planned.unmoved,
         )
+
+
+def _due(
+    one: PlannedInstalment,
+    snapshot: Snapshot,
+    met: date | StatedDate | None,
+) -> tuple[date | None, tuple[Sentence, ...], tuple[str, ...]]:
+    """Return when a payment is due, how that is known, what it waits for."""
+    due, how, waits_for = one.planned.day, one.planned.how, list[str]()
+    if one.amount is not None and one.amount.is_zero:
+        # Of a sum of zero there is nothing to hold back.
+        return due, how, one.planned.waits_for
+    if one.waits_for is not None:
+        due, how, waits_for = None, (*how, _HELD), [one.waits_for]
+    elif due and one.free_from and one.free_from > due:
+        due = one.free_from
+        how = (*how, Sentence.of(_FREE, day=due))
+    # Once it is paid, what came later does not concern it.
+    by = None if met is None else latest(met)
+    held = withholding(snapshot.record, one.key, by or snapshot.timeline.on)
+    if held is not None and held.until is None:
+        due, how = None, (*how, _PAST if met else _since(held.since))
+        waits_for.append(RELEASE)
+    elif due and held and held.until and held.until >= due:
+        due = held.until + ONE_DAY
+        how = (*how, Sentence.of(_RELEASED, day=held.until))
+    waits_for += one.planned.waits_for
+    return due, how, tuple(dict.fromkeys(waits_for))
+
+
+def _since(day: date | StatedDate) -> Sentence:
+    """Write since when a payment is withheld, as far as that is known."""
+    is_in_part = isinstance(day, StatedDate)
+    return Sentence.of(_WITHHELD_IN_PART if is_in_part else _WITHHELD, day=day)
 
 
 def repayment(

@@ -49,6 +49,7 @@ from ..ledger import (
     Step,
     TerminatedForBreach,
     Waived,
+    Withheld,
 )
 from ..values import (
     IllFormedError,
@@ -74,6 +75,7 @@ _STEPS: dict[type, Step] = {
     Appealed: Step.APPEALED,
     IndexSet: Step.INDEX_SET,
     Paid: Step.PAID,
+    Withheld: Step.WITHHELD,
     CostAccounted: Step.COST_ACCOUNTED,
     OutcomeMeasured: Step.OUTCOME_MEASURED,
     ReportReceived: Step.REPORT_RECEIVED,

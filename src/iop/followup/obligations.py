@@ -70,7 +70,7 @@ class Obligation(Shown):
             was met; 0 if it is not late.
         met_on: The day it was met, as far as it is known.
         waits_for: What must happen first: names of obligations, or of events
-            such as ``signing``.
+            such as ``signing``, or ``release`` while it is withheld.
         awaited_by: Names of obligations that wait for this one.
 
     Raises:

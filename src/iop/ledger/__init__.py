@@ -28,7 +28,7 @@ from .ledger import Corrected, Entry, Happening, Ledger, LedgerEntry
 from .lifecycle import ENDS, TRANSITIONS, UNWRITTEN, State, Step, steps_from
 from .obligation_names import ObligationKind, ObligationName
 from .outcomes import OutcomeMeasured
-from .payments import CostAccounted, IndexSet, Paid, Repaid
+from .payments import CostAccounted, IndexSet, Paid, Repaid, Withheld
 from .reports import (
     EvaluationReceived,
     MeetingHeld,
@@ -78,6 +78,7 @@ __all__ = [
     "Submission",
     "TerminatedForBreach",
     "Waived",
+    "Withheld",
     "record",
     "steps_from",
 ]

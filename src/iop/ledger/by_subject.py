@@ -15,7 +15,7 @@ from ..values import Immutable, Money, StatedDate, day_between, sought
 from .ledger import Entry, Happening
 from .obligation_names import ObligationKind, ObligationName
 from .outcomes import OutcomeMeasured
-from .payments import CostAccounted, IndexSet, Paid, Repaid
+from .payments import CostAccounted, IndexSet, Paid, Repaid, Withheld
 from .reports import (
     EvaluationReceived,
     MeetingHeld,
@@ -63,6 +63,7 @@ class Record(Immutable):
         meetings: The days of the meetings, in order.
         evaluated_on: The first day on which the evaluation came.
         payments: The payments, in order.
+        withheld: What says that money is withheld, in order.
         costs: What has been accounted for, in order.
         repayments: The repayments, in order.
         indices: The settled indices, in order.
@@ -78,6 +79,7 @@ class Record(Immutable):
     meetings: tuple[date | StatedDate, ...]
     evaluated_on: date | StatedDate | None
     payments: tuple[Paid, ...]
+    withheld: tuple[Withheld, ...]
     costs: tuple[CostAccounted, ...]
     repayments: tuple[Repaid, ...]
     indices: tuple[IndexSet, ...]
@@ -93,6 +95,24 @@ class Record(Immutable):
         found: dict[str | None, list[Paid]] = {}
         for payment in self.payments:
             found.setdefault(payment.instalment, []).append(payment)
+        return found
+
+    def withheld_of(self, instalment: str) -> tuple[Withheld, ...]:
+        """Return what withholds an instalment or all of them, in order."""
+        found = self._withheld
+        return tuple(found.get(instalment, found[None]))
+
+    @functools.cached_property
+    def _withheld(self) -> dict[str | None, list[Withheld]]:
+        """What withholds by instalment; of all of them, by ``None``."""
+        found: dict[str | None, list[Withheld]] = {None: []}
+        for entry in self.withheld:
+            if entry.instalment is None:
+                for own in found.values():
+                    own.append(entry)
+            else:
+                own = found.setdefault(entry.instalment, [*found[None]])
+                own.append(entry)
         return found
 
     def paid_up(
@@ -147,6 +167,7 @@ def record(happenings: tuple[Happening, ...]) -> Record:
         meetings=tuple(e.on for e in entries if isinstance(e, MeetingHeld)),
         evaluated_on=next(evaluated, None),
         payments=tuple(e for e in entries if isinstance(e, Paid)),
+        withheld=tuple(e for e in entries if isinstance(e, Withheld)),
         costs=tuple(e for e in entries if isinstance(e, CostAccounted)),
         repayments=tuple(e for e in entries if isinstance(e, Repaid)),
         indices=tuple(e for e in entries if isinstance(e, IndexSet)),

@@ -34,7 +34,7 @@ from .endings import (
 )
 from .entry import EntryFacts
 from .outcomes import OutcomeMeasured
-from .payments import CostAccounted, IndexSet, Paid, Repaid
+from .payments import CostAccounted, IndexSet, Paid, Repaid, Withheld
 from .reports import (
     EvaluationReceived,
     MeetingHeld,
@@ -55,6 +55,7 @@ Entry = (
     | AppealSettled
     | Signed
     | Paid
+    | Withheld
     | CostAccounted
     | Repaid
     | IndexSet

@@ -74,6 +74,11 @@ class Step(Choice):
     )
     INDEX_SET = "index-set", "index fastställt", "the index settled"
     PAID = "paid", "utbetalning", "payment"
+    WITHHELD = (
+        "withheld",
+        "utbetalning innehållen",
+        "a payment withheld",
+    )
     COST_ACCOUNTED = (
         "cost-accounted",
         "kostnad redovisad",
@@ -149,7 +154,14 @@ _DECISION = {
     # Each of several boards decides; what one has approved another may not.
     **_staying(
         State.DECIDED,
-        (Step.PROPOSED, Step.APPROVED, Step.TABLED, Step.OTHER_DECISION),
+        (
+            Step.PROPOSED,
+            Step.APPROVED,
+            Step.TABLED,
+            Step.OTHER_DECISION,
+            # As while an appeal is open; it shows no signing.
+            Step.WITHHELD,
+        ),
     ),
     (State.DECIDED, Step.REFERRED_BACK): State.DRAFT,
     (State.DECIDED, Step.REJECTED): State.REJECTED,
@@ -178,6 +190,7 @@ _AMENDING_STEPS = (
 _RUNNING_STEPS = (
     *_AMENDING_STEPS,
     Step.PAID,
+    Step.WITHHELD,
     Step.COST_ACCOUNTED,
     Step.OUTCOME_MEASURED,
     Step.REPORT_RECEIVED,
@@ -211,6 +224,7 @@ _RUNNING = {
 
 _ACCOUNTING_STEPS = (
     Step.PAID,
+    Step.WITHHELD,
     Step.COST_ACCOUNTED,
     Step.OUTCOME_MEASURED,
     Step.REPORT_RECEIVED,

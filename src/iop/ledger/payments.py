@@ -11,6 +11,7 @@ from ..agreement import as_index_figure
 from ..values import (
     ContributionKey,
     CostKey,
+    Day,
     Form,
     InstalmentKey,
     Kind,
@@ -23,7 +24,7 @@ from .entry import EntryFacts, SumMoved
 from .lifecycle import Step
 
 
-__all__ = ["CostAccounted", "IndexSet", "Paid", "Repaid"]
+__all__ = ["CostAccounted", "IndexSet", "Paid", "Repaid", "Withheld"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -61,6 +62,34 @@ class Paid(EntryFacts):
     payer: PartyKey | None = None
     payee: PartyKey | None = None
     contribution: ContributionKey | None = None
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Withheld(EntryFacts):
+    """That money is not paid out for a time: *innehållen utbetalning*.
+
+    Until then an instalment has no due day, and is not late. The last entry
+    for an instalment is the one that counts; so that the money is let go is
+    told by one more, which says until when it was withheld.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day from which it is withheld.
+        note: Why.
+        instalment: The instalment; not stated is all payments.
+        until: The last day on which it is withheld; not stated is until it is
+            paid, or another entry tells otherwise.
+
+    >>> Withheld(
+    ...     key="innehallet", on=date(2018, 3, 3), note="Överklagat."
+    ... ).until is None
+    True
+    """
+
+    KIND: ClassVar[Kind] = Kind("withheld", Step.WITHHELD.text)
+
+    instalment: InstalmentKey | None = None
+    until: Day | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

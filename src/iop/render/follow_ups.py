@@ -126,7 +126,13 @@ _ON_THE_WAY = Text(
 )
 _BETWEEN = Text("{debtor} till {creditor}", "{debtor} to {creditor}")
 
-_BY_WORD = {one.value: one.text for one in (*Event, *ObligationKind)}
+_BY_WORD = {
+    **{one.value: one.text for one in (*Event, *ObligationKind)},
+    "release": Text(
+        "att utbetalningen inte längre hålls inne",
+        "the payment being withheld no more",
+    ),
+}
 """What events, and kinds of what is owed, are called, by their words."""
 
 _ORDER = (

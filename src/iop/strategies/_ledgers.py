@@ -42,6 +42,7 @@ from ..ledger import (
     ReportReceived,
     Signed,
     State,
+    Withheld,
 )
 from ..values import Money, StatedDate, exact_day, exact_period, is_before
 
@@ -55,7 +56,7 @@ _AT_MOST = 3 * 365
 """For how many days it goes on after the term."""
 
 _SELDOM = 20
-"""It ends early once in so many times that it might."""
+"""It ends early, or money is withheld, once in so many times."""
 
 _MOST = 120
 """It breaks off when so much has happened, or is to be done in all."""
@@ -72,7 +73,8 @@ def ledgers(
 
     It is proposed, decided and signed, perhaps after talks were decided on, or
     it was tabled, on days that may be known to the month alone. Then what is
-    due is done in time, as far as that goes: instalments are paid, reports come and are approved, with
+    due is done in time, as far as that goes: instalments are paid, some of them once
+    they have been withheld, reports come and are approved, with
     costs that use up the money or leave some of it, the steering group meets;
     the parties may agree to end it early; what is left is paid back, and the
     case is closed. What the agreement does not state does not happen. Where there is no end to it (a thousand meetings,
@@ -248,6 +250,7 @@ class _Story:
             case ObligationKind.REPORT:
                 self.report(one, followed, latest)
             case ObligationKind.PAYMENT:
+                self.withhold(key)
                 self.write(
                     Paid,
                     "utbetalning",
@@ -266,6 +269,16 @@ class _Story:
             case _:
                 self.write(MeetingHeld, "mote")
                 self.held += 1
+
+    def withhold(self, instalment: str) -> None:
+        """Withhold an instalment until it is paid, once in many times."""
+        if self.draw(st.integers(0, _SELDOM)) == _SELDOM:
+            self.write(
+                Withheld,
+                "innehallet",
+                instalment=instalment,
+                until=self.draw(st.none() | st.just(self.day)),
+            )
 
     def report(
         self, one: Obligation, followed: FollowUp, latest: date
