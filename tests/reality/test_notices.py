@@ -84,7 +84,7 @@ BENT = {
         "A payment each month is said in words alone."
     ),
     ("09-appealed", "Betalningarna för februari och mars hölls inne."): (
-        "That payments are held back has no entry."
+        "For what months it was withheld is said in a note alone."
     ),
     ("09-appealed", "De betalades ut den 14 april 2023."): (
         "A payment whose sum is not known has no entry."
