@@ -45,6 +45,7 @@ from iop.ledger import (
     ReportReceived,
     ReportReturned,
     Waived,
+    Withheld,
 )
 from iop.plain.traces import trace
 from iop.render.explanations import explanation
@@ -1960,7 +1961,10 @@ def past_days():
 
 def stated(annotation):
     """Values of what a field of an entry asks for."""
-    if annotation == attrs.fields(MeetingHeld).on.type:
+    if annotation in (
+        attrs.fields(MeetingHeld).on.type,
+        attrs.fields(Withheld).until.type,
+    ):
         return past_days()
     noun = refers_to(annotation)
     if noun is not None:
