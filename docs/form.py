@@ -54,6 +54,7 @@ _FORMS = {
     "as_long_text": "text of several lines",
     "as_quantity": "exact number from 0",
     "as_share": "share",
+    "as_stated_quantity": "exact number from 0 or StatedNumber",
     "as_year": "year",
 }
 """What a form is called, by its check; another is called by its type."""

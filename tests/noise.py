@@ -46,6 +46,7 @@ from iop.values.stated_numbers import (
     StatedNumber,
     as_stated_count,
     as_stated_number,
+    as_stated_quantity,
 )
 
 
@@ -487,6 +488,9 @@ _FORMS = {
     as_stated_count: counts,
     as_stated_number: lambda: (
         decimals() | stated_numbers().map(as_stated_number)
+    ),
+    as_stated_quantity: lambda: (
+        quantities() | stated_numbers(quantities()).map(as_stated_quantity)
     ),
     as_pointer: lambda: st.sampled_from(
         ("", "/name", "/parties", "/budget/costs", "/term/period", "/nam")

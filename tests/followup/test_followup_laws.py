@@ -186,7 +186,8 @@ def entries(*, names=STOCK, on=DAYS, currencies=("SEK",), only=ENTRY):
         ReportApproved: {"report": some["report"]},
         MilestoneReached: {"milestone": some["milestone"]},
         OutcomeMeasured: {
-            "number": st.integers(0, 4000).map(Decimal),
+            "number": st.integers(0, 4000).map(Decimal)
+            | strategies.stated_numbers(st.integers(0, 4000).map(Decimal)),
             "unit": st.none() | st.just("besök"),
             "party": maybe["party"],
         },

@@ -109,12 +109,6 @@ BENT = {
         "12-yearly-renewal",
         "Det betalas i två lika stora delar, i april och oktober.",
     ): "Payments that recur each year are said in words alone.",
-    ("12-yearly-renewal", "2021 hade den cirka 9 000 besök."): (
-        "What was reached is an exact number; the hedge is in a note."
-    ),
-    ("12-yearly-renewal", "2019 hade den drygt 14 000 besök."): (
-        "What was reached is an exact number; the hedge is in a note."
-    ),
     ("12-yearly-renewal", "Nämnden lade uppsägningen till handlingarna."): (
         "To file a paper is no outcome of a decision; it is in a note."
     ),
@@ -236,6 +230,13 @@ class TestTexts:
             "Öppen idrott på lördagskvällar: planerat 40–50 besökare per "
             "tillfälle, uppnått 55 besökare "
         ) in told("03-sports")
+
+    def test_about_so_many(self):
+        """What was reached only about is written as it is stated."""
+        said = told("12-yearly-renewal").replace("\N{NO-BREAK SPACE}", " ")
+
+        assert "inget planerat, uppnått cirka 9 000 besök (" in said
+        assert "inget planerat, uppnått drygt 14 000 besök (" in said
 
     def test_no_share_of_a_rate(self):
         """What came in all is no share of what was planned each week."""

@@ -596,6 +596,35 @@ class TestOutcomes:
             row.share,
         )
 
+    @pytest.mark.parametrize(
+        ("of", "number", "reached"),
+        [
+            (
+                {"unit": "besökare"},
+                {"number": "350", "hedge": "just-over"},
+                StatedNumber.parse("drygt 350"),
+            ),
+            (
+                {"indicator": "otrygga"},
+                {"number": "31", "hedge": "about"},
+                StatedNumber.parse("cirka 31"),
+            ),
+            # stated exactly it is the number itself
+            (
+                {"indicator": "otrygga"},
+                {"number": "38.5"},
+                Decimal("38.5"),
+            ),
+        ],
+    )
+    def test_reached_about_so_much(self, of, number, reached):
+        """What was reached is kept as it is stated; only exact has a share."""
+        share = Decimal(0) if isinstance(reached, Decimal) else None
+
+        assert [(reached, share)] == [
+            (*row[3:],) for row in self.told({**of, "number": number})
+        ]
+
     def test_absurdly_much(self):
         """A share that no number can hold is not told."""
         facts = {"number": "9" * 19, "indicator": "otrygga"}

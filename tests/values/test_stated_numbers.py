@@ -13,6 +13,7 @@ from iop.values.stated_numbers import (
     StatedNumber,
     as_stated_count,
     as_stated_number,
+    as_stated_quantity,
 )
 
 
@@ -212,3 +213,14 @@ class TestForms:
         assert Decimal("38.5") == as_stated_number(stated("38.5"))
         assert about is as_stated_number(about)
         assert "number.form" == refusal(as_stated_number, 0.5)
+
+    def test_quantity(self):
+        """A number from 0 likewise; below it nothing is a quantity."""
+        about = stated("38.5", Hedge.ABOUT)
+
+        assert Decimal("38.5") == as_stated_quantity(stated("38.5"))
+        assert about is as_stated_quantity(about)
+        assert "number.negative" == refusal(as_stated_quantity, Decimal(-1))
+        assert "number.negative" == refusal(
+            as_stated_quantity, stated(-1, Hedge.BETWEEN, 1)
+        )

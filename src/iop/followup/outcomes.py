@@ -50,7 +50,8 @@ class OutcomeRow(Shown):
         per: How often so many are planned; ``None`` if that is not stated.
         target_on: The day by which the indicator is to reach its target.
         entry: The key of the entry that tells what was reached.
-        reached: The number that was reached; ``None`` if it is not known.
+        reached: The number that was reached, as far as it is stated; ``None``
+            if it is not known.
         reached_in: The time it was counted in; ``None`` is the term until
             then.
         share: What was reached of what was planned, in whole per cent and
@@ -75,7 +76,7 @@ class OutcomeRow(Shown):
     per: VolumeRate | None = None
     target_on: Day | None = None
     entry: str | None = None
-    reached: Decimal | None = None
+    reached: Number | None = None
     reached_in: Period | None = None
     share: Decimal | None = None
 
@@ -310,7 +311,8 @@ def _share_of(
 ) -> Decimal | None:
     """Compute how much was reached of what was planned, where both are exact."""
     planned, start = plan.row.planned, Fraction(0)
-    if not isinstance(planned, Decimal):
+    reached = entry.number
+    if not isinstance(planned, Decimal) or not isinstance(reached, Decimal):
         return None
     if plan.name[0] == "indicator":
         if not isinstance(plan.baseline, Decimal):
@@ -320,7 +322,7 @@ def _share_of(
         return None  # so many a year, say; how many times is not computed
     elif not _is_same(plan, entry, term):
         return None
-    return _share(Fraction(entry.number) - start, Fraction(planned) - start)
+    return _share(Fraction(reached) - start, Fraction(planned) - start)
 
 
 def _share(part: Fraction, whole: Fraction) -> Decimal | None:

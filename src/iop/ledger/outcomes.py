@@ -11,8 +11,8 @@ from ..values import (
     Kind,
     PartyKey,
     Period,
-    Quantity,
     ReportKey,
+    StatedQuantity,
     UndertakingKey,
     checked,
 )
@@ -34,7 +34,7 @@ class OutcomeMeasured(EntryFacts):
         key: The word other entries name it by.
         on: The day it was told or measured.
         note: What more is said of it.
-        number: How much.
+        number: How much, as far as it is stated.
         unit: What is counted: visitors, per cent.
         period: The time it was counted in; not stated is all of the term
             until the day.
@@ -58,7 +58,7 @@ class OutcomeMeasured(EntryFacts):
 
     KIND: ClassVar[Kind] = Kind("outcome-measured", Step.OUTCOME_MEASURED.text)
 
-    number: Quantity
+    number: StatedQuantity
     unit: str | None = None
     period: Period | None = None
     indicator: IndicatorKey | None = None

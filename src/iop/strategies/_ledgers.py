@@ -45,6 +45,7 @@ from ..ledger import (
     Withheld,
 )
 from ..values import Money, StatedDate, exact_day, exact_period, is_before
+from ._values import stated_numbers
 
 
 __all__ = ["ledgers"]
@@ -308,7 +309,10 @@ class _Story:
             self.write(
                 OutcomeMeasured,
                 "resultat",
-                number=Decimal(self.draw(st.integers(0, 4000))),
+                number=self.draw(
+                    st.integers(0, 4000).map(Decimal)
+                    | stated_numbers(whole=True)
+                ),
                 unit="besök",
                 activity=activity.key,
                 report=report,

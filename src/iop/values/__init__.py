@@ -92,8 +92,10 @@ from .stated_numbers import (
     Count,
     Number,
     StatedNumber,
+    StatedQuantity,
     as_stated_count,
     as_stated_number,
+    as_stated_quantity,
 )
 from .stated_periods import (
     Span,
@@ -169,6 +171,7 @@ __all__ = [
     "StatedDate",
     "StatedNumber",
     "StatedPeriod",
+    "StatedQuantity",
     "Text",
     "UndertakingKey",
     "VolumeKey",
@@ -190,6 +193,7 @@ __all__ = [
     "as_span",
     "as_stated_count",
     "as_stated_number",
+    "as_stated_quantity",
     "as_text",
     "below",
     "brief",

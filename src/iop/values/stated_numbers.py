@@ -11,7 +11,7 @@ import attrs
 
 from ._hedge_words import AFTER, BEFORE, LETTERS, in_figures, phrases
 from .characters import in_plain_dashes, in_plain_spaces, normal
-from .checks import as_count, as_decimal
+from .checks import as_count, as_decimal, as_quantity
 from .display import Shown
 from .errors import IllFormedError
 from .fields import Fit, Form, Misfit, Whole, checked
@@ -22,8 +22,10 @@ __all__ = [
     "Count",
     "Number",
     "StatedNumber",
+    "StatedQuantity",
     "as_stated_count",
     "as_stated_number",
+    "as_stated_quantity",
 ]
 
 _LONGEST = 100
@@ -241,12 +243,36 @@ def as_stated_number(value: object) -> Decimal | StatedNumber:
     return value.number if value.is_exact else value
 
 
+def as_stated_quantity(value: object) -> Decimal | StatedNumber:
+    """Return *value* if it is a number from 0, as stated: *angiven mängd*.
+
+    One that is stated exactly comes back as an exact number.
+
+    Raises:
+        IllFormedError: If it is neither an exact number from 0 nor a stated
+            one.
+
+    >>> as_stated_quantity(StatedNumber.parse("drygt 14 000"))
+    StatedNumber(Decimal('14000'), hedge=<Hedge.JUST_OVER: 'just-over'>)
+    >>> as_stated_quantity(Decimal(-1))
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: got "-1"; right is an exact number from 0, for example: Decimal("40.5") [number.negative]
+    """
+    number = as_stated_number(value)
+    as_quantity(number.number if isinstance(number, StatedNumber) else number)
+    return number
+
+
 Count = Annotated[int | StatedNumber, Form(as_stated_count)]
 """How many (*antal*), as far as it is stated: a whole number, or a stated
 number in whole numbers."""
 
 Number = Annotated[Decimal | StatedNumber, Form(as_stated_number)]
 """A number (*tal*), as far as it is stated: exact, or a stated number."""
+
+StatedQuantity = Annotated[Decimal | StatedNumber, Form(as_stated_quantity)]
+"""A number from 0 (*mängd*), as far as it is stated."""
 
 _FIRST = re.compile(rf"\s*({phrases(BEFORE)})(?!\S)")
 _LAST = re.compile(rf"(?<!\S)({phrases(AFTER)})\s*$")
