@@ -39,6 +39,7 @@ from iop.ledger import (
     MeetingHeld,
     MilestoneReached,
     NoticeGiven,
+    OutcomeMeasured,
     Paid,
     Repaid,
     ReportApproved,
@@ -65,6 +66,7 @@ from iop.values.identifiers import CaseNumber
 from iop.values.money import Money, Rounding
 from iop.values.periods import Period
 from iop.values.stated_dates import StatedDate
+from iop.values.stated_numbers import StatedNumber
 
 
 RULES = FOLLOW_UP_LEDGER.only(
@@ -1966,6 +1968,8 @@ def stated(annotation):
         attrs.fields(Withheld).until.type,
     ):
         return past_days()
+    if annotation == attrs.fields(OutcomeMeasured).number.type:
+        return st.sampled_from([Decimal(12), StatedNumber.parse("cirka 12")])
     noun = refers_to(annotation)
     if noun is not None:
         return st.sampled_from(_KEYS[noun])
