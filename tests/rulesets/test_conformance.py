@@ -446,6 +446,24 @@ class TestData:
             assert "bör" in words
 
     @each_rule
+    def test_shows_no_name(self, rule):
+        """It is read by people: no name of a rule stands in what it says.
+
+        The name of a rule is what a judgement of it has as its criterion.
+        """
+        names = {one.name for one in RULES if "-" in one.name}
+        asked = rule.outcome(Agreement(), SURROUNDINGS[0]).reasons
+        said = (rule.title, rule.demand, rule.advice, rule.finding, *asked)
+        words = {
+            word
+            for text in said
+            for lang in ("sv", "en")
+            for word in re.findall(r"[\w-]+", getattr(text, lang))
+        }
+
+        assert set() == names & words
+
+    @each_rule
     def test_named(self, rule):
         """A code is three letters and three digits, a name has hyphens."""
         assert re.fullmatch("[A-Z]{3}[0-9]{3}", rule.code)

@@ -569,8 +569,8 @@ class TestAnswers:
         assert ("/judgements",) == outcome.not_stated
         assert [
             (
-                "Ingen bedömning med namnet C6 anges.",
-                "No judgement by the name C6 is stated.",
+                "Ingen bedömning av kriteriet ”Båda sidor finansierar” anges.",
+                "No judgement of the criterion “Both sides finance” is stated.",
             )
         ] == reasons(outcome)
 
@@ -582,8 +582,8 @@ class TestAnswers:
         assert ("/judgements",) == outcome.not_stated
         assert [
             (
-                "Ingen bedömning med namnet C6 anges.",
-                "No judgement by the name C6 is stated.",
+                "Ingen bedömning av kriteriet ”Båda sidor finansierar” anges.",
+                "No judgement of the criterion “Both sides finance” is stated.",
             )
         ] == reasons(outcome)
 

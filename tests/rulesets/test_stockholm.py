@@ -55,12 +55,14 @@ def judged(criterion: str, answer: Answer, reason: str | None) -> Judgement:
     return Judgement(criterion=criterion, answer=answer, reason=reason)
 
 
-def unjudged(name: str) -> tuple[str, str]:
-    """Return the reason that says that nobody has judged."""
-    return (
-        f"Ingen bedömning med namnet {name} anges.",
-        f"No judgement by the name {name} is stated.",
-    )
+NOT_JUDGED_LONG = (
+    "Ingen bedömning av kriteriet ”Långsiktig relation” anges.",
+    "No judgement of the criterion “Long-term relation” is stated.",
+)
+NOT_JUDGED_TOGETHER = (
+    "Ingen bedömning av kriteriet ”En utmaning att lösa ihop” anges.",
+    "No judgement of the criterion “A challenge to solve together” is stated.",
+)
 
 
 DIFFER = (
@@ -296,7 +298,7 @@ class TestLongTermRelation:
         )
 
         assert ("/judgements",) == outcome.not_stated
-        assert [unjudged("long-term-relation")] == reasons(outcome)
+        assert [NOT_JUDGED_LONG] == reasons(outcome)
 
     def test_not_met(self):
         """A judgement that it is not, with a reason, is passed on."""
@@ -344,7 +346,7 @@ class TestLongTermRelation:
                 [UNSURE],
             ),
             ([(Answer.YES, "Ja."), (Answer.NO, "Nej.")], (), [DIFFER]),
-            ([], (), [unjudged("long-term-relation")]),
+            ([], (), [NOT_JUDGED_LONG]),
         ],
     )
     def test_unsettled(self, entries, not_stated, why):
@@ -568,7 +570,7 @@ class TestChallengeSolvedTogether:
             "/purpose/needs/0/challenge",
             "/purpose/needs/1/challenge",
         ) == outcome.not_stated
-        assert [unjudged("challenge-solved-together")] == reasons(outcome)
+        assert [NOT_JUDGED_TOGETHER] == reasons(outcome)
 
     def test_challenge_not_stated_but_judged(self):
         """A judgement does not stand for the challenge itself."""
@@ -585,7 +587,7 @@ class TestChallengeSolvedTogether:
         )
 
         assert ("/purpose/needs/1/is_shared",) == outcome.not_stated
-        assert [unjudged("challenge-solved-together")] == reasons(outcome)
+        assert [NOT_JUDGED_TOGETHER] == reasons(outcome)
 
 
 def under(*numbers: str | None) -> Agreement:

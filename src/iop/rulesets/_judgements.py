@@ -74,15 +74,16 @@ def is_for(judgements: JudgementList, criterion: str) -> bool:
 
 
 def unsettled(
-    judgements: JudgementList, criterion: str
+    judgements: JudgementList, criterion: str, title: Text
 ) -> Iterator[Observation]:
-    """Say what lacks before *criterion* is judged.
+    """Say what lacks before *criterion*, called *title*, is judged.
 
-    It is for a criterion that nobody has judged either way.
+    It is for a criterion that nobody has judged either way. It is told by its
+    title, which is read by people; its key is for documents.
 
-    >>> [observation] = unsettled((), "form")
+    >>> [observation] = unsettled((), "form", Text("Formen", "The form"))
     >>> observation.reason.en
-    'No judgement by the name form is stated.'
+    'No judgement of the criterion “The form” is stated.'
     """
     own = [
         (number, judgement)
@@ -94,8 +95,8 @@ def unsettled(
     if not own:
         yield NotKnown(
             Text(
-                f"Ingen bedömning med namnet {criterion} anges.",
-                f"No judgement by the name {criterion} is stated.",
+                f"Ingen bedömning av kriteriet ”{title.sv}” anges.",
+                f"No judgement of the criterion “{title.en}” is stated.",
             )
         )
     for number, judgement in own:

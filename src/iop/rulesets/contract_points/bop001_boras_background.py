@@ -23,10 +23,11 @@ _BACKGROUND = "boras-background"
     ),
     advice=Text(
         "Skriv in bakgrunden. Saknas den i hela avtalet, ange det som en "
-        "bedömning med namnet boras-background, med svaret nej och ett skäl.",
-        "Write in the background. If the whole agreement lacks it, state that "
-        "as a judgement by the name boras-background, with the answer no and "
-        "a reason.",
+        "bedömning av kriteriet ”Borås: bakgrundsförutsättningar”, med "
+        "svaret nej och ett skäl.",
+        "Write in the background. If the whole agreement lacks it, state "
+        "that as a judgement of the criterion “Borås: background”, with the "
+        "answer no and a reason.",
     ),
     finding=Text(
         "Avtalet tar inte upp bakgrundsförutsättningarna: {reason}",

@@ -23,10 +23,11 @@ _VALUES = "boras-values"
     ),
     advice=Text(
         "Skriv in värdegrunden. Saknas den i hela avtalet, ange det som en "
-        "bedömning med namnet boras-values, med svaret nej och ett skäl.",
-        "Write in the values. If the whole agreement lacks them, state that as "
-        "a judgement by the name boras-values, with the answer no and a "
-        "reason.",
+        "bedömning av kriteriet ”Borås: värdegrund”, med svaret nej och ett "
+        "skäl.",
+        "Write in the values. If the whole agreement lacks them, state that "
+        "as a judgement of the criterion “Borås: values”, with the answer no "
+        "and a reason.",
     ),
     finding=Text(
         "Avtalet tar inte upp värdegrunden: {reason}",

@@ -22,11 +22,12 @@ _TERM = "boras-term"
         "agreement may not have been entered.",
     ),
     advice=Text(
-        "Skriv in första och sista dag. Saknas tiden i hela avtalet, ange det "
-        "som en bedömning med namnet boras-term, med svaret nej och ett skäl.",
+        "Skriv in första och sista dag. Saknas tiden i hela avtalet, ange "
+        "det som en bedömning av kriteriet ”Borås: avtalstid”, med svaret "
+        "nej och ett skäl.",
         "Write in the first and last day. If the whole agreement lacks the "
-        "term, state that as a judgement by the name boras-term, with the "
-        "answer no and a reason.",
+        "term, state that as a judgement of the criterion “Borås: term”, "
+        "with the answer no and a reason.",
     ),
     finding=Text(
         "Avtalet tar inte upp avtalstiden: {reason}",

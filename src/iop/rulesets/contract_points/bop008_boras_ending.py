@@ -32,13 +32,15 @@ _ENDING = "boras-ending"
         "stated it cannot be told, nor where nothing is stated of disputes.",
     ),
     advice=Text(
-        "Skriv in hur avtalet omförhandlas, när det får hävas, och hur tvister "
-        "löses. Saknas det i hela avtalet, ange det som en bedömning med "
-        "namnet boras-ending, med svaret nej och ett skäl.",
-        "Write in how the agreement is renegotiated, when it may be terminated "
-        "for breach, and how disputes are solved. If the whole agreement lacks "
-        "that, state it as a judgement by the name boras-ending, with the "
-        "answer no and a reason.",
+        "Skriv in hur avtalet omförhandlas, när det får hävas, och hur "
+        "tvister löses. Saknas det i hela avtalet, ange det som en bedömning "
+        "av kriteriet ”Borås: omförhandling, hävning och tvist”, med svaret "
+        "nej och ett skäl.",
+        "Write in how the agreement is renegotiated, when it may be "
+        "terminated for breach, and how disputes are solved. If the whole "
+        "agreement lacks that, state it as a judgement of the criterion "
+        "“Borås: renegotiation, termination and disputes”, with the answer "
+        "no and a reason.",
     ),
     finding=Text(
         "Avtalet tar inte upp hela punkten omförhandling, hävning och tvist: "

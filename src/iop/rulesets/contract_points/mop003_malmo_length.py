@@ -22,11 +22,12 @@ _LENGTH = "malmo-length"
         "be told, for the whole agreement may not have been entered.",
     ),
     advice=Text(
-        "Skriv in första och sista dag. Saknas tiden i hela avtalet, ange det "
-        "som en bedömning med namnet malmo-length, med svaret nej och ett skäl.",
+        "Skriv in första och sista dag. Saknas tiden i hela avtalet, ange "
+        "det som en bedömning av kriteriet ”Malmö: hur länge”, med svaret "
+        "nej och ett skäl.",
         "Write in the first and last day. If the whole agreement lacks the "
-        "term, state that as a judgement by the name malmo-length, with the "
-        "answer no and a reason.",
+        "term, state that as a judgement of the criterion “Malmö: how long”, "
+        "with the answer no and a reason.",
     ),
     finding=Text(
         "Av avtalet framgår inte hur länge partnerskapet varar: {reason}",

@@ -23,10 +23,11 @@ _DISPUTES = "malmo-disputes"
     ),
     advice=Text(
         "Skriv in hur tvister löses. Saknas det i hela avtalet, ange det som "
-        "en bedömning med namnet malmo-disputes, med svaret nej och ett skäl.",
-        "Write in how disputes are solved. If the whole agreement lacks that, "
-        "state it as a judgement by the name malmo-disputes, with the answer "
-        "no and a reason.",
+        "en bedömning av kriteriet ”Malmö: hur tvister löses”, med svaret "
+        "nej och ett skäl.",
+        "Write in how disputes are solved. If the whole agreement lacks "
+        "that, state it as a judgement of the criterion “Malmö: how disputes "
+        "are solved”, with the answer no and a reason.",
     ),
     finding=Text(
         "Av avtalet framgår inte hur tvister löses: {reason}",

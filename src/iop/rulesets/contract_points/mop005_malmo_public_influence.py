@@ -32,12 +32,12 @@ _INFLUENCE = "malmo-public-influence"
     advice=Text(
         "Skriv in vad den offentliga parten får bestämma om, och vad "
         "organisationen bestämmer själv. Saknas det i hela avtalet, ange det "
-        "som en bedömning med namnet malmo-public-influence, med svaret nej "
-        "och ett skäl.",
-        "Write in what the public party may decide, and what the organisation "
-        "decides by itself. If the whole agreement lacks that, state it as a "
-        "judgement by the name malmo-public-influence, with the answer no and "
-        "a reason.",
+        "som en bedömning av kriteriet ”Malmö: hur mycket den offentliga "
+        "parten bestämmer”, med svaret nej och ett skäl.",
+        "Write in what the public party may decide, and what the "
+        "organisation decides by itself. If the whole agreement lacks that, "
+        "state it as a judgement of the criterion “Malmö: degree of public "
+        "influence”, with the answer no and a reason.",
     ),
     finding=Text(
         "Av avtalet framgår inte hur stort den offentliga partens inflytande "

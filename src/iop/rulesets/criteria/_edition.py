@@ -294,7 +294,7 @@ def _rule(edition: Edition, entry: Entry) -> Rule:
     def check(
         judgements: Annotated[JudgementList, "/judgements"],
     ) -> Iterator[Observation]:
-        return _answered(judgements, criterion.key)
+        return _answered(judgements, criterion)
 
     check.__module__ = edition.module
     return Rule(
@@ -341,16 +341,19 @@ def _demand(edition: Edition, entry: Entry, severity: Severity) -> Text:
     )
 
 
-def _answered(judgements: JudgementList, key: str) -> Iterator[Observation]:
-    """Read how the criterion *key* was judged.
+def _answered(
+    judgements: JudgementList, criterion: Criterion
+) -> Iterator[Observation]:
+    """Read how *criterion* was judged.
 
     Only a judgement with a reason counts. Where one says yes and another no,
     it is not determined; one that does not know takes nothing from another.
     """
+    key = criterion.key
     refused = tuple(against(judgements, key))
     if refused or is_for(judgements, key):
         yield from refused
         return
     if all(judgement.criterion != key for judgement in judgements or ()):
         yield NotStated("/judgements")
-    yield from unsettled(judgements, key)
+    yield from unsettled(judgements, key, criterion.title)

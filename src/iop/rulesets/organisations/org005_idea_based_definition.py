@@ -9,10 +9,13 @@ from .._samples import ASSOCIATION, BOARD, PARTIES
 from ._statutes import DEFINED, DEFINITION, FIRST_DAY, _outside
 
 
+_TITLE = Text("Idéburen enligt lagen", "Idea-based under the law")
+
+
 @rule(
     code="ORG005",
     name=DEFINITION,
-    title=Text("Idéburen enligt lagen", "Idea-based under the law"),
+    title=_TITLE,
     demand=Text(
         "Lagens definition av idéburen organisation kräver ett syfte som "
         "uteslutande är allmännyttigt och står i stadgarna. Ändamålet bör "
@@ -25,12 +28,12 @@ from ._statutes import DEFINED, DEFINITION, FIRST_DAY, _outside
         "a whole meets the definition.",
     ),
     advice=Text(
-        "Läs stadgarna, ange ändamålet, och skriv en bedömning med skäl under "
-        "namnet idea-based-definition. Är svaret nej, fråga en jurist vad det "
-        "betyder för avtalet.",
-        "Read the statutes, state the purpose, and write a judgement with a "
-        "reason under the name idea-based-definition. If the answer is no, ask "
-        "a lawyer what that means for the agreement.",
+        "Läs stadgarna, ange ändamålet, och skriv en bedömning, med skäl, av "
+        "kriteriet ”Idéburen enligt lagen”. Är svaret nej, fråga en jurist "
+        "vad det betyder för avtalet.",
+        "Read the statutes, state the purpose, and write a judgement, with a "
+        "reason, of the criterion “Idea-based under the law”. If the answer "
+        "is no, ask a lawyer what that means for the agreement.",
     ),
     finding=Text(
         "Definitionen har bedömts inte vara uppfylld. Skälet som anges: {reason}",
@@ -70,4 +73,4 @@ def idea_based_definition(
         if isinstance(party, Organisation) and not party.statutory_purpose:
             yield NotStated(f"/parties/{number}/statutory_purpose")
     if not is_for(judgements, DEFINITION):
-        yield from unsettled(judgements, DEFINITION)
+        yield from unsettled(judgements, DEFINITION, _TITLE)

@@ -38,10 +38,12 @@ _REGISTER = Citation(
         "definition.",
     ),
     advice=Text(
-        "Bedöm stadgarna mot definitionen, under namnet idea-based-definition. "
-        "Organisationen behöver inte registrera sig.",
-        "Judge the statutes against the definition, under the name "
-        "idea-based-definition. The organisation need not register.",
+        "Bedöm stadgarna mot definitionen, och skriv bedömningen under "
+        "kriteriet ”Idéburen enligt lagen”. Organisationen behöver inte "
+        "registrera sig.",
+        "Judge the statutes against the definition, and write the judgement "
+        "under the criterion “Idea-based under the law”. The organisation "
+        "need not register.",
     ),
     finding=Text(
         "{name} är inte registrerad som idéburen, och ingen har bedömt "

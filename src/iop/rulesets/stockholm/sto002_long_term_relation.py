@@ -7,12 +7,13 @@ from ._citations import REPORT, REPORTED_GUIDELINES
 
 
 _LONG = "long-term-relation"
+_TITLE = Text("Långsiktig relation", "Long-term relation")
 
 
 @rule(
     code="STO002",
     name=_LONG,
-    title=Text("Långsiktig relation", "Long-term relation"),
+    title=_TITLE,
     demand=Text(
         "Riktlinjernas syfte återges som långsiktiga relationer. Det är bra "
         "om avtalet visar att relationen är längre än avtalet: tidigare "
@@ -26,11 +27,10 @@ _LONG = "long-term-relation"
         "it is a matter to judge. No least length is known.",
     ),
     advice=Text(
-        "Skriv hur relationen är tänkt att fortsätta. Gäller bedömningen inte "
-        "längre, gör en ny, med skäl, under namnet long-term-relation.",
-        "Write how the relation is meant to go on. If the judgement no longer "
-        "holds, make a new one, with a reason, under the name "
-        "long-term-relation.",
+        "Skriv hur relationen är tänkt att fortsätta. Gäller bedömningen "
+        "inte längre, gör en ny, med skäl.",
+        "Write how the relation is meant to go on. If the judgement no "
+        "longer holds, make a new one, with a reason.",
     ),
     finding=Text(
         "Relationen har bedömts inte vara långsiktig. Skälet som anges: {reason}",
@@ -76,4 +76,4 @@ def long_term_relation(
             yield KnownInPart("/term/period")
         if extensions is None:
             yield NotStated("/term/extensions")
-        yield from unsettled(judgements, _LONG)
+        yield from unsettled(judgements, _LONG, _TITLE)

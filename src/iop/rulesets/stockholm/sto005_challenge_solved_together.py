@@ -9,12 +9,13 @@ from ._citations import AUDIT
 _TOGETHER = "challenge-solved-together"
 """The criteria under which a person judges; each is the name of a rule."""
 _NO_NEED = Text("inget behov anges", "no need is stated")
+_TITLE = Text("En utmaning att lösa ihop", "A challenge to solve together")
 
 
 @rule(
     code="STO005",
     name=_TOGETHER,
-    title=Text("En utmaning att lösa ihop", "A challenge to solve together"),
+    title=_TITLE,
     demand=Text(
         "Stadsrevisionen beskriver IOP som att parterna tillsammans tar sig "
         "an en samhällsutmaning som ingen av dem hade kunnat lösa ensam. Det "
@@ -83,4 +84,4 @@ def challenge_solved_together(
     for number, need in challenged:
         if need.is_shared is None:
             yield NotStated(f"/purpose/needs/{number}/is_shared")
-    yield from unsettled(judgements, _TOGETHER)
+    yield from unsettled(judgements, _TOGETHER, _TITLE)
