@@ -10,9 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import iop
 from iop.agreement import (
     Agreement,
+    AgreementForm,
     Goal,
+    Need,
     Purpose,
     Report,
     Reporting,
@@ -96,6 +99,64 @@ def never(listed: Goals) -> Iterator[Observation]:
     yield from (violation(GOALS) for _ in listed[:0])
 
 
+Needs = Annotated[tuple[Need, ...] | None, "/purpose/needs"]
+NO_NEEDS = NotApplicable(Text("Inga behov.", "No needs."))
+
+
+def no_needs(listed: Goals, needs: Needs) -> Iterator[Observation]:
+    """Look at the goals only where there are needs."""
+    if not needs:
+        yield NO_NEEDS
+    else:
+        yield from (violation(GOALS) for _ in listed[:0])
+
+
+def no_needs_on(listed: Goals, needs: Needs, at: At) -> Iterator[Observation]:
+    """Look at the goals only where there are needs, on a day."""
+    if not needs:
+        yield NO_NEEDS
+    elif at.on.year:
+        yield from (violation(GOALS) for _ in listed[:0])
+
+
+def no_needs_of_two_goals(
+    listed: Goals, needs: Needs
+) -> Iterator[Observation]:
+    """Count the goals first."""
+    if len(listed) < 2 and not needs:
+        yield NO_NEEDS
+    else:
+        yield violation(GOALS)
+
+
+def no_needs_after_looking(
+    listed: Goals, needs: Needs
+) -> Iterator[Observation]:
+    """Look at whether there are goals, last."""
+    if not needs:
+        yield NO_NEEDS
+    if not listed:
+        yield violation(GOALS)
+
+
+def whole(listed: Goals, agreement: Agreement) -> Iterator[Observation]:
+    """Look at the goals by way of the agreement."""
+    if agreement.purpose and len(agreement.purpose.goals or ()) < 2:
+        yield NO_NEEDS
+    else:
+        yield from (violation(GOALS) for _ in listed[:0])
+
+
+def of_a_choice(
+    form: Annotated[AgreementForm | None, "/form"],
+) -> Iterator[Observation]:
+    """Look at a choice by what it is."""
+    if form is not AgreementForm.PROCURED_CONTRACT:
+        yield NO_NEEDS
+    else:
+        yield violation("/form")
+
+
 def lacks(listed: Goals) -> Iterator[Observation]:
     """Ask for something else."""
     yield NotStated("/name")
@@ -147,6 +208,46 @@ class TestOutcome:
     def test_does_not_apply(self):
         """That a rule does not apply cannot be told either."""
         assert UNKNOWN == told(never, goals("a", partly=(GOALS,)))
+
+    @pytest.mark.parametrize(
+        ("check", "expected"),
+        [
+            (no_needs, ("not-applicable", [], (), ())),
+            (no_needs_of_two_goals, UNKNOWN),
+            (no_needs_after_looking, UNKNOWN),
+        ],
+    )
+    def test_does_not_apply_whatever_they_are(self, check, expected):
+        """That it does not apply, by what is known in full, is told.
+
+        It is so where the rule does not look at what is known in part, and
+        the lists alone: of all else nothing is told.
+        """
+        agreement = goals("a", partly=(GOALS,))
+        known = attrs.evolve(agreement, known_in_part=())
+
+        assert expected == told(check, agreement)
+        assert "not-applicable" == told(check, known)[0]
+
+    @pytest.mark.parametrize("check", [whole, of_a_choice])
+    def test_no_list_alone(self, check):
+        """The whole agreement holds the list; a choice is told unread."""
+        agreement = attrs.evolve(
+            goals("a", partly=(GOALS, "/form")), form=AgreementForm.IOP
+        )
+
+        assert "undetermined" == told(check, agreement)[0]
+
+    def test_no_follow_up(self):
+        """A follow-up holds the whole agreement, and the list in it."""
+        agreement = goals("a", partly=(GOALS,))
+        follow_up = iop.follow_up(agreement, iop.Ledger(), on=ON)
+
+        for at, status in (
+            (At(on=ON), Status.NOT_APPLICABLE),
+            (At(on=ON, follow_up=follow_up), Status.UNDETERMINED),
+        ):
+            assert status is made(no_needs_on).outcome(agreement, at).status
 
     def test_asks_for_something_else(self):
         """What is asked for besides is told as before."""

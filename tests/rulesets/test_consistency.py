@@ -1834,6 +1834,17 @@ class TestAnnexAgreementsAgainstContribution:
             "The agreement states no annex agreements.",
         )
 
+    def test_some_who_take_part(self):
+        """Who else takes part matters only where there is a sum to make."""
+        partly = {"participants": (), "known_in_part": ("/participants",)}
+        shared = attrs.evolve(self.shared(self.annex(kr(850))), **partly)
+
+        assert reason("CON207", Agreement(**partly)) == (
+            "Avtalet anger inga delavtal.",
+            "The agreement states no annex agreements.",
+        )
+        assert outcome("CON207", shared).known_in_part == ("/participants",)
+
 
 class TestOneCurrency:
     """CON208: all sums are in one currency."""

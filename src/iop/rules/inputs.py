@@ -163,6 +163,9 @@ class Reading:
         figures: The figures of the law that were read, with their values.
         lacking: What must be stated, known or exact, and is not.
         partly: The places known in part that the facts lie in, or hold.
+        unread: The values again, with what cannot be read in place of each
+            list known in part; ``None`` if there is no such list, or if
+            something else that the rule reads may hold it.
     """
 
     values: tuple[object, ...]
@@ -170,6 +173,7 @@ class Reading:
     figures: tuple[tuple[Parameter, Dated], ...]
     lacking: tuple[NotStated | KnownInPart | NotKnown, ...]
     partly: tuple[str, ...] = ()
+    unread: tuple[object, ...] | None = None
 
     @classmethod
     def of(
@@ -195,12 +199,14 @@ class Reading:
                     figures.append((part, dated))
                     value = dated.value
             values.append(value)
+        partly = _partly(facts, agreement.known_in_part or ())
         return cls(
             values=tuple(values),
             facts=tuple(facts),
             figures=tuple(figures),
             lacking=tuple(lacking),
-            partly=_partly(facts, agreement.known_in_part or ()),
+            partly=partly,
+            unread=_unread(inputs, values, partly) if partly else None,
         )
 
 
@@ -217,6 +223,44 @@ def _partly(
         for place in places
         if any(_is_within(pointer, place) for pointer, _ in facts if pointer)
     )
+
+
+class _Unread:
+    """Stands in for a list that is known in part: who reads it, fails.
+
+    That it is stated can be told of it, as of the list, and nothing else.
+    """
+
+    __slots__ = ()
+
+    def _refuse(self, *_: object) -> Any:
+        raise TypeError
+
+    # What else would be answered without being looked up on the value.
+    __getattribute__ = __bool__ = __eq__ = __hash__ = __repr__ = _refuse
+
+
+def _unread(
+    inputs: tuple[Input, ...], values: list[object], partly: tuple[str, ...]
+) -> tuple[object, ...] | None:
+    """Return the values with the lists that are known in part hidden.
+
+    No more than a list can be hidden: a choice may be told by what it is,
+    and what is not stated by ``None``, without being read.
+    """
+    found = []
+    for part, value in zip(inputs, values, strict=True):
+        if isinstance(value, At) and value.follow_up is not None:
+            return None
+        if isinstance(part, Fact):
+            if part.pointer in {"", FOLLOWED}:
+                return None
+            if any(_is_within(part.pointer, place) for place in partly):
+                if not isinstance(value, tuple):
+                    return None
+                value = _Unread()  # noqa: PLW2901 - hidden in its place
+        found.append(value)
+    return tuple(found)
 
 
 def _is_within(pointer: str, place: str) -> bool:

@@ -307,7 +307,7 @@ class Rule(Shown):
                 "status": Status.NOT_APPLICABLE,
                 "reasons": tuple(outside),
             }
-        if reading.partly:
+        if reading.partly and not self._is_told_without(reading, observations):
             found = self._as_far_as_known(found, reading.partly)
         return Outcome(
             rule=self,
@@ -320,6 +320,21 @@ class Rule(Shown):
             ),
             **found,
         )
+
+    def _is_told_without(
+        self, reading: Reading, observations: tuple[Observation, ...]
+    ) -> bool:
+        """Return whether the same comes out, the lists known in part unread.
+
+        It then holds whatever else they turn out to have: that there are no
+        annex agreements to add up is so whoever takes part.
+        """
+        if reading.lacking or reading.unread is None:
+            return False
+        try:
+            return tuple(self.check(*reading.unread)) == observations
+        except Exception:  # noqa: BLE001 - whatever reading what is hidden gives rise to
+            return False
 
     def _as_far_as_known(
         self, found: dict[str, Any], partly: tuple[str, ...]
