@@ -21,6 +21,7 @@ from iop.ledger import (
 )
 from iop.ledger.lifecycle import State
 from iop.strategies import agreements, coarser, coarser_day, ledgers
+from iop.values import first_of
 from iop.values.amounts import Per
 from iop.values.money import Money
 from iop.values.stated_dates import earliest, latest
@@ -155,6 +156,20 @@ def is_plain(known):
     return not (is_inferred or is_over or by_the_year)
 
 
+def has_same_start(known, less):
+    """Return whether a first day is stated in both terms, or in none.
+
+    One without runs from the signing, as where no term is stated.
+    """
+    return len({has_start(one.history.original) for one in (known, less)}) == 1
+
+
+def has_start(agreement):
+    """Return whether the first day of the term is stated."""
+    period = agreement.term and agreement.term.period
+    return period is not None and first_of(period) is not None
+
+
 def contradictions(known, less):
     """Return what is told of less than all, and does not hold of it all."""
     truth = told(known)
@@ -181,6 +196,6 @@ class TestMoreExact:
         """Only what cannot be told may change."""
         exact, coarse, on = drawn
         known, less = (follow_up(*one, on=on) for one in (exact, coarse))
-        assume(is_plain(known))
+        assume(is_plain(known) and has_same_start(known, less))
 
         assert {} == contradictions(known, less)

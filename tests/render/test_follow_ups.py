@@ -322,8 +322,8 @@ class TestStanding:
             ),
         ]
 
-    def test_begins_some_day_of_a_time(self):
-        """Of a length alone it is told that it may run, once it is signed."""
+    def test_length_alone(self):
+        """Of a length alone it is told that it may be over."""
         assert standing(
             *BEGUN,
             on=date(2018, 7, 1),
@@ -331,7 +331,7 @@ class TestStanding:
         ) == [
             "Läge: går inte att avgöra.",
             (
-                "Senast kända läge: undertecknat. Avtalstiden kan ha börjat, men "
+                "Senast kända läge: pågående. Avtalstiden kan vara slut, men "
                 "det går inte att avgöra. Avtalstid: 1 år, dagarna inte angivna."
             ),
         ]

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from ..agreement import (
     Agreement,
     AgreementForm,
+    Annex,
     AnnexAgreement,
+    Case,
     Guideline,
     Judgement,
     Participant,
@@ -185,11 +187,11 @@ def umbrellas(draw: st.DrawFn) -> Agreement:
     frame = draw(frames(organisations=draw(st.sampled_from((2, 3)))))
     common = draw(coherent(frame=frame))
     shares = frame.total.allocate([1] * len(frame.keys))
-    annexes = tuple(
+    agreements = tuple(
         AnnexAgreement(
             key=f"delavtal-{number}",
             organisation=key,
-            annex="avtal",
+            annex=f"delavtal-{number}",
             amount=Amount(share),
             period=frame.term,
             undertakings=(),
@@ -199,7 +201,17 @@ def umbrellas(draw: st.DrawFn) -> Agreement:
             zip(frame.keys, shares, strict=True), 1
         )
     )
-    return attrs.evolve(common, annex_agreements=annexes)
+    annexes = tuple(
+        Annex(key=one.annex, title=f"Delavtal {number}")
+        for number, one in enumerate(agreements, 1)
+        if one.annex is not None
+    )
+    case = common.case or Case()
+    return attrs.evolve(
+        common,
+        case=attrs.evolve(case, annexes=(*(case.annexes or ()), *annexes)),
+        annex_agreements=agreements,
+    )
 
 
 @st.composite
