@@ -408,7 +408,7 @@ def _stated(annotation):
 
 
 def _after(cls):
-    """Deadlines reckoned from something: in one unit, and only one."""
+    """Deadlines counted from something: in one unit, and only one."""
     return st.sampled_from(["months", "days", "workdays"]).flatmap(
         lambda unit: st.integers(0, 10**12 - 1).flatmap(
             lambda number: _built(

@@ -583,7 +583,7 @@ def by_course(agreement, ledger, on):
 
 
 def by_past(agreement, ledger, on):
-    """Read what days are reckoned from."""
+    """Read what days are counted from."""
     snapshot = Snapshot.of(agreement, ledger, on)
     return (
         snapshot.day_off,

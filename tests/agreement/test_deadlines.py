@@ -34,7 +34,7 @@ after = pytest.mark.parametrize(("cls", "given"), AFTER)
 
 
 class TestAfter:
-    """Deadlines that are reckoned from something."""
+    """Deadlines that are counted from something."""
 
     @after
     @pytest.mark.parametrize("unit", ["months", "days", "workdays"])

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Promises of how due days are reckoned: *beräkning av tidsfrister*."""
+"""Promises of how due days are computed: *beräkning av tidsfrister*."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -179,7 +179,7 @@ class TestAfterEvent:
         ids=str,
     )
     def test_known(self, event, day, sv, en):
-        """It is reckoned from the day of the event, which does not count."""
+        """It is counted from the day of the event, which does not count."""
         due = compute_due_date(
             AfterEvent(event=event, days=30), snapshot(*SIGNED)
         )
@@ -266,7 +266,7 @@ class TestAfterReport:
     """So long after a report came, or was approved."""
 
     def test_received(self):
-        """It is reckoned from the day on which the report first came."""
+        """It is counted from the day on which the report first came."""
         deadline = AfterReport(
             report="del-1", event=ReportEvent.RECEIVED, days=14
         )
@@ -373,7 +373,7 @@ class TestAfterMilestone:
     """So long after a milestone was reached."""
 
     def test_known(self):
-        """It is reckoned from the day on which the milestone was reached."""
+        """It is counted from the day on which the milestone was reached."""
         deadline = AfterMilestone(milestone="invigning", months=1)
 
         assert told(compute_due_date(deadline, snapshot(*REACHED))) == (
@@ -526,7 +526,7 @@ class TestDayOff:
         ).day == date(2019, 4, 8)
 
     def test_reckoned_moves(self):
-        """A day that is reckoned moves too: 24 March 2018 is a Saturday."""
+        """A day that is computed moves too: 24 March 2018 is a Saturday."""
         deadline = AfterEvent(event=Event.SIGNING, days=30)
         due = compute_due_date(
             deadline, snapshot(*SIGNED, day_off=DayOff.MOVES)
@@ -590,7 +590,7 @@ class TestDayOff:
 
 
 class TestOutOfReach:
-    """A day farther off than can be reckoned is told as such."""
+    """A day farther off than can be computed is told as such."""
 
     @pytest.mark.parametrize(
         ("length", "sv", "en"),
@@ -628,7 +628,7 @@ class TestOutOfReach:
             ),
             (
                 f"{en} after the signing, 22 February 2018: farther than the "
-                "library can reckon."
+                "library can compute."
             ),
             (),
         )
@@ -642,7 +642,7 @@ class TestOutOfReach:
         ],
     )
     def test_last_day_of_all(self, unit, number, last):
-        """The last day there is can be reckoned, and none after it."""
+        """The last day there is can be computed, and none after it."""
         deadlines = [
             AfterEvent(event=Event.SIGNING, **{unit: number + more})
             for more in (0, 1)
@@ -655,7 +655,7 @@ class TestOutOfReach:
 
 
 class TestPast:
-    """What due days are reckoned from."""
+    """What due days are counted from."""
 
     def test_of(self):
         """It holds the course, the record, and what comes of a day off."""
@@ -746,7 +746,7 @@ class TestPast:
 
 
 class TestRefusals:
-    """What cannot be reckoned is refused."""
+    """What cannot be computed is refused."""
 
     def test_deadline(self):
         """A day is no deadline."""

@@ -1118,7 +1118,7 @@ class TestProgress:
 
     @given(CASES, DAYS)
     def test_explained(self, case, on):
-        """Each thing owed tells how its day was reckoned, or why not."""
+        """Each thing owed tells how its day was computed, or why not."""
         for one in follow_up(*case, on=on).obligations:
             assert one.explained("sv")
             assert one.explained("en")

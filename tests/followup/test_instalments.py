@@ -465,7 +465,7 @@ class TestIndex:
         assert one.amount is None
 
     def test_out_of_range(self):
-        """A sum that is too large to be reckoned cannot be told."""
+        """A sum that is too large to be computed cannot be told."""
         entry = index(date(2018, 1, 1), 10**18, base="0.000000001")
 
         assert amounts(entry) is None
@@ -506,7 +506,7 @@ class TestContrast:
         return agreement, snapshot(agreement, *self.INDICES, on=on)
 
     def test_sums(self):
-        """All seven come out exactly, as reckoned by hand."""
+        """All seven come out exactly, as computed by hand."""
         agreement, happened = self.followed(date(2024, 11, 20))
         sums = {
             one.key: (one.planned.day, one.amount)

@@ -433,7 +433,7 @@ class TestReport:
         ] == [(one.due, one.waits_for) for one in (unsigned, waits, told)]
 
     def test_waits_for_the_signing_once(self):
-        """One that is reckoned from the signing waits for it but once."""
+        """One that is counted from the signing waits for it but once."""
         given = agreement(duty(due=AfterEvent(event=Event.SIGNING, days=30)))
         one = owed(given, on=date(2018, 2, 1))["report/slut"]
 
@@ -2288,7 +2288,7 @@ class TestRefusals:
         ) == caught.value.message("sv")
 
     def test_lang(self):
-        """How a day was reckoned is told in Swedish, or in English if asked."""
+        """How a day was computed is told in Swedish, or in English if asked."""
         one = owed(agreement(duty()), on=date(2018, 4, 1))["report/slut"]
 
         assert one.explained("sv") == one.explained() != one.explained("en")

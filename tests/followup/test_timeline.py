@@ -410,7 +410,7 @@ class TestEnding:
         ],
     )
     def test_notice_of_unknown_length(self, term, on):
-        """Where the last day cannot be reckoned, no end is known by it."""
+        """Where the last day cannot be computed, no end is known by it."""
         agreement = attrs.evolve(AGREEMENT, term=term)
         given = NoticeGiven(key="upp", on=on, party="sdn")
         held = walked(on, *BEGUN, given, agreement=agreement)

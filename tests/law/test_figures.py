@@ -3,7 +3,7 @@
 
 Every figure is held against a table written by hand. The tables give the
 evidence for each cell too, as it was noted when the figure was looked up: seen
-(SAW), reckoned (CALC), or from general knowledge (MEM).
+(SAW), computed (CALC), or from general knowledge (MEM).
 """
 
 import csv

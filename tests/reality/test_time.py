@@ -925,7 +925,7 @@ class TestExtended:
         ],
     )
     def test_until(self, term, option, until):
-        """It is as reckoned by hand, or not known."""
+        """It is as computed by hand, or not known."""
         assert until == extended_until(term, Extension(key="o", **option))
 
 

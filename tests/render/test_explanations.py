@@ -167,7 +167,7 @@ EX101 Below the limit: met
   Fact: Case › Proposed decision › Amount (/case/proposal/amount): SEK 500,000
   Fact: Term › Period (/term/period): 1 January 2018 – 31 December 2018
   Figure of the law: The direct-award limit: SEK 586,907, holds 1 January 2018 – 31 December 2019 (Thresholds and direct-award limits 2018-2019 (reported by another document))
-  Reckoned: over: -SEK 86,907"""
+  Computed: over: -SEK 86,907"""
 NOT_MET_SWEDISH = """\
 EX101 Under gränsen: inte uppfyllt
   Summan ska vara under gränsen.
@@ -193,7 +193,7 @@ EX101 Below the limit: not met
   Fact: Case › Proposed decision › Amount (/case/proposal/amount): SEK 600,000
   Fact: Term › Period (/term/period): not stated
   Figure of the law: The direct-award limit: SEK 586,907, holds 1 January 2018 – 31 December 2019 (Thresholds and direct-award limits 2018-2019 (reported by another document))
-  Reckoned: over: SEK 13,093"""
+  Computed: over: SEK 13,093"""
 LACKS_FACT_SWEDISH = """\
 EX101 Under gränsen: går inte att avgöra
   Summan ska vara under gränsen.
@@ -448,7 +448,7 @@ class TestExplanation:
         outcome = attrs.evolve(
             below_the_limit.outcome(Agreement(), At(on=date(2015, 1, 1))),
             facts=(("/name", value),),
-            notes=(("reckoned", value),),
+            notes=(("computed", value),),
         )
         told = {
             lang: explanation(outcome, lang).replace("\u00a0", " ")
@@ -456,10 +456,10 @@ class TestExplanation:
         }
 
         assert told["sv"].endswith(
-            f"  Uppgift: Namn (/name): {sv}\n  Beräknat: reckoned: {sv}"
+            f"  Uppgift: Namn (/name): {sv}\n  Beräknat: computed: {sv}"
         )
         assert told["en"].endswith(
-            f"  Fact: Name (/name): {en}\n  Reckoned: reckoned: {en}"
+            f"  Fact: Name (/name): {en}\n  Computed: computed: {en}"
         )
 
     @pytest.mark.parametrize("write", [explanation, outcome_lines])

@@ -97,7 +97,7 @@ class TestCircumstances:
 
     @pytest.mark.parametrize("rate", ["0", "0.0971", "0.999999999"])
     def test_rate_the_wrong_way(self, rate):
-        """Euro for a krona, or nothing, is refused and not reckoned with."""
+        """Euro for a krona, or nothing, is refused and not computed with."""
         error = refusal(Circumstances, sek_per_euro=Decimal(rate))
 
         assert (

@@ -114,7 +114,7 @@ class TestRemark:
         assert not isinstance(attrs.asdict(mark), Observation)
 
     def test_noted_takes_any_value(self):
-        """What was reckoned may be of any kind, and is kept as it is."""
+        """What was computed may be of any kind, and is kept as it is."""
         value = (Money(1), "x", None)
 
         assert value is Noted("sums", value).value

@@ -564,7 +564,7 @@ class TestTrace:
         )
 
     def test_whole(self):
-        """A rule that is met is traced to all that it read and reckoned."""
+        """A rule that is met is traced to all that it read and computed."""
 
         @rule(**WORDS)
         def check(
@@ -754,7 +754,7 @@ class TestTrace:
         assert "type.expected" == caught.value.code
 
     def test_refuses_what_has_no_plain_form(self):
-        """What a rule reckons must have a plain form to be traced."""
+        """What a rule computes must have a plain form to be traced."""
         with pytest.raises(IllFormedError) as caught:
             trace(held(saying("A1", Noted("share", 0.5))))
 

@@ -355,7 +355,7 @@ class TestStatus:
 
     @pytest.mark.parametrize("mark", [None, BREACH, MISSING, UNKNOWN, WHY])
     def test_notes(self, mark):
-        """What was reckoned is kept in order, however it comes out."""
+        """What was computed is kept in order, however it comes out."""
         marks = [Noted("b", 1), *([mark] if mark else []), Noted("a", None)]
         outcome = remarking(*marks).outcome(Agreement(), AT)
 

@@ -681,7 +681,7 @@ class TestPaidBeforeAnyReport:
         ) == outcome.notes
 
     def test_sums_a_year(self):
-        """A sum per year is reckoned over the whole years of the term."""
+        """A sum per year is computed over the whole years of the term."""
         yearly = Amount(Money(400), per=Per.YEAR)
         agreement = self.paid(
             self.part(OnSigning(), yearly),

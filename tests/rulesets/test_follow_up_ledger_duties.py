@@ -345,7 +345,7 @@ class TestReportOverdue:
         ]
 
     def test_out_of_reach(self):
-        """A day that cannot be reckoned is not known."""
+        """A day that cannot be computed is not known."""
         due = AfterEvent(event=Event.TERM_BEGINS, months=120_000)
         outcome = held(
             "LED017",
@@ -362,7 +362,7 @@ class TestReportOverdue:
                 ),
                 (
                     "report del-1: 120,000 months after the first day of the "
-                    "term, 1 January 2018: farther than the library can reckon."
+                    "term, 1 January 2018: farther than the library can compute."
                 ),
             )
         ]

@@ -723,7 +723,7 @@ class TestPaidMoreThanInstalment:
                 ),
                 (
                     "The sum of the instalment bet-1 is not stated exactly, or "
-                    "cannot be reckoned."
+                    "cannot be computed."
                 ),
             )
         ] == reasons(outcome)
@@ -1013,7 +1013,7 @@ class TestPaidMoreThanAgreed:
         assert [
             (
                 "Det går inte att räkna fram vad index ger.",
-                "What the index adds cannot be reckoned.",
+                "What the index adds cannot be computed.",
             )
         ] == reasons(outcome)
 
@@ -1689,7 +1689,7 @@ class TestNoticeTooShort:
         ids=["months", "days", "fewer-days"],
     )
     def test_out_of_reach(self, notice):
-        """A period that leads past the year 9999 cannot be reckoned."""
+        """A period that leads past the year 9999 cannot be computed."""
         outcome = held(
             "LED015",
             self.given(date(2018, 5, 31), date(2018, 6, 1)),
@@ -1700,7 +1700,7 @@ class TestNoticeTooShort:
         assert [
             (
                 "Uppsägningstiden leder längre bort än biblioteket kan räkna.",
-                "The notice period leads farther than the library can reckon.",
+                "The notice period leads farther than the library can compute.",
             )
         ] == reasons(outcome)
 
@@ -1709,7 +1709,7 @@ class TestNoticeTooShort:
         [(date(2018, 7, 31), True), (date(2018, 8, 1), False)],
     )
     def test_known_in_part(self, last_day, is_found):
-        """The notice period is reckoned from the first day it can have been."""
+        """The notice period is counted from the first day it can have been."""
         outcome = held(
             "LED015",
             attrs.evolve(

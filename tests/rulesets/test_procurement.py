@@ -52,7 +52,7 @@ NO_SIGNS = PurchaseSigns(
 
 NO_END = (
     "Avtalet kan löpa utan slut. Värdet av en tid utan slut går inte att räkna ut.",
-    "The agreement can run without end. The value of a time without end cannot be reckoned.",
+    "The agreement can run without end. The value of a time without end cannot be computed.",
 )
 NO_PRICE = (
     "Avtalet kan förlängas, men vad det offentliga betalar under förlängningen är inte angivet.",
@@ -617,7 +617,7 @@ class TestValue:
         assert (Money(100_000), (), [NO_PRICE]) == value(agreement)
 
     def test_extension_by_a_part_of_a_year(self):
-        """A part of a year is reckoned by days: 181 of 365 in 2026."""
+        """A part of a year is computed by days: 181 of 365 in 2026."""
         agreement = worth(
             money(yearly(100_000)),
             extensions=(Extension(key="halvt", until=date(2026, 6, 30)),),
@@ -667,7 +667,7 @@ class TestValue:
         ("amount", "known"), [(whole(100_000), 100_000), (yearly(1), 2)]
     )
     def test_extension_without_end(self, amount, known):
-        """The value of an extension without end cannot be reckoned."""
+        """The value of an extension without end cannot be computed."""
         agreement = worth(
             money(amount),
             extensions=(Extension(key="sen", is_open_ended=True),),
@@ -1139,7 +1139,7 @@ class TestLimit:
         )
 
     def test_citations(self):
-        """Each page is cited once; how the value is reckoned, as not verified."""
+        """Each page is cited once; how the value is computed, as not verified."""
         *pages, method = RULES["PRO101"].citations
 
         assert [

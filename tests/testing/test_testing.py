@@ -710,7 +710,7 @@ class TestTold:
         def check(
             number: Annotated[int, "/reporting/number"],
         ) -> Iterator[Observation]:
-            yield Noted("reckoned", frozenset((Decimal(number),)))
+            yield Noted("computed", frozenset((Decimal(number),)))
             yield Noted("text", ("a", 0.5))
             if number != 4:
                 yield violation("/reporting/number", number=number)

@@ -627,7 +627,7 @@ class TestParse:
 
 
 class TestArithmetic:
-    """Sums in one currency are reckoned with exactly."""
+    """Sums in one currency are computed with exactly."""
 
     def test_reckons(self):
         """Sums are added, subtracted, turned and multiplied."""

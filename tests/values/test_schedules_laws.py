@@ -87,7 +87,7 @@ class TestMonthsAfter:
 
 
 class TestEvery:
-    """Every day is reckoned from the first, never from the one before."""
+    """Every day is counted from the first, never from the one before."""
 
     @given(anchors(), st.integers(1, 24), st.integers(0, 60))
     def test_is_anchored(self, anchor, months, count):

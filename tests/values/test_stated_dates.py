@@ -54,7 +54,7 @@ BOUNDS = {
     "XXXX-02-29": (None, None),
     "XXXX-12": (None, None),
 }
-"""The earliest and the latest day of each, reckoned by hand."""
+"""The earliest and the latest day of each, computed by hand."""
 
 
 def refusal(call, *args):
@@ -179,7 +179,7 @@ class TestBounds:
 
     @pytest.mark.parametrize(("edtf", "bounds"), BOUNDS.items())
     def test_bounds(self, edtf, bounds):
-        """They are as reckoned by hand."""
+        """They are as computed by hand."""
         made = StatedDate(edtf)
 
         assert bounds == (made.earliest, made.latest)
@@ -256,7 +256,7 @@ COMPARED = [
     (StatedDate("2016-03-15/.."), DAY, False, None, None),
     (StatedDate("XXXX-03-15"), DAY, None, None, None),
 ]
-"""Two days, and what each question is answered, reckoned by hand."""
+"""Two days, and what each question is answered, computed by hand."""
 
 
 class TestCompared:
@@ -266,7 +266,7 @@ class TestCompared:
         ("day", "other", "before", "on_or_before", "same"), COMPARED
     )
     def test_answers(self, day, other, before, on_or_before, same):
-        """They are as reckoned by hand, whichever way it is asked."""
+        """They are as computed by hand, whichever way it is asked."""
         assert before is is_before(day, other)
         assert before is is_after(other, day)
         assert on_or_before is is_on_or_before(day, other)

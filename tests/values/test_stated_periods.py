@@ -176,7 +176,7 @@ class TestEnds:
         ],
     )
     def test_ends(self, span, first, last, is_ended):
-        """They are as reckoned by hand."""
+        """They are as computed by hand."""
         assert (first, last) == (first_of(span), last_of(span))
         assert is_ended is has_end(span)
 
@@ -251,7 +251,7 @@ class TestCovers:
         ],
     )
     def test_day(self, span, day, covers):
-        """They are as reckoned by hand, of a day."""
+        """They are as computed by hand, of a day."""
         assert covers is covers_day(span, day)
 
     @pytest.mark.parametrize(

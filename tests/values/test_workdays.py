@@ -43,7 +43,7 @@ def weekdays_off(year):
     )
 
 
-def reckoned(year):
+def computed(year):
     """Compute the days off, apart from weekends, from Easter and the acts."""
     sunday = easter(year)
     midsummer = next(
@@ -79,7 +79,7 @@ class TestIsWorkday:
     @pytest.mark.parametrize("year", range(1990, 2041))
     def test_independent_reckoning(self, year):
         """The days are those that Easter and the acts give."""
-        off = reckoned(year)
+        off = computed(year)
 
         assert [
             day
@@ -125,7 +125,7 @@ class TestIsWorkday:
         assert WEEKDAYS_OFF[2018] == weekdays_off(2018)
 
     def test_first_and_last(self):
-        """The years 1990 to 2100 are reckoned, both included."""
+        """The years 1990 to 2100 are computed, both included."""
         assert not is_workday(date(1990, 1, 1))
         assert is_workday(date(1990, 1, 2))
         assert is_workday(date(2100, 12, 30))

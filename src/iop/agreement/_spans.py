@@ -2,7 +2,7 @@
 """A time in parts from its first day: *avtalsår, månader, veckor*.
 
 A sum per year, per month or per week counts from the first day of its period.
-Every part is reckoned from that day: monthly from 31 January is the end of
+Every part is counted from that day: monthly from 31 January is the end of
 February, and then 31 March again.
 """
 

@@ -176,7 +176,7 @@ class Agreement(Shown):
         )
 
     def __str__(self) -> str:
-        """Name the agreement: its name and case number, if it has them."""
+        """Return its name and case number, if it has them."""
         named = [str(part) for part in (self.name, self.case_number) if part]
         return " ".join(named) or "IOP"
 

@@ -204,7 +204,7 @@ class History(Whole, Shown):
         return self.amendments[number - 1] if number else None
 
     def changes(self, number: int) -> tuple[Change, ...]:
-        """Tell what the amendment with *number* changed: *ändringarna*.
+        """Return what the amendment with *number* changed: *ändringarna*.
 
         Returns:
             The changes from the version before it, in the order of the fields.
@@ -269,7 +269,7 @@ def as_history(given: Agreement | History) -> History:
 
 
 def sum_effect(before: Agreement, after: Agreement) -> Money | None:
-    """Tell how much more the public side puts in: *påverkan på summan*.
+    """Return how much more the public side puts in: *påverkan på summan*.
 
     Returns:
         The total of `public_money` after, less the one before; below zero

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """When something is due: *tidsfrister*.
 
-A day may be fixed, lie somewhere within a period, or be reckoned from an event
-that has not come yet. The reckoning itself belongs to the follow-up; here is
+A day may be fixed, lie somewhere within a period, or be counted from an event
+that has not come yet. The computation itself belongs to the follow-up; here is
 what the agreement says.
 """
 
@@ -156,7 +156,7 @@ def _is_in_one_unit(*units: int | None) -> Iterator[Misfit]:
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class _After(Whole, Shown):
-    """What deadlines reckoned from something have in common."""
+    """What deadlines counted from something have in common."""
 
     FITS: ClassVar[tuple[Fit, ...]] = (
         Fit(("months", "days", "workdays"), _is_in_one_unit),
@@ -172,8 +172,8 @@ class AfterEvent(_After):
     """So long after an event of the agreement: *viss tid efter en händelse*.
 
     Attributes:
-        event: The event from which is reckoned; its day is not counted.
-        months: Months after it, reckoned from its day, month ends clipped.
+        event: The event that it is counted from; its day is not counted.
+        months: Months after it, counted from its day, month ends clipped.
         days: Days after it.
         workdays: Working days after it.
 

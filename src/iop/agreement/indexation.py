@@ -21,7 +21,7 @@ def indexed(
     """Let a sum follow an index, as is agreed: *indexuppräkning*.
 
     The sum is multiplied by 1 + share × (current - base) / base. That is
-    reckoned exactly, and the sum, not the change of it, is rounded once: to
+    computed exactly, and the sum, not the change of it, is rounded once: to
     whole multiples of `Indexation.rounded_to`, by `Indexation.rounding`. Where
     it is not stated what sums are rounded to, they are rounded to whole öre;
     and where it is not stated which way either, to the nearest, halves away
@@ -85,7 +85,7 @@ def indexed(
 def _rounding(
     indexation: Indexation, currency: str
 ) -> tuple[Money | None, Rounding | None]:
-    """Tell what sums are rounded to and which way, as far as it is known."""
+    """Return what sums are rounded to and which way, as far as it is known."""
     step, rounding = indexation.rounded_to, indexation.rounding
     if step is None:
         return Money(ore=1, currency=currency), rounding or Rounding.HALF_UP

@@ -347,7 +347,7 @@ def _planned_years(
     day: date | None,
     term: Period | StatedPeriod | None,
 ) -> tuple[YearShare, ...]:
-    """Tell in which years an instalment falls: that of its day, if in one.
+    """Return in which years an instalment falls: that of its day, if in one.
 
     One per year, or per month, is many payments, and no single day tells their years.
     """
@@ -383,7 +383,7 @@ def _year_in(term: Period | StatedPeriod, day: date) -> int | None:
 def _by_year(
     total: Total, sources: tuple[_Part, ...], plan: tuple[_Part, ...]
 ) -> tuple[YearShare, ...]:
-    """Tell the years by the periods; else by the plan; else by days."""
+    """Return the years by the periods; else by the plan; else by days."""
     if total.money is None:
         return ()
     given, planned = _all_years(sources), _all_years(plan)
@@ -411,14 +411,14 @@ def _money(parts: tuple[_Part, ...]) -> Money | None:
 def _by_source(
     sources: tuple[_Part, ...], total: Total
 ) -> tuple[PublicShare, ...] | None:
-    """Tell what each contribution comes to."""
+    """Return what each contribution comes to."""
     return _whole_or_apart([(one.key, one.total) for one in sources], total)
 
 
 def _by_party(
     sources: tuple[_Part, ...], plan: tuple[_Part, ...], total: Total
 ) -> tuple[PublicShare, ...] | None:
-    """Tell what each giver gives; by who pays, where only the plan tells."""
+    """Return what each giver gives; by who pays, where only the plan tells."""
     parts = [(one.party, one.total) for one in sources or plan]
     return _whole_or_apart(parts, total)
 
@@ -426,7 +426,7 @@ def _by_party(
 def _by_organisation(
     agreement: Agreement, total: Total
 ) -> tuple[PublicShare, ...] | None:
-    """Tell what goes to each organisation, if that is stated."""
+    """Return what goes to each organisation, if that is stated."""
     follows, term = successors(agreement), _term(agreement)
     keys = [one.key for one in agreement.organisations]
     standing = [key for key in keys if key not in follows]

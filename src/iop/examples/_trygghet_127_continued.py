@@ -188,7 +188,7 @@ def trygghet_127_ledger(
 
 
 def _beginning() -> tuple[LedgerEntry, ...]:
-    """Tell how it came about."""
+    """Record how it came about."""
     return (
         Proposed(key="forslag", on=date(2018, 2, 1), proposer="förvaltningen"),
         Decided(
@@ -203,7 +203,7 @@ def _beginning() -> tuple[LedgerEntry, ...]:
 
 
 def _year() -> tuple[LedgerEntry, ...]:
-    """Tell what happened during the term."""
+    """Return what happened during the term."""
     return (
         _paid(1, date(2018, 3, 15)),
         MeetingHeld(key="styrgrupp-1", on=date(2018, 4, 12)),
@@ -220,7 +220,7 @@ def _year() -> tuple[LedgerEntry, ...]:
 
 
 def _closing(came_on: date) -> tuple[LedgerEntry, ...]:
-    """Tell what happened once the final report had come."""
+    """Return what happened once the final report had come."""
     return (
         *_report(_FINAL, came_on, "182135.58", 24_500),
         _approved(_FINAL, date(2019, 3, 14)),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What all the sums of a day are reckoned from: *räkenskaper*."""
+"""What all the sums of a day are counted from: *räkenskaper*."""
 
 from collections.abc import Iterable
 
@@ -82,7 +82,7 @@ class Accounts:
         )
 
     def owed(self, unused: Money, repaid: Money) -> Money | None:
-        """Tell what is still to be paid back of what was not used."""
+        """Return what is still to be paid back of what was not used."""
         payments = self.now.payments
         is_repaid = payments.is_unused_repaid if payments else None
         left = max(unused - repaid, self.zero)
@@ -94,7 +94,7 @@ class Accounts:
 def accounts_of(
     first: Agreement, now: Agreement, snapshot: Snapshot
 ) -> Accounts:
-    """Gather what the sums are reckoned from.
+    """Gather what the sums are counted from.
 
     Args:
         first: The agreement as it was first made.
@@ -131,7 +131,7 @@ def _money(
 
 
 def _currency(agreement: Agreement, record: Record) -> str:
-    """Name the currency of the first sum there is, by kind."""
+    """Return the currency of the first sum there is, by kind."""
     amounts = [
         *(one.amount for one in public_contributions(agreement)),
         *(one.amount for one in agreement.instalments),

@@ -10,7 +10,7 @@ __all__ = ["sides"]
 
 
 def sides(agreement: Agreement) -> tuple[str | None, str | None]:
-    """Name the only public party, and the only organisation: *parterna*.
+    """Return the only public party, and the only organisation: *parterna*.
 
     One that another has followed does not count.
 

@@ -52,7 +52,7 @@ def weighed(
     may_begin_later: date | None = None,
     outlives_the_matter: bool = False,
 ) -> Obligation:
-    """Tell how an obligation stands.
+    """Describe how an obligation stands.
 
     Where the sum is zero nothing is owed, and nothing can be late. What is done
     stays done. Else it may have been waived, or have lapsed with the
@@ -109,7 +109,7 @@ def _due(
 
 
 def _met(obligation: Obligation, met: date | StatedDate) -> Obligation:
-    """Tell whether what is done was done in time, as far as that is known."""
+    """Return whether what is done was done in time, as far as that is known."""
     due = obligation.due
     is_late = None if due is None else is_after(met, due)
     days = 0
@@ -137,7 +137,7 @@ def _fallen_away(obligation: Obligation, reason: Sentence) -> Obligation:
 def _fallen(
     obligation: Obligation, snapshot: Snapshot, day: date | None
 ) -> Sentence | None:
-    """Tell why nothing is owed any more; ``None`` if it still is."""
+    """Return why nothing is owed any more; ``None`` if it still is."""
     timeline = snapshot.timeline
     # What is waived is waived however many times it was sent back.
     waived = snapshot.record.waived.get(obligation.name.first)

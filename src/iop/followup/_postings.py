@@ -145,11 +145,11 @@ class _Places:
         }
 
     def _now(self, key: str | None) -> str | None:
-        """Name the party that now stands in the place of one."""
+        """Return the party that now stands in the place of one."""
         return None if key is None else self._follows.get(key, key)
 
     def payer(self, payment: Paid) -> str | None:
-        """Name who paid."""
+        """Return who paid."""
         planned = self._instalments.get(payment.instalment)
         named = planned.payer if planned else None
         return self._now(payment.payer or named or self._public)

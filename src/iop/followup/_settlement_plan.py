@@ -11,7 +11,7 @@ __all__ = ["index_effect", "lapsed", "to_pay"]
 
 
 def index_effect(accounts: Accounts) -> Money | None:
-    """Tell what the index adds to the instalments."""
+    """Return what the index adds to the instalments."""
     if not accounts.record.indices:
         return accounts.zero
     effects = [
@@ -27,7 +27,7 @@ def index_effect(accounts: Accounts) -> Money | None:
 
 
 def lapsed(accounts: Accounts) -> Money | None:
-    """Tell what need not be paid any more: waived, or after an early end."""
+    """Return what need not be paid any more: waived, or after an early end."""
     if accounts.timeline.is_cut_short and not accounts.planned:
         return None
     lost: list[Money] = []
@@ -44,7 +44,7 @@ def lapsed(accounts: Accounts) -> Money | None:
 def to_pay(
     accounts: Accounts, index: Money | None, gone: Money | None, paid: Money
 ) -> Money | None:
-    """Tell what is left to pay out."""
+    """Return what is left to pay out."""
     if accounts.timeline.state in ENDS:
         return accounts.zero
     whole = accounts.known(accounts.amended.total)
@@ -69,7 +69,7 @@ def _is_lapsed(one: PlannedInstalment, accounts: Accounts) -> bool | None:
 
 
 def _unpaid(one: PlannedInstalment, accounts: Accounts) -> Money | None:
-    """Tell what is not paid of an instalment."""
+    """Return what is not paid of an instalment."""
     if one.amount is None or one.amount.currency != accounts.currency:
         return None
     paid = Money.total(

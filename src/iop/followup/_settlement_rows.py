@@ -59,7 +59,7 @@ def by_source(accounts: Accounts, owed: Money | None) -> tuple[Subtotal, ...]:
 
 
 def _settled_in(accounts: Accounts) -> int | None:
-    """Name the year in which it was settled what was not used."""
+    """Return the year in which it was settled what was not used."""
     return next(
         (
             transition.day.year
@@ -148,7 +148,7 @@ def _with_owed(
 
 
 def _years(accounts: Accounts, money: PublicMoney) -> _Known:
-    """Tell what is promised by year."""
+    """Return what is promised by year."""
     if accounts.known(money.total) is None:
         return None
     return {one.year: accounts.known(one.amount) for one in money.by_year}
@@ -157,7 +157,7 @@ def _years(accounts: Accounts, money: PublicMoney) -> _Known:
 def _shares(
     accounts: Accounts, shares: tuple[PublicShare, ...] | None
 ) -> _Known:
-    """Tell what is promised by key."""
+    """Return what is promised by key."""
     if shares is None:
         return None
     return {one.key: accounts.known(one.total.money) for one in shares}

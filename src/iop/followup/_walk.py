@@ -158,12 +158,12 @@ class Awaited:
 
 
 def _parties(version: Agreement) -> set[str]:
-    """Name the parties that must sign; where none is stated, none."""
+    """List the parties that must sign; where none is stated, none."""
     return {party.key for party in signing_parties(version)}
 
 
 def _finals(version: Agreement) -> set[str]:
-    """Name the final reports."""
+    """List the final reports."""
     return {
         report.key
         for report in version.reports
@@ -286,7 +286,7 @@ class Walk:
         return []
 
     def _step_of(self, entry: Entry) -> Step:
-        """Name the step that an entry is."""
+        """Return the step that an entry is."""
         if isinstance(entry, Decided):
             is_on_it = entry.subject in _ON_THE_AGREEMENT
             return (
@@ -330,7 +330,7 @@ class Walk:
         return found
 
     def _next_unwritten(self, state: State, day: date) -> Step | None:
-        """Name the step that leads on from *state*, if it can be unwritten."""
+        """Return the step that leads on from *state*, if it can be unwritten."""
         if state is State.SIGNED and self._may_have_begun(day):
             return Step.TERM_BEGINS
         return UNWRITTEN.get(state)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Due days, and how each was reckoned: *förfallodagar*."""
+"""Due days, and how each was computed: *förfallodagar*."""
 
 from datetime import date, timedelta
 
@@ -40,14 +40,14 @@ __all__ = ["DueDate", "compute_due_date"]
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class DueDate(Shown):
-    """A due day, and how it was reckoned: *förfallodag*.
+    """A due day, and how it was computed: *förfallodag*.
 
     Attributes:
-        day: The last day in time; ``None`` if it cannot be reckoned yet, or
+        day: The last day in time; ``None`` if it cannot be computed yet, or
             at all.
         unmoved: The day before it was moved, if it was, to a working day.
-        how: How it was reckoned, in sentences.
-        waits_for: What must happen before it can be reckoned: the name of an
+        how: How it was computed, in sentences.
+        waits_for: What must happen before it can be computed: the name of an
             obligation, such as ``report/slut``, or of an event, such as
             ``signing``.
 
@@ -68,7 +68,7 @@ class DueDate(Shown):
     waits_for: tuple[str, ...] = ()
 
     def explained(self, lang: Lang = "sv") -> str:
-        """Tell in *lang* how it was reckoned.
+        """Describe in *lang* how it was computed.
 
         Raises:
             IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
@@ -113,7 +113,7 @@ _OUT_OF_REACH = Text(
     "{number} {unit} efter {event}, {anchor}: längre bort än biblioteket kan "
     "räkna.",
     "{number} {unit} after {event}, {anchor}: farther than the library can "
-    "reckon.",
+    "compute.",
 )
 _MOVED = Text(
     "{day} är ingen arbetsdag; fristen flyttas till {moved}, enligt avtalet.",
@@ -152,7 +152,7 @@ def compute_due_date(deadline: Deadline | None, snapshot: Snapshot) -> DueDate:
 
     Args:
         deadline: What the agreement says; ``None`` is not stated.
-        past: What it is reckoned from.
+        past: What it is counted from.
 
     Raises:
         IllFormedError: If *deadline* is none, or *past* no `Snapshot`.
@@ -221,7 +221,7 @@ def _after(
 def _is_undated(
     deadline: AfterEvent | AfterReport | AfterMilestone, snapshot: Snapshot
 ) -> bool:
-    """Return whether what is reckoned from has come, on a day unknown."""
+    """Return whether what is counted from has come, on a day unknown."""
     if not isinstance(deadline, AfterEvent):
         return False
     timeline, event = snapshot.timeline, deadline.event
@@ -231,7 +231,7 @@ def _is_undated(
 def _anchor(
     deadline: AfterEvent | AfterReport | AfterMilestone, snapshot: Snapshot
 ) -> tuple[date | StatedDate | None, Sentence | Event, str]:
-    """Find the day that is reckoned from, what it is called, and its name."""
+    """Find the day that is counted from, what it is called, and its name."""
     match deadline:
         case AfterEvent(event=event):
             return snapshot.timeline.day_of(event), event, event.value
@@ -255,7 +255,7 @@ def _anchor(
 def _length(
     deadline: AfterEvent | AfterReport | AfterMilestone,
 ) -> tuple[int, Text]:
-    """Say how long after it is."""
+    """Return how long after it is."""
     lengths: list[tuple[int, Text]] = []
     for name, (one, many) in _UNITS.items():
         number = getattr(deadline, name)
@@ -268,7 +268,7 @@ def _length(
 def _reckoned(
     deadline: AfterEvent | AfterReport | AfterMilestone, anchor: date
 ) -> date | None:
-    """Compute the day; ``None`` if it is farther off than can be reckoned."""
+    """Compute the day; ``None`` if it is farther off than can be computed."""
     try:
         if deadline.months is not None:
             return months_after(anchor, deadline.months)

@@ -189,7 +189,7 @@ class FollowUp(ShownAsWritten):
 def follow_up(
     agreement: Agreement | History, ledger: Ledger, *, on: date
 ) -> FollowUp:
-    """Tell how an agreement stands on a day: *följa upp*.
+    """Describe how an agreement stands on a day: *följa upp*.
 
     Entries dated after the day do not matter.
 

@@ -187,7 +187,7 @@ def _exact(instalment: Instalment) -> Money | None:
 def _condition(
     condition: Condition | None, snapshot: Snapshot
 ) -> tuple[str | None, date | StatedDate | None]:
-    """Name what a payment waits for, and the day when it happened."""
+    """Return what a payment waits for, and the day when it happened."""
     match condition:
         case None:
             return None, None

@@ -62,8 +62,8 @@ class Obligation(Shown):
         creditor: The party that it is owed to; ``None`` if that is not told.
         amount: The sum, of a payment or a repayment; ``None`` if it cannot be
             told.
-        due: The last day in time; ``None`` if it cannot be reckoned.
-        how: How that day was reckoned, in sentences.
+        due: The last day in time; ``None`` if it cannot be computed.
+        how: How that day was computed, in sentences.
         progress: How it stands; what is of a sum of zero is waived, since
             nothing is owed.
         days_overdue: By how many days it is late on the day, or was when it
@@ -123,7 +123,7 @@ class Obligation(Shown):
         return not self.is_done and self.progress is not Progress.WAIVED
 
     def explained(self, lang: Lang = "sv") -> str:
-        """Tell in *lang* how its due day was reckoned.
+        """Describe in *lang* how its due day was computed.
 
         Raises:
             IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What days are reckoned from: *vad som har hänt*."""
+"""What days are counted from: *vad som har hänt*."""
 
 from datetime import date
 
@@ -24,7 +24,7 @@ __all__ = ["Snapshot", "as_snapshot"]
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Snapshot(Shown):
-    """What due days are reckoned from: *vad som har hänt*.
+    """What due days are counted from: *vad som har hänt*.
 
     Made with `Snapshot.of`.
 

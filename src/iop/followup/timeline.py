@@ -298,7 +298,7 @@ def _written(by_day: ByDay) -> list[_Written]:
 
 
 def _subject(entry: Entry) -> object:
-    """Name what an entry and an agreement may both tell of."""
+    """Return what an entry and an agreement may both tell of."""
     return entry.party if isinstance(entry, Signed) else type(entry)
 
 

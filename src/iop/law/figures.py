@@ -118,7 +118,7 @@ def _memory(source: Source, note: Text) -> Citation:
 
 _CALCULATED = Text(
     "Räknat fram ur andra tal och allmän kännedom, inte sett i någon källa.",
-    "Reckoned from other figures and general knowledge, seen in no source.",
+    "Computed from other figures and general knowledge, seen in no source.",
 )
 _FEBRUARY = _seen(
     _KKV_OLD,
@@ -239,7 +239,7 @@ DIRECT_AWARD_LIMIT_SOCIAL = Parameter(
         _years(2016, 2017, 534_890, _memory(_XEEDA, _CALCULATED)),
         _years(2018, 2019, 586_907, _seen(_UHM_2018)),
         _years(2020, 2021, 615_312, _seen(_KKV_OLD)),
-        # No value for January 2022 has been seen or reckoned.
+        # No value for January 2022 has been seen or computed.
         _value("2022-02-01", "2023-12-31", 7_802_550, "SEK", _FEBRUARY),
         _years(2024, 2025, 8_109_450, _seen(_UHM_2024)),
     ),

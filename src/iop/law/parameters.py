@@ -184,7 +184,7 @@ class Parameter(Whole, Shown):
         return None if as_date(day) < first else self.on(day)
 
     def why_unknown(self, day: date) -> Text:
-        """Say why there is no value on *day*, a day that has none.
+        """Return why there is no value on *day*, a day that has none.
 
         Raises:
             IllFormedError: If *day* is no day.

@@ -90,7 +90,7 @@ class Source(Shown):
     published: date | None = None
 
     def name(self, lang: Lang = "sv") -> str:
-        """Name the source in *lang*, with its number."""
+        """Return the name of the source in *lang*, with its number."""
         title = self.title.sv if as_lang(lang) == "sv" else self.title.en
         return f"{title} ({self.reference})" if self.reference else title
 

@@ -176,7 +176,7 @@ def record(happenings: tuple[Happening, ...]) -> Record:
 
 
 def _rounds(entries: list[Entry]) -> dict[str, tuple[Submission, ...]]:
-    """Tell for each report when it came, was sent back, and came again."""
+    """Return for each report when it came, was sent back, and came again."""
     submissions: dict[str, list[Submission]] = {}
     for entry in entries:
         match entry:
@@ -201,7 +201,7 @@ def _came_on(entry: Entry) -> date | StatedDate | None:
 
 
 def _waived(entry: Waived) -> ObligationName:
-    """Name the obligation that was waived."""
+    """Return the obligation that was waived."""
     if entry.report is not None:
         return ObligationName(ObligationKind.REPORT, entry.report)
     if entry.instalment is not None:

@@ -60,7 +60,7 @@ def day_of(value: object, _: object = None) -> date:
 
 
 def _right_day(value: object) -> tuple[str, str]:
-    """Say what is right where *value* is no day as text."""
+    """Describe what is right where *value* is no day as text."""
     if not isinstance(value, str):
         return "en dag som text", "a day as text"
     try:

@@ -166,7 +166,7 @@ def refusal(plain: object, found: Iterable[At], most: int) -> PlainFormError:
 
 
 def missing(key: str, example: str) -> IllFormedError:
-    """Say that a key is missing; *example* is what may stand under it."""
+    """Report that a key is missing; *example* is what may stand under it."""
     return IllFormedError(
         "key.missing",
         None,
@@ -194,7 +194,7 @@ def _unknown_keys(
 
 
 def _unknown_key(key: object, known: tuple[str, ...]) -> IllFormedError:
-    """Say that a key is none of the known ones, and which is nearest."""
+    """Report that a key is none of the known ones, and which is nearest."""
     near = choices.nearest(key, known)
     listed = ", ".join(known)
     return IllFormedError(
@@ -209,7 +209,7 @@ def _unknown_key(key: object, known: tuple[str, ...]) -> IllFormedError:
 
 
 def unknown_word(code: str, given: object, known: tuple[str, ...]) -> Faults:
-    """Say that a word is none of the known ones."""
+    """Report that a word is none of the known ones."""
     return Faults(
         [((), functools.partial(choices.unknown_word, code, given, known))]
     )

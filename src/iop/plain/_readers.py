@@ -115,7 +115,7 @@ def _money_of(value: object, _: object) -> Money:
 
 
 def _as_in_plain(error: IllFormedError) -> IllFormedError:
-    """Say what a sum is in a document, and not what one is in Python."""
+    """Describe what a sum is in a document, and not what one is in Python."""
     if error.code != "money.plain":
         return error
     return IllFormedError(

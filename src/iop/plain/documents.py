@@ -211,7 +211,7 @@ def _as_most(value: object) -> int:
 
 
 def _no_document(plain: object, kind: Any) -> IllFormedError:
-    """Say that what was given is no object, and show one."""
+    """Report that what was given is no object, and show one."""
     document = {"format": FORMAT, **shape(kind, _converter())}
     return IllFormedError(
         "object.expected", plain, "ett objekt", "an object", as_json(document)
@@ -234,7 +234,7 @@ _KEYS = {
 
 
 def _meant(document: dict[Any, Any], kind: Any) -> Any:
-    """Tell which other kind a document is of, going by its keys.
+    """Return which other kind a document is of, going by its keys.
 
     It is when the other has a key of the document, and *kind* has none.
     """
@@ -248,7 +248,7 @@ def _meant(document: dict[Any, Any], kind: Any) -> Any:
 def _another_kind(
     plain: dict[Any, Any], kind: Any, other: Any
 ) -> IllFormedError:
-    """Say that a document is of another kind than was asked for."""
+    """Report that a document is of another kind than was asked for."""
     right, came = kind.__name__, other.__name__
     return IllFormedError(
         "document.kind",

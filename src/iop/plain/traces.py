@@ -45,7 +45,7 @@ def trace(review: Review) -> dict[str, Any]:
 
 
 def _traced(outcome: Outcome) -> dict[str, Any]:
-    """Tell as plain data what one outcome rests on."""
+    """Return as plain data what one outcome rests on."""
     return {
         "code": outcome.code,
         "name": outcome.rule.name,

@@ -156,7 +156,7 @@ def _restated(plain: Any) -> Any:
 
 
 def _amount_restated(found: dict[Any, Any]) -> dict[Any, Any]:
-    """Say as format 2 does that a sum is about so much; or what a unit costs.
+    """Write as format 2 does that a sum is about so much; or what a unit costs.
 
     What is faulty stays as it is.
     """

@@ -34,7 +34,7 @@ _CHANGED = Text("Ändrat: {told}", "Changed: {told}")
 _REORDERED = Text("Ordningen är ändrad.", "The order is changed.")
 _SUM = Text("Summa från det offentliga", "Sum from the public side")
 _DIFFERENCE = Text("Skillnad: {told}", "Difference: {told}")
-_UNKNOWN = Text("går inte att räkna ut", "cannot be reckoned")
+_UNKNOWN = Text("går inte att räkna ut", "cannot be computed")
 _PARTS = Text("{n} st", "{n} stated")
 _NONE = Text("inga", "none")
 _STATED = Text("angivet", "stated")
@@ -68,9 +68,9 @@ def changes_text(
       After: 2
     <BLANKLINE>
     Sum from the public side
-      Before: cannot be reckoned
-      After: cannot be reckoned
-      Difference: cannot be reckoned
+      Before: cannot be computed
+      After: cannot be computed
+      Difference: cannot be computed
     <BLANKLINE>
     """
     lang = as_lang(lang)
@@ -93,7 +93,7 @@ def changes_text(
 
 
 def _change_lines(change: Change, lang: Lang) -> Iterator[str]:
-    """Tell what stood in one place, and what stands there now."""
+    """Return what stood in one place, and what stands there now."""
     before, after = change.before, change.after
     if isinstance(before, tuple) or isinstance(after, tuple):
         yield from _list_lines(before, after, lang)
@@ -103,7 +103,7 @@ def _change_lines(change: Change, lang: Lang) -> Iterator[str]:
 
 
 def _list_lines(before: object, after: object, lang: Lang) -> Iterator[str]:
-    """Tell what came of a list that is changed as a whole."""
+    """Return what came of a list that is changed as a whole."""
     old, new = _numbered(before), _numbered(after)
     if not old:
         yield from _said(_BEFORE, before, lang)
@@ -123,7 +123,7 @@ def _list_lines(before: object, after: object, lang: Lang) -> Iterator[str]:
 
 
 def _item_lines(before: object, after: object, lang: Lang) -> Iterator[str]:
-    """Tell what is changed in one part of a list."""
+    """Return what is changed in one part of a list."""
     changes = (
         diff(before, after)
         if type(before) is type(after)
@@ -139,7 +139,7 @@ def _item_lines(before: object, after: object, lang: Lang) -> Iterator[str]:
 
 
 def _numbered(items: object) -> dict[tuple[object, int], object]:
-    """Name the items of a list by their keys, or themselves; and a number.
+    """List the items of a list by their keys, or themselves; and a number.
 
     The number tells apart those that are named alike.
     """
@@ -153,7 +153,7 @@ def _numbered(items: object) -> dict[tuple[object, int], object]:
 
 
 def _said(text: Text, value: object, lang: Lang) -> Iterator[str]:
-    """Tell *value* by *text*; of a text of several lines, each."""
+    """Describe *value* by *text*; of a text of several lines, each."""
     told = text.fill(lang, told=_told(value, lang))
     first, *rest = filter(None, map(str.strip, told.splitlines()))
     yield first
@@ -165,7 +165,7 @@ def _inset(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _told(value: object, lang: Lang) -> str:
-    """Tell what stands in a place: a part by what is stated in it."""
+    """Return what stands in a place: a part by what is stated in it."""
     if value == ():
         return _NONE.fill(lang)
     if not _is_part(value):
@@ -177,14 +177,14 @@ def _told(value: object, lang: Lang) -> str:
 
 
 def _facts(part: object, lang: Lang) -> Iterator[str]:
-    """Tell the fields that a part states, each in short."""
+    """List the fields that a part states, each in short."""
     for name, value in _stated(part):
         said = LABELS[name].fill(lang) if name in LABELS else name
         yield f"{said}: {_in_short(value, lang)}"
 
 
 def _in_short(value: object, lang: Lang) -> str:
-    """Tell a value in a part: lists are counted, and texts cut."""
+    """Describe a value in a part: lists are counted, and texts cut."""
     if isinstance(value, tuple):
         return _PARTS.fill(lang, n=len(value)) if value else _NONE.fill(lang)
     if not _is_part(value):
@@ -202,19 +202,19 @@ def _in_short(value: object, lang: Lang) -> str:
 
 
 def _stated(part: object) -> Iterator[tuple[str, object]]:
-    """Name what a part states, in the order of its fields."""
+    """Return what a part states, in the order of its fields."""
     for field in attrs.fields(typing.cast("Any", type(part))):
         if (value := getattr(part, field.name)) is not None:
             yield field.name, value
 
 
 def _is_part(value: object) -> bool:
-    """Tell a part of an agreement from a value that can be written."""
+    """Distinguish a part of an agreement from a value that can be written."""
     kind = type(value)
     return attrs.has(kind) and kind.__str__ is object.__str__
 
 
 def _kind(part: object, lang: Lang) -> str:
-    """Name the kind of a part that may be of several; else nothing."""
+    """Return the kind of a part that may be of several; else nothing."""
     kind: Kind | None = getattr(part, "KIND", None)
     return kind.text.fill(lang) if kind else ""

@@ -30,7 +30,7 @@ _FIGURE = Text(
     "Tal i lagen: {name}: {value}, gäller {first} – {last} ({source})",
     "Figure of the law: {name}: {value}, holds {first} – {last} ({source})",
 )
-_NOTE = Text("Beräknat: {name}: {value}", "Reckoned: {name}: {value}")
+_NOTE = Text("Beräknat: {name}: {value}", "Computed: {name}: {value}")
 _PARTS = Text("{n} st", "{n} stated")
 _STATED = Text("angivet", "stated")
 _STATE_IT = Text(
@@ -84,7 +84,7 @@ def explanation(outcome: Outcome, lang: Lang = "sv") -> str:
 
     The demand, what was found and where, the sources with their provenance, and
     all that the rule rested on: the facts it read, the figures of the law, and
-    what it reckoned.
+    what it computed.
 
     Raises:
         IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
@@ -104,7 +104,7 @@ def _finding(finding: Finding, lang: Lang) -> Iterator[str]:
 
 
 def _grounds(outcome: Outcome, lang: Lang) -> Iterator[str]:
-    """Say what the outcome rests on."""
+    """Describe what the outcome rests on."""
     for pointer, value in outcome.facts:
         told = _told(value, lang)
         yield f"  {_FACT.fill(lang, place=_place(pointer, lang), value=told)}"
@@ -122,7 +122,7 @@ def _grounds(outcome: Outcome, lang: Lang) -> Iterator[str]:
 
 
 def _told(value: object, lang: Lang) -> str:
-    """Tell a value in short: parts are counted, not written out."""
+    """Describe a value in short: parts are counted, not written out."""
     if isinstance(value, tuple):
         return _PARTS.fill(lang, n=len(value))
     if (
@@ -135,12 +135,12 @@ def _told(value: object, lang: Lang) -> str:
 
 
 def _as_known(pointer: str, outcome: Outcome, lang: Lang) -> str:
-    """Name a place, and how much is known there if that was read."""
+    """Describe a place, and how much is known there if that was read."""
     value = dict(outcome.facts).get(pointer)
     known = "" if value is None else f": {_told(value, lang)}"
     return f"{_place(pointer, lang)}{known}"
 
 
 def _place(pointer: str, lang: Lang) -> str:
-    """Name a place in words and by its pointer."""
+    """Describe a place in words and by its pointer."""
     return f"{label(pointer, lang)} ({pointer or '/'})"

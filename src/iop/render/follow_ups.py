@@ -271,7 +271,7 @@ def _groups(
 
 
 def _awaited(name: str, lang: Lang) -> str:
-    """Name what something waits for: an event, or what is owed."""
+    """Return what something waits for: an event, or what is owed."""
     word, _, key = name.partition("/")
     said = _BY_WORD[word].fill(lang)
     return f"{said} {isolated(key)}" if key else said

@@ -122,7 +122,7 @@ _WORDS = {
     "hedge": ("Hur exakt", "How exactly"),
     "history": ("Avtalets versioner", "Versions of the agreement"),
     "hours": ("Timmar", "Hours"),
-    "how": ("Hur dagen är beräknad", "How the day was reckoned"),
+    "how": ("Hur dagen är beräknad", "How the day was computed"),
     "in_kind": ("Annat än pengar", "Other than money"),
     "in_particular": ("Särskilt", "In particular"),
     "index": ("Index", "Index"),
@@ -321,7 +321,7 @@ LABELS = {name: Text(sv, en) for name, (sv, en) in _WORDS.items()}
 
 
 def label(pointer: str, lang: Lang = "sv") -> str:
-    """Name the place at *pointer* in words; parts of lists count from 1.
+    """Describe the place at *pointer* in words; parts of lists count from 1.
 
     Raises:
         PointerError: If *pointer* is no JSON Pointer.

@@ -4,7 +4,7 @@
 A rule yields what it sees: that something is not as it asks (`violation`), that
 something more must be stated to tell (`NotStated`), or more exactly
 (`KnownInPart`), that something is not known to the library (`NotKnown`), or that it has nothing to say of this agreement
-(`NotApplicable`). It may also note what it reckoned (`Noted`), for the trace.
+(`NotApplicable`). It may also note what it computed (`Noted`), for the trace.
 """
 
 from functools import lru_cache
@@ -116,7 +116,7 @@ class NotKnown(Shown):
 
 @attrs.frozen
 class Noted(Shown):
-    """Something a rule reckoned, for the trace: *noterat*.
+    """Something a rule computed, for the trace: *noterat*.
 
     Attributes:
         name: What it is.
@@ -174,7 +174,7 @@ Observation = (
 
 
 def violation(pointer: str, /, *fixes: Fix, **fields: object) -> Violation:
-    """Say that the place at *pointer* is not as the rule asks.
+    """Report that the place at *pointer* is not as the rule asks.
 
     Args:
         pointer: JSON Pointer to the place.
@@ -218,7 +218,7 @@ class Finding(Shown):
     fixes: tuple[Fix, ...] = ()
 
     def message(self, lang: Lang = "sv") -> str:
-        """Say in *lang* what is wrong.
+        """Describe in *lang* what is wrong.
 
         Raises:
             IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.

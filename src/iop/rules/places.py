@@ -136,7 +136,7 @@ def _pointers(root: Any, way: str) -> Iterator[str]:
 
 
 def _fields(kind: Any) -> dict[str, Any]:
-    """Name the fields of a class, with their types; others have none."""
+    """List the fields of a class, with their types; others have none."""
     fields = attrs.fields_dict(kind) if attrs.has(kind) else {}
     return {name: field.type for name, field in fields.items()}
 
@@ -204,7 +204,7 @@ def _exact(held: Any, kind: Any) -> Any:
 
 
 def _kinds(annotation: Any) -> tuple[Any, ...]:
-    """Name the types that an annotation is a union of, without ``None``."""
+    """List the types that an annotation is a union of, without ``None``."""
     annotation = plain_type(annotation)
     if typing.get_origin(annotation) is Annotated:
         return _kinds(annotation.__origin__)

@@ -120,7 +120,7 @@ class Review(ShownAsWritten):
         )
 
     def summary(self, lang: Lang = "sv") -> str:
-        """Say the verdict in *lang*, with what it leaves open.
+        """Return the verdict in *lang*, with what it leaves open.
 
         Raises:
             IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
@@ -204,6 +204,6 @@ class Review(ShownAsWritten):
 
 
 def _part(pointer: str) -> str:
-    """Name the part of the agreement that *pointer* leads into."""
+    """Return the part of the agreement that *pointer* leads into."""
     root, place = root_and_place(pointer)
     return root.removesuffix(":") or next(iter(split(place)), "")

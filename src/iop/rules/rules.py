@@ -70,7 +70,7 @@ class Outcome(ShownAsWritten):
             the rule's parameters.
         figures: The figures of the law that were read, each with its value
             on the day.
-        notes: What the rule reckoned, name and value.
+        notes: What the rule computed, name and value.
 
     Raises:
         IllFormedError: If *status* is none.
@@ -391,7 +391,7 @@ Outcome.__init__.__annotations__["rule"] = Rule
 def _weighed(
     severity: Severity, figures: tuple[tuple[Parameter, Dated], ...]
 ) -> Severity:
-    """Say how much a violation weighs; by a figure from memory, a note."""
+    """Return how much a violation weighs; by a figure from memory, a note."""
     is_unverified = any(
         dated.citation.provenance is Provenance.UNVERIFIED
         for _, dated in figures

@@ -43,7 +43,7 @@ UNSURE = NotKnown(
 def against(
     judgements: JudgementList, criterion: str
 ) -> Iterator[Observation]:
-    """Say that *criterion* has been judged not to hold, and the reason.
+    """Report that *criterion* has been judged not to hold, and the reason.
 
     Nothing is said where nobody has judged so. Where somebody else has judged
     that it holds, that is said instead.
@@ -76,7 +76,7 @@ def is_for(judgements: JudgementList, criterion: str) -> bool:
 def unsettled(
     judgements: JudgementList, criterion: str, title: Text
 ) -> Iterator[Observation]:
-    """Say what lacks before *criterion*, called *title*, is judged.
+    """Return what lacks before *criterion*, called *title*, is judged.
 
     It is for a criterion that nobody has judged either way. It is told by its
     title, which is read by people; its key is for documents.

@@ -393,7 +393,7 @@ def is_mixed(*sums: Sum) -> bool:
 def compare(
     part: Sum, whole: Sum, aside: Sum, found: Violation
 ) -> Iterator[Observation]:
-    """Say *found* if *part* is surely more or less than *whole*.
+    """Yield *found* if *part* is surely more or less than *whole*.
 
     It may be less by as much as is set aside, or by any part of that.
     """

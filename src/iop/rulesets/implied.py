@@ -25,7 +25,7 @@ _BY_LOGIC: dict[str, frozenset[str]] = {
 
 
 def entailed(code: str) -> frozenset[str]:
-    """Name the rules that are broken when the one with *code* is.
+    """List the rules that are broken when the one with *code* is.
 
     A criterion is answered once: judged not to be met, it is not met in any
     of the lists that ask for it. Other pairs are listed by hand, each with its

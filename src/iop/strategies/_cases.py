@@ -178,7 +178,7 @@ class _Asked:
         return self.filled(half, filler, pointers[middle:])
 
     def outcomes(self, case: ReviewCase) -> Iterator[bool]:
-        """Tell of each thing that is asked of a case whether it misses it."""
+        """Return for each thing that is asked of a case whether it misses it."""
         asked = (
             *((rule, Status.NOT_MET) for rule in self.breaking),
             *((rule, Status.MET) for rule in self.meeting),
@@ -188,7 +188,7 @@ class _Asked:
             yield rule.outcome(case.agreement, case.at).status is not status
 
     def oversteps(self, case: ReviewCase) -> Iterator[bool]:
-        """Tell of each other rule whether a case breaks it."""
+        """Return for each other rule whether a case breaks it."""
         allowed = {rule.code for rule in self.breaking}
         for rule in self.breaking:
             allowed |= entailed(rule.code)

@@ -55,7 +55,7 @@ def around(over: Circumstances, under: Circumstances) -> Circumstances:
 
 
 def _name(item: object) -> object:
-    """Tell what a part of a list goes by."""
+    """Return what a part of a list goes by."""
     return getattr(item, "key", getattr(item, "criterion", item))
 
 

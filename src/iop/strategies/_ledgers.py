@@ -234,7 +234,7 @@ class _Story:
         return True
 
     def latest(self, one: Obligation, followed: FollowUp) -> date:
-        """Tell by when something is to be done; meetings are spread out."""
+        """Return by when something is to be done; meetings are spread out."""
         last = one.due or date.max
         if one.kind is not ObligationKind.MEETING:
             return last

@@ -87,7 +87,7 @@ def assert_rule_conforms(
 
 
 def _same_names(rule: Rule, among: RuleSet) -> Iterator[str]:
-    """Tell of other rules that go by the same code or name."""
+    """Report other rules that go by the same code or name."""
     for other in among:
         if other.code == rule.code and other != rule:
             yield f"Its code is that of another rule: {other.name}."
@@ -96,7 +96,7 @@ def _same_names(rule: Rule, among: RuleSet) -> Iterator[str]:
 
 
 def _one_language(rule: Rule) -> Iterator[str]:
-    """Tell of sentences that are written in one language only.
+    """Report sentences that are written in one language only.
 
     A title may be a word that both have, such as *budget*.
     """
@@ -133,7 +133,7 @@ class _Held:
     also: frozenset[str]
 
     def faults(self) -> Iterator[str]:
-        """Tell what is wrong with what the rule does."""
+        """Return what is wrong with what the rule does."""
         made = dict(_examples(self.rule))
         yield from (one for one in made.values() if isinstance(one, str))
         examples = {
@@ -157,7 +157,7 @@ class _Held:
     def misses(
         self, name: str, trial: Trial, outcome: Outcome | None
     ) -> Iterator[str]:
-        """Tell what comes of an example, and should not."""
+        """Return what comes of an example, and should not."""
         if outcome and outcome.status is not _WANTED[name]:
             yield (
                 f"Its example that {name} it comes out as {came(outcome)}, "
@@ -184,7 +184,7 @@ class _Held:
             )
 
     def oversteps(self, trials: tuple[Trial, ...]) -> Iterator[str]:
-        """Tell where the rule applies, and should not."""
+        """Return where the rule applies, and should not."""
         on = day_for((self.rule,))
         blank = Trial(agreement=Agreement(), at=At(on=on))
         outcome = tried(self.rule, blank)
@@ -207,7 +207,7 @@ class _Held:
     def turns(
         self, name: str, trial: Trial, before: Outcome | None
     ) -> Iterator[str]:
-        """Tell where the rule comes out otherwise among other rules."""
+        """Return where the rule comes out otherwise among other rules."""
         for other in reversed(self.others.rules):
             other.outcome(trial.agreement, trial.at)
         after = tried(self.rule, trial)

@@ -12,7 +12,7 @@ __all__ = ["came", "listed", "nearest", "placed", "refuse_other"]
 
 
 def came(outcome: Outcome) -> str:
-    """Say in short what came of a rule, and where or why."""
+    """Describe in short what came of a rule, and where or why."""
     said = outcome.status.text.en
     if outcome.status is Status.NOT_MET:
         return f"{said} at {placed(one.pointer for one in outcome.findings)}"
@@ -39,7 +39,7 @@ def listed(findings: Iterable[Finding]) -> list[str]:
 
 
 def nearest(code: str, known: Iterable[str]) -> str:
-    """Name the known code that may have been meant, if one is near."""
+    """Return the known code that may have been meant, if one is near."""
     near = difflib.get_close_matches(code, known, n=1)
     return f"; perhaps {near[0]} was meant" if near else ""
 

@@ -119,7 +119,7 @@ def _codes(review: Review) -> list[str]:
 
 
 def _instead(review: Review, code: str, at: str | None) -> str:
-    """Say what came of a rule that was not found."""
+    """Describe what came of a rule that was not found."""
     known = _codes(review)
     if code not in known:
         return f"the review has no such rule{nearest(code, known)}"

@@ -90,7 +90,7 @@ def tried(rule: Rule, trial: Trial) -> Outcome | None:
 
 
 def _flaws(rule: Rule, trial: Trial) -> dict[str, str]:
-    """Tell what is wrong with a rule: kinds of flaws, and sentences."""
+    """Return what is wrong with a rule: kinds of flaws, and sentences."""
     # Said first: a rule might change the agreement.
     place = str(trial)
     return {
@@ -116,7 +116,7 @@ def _found(rule: Rule, trial: Trial) -> Iterator[tuple[str, str]]:
 
 
 def _untold(outcome: Outcome, trial: Trial) -> Iterator[tuple[str, str]]:
-    """Tell what an outcome points to or says in vain."""
+    """Return what an outcome points to or says in vain."""
     pointers = [finding.pointer for finding in outcome.findings]
     pointers.extend((*outcome.not_stated, *outcome.known_in_part))
     for pointer in pointers:
@@ -176,7 +176,7 @@ def sought(rule: Rule, examples: Sequence[Trial]) -> Shown:
 
 
 def told(rule: Rule, found: Shown) -> Iterator[str]:
-    """Say each flaw of a rule, on the smallest agreement that shows it."""
+    """List each flaw of a rule, on the smallest agreement that shows it."""
     for kind, (trial, said) in found.items():
         if kind in STRAYING:
             yield said

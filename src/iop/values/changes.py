@@ -130,7 +130,7 @@ def _no_change(given: object) -> IllFormedError:
 
 
 def diff(before: _T, after: _T) -> tuple[Change, ...]:
-    """Tell what makes *after* of *before*: *skillnaderna*.
+    """Return what makes *after* of *before*: *skillnaderna*.
 
     ``apply(before, diff(before, after)) == after``, and no step on the way is
     ill-formed: what checks itself as a whole, such as a period or a notice, is
@@ -212,7 +212,7 @@ def _keys(items: tuple[Any, ...]) -> list[object]:
 
 @functools.cache
 def _entered(kind: Any) -> tuple[str, ...]:
-    """Name the fields to go through one by one; none of what is one thing.
+    """List the fields to go through one by one; none of what is one thing.
 
     A part is made by the names of its fields. What may be made without them,
     such as a sum or a period, is one thing; so is what checks itself as a

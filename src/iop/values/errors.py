@@ -99,7 +99,7 @@ class IllFormedError(IopError, ValueError):
         self.where: str | None = None
 
     def message(self, lang: Lang = "sv") -> str:
-        """Say the error in *lang*.
+        """Describe the error in *lang*.
 
         Raises:
             IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
@@ -150,7 +150,7 @@ class Fault:
         return self.error.given
 
     def message(self, lang: Lang = "sv") -> str:
-        """Say place and fault in *lang*."""
+        """Describe place and fault in *lang*."""
         return f"{_place(self.pointer) or '/'}: {self.error.message(lang)}"
 
 
@@ -168,7 +168,7 @@ class PlainFormError(IopError, ValueError):
         self.more = more
 
     def message(self, lang: Lang = "sv") -> str:
-        """Say all the faults in *lang*, a line each.
+        """List all the faults in *lang*, a line each.
 
         Raises:
             IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
@@ -265,7 +265,7 @@ def _plain(value: object) -> str | None:
 
 
 def _described(value: object) -> tuple[str, str]:
-    """Say in both languages what *value* is."""
+    """Describe in both languages what *value* is."""
     if (plain := _plain(value)) is not None:
         return plain, plain
     match value:

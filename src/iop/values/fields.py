@@ -185,7 +185,7 @@ _CHECKS: dict[Any, _Check] = {
 
 @functools.cache
 def refers_to(annotation: Any) -> str | None:
-    """Name the noun that a field of this annotation refers to, if any.
+    """Return the noun that a field of this annotation refers to, if any.
 
     >>> refers_to(PartyKey | None), refers_to(Key)
     ('party', None)

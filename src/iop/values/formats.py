@@ -83,7 +83,7 @@ def _unwritable(value: object) -> IllFormedError:
 _LOCALES = {"sv": "sv_SE", "en": "en_GB"}
 
 _CONTEXT = Context(prec=28)
-"""Babel reckons in this, whatever context the caller has: all numbers and sums
+"""Babel computes in this, whatever context the caller has: all numbers and sums
 that can be made have 28 digits or fewer."""
 
 

@@ -273,7 +273,7 @@ class Period(Whole, ShownAsWritten):
     def whole_years(self) -> int | None:
         """Count the years, if they are whole: *hela år*.
 
-        All are reckoned from the first day, and end the day before its
+        All are counted from the first day, and end the day before its
         anniversary, which for 29 February is the 28th where there is no 29th.
 
         Returns:

@@ -343,7 +343,7 @@ def _routes(
 
 
 def _leaves(annotation: Any) -> tuple[Any, ...]:
-    """Name the types that a field of this annotation holds."""
+    """List the types that a field of this annotation holds."""
     inner = getattr(annotation, "__origin__", None)
     if typing.get_origin(inner) in (typing.Union, types.UnionType):
         # A form of one of several types, such as a day known in part.
@@ -426,7 +426,7 @@ def _is_pointer(text: object) -> bool:
 
 
 def _nowhere(value: object, pointer: str, depth: int) -> PointerError:
-    """Say that what stands at *depth* of *pointer* has no such place."""
+    """Report that what stands at *depth* of *pointer* has no such place."""
     way = split(pointer)[:depth]
     if value is None:
         return PointerError(

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Days a number of months apart: *återkommande dagar*.
 
-Every day is reckoned from the first, never from the one before it: monthly
+Every day is counted from the first, never from the one before it: monthly
 from 31 January is the end of February, and then 31 March again.
 """
 
@@ -29,7 +29,7 @@ def months_after(anchor: date, months: int) -> date:
     A day that the month does not have is the last day that it has.
 
     Args:
-        anchor: The day to reckon from.
+        anchor: The day to count from.
         months: Whole months; below zero leads to a day before.
 
     Raises:
@@ -75,7 +75,7 @@ def every(
 ) -> tuple[date, ...]:
     """Return a day every so many months: *var tredje månad*.
 
-    Each is reckoned from *from_* by `months_after`; *from_* is the first.
+    Each is counted from *from_* by `months_after`; *from_* is the first.
 
     Args:
         months: Months between the days; one or more.
@@ -193,7 +193,7 @@ def years_from(
 
 
 def _year_end(first: date, number: int) -> date | None:
-    """Return the last day of a year, reckoned from the first day of all."""
+    """Return the last day of a year, counted from the first day of all."""
     if (first.month, first.day) == (1, 1):
         return date(first.year + number - 1, 12, 31)
     try:

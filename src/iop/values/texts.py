@@ -26,7 +26,7 @@ __all__ = ["Sentence", "Text"]
 
 @functools.lru_cache(maxsize=2**14)
 def _names_in(template: str) -> frozenset[str]:
-    """Name the fields of *template*; plain names only.
+    """List the fields of *template*; plain names only.
 
     What was found is kept: a text is made once and filled often, and the
     library has some thousands of them.

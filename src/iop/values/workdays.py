@@ -6,10 +6,10 @@ A workday is no Saturday, no Sunday, no public holiday (*allmän helgdag*, act
 are no public holidays, but count as days off; provenance: general knowledge.
 Days before a holiday, half days and squeeze days (*klämdagar*) are workdays.
 
-The years 1990 to 2100 are reckoned: the act replaced that of 1952:48, which
-``holidays`` follows to 1989, and ``holidays`` reckons to 2100. Within them
+The years 1990 to 2100 are computed: the act replaced that of 1952:48, which
+``holidays`` follows to 1989, and ``holidays`` computes to 2100. Within them
 one change is known, of 2005: the National Day came, Whit Monday went. Days to
-come are reckoned as the acts stand.
+come are taken as the acts stand.
 """
 
 import functools

@@ -112,7 +112,7 @@ class _Passed:
                 self.is_unsure = True
 
     def told(self) -> Iterator[NotStated]:
-        """Tell what is not stated of them: once, however often it is asked."""
+        """Return what is not stated of them: once, however often it is asked."""
         yield from self.unknown
         self.unknown = []
 

@@ -234,7 +234,7 @@ class Edition(Shown):
         )
 
     def weight(self, criterion: Criterion | str) -> Weight:
-        """Tell how strongly it asks for a criterion.
+        """Return how strongly it asks for a criterion.
 
         Args:
             criterion: The criterion; or its key, if it is one of the shared
@@ -329,7 +329,7 @@ def _rule(edition: Edition, entry: Entry) -> Rule:
 
 
 def _demand(edition: Edition, entry: Entry, severity: Severity) -> Text:
-    """Say what the edition asks, and what else it says of it."""
+    """Describe what the edition asks, and what else it says of it."""
     sv, en = _DEMANDS[severity]
     asked = entry.wording or entry.criterion.statement
     note = entry.note

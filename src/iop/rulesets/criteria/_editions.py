@@ -51,7 +51,7 @@ __all__ = [
 
 
 def _all_but(*criteria: Criterion) -> tuple[Criterion, ...]:
-    """Name the shared criteria but for these."""
+    """List the shared criteria but for these."""
     return tuple(each for each in CRITERIA if each not in criteria)
 
 

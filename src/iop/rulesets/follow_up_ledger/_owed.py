@@ -103,7 +103,7 @@ def undated(followed: FollowUp, owed: Listed) -> Iterator[Observation]:
 
     Yields:
         The place of each day that is not stated; of what no agreement states
-        a day for, or none that can be reckoned, why that is.
+        a day for, or none that can be computed, why that is.
     """
     last = followed.timeline.last_day
     is_over = last is not None and last < followed.on
@@ -144,7 +144,7 @@ def key_of(one: Obligation) -> str:
 
 
 def days_late(one: Obligation) -> Sentence:
-    """Say by how many days something is late: *försening*.
+    """Return by how many days something is late: *försening*.
 
     What was done on a day known in part is late by that many at least.
 
@@ -164,7 +164,7 @@ def days_late(one: Obligation) -> Sentence:
 
 
 def said(text: Text, one: Obligation) -> Sentence:
-    """Say something of what is owed, with its key if the text has room.
+    """Describe something of what is owed, with its key if the text has room.
 
     >>> from iop.ledger import ObligationName
     >>> said(

@@ -30,7 +30,7 @@ _NOT_WRITTEN = Text(
 def _condition(
     condition: Condition, followed: FollowUp
 ) -> tuple[Sentence, date | StatedDate | None]:
-    """Say what a payment waits for, and on what day that happened."""
+    """Describe what a payment waits for, and on what day that happened."""
     if isinstance(condition, OnSigning):
         return _SIGNING, followed.timeline.signed_on
     if isinstance(condition, OnReport):

@@ -77,12 +77,12 @@ def paid_more_than_instalment(followed: FollowUp) -> Iterator[Observation]:
 
 
 def _unknown(key: str) -> NotKnown:
-    """Say that the sum of an instalment cannot be told."""
+    """Report that the sum of an instalment cannot be told."""
     return NotKnown(
         Text(
             f"Beloppet för delutbetalningen {key} är inte angivet exakt, eller "
             "går inte att räkna fram.",
             f"The sum of the instalment {key} is not stated exactly, or cannot "
-            "be reckoned.",
+            "be computed.",
         )
     )

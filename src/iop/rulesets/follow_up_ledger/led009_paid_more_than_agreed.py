@@ -62,7 +62,7 @@ def paid_more_than_agreed(followed: FollowUp) -> Iterator[Observation]:
         yield NotKnown(
             Text(
                 "Det går inte att räkna fram vad index ger.",
-                "What the index adds cannot be reckoned.",
+                "What the index adds cannot be computed.",
             )
         )
     else:
@@ -113,7 +113,7 @@ def _within_the_ends(
 
 
 def _no_sum(agreement: Agreement) -> Observation:
-    """Say why it cannot be told what is agreed in all."""
+    """Return why it cannot be told what is agreed in all."""
     budget = agreement.budget
     if budget is None or budget.contributions is None:
         return NotStated("/budget/contributions")

@@ -123,7 +123,7 @@ class _Stated:
 
 
 def _others(entry: Paid, read: _Stated) -> Iterator[Sentence]:
-    """Tell who paid or was paid in the place of another."""
+    """Return who paid or was paid in the place of another."""
     planned = read.instalments.get(entry.instalment)
     for given, stated, other, wrong_side, side in (
         (

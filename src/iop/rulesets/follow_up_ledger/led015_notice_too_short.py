@@ -55,8 +55,8 @@ _UNITS = {
 def notice_too_short(followed: FollowUp) -> Iterator[Observation]:
     """Hold each last day against the one that the notice period leads to.
 
-    That day is reckoned as in `iop.followup.timeline`, by the agreement as it read on the
-    day of the notice, and is itself long enough.
+    That day is computed as in `iop.followup.timeline`, by the agreement as it
+    read on the day of the notice, and is itself long enough.
     """
     is_any = False
     for number, entry, notice in by_version(followed, NoticeGiven, _notice):
@@ -99,7 +99,7 @@ def notice_too_short(followed: FollowUp) -> Iterator[Observation]:
 _OUT_OF_REACH = NotKnown(
     Text(
         "Uppsägningstiden leder längre bort än biblioteket kan räkna.",
-        "The notice period leads farther than the library can reckon.",
+        "The notice period leads farther than the library can compute.",
     )
 )
 

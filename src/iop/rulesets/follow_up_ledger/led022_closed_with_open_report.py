@@ -94,7 +94,7 @@ _NOTHING_CLOSED = NotApplicable(
 
 
 def _approved(followed: FollowUp) -> set[str]:
-    """Name the reports that are approved, and were not returned after it."""
+    """List the reports that are approved, and were not returned after it."""
     approved: set[str] = set()
     for happening in followed.happenings:
         if isinstance(happening.entry, ReportApproved):
@@ -126,7 +126,7 @@ def _lapsed(followed: FollowUp, report: Report) -> bool:
 
 
 def _lack(latest: Submission) -> Sentence:
-    """Say what lacks of a report."""
+    """Return what lacks of a report."""
     if latest.came_on is not None:
         return Sentence.of(_NOT_APPROVED, day=on_day(latest.came_on))
     if latest.returned_on is not None:

@@ -101,7 +101,7 @@ def contribution_not_delivered(followed: FollowUp) -> Iterator[Observation]:
 
 
 def _unpromised(number: int, one: Contribution) -> Iterator[Observation]:
-    """Say why it cannot be told what a contribution is worth."""
+    """Return why it cannot be told what a contribution is worth."""
     place, key = f"/budget/contributions/{number}", one.key
     parts: dict[str, object] = (
         {"amount": one.amount}
@@ -125,7 +125,7 @@ def _unpromised(number: int, one: Contribution) -> Iterator[Observation]:
 
 
 def _cut_short(key: str) -> NotKnown:
-    """Say that it cannot be told what was to be delivered by an early end."""
+    """Report that it cannot be told what was to be delivered by an early end."""
     return NotKnown(
         Text(
             "Avtalet upphörde i förtid. Det anger inte hur mycket av insatsen "

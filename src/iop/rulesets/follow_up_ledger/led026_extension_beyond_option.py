@@ -112,7 +112,7 @@ def _lacking(pointer: str, stated: object) -> NotStated | KnownInPart:
 def _beyond(
     place: int, amendment: Amendment, why: Sentence
 ) -> Iterator[Observation]:
-    """Say that an amendment does not fit its option, and why."""
+    """Report that an amendment does not fit its option, and why."""
     yield violation(
         amendment_at(place),
         number=amendment.number,

@@ -89,7 +89,7 @@ def amendment_before_decision(followed: FollowUp) -> Iterator[Observation]:
 
 
 def _objection(amendment: Amendment) -> Sentence | None:
-    """Say what speaks against that an amendment is in force."""
+    """Describe what speaks against that an amendment is in force."""
     decision = amendment.decision
     if decision is None:
         return None

@@ -22,7 +22,7 @@ OLDER = NotApplicable(
 def _outside(
     parties: tuple[Party, ...], term: Period | StatedPeriod | None
 ) -> Iterator[Observation]:
-    """Say why the definition does not concern the agreement, if so."""
+    """Return why the definition does not concern the agreement, if so."""
     is_any = any(isinstance(party, Organisation) for party in parties)
     if not is_any:
         yield NO_ORGANISATION

@@ -137,4 +137,4 @@ METHOD = Citation(
         "value must be below the limit is what Upphandlingsmyndigheten says.",
     ),
 )
-"""How the value is reckoned (*beräkning av värdet*)."""
+"""How the value is computed (*beräkning av värdet*)."""

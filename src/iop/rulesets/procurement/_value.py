@@ -56,7 +56,7 @@ _NO_END = NotKnown(
         "Avtalet kan löpa utan slut. Värdet av en tid utan slut går inte att "
         "räkna ut.",
         "The agreement can run without end. The value of a time without end "
-        "cannot be reckoned.",
+        "cannot be computed.",
     )
 )
 _NO_PRICE = NotKnown(
@@ -152,7 +152,7 @@ class _Span:
 
 
 def _untold(term: Term) -> Iterator[_Lacking]:
-    """Say what hides how long the agreement can run."""
+    """Describe what hides how long the agreement can run."""
     period = term.period
     if period is None:
         yield NotStated("/term/period")
@@ -170,7 +170,7 @@ def _untold(term: Term) -> Iterator[_Lacking]:
 
 
 def _unknown_of(one: Extension, place: str) -> Iterator[_Lacking]:
-    """Say what hides how far an extension can lead."""
+    """Describe what hides how far an extension can lead."""
     if one.is_open_ended:
         yield _NO_END
     elif one.until is None and one.months is None:
@@ -302,7 +302,7 @@ def _sum(pointer: str, gift: MoneyContribution, span: _Span) -> Value:
 def _why(
     pointer: str, gift: MoneyContribution, total: Total, span: _Span
 ) -> _Lacking:
-    """Say why a sum per year cannot be told exactly."""
+    """Return why a sum per year cannot be told exactly."""
     if total.low is not None:
         return _NO_WHOLE_YEARS
     period = gift.period or span.periods[-1]

@@ -78,7 +78,7 @@ def _pages() -> tuple[Citation, ...]:
         "Pröva först om avtalet är ett köp. Är det ett köp, räkna värdet för "
         "hela tiden och för liknande köp samma år, och låt någon som kan "
         "upphandling avgöra hur det ska göras.",
-        "Consider first whether the agreement is a purchase. If it is, reckon "
+        "Consider first whether the agreement is a purchase. If it is, calculate "
         "the value for the whole time and for like purchases in the same year, "
         "and let somebody who knows procurement settle how to do it.",
     ),

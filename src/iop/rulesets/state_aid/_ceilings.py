@@ -20,7 +20,7 @@ ROLLING = Text(
     "räknas den dagen och inte när det betalas, och att kursen är den dagens, "
     "är allmän kännedom och inte kontrollerat. Att stöd kan ges enligt de "
     "äldre reglerna till och med den 30 juni 2024 räknas inte med.",
-    "That the three years are reckoned back from the day of the grant, that "
+    "That the three years are counted back from the day of the grant, that "
     "aid counts on that day and not when it is paid, and that the rate is that "
     "of the day, is general knowledge and not verified. That aid may be given "
     "under the older rules through 30 June 2024 is left out.",

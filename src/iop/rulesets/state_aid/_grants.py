@@ -83,9 +83,9 @@ def window(day: date) -> Period:
     """Return the days whose aid is added up, for a grant on *day*.
 
     Before 2024 they are the fiscal year of the grant and the two before it,
-    reckoned as calendar years. From 2024 they are three years: the last day is
+    taken as calendar years. From 2024 they are three years: the last day is
     that of the grant, the first is the day after the same date three years
-    earlier, or after 28 February where that year has no 29th. So to reckon the
+    earlier, or after 28 February where that year has no 29th. So to compute the
     three years is the library's reading, and not verified.
 
     >>> print(window(date(2018, 6, 1)))
@@ -177,7 +177,7 @@ class Grant:
         ]
 
     def ends(self) -> list[NotApplicable | NotStated]:
-        """Say why there is nothing to count, or what must be stated first."""
+        """Return why there is nothing to count, or what must be stated first."""
         if self.is_undertaking is False:
             return [_NO_UNDERTAKING]
         if self.parties is not None:
@@ -341,13 +341,13 @@ def _cents(parts: Iterable[Part], rate: Decimal | None) -> _Cents:
 
 
 def _rates(rate: Decimal | None) -> dict[str, Fraction]:
-    """Tell how much of each currency is one euro."""
+    """Return how much of each currency is one euro."""
     known = {"EUR": Fraction(1)}
     return known if rate is None else {**known, "SEK": Fraction(rate)}
 
 
 def _unknown(currency: str) -> NotStated | NotKnown:
-    """Say why money in a currency cannot be made euro."""
+    """Return why money in a currency cannot be made euro."""
     if currency == "SEK":
         return NotStated("circumstances:/sek_per_euro")
     return _CURRENCY

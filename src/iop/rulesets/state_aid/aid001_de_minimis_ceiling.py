@@ -42,7 +42,7 @@ _NOT_GENERAL = NotApplicable(
         "Räkna om med mottagarens intyg och egna räkenskapsår. Är taket "
         "passerat, minska beloppet, eller låt någon som kan statsstöd pröva om "
         "pengarna kan ges på annan grund.",
-        "Reckon again with the recipient's certificate and own fiscal years. "
+        "Calculate again with the recipient's certificate and own fiscal years. "
         "If the ceiling is passed, lower the sum, or let somebody who knows "
         "state aid consider whether the money can be given on other grounds.",
     ),

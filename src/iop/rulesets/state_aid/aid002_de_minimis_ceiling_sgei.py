@@ -35,7 +35,7 @@ _NOT_SGEI = NotApplicable(
         "för allmänt stöd. Bara pengar och stöd av samma slag räknas.",
         "If the recipient acts as an undertaking, de minimis aid to a service "
         "of general economic interest should not exceed the ceiling of the EU "
-        "rules, the money of this agreement included. The time is reckoned as "
+        "rules, the money of this agreement included. The time is taken as "
         "for general aid. Only money and aid of the same kind are counted.",
     ),
     advice=Text(

@@ -20,7 +20,7 @@ _REGISTER = Text(
     "har använts i tre år. Att det är till och med 2028 är uträknat.",
     "Certificates are needed until the register, which must exist by 1 January "
     "2026, has been used for three years. That this is through 2028 is "
-    "reckoned.",
+    "computed.",
 )
 
 

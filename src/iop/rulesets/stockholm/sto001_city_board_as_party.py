@@ -91,7 +91,7 @@ def _may_be_city(party: PublicBody) -> bool:
 
 
 def _municipality(party: PublicBody) -> str | None:
-    """Name the municipality: one that is itself the party has its name."""
+    """Return the municipality; one that is itself the party has its name."""
     if party.body_kind is PublicBodyKind.MUNICIPALITY:
         return party.municipality or party.name
     return party.municipality

@@ -23,7 +23,7 @@ _ORGANISATIONS = Text("organisationerna", "the organisations")
 
 
 def told(criterion: Criterion, sv: str, en: str) -> Text:
-    """Say that *criterion* was judged to be met, and what goes against it."""
+    """Report that *criterion* was judged to be met, and what goes against it."""
     return Text(
         f"Kriteriet ”{criterion.title.sv}” ({criterion.key}) har bedömts som "
         f"uppfyllt, men {sv}",
@@ -47,7 +47,7 @@ def weighed(
     is_contradicted: bool,
     **fields: object,
 ) -> Iterator[Observation]:
-    """Say what the facts make of *criterion*, where it was judged to be met.
+    """Describe what the facts make of *criterion*, where it was judged to be met.
 
     Args:
         judgements: How criteria were judged; only one with a reason counts.
@@ -91,7 +91,7 @@ def weighed(
 def lacking_sides(
     keys: Collection[str], parties: Iterable[Party]
 ) -> tuple[Text, ...]:
-    """Name the sides that none of *keys* belongs to.
+    """List the sides that none of *keys* belongs to.
 
     >>> from iop.rulesets._samples import PARTIES
     >>> [side.en for side in lacking_sides(["sdn"], PARTIES)]
