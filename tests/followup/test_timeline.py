@@ -233,10 +233,11 @@ class TestDeciding:
             (DecisionOutcome.CHANGED, "decided"),
             (DecisionOutcome.REFERRED_BACK, "draft"),
             (DecisionOutcome.REJECTED, "rejected"),
+            (DecisionOutcome.NOTED, "proposed"),
         ],
     )
     def test_outcomes(self, outcome, state):
-        """Each outcome leads to a state of its own."""
+        """Each outcome leads to its state; to take note of it changes none."""
         assert [state] == states(
             [date(2017, 12, 14)], PROPOSED, decided(outcome)
         )

@@ -557,6 +557,7 @@ class TestAmendmentBeforeDecision:
             (DecisionOutcome.REJECTED, "avslag", "rejected"),
             (DecisionOutcome.REFERRED_BACK, "återremiss", "referred back"),
             (DecisionOutcome.TABLED, "bordläggning", "tabled"),
+            (DecisionOutcome.NOTED, "anteckning till protokollet", "noted"),
         ],
     )
     @pytest.mark.parametrize("on", [USE_BY, date(2019, 5, 1), None])

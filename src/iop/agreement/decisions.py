@@ -39,13 +39,18 @@ __all__ = [
 
 
 class DecisionOutcome(Choice):
-    """What the board made of the proposal: *beslutets innebörd*."""
+    """What the board made of the proposal: *beslutets innebörd*.
+
+    Attributes:
+        NOTED: It took note of it, or put it on file, and decided no more.
+    """
 
     APPROVED = "approved", "bifall", "approved"
     CHANGED = "changed", "bifall med ändring", "approved with changes"
     TABLED = "tabled", "bordläggning", "tabled"
     REFERRED_BACK = "referred-back", "återremiss", "referred back"
     REJECTED = "rejected", "avslag", "rejected"
+    NOTED = "noted", "anteckning till protokollet", "noted"
 
     @property
     def is_approval(self) -> bool:
@@ -195,6 +200,7 @@ class Decision(Shown):
         reservations: Reservations against it, kept for the record alone.
         votes_for: Votes for it, kept for the record alone.
         votes_against: Votes against it, kept for the record alone.
+        votes_abstained: Members who did not vote, kept for the record alone.
 
     >>> decision = Decision(key="beslut", outcome=DecisionOutcome.CHANGED)
     >>> decision.on is None, decision.may_approve
@@ -218,6 +224,7 @@ class Decision(Shown):
     reservations: tuple[LongText, ...] | None = None
     votes_for: int | None = None
     votes_against: int | None = None
+    votes_abstained: int | None = None
 
     @property
     def may_approve(self) -> bool:

@@ -644,6 +644,7 @@ def _case() -> Case:
                 reservations=("En ledamot reserverar sig mot beslutet.",),
                 votes_for=12,
                 votes_against=1,
+                votes_abstained=0,
                 mandate=Mandate(
                     role="stadsdelsdirektören", scope="att teckna avtalet"
                 ),

@@ -97,6 +97,7 @@ _DECISIONS = {
     DecisionOutcome.CHANGED: Step.APPROVED,
     DecisionOutcome.TABLED: Step.TABLED,
     DecisionOutcome.REFERRED_BACK: Step.REFERRED_BACK,
+    DecisionOutcome.NOTED: Step.OTHER_DECISION,
     DecisionOutcome.REJECTED: Step.REJECTED,
 }
 _ON_THE_AGREEMENT = (

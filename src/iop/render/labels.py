@@ -302,6 +302,7 @@ _WORDS = {
     "values": ("Värdegrund", "Values"),
     "volumes": ("Volymer", "Volumes"),
     "votes_against": ("Röster emot", "Votes against"),
+    "votes_abstained": ("Avstod från att rösta", "Abstained"),
     "votes_for": ("Röster för", "Votes for"),
     "waits_for": ("Väntar på", "Waits for"),
     "was_procured": ("Tidigare upphandlat", "Procured before"),

@@ -239,6 +239,7 @@ def case_of(frame: Frame, pages: int) -> Case:
                 reservations=("En ledamot reserverar sig mot beslutet.",),
                 votes_for=11,
                 votes_against=1,
+                votes_abstained=0,
             ),
         ),
         annexes=(
