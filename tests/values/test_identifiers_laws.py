@@ -170,6 +170,7 @@ class TestCaseNumber:
             number.year is None
         )
 
+    @example("7dnr")
     @given(st.text("01289/: dnrKS", max_size=16).map("7{}".format))
     def test_alike_are_read_alike(self, text):
         """Numbers that are equal have one hash, one serial and one year."""

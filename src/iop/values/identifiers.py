@@ -54,7 +54,7 @@ _SHORT = tuple(
     )
 )
 """Shapes in which a year of two digits can be read."""
-_LEAD = re.compile(r"(?:dnr|diarienummer|diarienr)\b[.:]? *", re.IGNORECASE)
+_LEAD = re.compile(r"\A(?:dnr|diarienummer|diarienr)\b[.:]? *", re.IGNORECASE)
 """What may stand before the number, and is no part of it."""
 _LOOSE = re.compile(
     r"(?<=[0-9]) (?![0-9])|(?<=[^\W\d_]) (?![^\W\d_])|(?<=[\W_]) "
