@@ -153,8 +153,8 @@ class TestSet:
     @pytest.mark.parametrize(
         ("code", "reference", "note"),
         [
-            ("AID001", "(EU) 2023/2831", "That the three years are computed"),
-            ("AID002", "(EU) 2023/2832", "That the three years are computed"),
+            ("AID001", "(EU) 2023/2831", "That the three years are counted"),
+            ("AID002", "(EU) 2023/2832", "That the three years are counted"),
             ("AID003", None, "Certificates are needed until the register"),
         ],
     )
