@@ -316,10 +316,9 @@ class TestOneAnswer:
                 continue
             money = public_money(agreement)
             summed, value, shares = told_by_rules(agreement)
-            if summed.high is None or not public_contributions(agreement):
-                continue
-            if summed.is_by_margin:
-                # Then an exact plan tells the total, and not the margin.
+            # By a margin, an exact plan tells the total, and not the margin.
+            is_told = summed.high is not None and not summed.is_by_margin
+            if not is_told or not public_contributions(agreement):
                 continue
 
             assert (money.total, money.low, money.high) == (

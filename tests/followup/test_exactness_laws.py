@@ -179,13 +179,12 @@ def contradictions(known, less):
         if truth.get(place) != value
     }
     # What has no first day is a draft still, though its term may have begun.
-    if less.state not in (
+    is_true = less.state in (
         State.UNDETERMINED,
         known.state,
         known.timeline.known,
-    ):
-        found["state"] = (less.state, known.state)
-    return found
+    )
+    return found if is_true else {**found, "state": (less.state, known.state)}
 
 
 class TestMoreExact:

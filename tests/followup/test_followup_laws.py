@@ -986,13 +986,12 @@ class TestPure:
 
 def met_standing(one):
     """Tell how what was met stands, as it was due."""
-    if isinstance(one.met_on, StatedDate):
-        is_in_time = one.due and one.met_on.latest <= one.due
-        return (Progress.MET_IN_TIME if is_in_time else Progress.MET), 0
-    due = one.due or date.max
-    late = max(one.met_on.toordinal() - due.toordinal(), 0)
+    is_in_part = isinstance(one.met_on, StatedDate)
+    met_on = one.met_on.latest if is_in_part else one.met_on
+    late = max(met_on.toordinal() - (one.due or date.max).toordinal(), 0)
     in_time = Progress.MET_IN_TIME if one.due else Progress.MET
-    return (Progress.MET_LATE if late else in_time), late
+    after = (Progress.MET, 0) if is_in_part else (Progress.MET_LATE, late)
+    return after if late else (in_time, 0)
 
 
 def open_standing(one, followed):

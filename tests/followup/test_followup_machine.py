@@ -232,8 +232,8 @@ class Model:
             way = UNWRITTEN.get(state)
             if state == "signed" and day >= FIRST:
                 way = "begins"
-            if state == "active" and day > min(self.lasts):
-                way = "over"
+            is_over = state == "active" and day > min(self.lasts)
+            way = "over" if is_over else way
             if way is None:
                 return
             state, is_signed = (

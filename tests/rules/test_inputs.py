@@ -565,13 +565,13 @@ class TestKnownInPart:
             period: Annotated[Period, "/term/period"],
             day: Annotated[date, "/case/dated"],
         ):
-            yield from (period, day)
+            """Ask for both."""
 
         def spared(
             period: Annotated[Period | None, "/term/period"],
             day: Annotated[date | None, "/case/dated"],
         ):
-            yield from (period, day)
+            """Ask for both."""
 
         both = KnownInPart("/term/period"), KnownInPart("/case/dated")
         neither = NotStated("/term/period"), NotStated("/case/dated")
@@ -595,6 +595,6 @@ class TestKnownInPart:
             period: Annotated[Span, "/term/period"],
             day: Annotated[Day | None, "/case/dated"],
         ):
-            yield from (period, day)
+            """Ask for both."""
 
         assert () == self.lacking(check, self.PART)

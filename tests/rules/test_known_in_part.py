@@ -115,8 +115,8 @@ def no_needs_on(listed: Goals, needs: Needs, at: At) -> Iterator[Observation]:
     """Look at the goals only where there are needs, on a day."""
     if not needs:
         yield NO_NEEDS
-    elif at.on.year:
-        yield from (violation(GOALS) for _ in listed[:0])
+    else:
+        yield from (violation(GOALS) for _ in listed[: at.on.year * 0])
 
 
 def no_needs_of_two_goals(
@@ -248,6 +248,34 @@ class TestOutcome:
             (At(on=ON, follow_up=follow_up), Status.UNDETERMINED),
         ):
             assert status is made(no_needs_on).outcome(agreement, at).status
+
+    @pytest.mark.parametrize(
+        ("check", "keys", "status"),
+        [
+            (none_is_x, ("a",), "met"),
+            (none_is_x, ("x",), "not-met"),
+            (none_is_x, ("a", "b", "c"), "not-met"),
+            (no_needs, (), "met"),
+            (no_needs_on, (), "met"),
+            (no_needs_of_two_goals, (), "not-met"),
+            (no_needs_after_looking, (), "not-met"),
+            (no_needs_after_looking, ("a",), "met"),
+            (whole, ("a", "b"), "met"),
+            (of_a_choice, (), "not-met"),
+        ],
+    )
+    def test_known_in_full(self, check, keys, status):
+        """Where all is known, each does what it is written to do."""
+        stated = goals(*keys)
+        agreement = attrs.evolve(
+            stated,
+            form=AgreementForm.PROCURED_CONTRACT,
+            purpose=attrs.evolve(
+                stated.purpose, needs=(Need(description="x"),)
+            ),
+        )
+
+        assert status == told(check, agreement)[0]
 
     def test_asks_for_something_else(self):
         """What is asked for besides is told as before."""

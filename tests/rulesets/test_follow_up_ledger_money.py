@@ -1963,13 +1963,15 @@ def past_days():
 
 def stated(annotation):
     """Values of what a field of an entry asks for."""
-    if annotation in (
-        attrs.fields(MeetingHeld).on.type,
-        attrs.fields(Withheld).until.type,
-    ):
-        return past_days()
-    if annotation == attrs.fields(OutcomeMeasured).number.type:
-        return st.sampled_from([Decimal(12), StatedNumber.parse("cirka 12")])
+    reached = [Decimal(12), StatedNumber.parse("cirka 12")]
+    own = [
+        (attrs.fields(MeetingHeld).on.type, past_days()),
+        (attrs.fields(Withheld).until.type, past_days()),
+        (attrs.fields(OutcomeMeasured).number.type, st.sampled_from(reached)),
+    ]
+    found = [values for kind, values in own if kind == annotation]
+    if found:
+        return found[0]
     noun = refers_to(annotation)
     if noun is not None:
         return st.sampled_from(_KEYS[noun])
@@ -1998,13 +2000,9 @@ def happened(draw, key, cls=None):
         if field.name != "key"
         and (field.default is attrs.NOTHING or draw(st.booleans()))
     }
-    if cls is Waived:
-        what = draw(st.sampled_from(["report", "instalment", "milestone"]))
-        given_ = {
-            "on": given_["on"],
-            what: draw(st.sampled_from(_KEYS[what])),
-        }
-    return cls(key=key, **given_)
+    what = draw(st.sampled_from(["report", "instalment", "milestone"]))
+    waived = {"on": given_["on"], what: draw(st.sampled_from(_KEYS[what]))}
+    return cls(key=key, **(waived if cls is Waived else given_))
 
 
 @st.composite
