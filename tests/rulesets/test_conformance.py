@@ -758,7 +758,7 @@ NAMES = {
     "CON403": "condition-of-decision",
     "CON501": "form-of-agreement",
     "CON601": "sources-differ",
-    "CON602": "source-of-nothing",
+    "CON602": "dangling-source",
     "FUP001": "goal-measured",
     "FUP002": "baseline-before-target",
     "FUP003": "prioritised-challenge",

@@ -3006,7 +3006,7 @@ class TestSourcesDiffer:
         )
 
 
-class TestSourceOfNothing:
+class TestDanglingSource:
     """CON602: a source concerns what the agreement can have."""
 
     def test_nothing(self):

@@ -3,8 +3,9 @@
 
 A rule yields what it sees: that something is not as it asks (`violation`), that
 something more must be stated to tell (`NotStated`), or more exactly
-(`KnownInPart`), that something is not known to the library (`NotKnown`), or that it has nothing to say of this agreement
-(`NotApplicable`). It may also note what it computed (`Noted`), for the trace.
+(`KnownInPart`), that something is not known to the library (`NotKnown`), or
+that it has nothing to say of this agreement (`NotApplicable`). It may also note
+what it computed (`Noted`), for the trace.
 """
 
 from functools import lru_cache

@@ -13,7 +13,7 @@ def _of(place: str) -> Agreement:
 
 @rule(
     code="CON602",
-    name="source-of-nothing",
+    name="dangling-source",
     title=Text(
         "Källor till uppgifter som finns", "Sources of facts that are there"
     ),
@@ -36,7 +36,7 @@ def _of(place: str) -> Agreement:
     meets=lambda: _of("/name"),
     breaks=lambda: _of("/title"),
 )
-def source_of_nothing(agreement: Agreement) -> Iterator[Observation]:
+def dangling_source(agreement: Agreement) -> Iterator[Observation]:
     """Look up every place that is told of."""
     named = [
         (f"/known_in_part/{number}", place)
