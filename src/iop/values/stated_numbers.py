@@ -286,6 +286,27 @@ _NUMBER = re.compile(
     r"(?P<figures>-?(?:[1-9][0-9]{0,2}(?: [0-9]{3})+|[0-9]+)(?:,[0-9]{1,9})?)"
     rf"(?: (?P<times>{'|'.join(_TIMES)}))?"
 )
+_TENS = {
+    "tio": 10,
+    "tjugo": 20,
+    "trettio": 30,
+    "fyrtio": 40,
+    "femtio": 50,
+    "sextio": 60,
+    "sjuttio": 70,
+    "åttio": 80,
+    "nittio": 90,
+    "hundra": 100,
+    "tusen": 1000,
+}
+_SOME_TENS = re.compile(rf"^ett ({'|'.join(_TENS)})tal(?!\S)")
+_NO_UNIT = re.compile(
+    rf"(?:{'|'.join(_TENS)})tals?|par|dussin|tjog|fåtal|flertal|antal|mängd"
+    r"|handfull|rad|hal(?:v|vt|va|vor)|kvarts|hälften"
+    r"|(?:tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tion|hundra)"
+    r"del(?:s|ar|ars)?"
+)
+"""Words that say how many, and not what is counted (*ett par*)."""
 _AND = re.compile(r"\soch\s")
 _DASH = re.compile(r"(?<=\S)\s?-\s?(?=[0-9])")
 _TO = re.compile(r"\still\s")
@@ -299,6 +320,9 @@ def _read(text: str) -> tuple[Hedge, list[Decimal]] | None:
     if len(text) > _LONGEST:
         return None
     rest = in_plain_dashes(in_plain_spaces(normal(text))).lower().strip()
+    rest = _SOME_TENS.sub(lambda one: f"cirka {_TENS[one[1]]}", rest)
+    if any(_NO_UNIT.fullmatch(word) for word in rest.split()):
+        return None
     hedge = None
     if (found := _FIRST.match(rest)) is not None:
         hedge, rest = BEFORE[found[1]], rest[found.end() :].strip()
