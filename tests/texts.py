@@ -108,6 +108,8 @@ def sources():
             issuer=source.issuer,
             url=source.url,
             published=source.published,
+            seen_on=source.seen_on,
+            amended_through=source.amended_through,
         )
         for key, source in found.items()
     }

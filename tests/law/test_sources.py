@@ -76,19 +76,29 @@ class TestSource:
         assert "lang.unknown" == refusal(ACT.name, "fi").code
 
     def test_holds_when_and_where(self):
-        """Issuer, address and day are held, where they are known."""
+        """Issuer, address and days are held, where they are known."""
         source = attrs.evolve(
             PAPER,
             issuer="Skärholmens stadsdelsförvaltning",
             url="https://example.org/tjut",
             published=date(2018, 5, 3),
+            seen_on=date(2026, 4, 27),
+            amended_through="SFS 2026:67",
         )
 
         assert (
             "Skärholmens stadsdelsförvaltning",
             "https://example.org/tjut",
             date(2018, 5, 3),
-        ) == (source.issuer, source.url, source.published)
+            date(2026, 4, 27),
+            "SFS 2026:67",
+        ) == (
+            source.issuer,
+            source.url,
+            source.published,
+            source.seen_on,
+            source.amended_through,
+        )
 
     @pytest.mark.parametrize(
         ("fields", "message"),
@@ -185,6 +195,81 @@ class TestCitation:
     def test_checks_its_fields(self, fields, message):
         """Every field has its form."""
         assert message == str(refusal(attrs.evolve, OWN_CHECK, **fields))
+
+    @pytest.mark.parametrize(
+        ("kind", "pinpoint"),
+        [
+            (SourceKind.ACT, None),
+            (SourceKind.ACT, "5 kap. 13 § andra stycket"),
+            (SourceKind.ORDINANCE, "4 a §"),
+            (SourceKind.EU_REGULATION, "artikel 3.7"),
+            (SourceKind.NOTICE, "Tröskelvärden"),
+            (SourceKind.GUIDANCE, "s. 12"),
+        ],
+    )
+    def test_place(self, kind, pinpoint):
+        """A place in an act has one form; in other papers it is as it is."""
+        source = attrs.evolve(ACT, kind=kind)
+        citation = Citation(
+            source=source, provenance=Provenance.READ, pinpoint=pinpoint
+        )
+
+        assert pinpoint == citation.pinpoint
+
+    @pytest.mark.parametrize(
+        ("kind", "pinpoint", "sv", "en"),
+        [
+            (
+                SourceKind.ACT,
+                "5:13",
+                (
+                    'Fick "5:13". Rätt är ett lagrum med kapitel, paragraf, '
+                    "stycke och punkt, till exempel: 5 kap. 13 § andra stycket"
+                ),
+                (
+                    'got "5:13"; right is a place with chapter, section, '
+                    "paragraph and item, for example: 5 kap. 13 § andra stycket "
+                    "[citation.pinpoint]"
+                ),
+            ),
+            (
+                SourceKind.ORDINANCE,
+                "section 4",
+                (
+                    'Fick "section 4". Rätt är ett lagrum med kapitel, paragraf, '
+                    "stycke och punkt, till exempel: 5 kap. 13 § andra stycket"
+                ),
+                (
+                    'got "section 4"; right is a place with chapter, section, '
+                    "paragraph and item, for example: 5 kap. 13 § andra stycket "
+                    "[citation.pinpoint]"
+                ),
+            ),
+            (
+                SourceKind.EU_REGULATION,
+                "art. 3(7)",
+                (
+                    'Fick "art. 3(7)". Rätt är en artikel, som den skrivs i en '
+                    "EU-förordning, till exempel: artikel 3.7"
+                ),
+                (
+                    'got "art. 3(7)"; right is an article, as it is written in a '
+                    "regulation of the EU, for example: artikel 3.7 "
+                    "[citation.pinpoint]"
+                ),
+            ),
+        ],
+    )
+    def test_other_place(self, kind, pinpoint, sv, en):
+        """A place in an act that cannot be looked up is refused."""
+        error = refusal(
+            Citation,
+            source=attrs.evolve(ACT, kind=kind),
+            provenance=Provenance.READ,
+            pinpoint=pinpoint,
+        )
+
+        assert (sv, en) == (error.message("sv"), str(error))
 
     def test_own_is_of_the_library(self):
         """Checks that no document asks for have the library as source."""

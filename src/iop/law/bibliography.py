@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The documents that the rules rest on: *källförteckning*.
+"""The documents of Stockholm that the rules rest on: *stadens handlingar*.
 
 The text of Stockholm's guidelines was not at hand. What is said of them here
 is what other documents that were read say of them.

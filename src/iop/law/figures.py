@@ -10,8 +10,18 @@ from general knowledge and not verified.
 from datetime import date
 
 from ..values import Money, Text
+from .commentary import INTERREG, XEEDA
+from .guidance import (
+    KKV_2018,
+    KKV_OLD,
+    UHM_2018,
+    UHM_2024,
+    UHM_AID_NEWS,
+    UHM_IDEA_BASED,
+)
 from .parameters import Dated, Parameter
-from .sources import Citation, Provenance, Source, SourceKind
+from .regulations import DE_MINIMIS_SGEI_2012
+from .sources import Citation, Provenance, Source
 
 
 __all__ = [
@@ -30,84 +40,6 @@ _CHECKED = date(2026, 11, 23)
 """The day the figures were last compared with what had been seen."""
 
 
-def _page(key: str, sv: str, en: str, url: str, issuer: str) -> Source:
-    return Source(
-        key=key,
-        kind=SourceKind.GUIDANCE,
-        title=Text(sv, en),
-        issuer=issuer,
-        url=url,
-    )
-
-
-_KKV, _UHM = "Konkurrensverket", "Upphandlingsmyndigheten"
-_KKV_2018 = _page(
-    "kkv-2018",
-    "Tröskelvärden och direktupphandlingsgränser 2018-2019",
-    "Thresholds and direct-award limits 2018-2019",
-    "https://www.konkurrensverket.se/upphandling/om-lagstiftningen/troskelvarden/troskelvarden-och-direktupphandlingsgranser-1-januari-201831-december-2019/",
-    _KKV,
-)
-_KKV_OLD = _page(
-    "kkv-gamla",
-    "Gamla tröskelvärden",
-    "Former thresholds",
-    "https://www.konkurrensverket.se/upphandling/lagar-och-regler/troskelvarden/gamla-troskelvarden/",
-    _KKV,
-)
-_UHM_2018 = _page(
-    "uhm-2018",
-    "Tröskelvärden",
-    "Thresholds",
-    "https://www.upphandlingsmyndigheten.se/upphandla/om-upphandlingsreglerna/Upphandlingsforfaranden/troskelvarden/",
-    _UHM,
-)
-_UHM_2024 = _page(
-    "uhm-2024",
-    "Tröskelvärden och direktupphandlingsgränser",
-    "Thresholds and direct-award limits",
-    "https://www.upphandlingsmyndigheten.se/regler-och-lagstiftning/troskelvarden-och-direktupphandlingsgranser",
-    _UHM,
-)
-_XEEDA = _page(
-    "xeeda-2016",
-    "Nya tröskelvärden för upphandling enligt LOU",
-    "New thresholds under the Public Procurement Act",
-    "https://xeeda.se/nya-troskelvarden-for-upphandling-enligt-lou/",
-    "Xeeda",
-)
-_UHM_AID = _page(
-    "uhm-statsstod-2024",
-    "Nya regler och takbelopp för statsstöd",
-    "New rules and ceilings for state aid",
-    "https://www.upphandlingsmyndigheten.se/nyheter/2024/nya-regler-och-takbelopp-for-statsstod/",
-    _UHM,
-)
-_INTERREG = _page(
-    "interreg-oks",
-    "Stöd av mindre betydelse (de minimis)",
-    "Aid of minor importance (de minimis)",
-    "https://arkiv.interreg-oks.eu/ansoka/villkorforprivataaktorer/vilkaundantagkanvianvanda/stodavmindrebetydelsedeminimis.4.5e8b6fb716b53dc2b133eb7.html",
-    "Interreg Öresund-Kattegat-Skagerrak",
-)
-_UHM_IDEA = _page(
-    "uhm-ideburen",
-    "Idéburen organisation",
-    "Idea-based organisation",
-    "https://www.upphandlingsmyndigheten.se/frageportalen/2182083/ideburen-organisation/",
-    _UHM,
-)
-_SGEI_2012 = Source(
-    key="eu-360-2012",
-    kind=SourceKind.EU_REGULATION,
-    title=Text(
-        "De minimis-förordning för tjänster av allmänt ekonomiskt intresse",
-        "De minimis regulation for services of general economic interest",
-    ),
-    reference="(EU) 360/2012",
-)
-
-
 def _seen(source: Source, note: Text | None = None) -> Citation:
     return Citation(source=source, provenance=Provenance.REPORTED, note=note)
 
@@ -121,7 +53,7 @@ _CALCULATED = Text(
     "Computed from other figures and general knowledge, seen in no source.",
 )
 _FEBRUARY = _seen(
-    _KKV_OLD,
+    KKV_OLD,
     Text(
         "Att de fasta gränserna började gälla den 1 februari 2022 är allmän "
         "kännedom och inte kontrollerat.",
@@ -181,11 +113,11 @@ PROCUREMENT_THRESHOLD = Parameter(
     title=Text("Tröskelvärdet", "The procurement threshold"),
     unit=_SEK,
     values=(
-        _years(2016, 2017, 1_910_323, _seen(_XEEDA)),
-        _years(2018, 2019, 2_096_097, _seen(_KKV_2018)),
-        _years(2020, 2021, 2_197_545, _seen(_KKV_OLD)),
-        _years(2022, 2023, 2_236_731, _seen(_KKV_OLD)),
-        _years(2024, 2025, 2_389_585, _seen(_UHM_2024)),
+        _years(2016, 2017, 1_910_323, _seen(XEEDA)),
+        _years(2018, 2019, 2_096_097, _seen(KKV_2018)),
+        _years(2020, 2021, 2_197_545, _seen(KKV_OLD)),
+        _years(2022, 2023, 2_236_731, _seen(KKV_OLD)),
+        _years(2024, 2025, 2_389_585, _seen(UHM_2024)),
     ),
 )
 """The threshold (*tröskelvärde*) for goods and services, municipalities."""
@@ -195,18 +127,18 @@ DIRECT_AWARD_LIMIT = Parameter(
     title=Text("Direktupphandlingsgränsen", "The direct-award limit"),
     unit=_SEK,
     values=(
-        _years(2016, 2017, 534_890, _seen(_XEEDA)),
-        _years(2018, 2019, 586_907, _seen(_KKV_2018)),
-        _years(2020, 2021, 615_312, _seen(_KKV_OLD)),
+        _years(2016, 2017, 534_890, _seen(XEEDA)),
+        _years(2018, 2019, 586_907, _seen(KKV_2018)),
+        _years(2020, 2021, 615_312, _seen(KKV_OLD)),
         _value(
             "2022-01-01",
             "2022-01-31",
             626_284,
             "SEK",
-            _memory(_KKV_OLD, _CALCULATED),
+            _memory(KKV_OLD, _CALCULATED),
         ),
         _value("2022-02-01", "2023-12-31", 700_000, "SEK", _FEBRUARY),
-        _years(2024, 2025, 700_000, _seen(_UHM_2024)),
+        _years(2024, 2025, 700_000, _seen(UHM_2024)),
     ),
 )
 """The general limit for direct award (*direktupphandlingsgräns*)."""
@@ -219,11 +151,11 @@ PROCUREMENT_THRESHOLD_SOCIAL = Parameter(
     ),
     unit=_SEK,
     values=(
-        _years(2016, 2017, 6_855_225, _memory(_XEEDA, _CALCULATED)),
-        _years(2018, 2019, 7_113_450, _seen(_UHM_2018)),
-        _years(2020, 2021, 7_701_675, _seen(_KKV_OLD)),
-        _years(2022, 2023, 7_802_550, _seen(_KKV_OLD)),
-        _years(2024, 2025, 8_109_450, _seen(_UHM_2024)),
+        _years(2016, 2017, 6_855_225, _memory(XEEDA, _CALCULATED)),
+        _years(2018, 2019, 7_113_450, _seen(UHM_2018)),
+        _years(2020, 2021, 7_701_675, _seen(KKV_OLD)),
+        _years(2022, 2023, 7_802_550, _seen(KKV_OLD)),
+        _years(2024, 2025, 8_109_450, _seen(UHM_2024)),
     ),
 )
 """The threshold for social and other special services (*sociala tjänster*)."""
@@ -236,12 +168,12 @@ DIRECT_AWARD_LIMIT_SOCIAL = Parameter(
     ),
     unit=_SEK,
     values=(
-        _years(2016, 2017, 534_890, _memory(_XEEDA, _CALCULATED)),
-        _years(2018, 2019, 586_907, _seen(_UHM_2018)),
-        _years(2020, 2021, 615_312, _seen(_KKV_OLD)),
+        _years(2016, 2017, 534_890, _memory(XEEDA, _CALCULATED)),
+        _years(2018, 2019, 586_907, _seen(UHM_2018)),
+        _years(2020, 2021, 615_312, _seen(KKV_OLD)),
         # No value for January 2022 has been seen or computed.
         _value("2022-02-01", "2023-12-31", 7_802_550, "SEK", _FEBRUARY),
-        _years(2024, 2025, 8_109_450, _seen(_UHM_2024)),
+        _years(2024, 2025, 8_109_450, _seen(UHM_2024)),
     ),
 )
 """The limit for direct award of social and other special services."""
@@ -254,8 +186,8 @@ DIRECT_AWARD_LIMIT_WELFARE = Parameter(
     ),
     unit=_SEK,
     values=(
-        _years(2019, 2019, 1_991_766, _seen(_UHM_2018, _FROM_2019)),
-        _years(2020, 2021, 2_156_469, _seen(_KKV_OLD)),
+        _years(2019, 2019, 1_991_766, _seen(UHM_2018, _FROM_2019)),
+        _years(2020, 2021, 2_156_469, _seen(KKV_OLD)),
     ),
 )
 """The limit for direct award of welfare services (*välfärdstjänster*)."""
@@ -272,9 +204,11 @@ DE_MINIMIS_CEILING = Parameter(
             "2023-12-31",
             200_000,
             "EUR",
-            _seen(_INTERREG, _FROM_2014),
+            _seen(INTERREG, _FROM_2014),
         ),
-        _value("2024-01-01", "2030-12-31", 300_000, "EUR", _seen(_UHM_AID)),
+        _value(
+            "2024-01-01", "2030-12-31", 300_000, "EUR", _seen(UHM_AID_NEWS)
+        ),
     ),
 )
 """The general ceiling for de minimis aid (*stöd av mindre betydelse*)."""
@@ -293,14 +227,14 @@ DE_MINIMIS_CEILING_SGEI = Parameter(
             "2023-12-31",
             500_000,
             "EUR",
-            _memory(_SGEI_2012, _SGEI_FROM_2014),
+            _memory(DE_MINIMIS_SGEI_2012, _SGEI_FROM_2014),
         ),
         _value(
             "2024-01-01",
             "2030-12-31",
             750_000,
             "EUR",
-            _seen(_UHM_AID, _UNSEEN_NUMBER),
+            _seen(UHM_AID_NEWS, _UNSEEN_NUMBER),
         ),
     ),
 )
@@ -325,7 +259,7 @@ IDEA_BASED_DEFINITION = Parameter(
                 "benefit, stated in its statutes, articles or deed; the "
                 "organisation as a whole must meet it.",
             ),
-            citation=_seen(_UHM_IDEA),
+            citation=_seen(UHM_IDEA_BASED),
             checked_on=_CHECKED,
         ),
     ),

@@ -1,21 +1,14 @@
 # SPDX-License-Identifier: MIT
 """ORG006: Registered as idea-based (*registrerad som idéburen*)."""
 
+from ...law.acts import IDEA_BASED_REGISTER_ACT
 from .._prelude import *
 from .._samples import ASSOCIATION, BOARD
 from ._statutes import DEFINED, DEFINITION, FIRST_DAY, _outside
 
 
 _REGISTER = Citation(
-    source=Source(
-        key="registreringslagen",
-        kind=SourceKind.ACT,
-        title=Text(
-            "Lag om registrering av idéburna organisationer",
-            "Act on the registration of idea-based organisations",
-        ),
-        reference="SFS 2022:900",
-    ),
+    source=IDEA_BASED_REGISTER_ACT,
     provenance=Provenance.UNVERIFIED,
     note=Text(
         "Lagens nummer, och att registreringen är frivillig, är allmän kännedom "

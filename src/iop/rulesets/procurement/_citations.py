@@ -4,6 +4,9 @@
 from datetime import date
 
 from ...law import OWN, Citation, Provenance, Source, SourceKind
+from ...law.acts import LOU
+from ...law.cases import HFD_2020
+from ...law.guidance import SKATTEVERKET_GRANTS
 from ...values import Text
 
 
@@ -21,18 +24,7 @@ JUDGED = date(2020, 3, 11)
 """The day of the leading case (*domens dag*)."""
 
 LEADING_CASE = Citation(
-    source=Source(
-        key="hfd-2020-15",
-        kind=SourceKind.CASE,
-        title=Text(
-            "Högsta förvaltningsdomstolens dom om drift av äldreboende genom IOP",
-            "The Supreme Administrative Court's judgment on elderly care by IOP",
-        ),
-        reference="HFD 2020 ref. 15",
-        issuer="Högsta förvaltningsdomstolen",
-        url="https://inkopsradet.se/dom/hfd-drift-av-aldreboende-genom-s-k-iop-borde-ha-upphandlats",
-        published=JUDGED,
-    ),
+    source=HFD_2020,
     provenance=Provenance.REPORTED,
     pinpoint="mål 3165-19",
     note=Text(
@@ -95,17 +87,7 @@ SKR = Citation(
 """SKR's criterion on markets of 2017, as Uddevalla restates it (*SKR*)."""
 
 VAT = Citation(
-    source=Source(
-        key="skatteverket-2023-9",
-        kind=SourceKind.GUIDANCE,
-        title=Text(
-            "Rättslig vägledning om bidrag och moms",
-            "Legal guidance on grants and VAT",
-        ),
-        reference="2023.9",
-        issuer="Skatteverket",
-        url="https://www4.skatteverket.se/rattsligvagledning/edition/2023.9/322325.html",
-    ),
+    source=SKATTEVERKET_GRANTS,
     provenance=Provenance.REPORTED,
     note=Text(
         "Detta gäller moms och inte upphandling: en betalning som kallas "
@@ -119,14 +101,7 @@ VAT = Citation(
 """Signs that VAT (*moms*) may be due, which are the same."""
 
 METHOD = Citation(
-    source=Source(
-        key="lou",
-        kind=SourceKind.ACT,
-        title=Text(
-            "Lagen om offentlig upphandling (LOU)",
-            "Public Procurement Act (LOU)",
-        ),
-    ),
+    source=LOU,
     provenance=Provenance.UNVERIFIED,
     note=Text(
         "Att förlängningar räknas in i värdet, och att liknande köp samma år "

@@ -27,17 +27,10 @@ ROLLING = Text(
 )
 
 
-def from_memory(key: str, reference: str, sv: str, en: str) -> Citation:
+def from_memory(source: Source) -> Citation:
     """Cite a regulation that nobody has verified."""
     return Citation(
-        source=Source(
-            key=key,
-            kind=SourceKind.EU_REGULATION,
-            title=Text(sv, en),
-            reference=reference,
-        ),
-        provenance=Provenance.UNVERIFIED,
-        note=ROLLING,
+        source=source, provenance=Provenance.UNVERIFIED, note=ROLLING
     )
 
 

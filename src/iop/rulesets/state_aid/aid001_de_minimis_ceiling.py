@@ -5,6 +5,7 @@
 """
 
 from ... import law
+from ...law.regulations import DE_MINIMIS_2023
 from .._prelude import *
 from ._ceilings import ceilings, from_memory, held
 from ._grants import Grant
@@ -55,12 +56,7 @@ _NOT_GENERAL = NotApplicable(
     severity=Severity.WARNING,
     citations=(
         *ceilings(law.DE_MINIMIS_CEILING),
-        from_memory(
-            "eu-2023-2831",
-            "(EU) 2023/2831",
-            "Förordning om stöd av mindre betydelse",
-            "Regulation on de minimis aid",
-        ),
+        from_memory(DE_MINIMIS_2023),
     ),
     meets=lambda: granting(2_000_000),
     breaks=lambda: granting(4_000_000),

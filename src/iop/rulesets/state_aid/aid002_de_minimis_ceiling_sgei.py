@@ -5,6 +5,7 @@
 """
 
 from ... import law
+from ...law.regulations import DE_MINIMIS_SGEI_2023
 from .._prelude import *
 from ._ceilings import ceilings, from_memory, held
 from ._grants import Grant
@@ -56,14 +57,7 @@ _NOT_SGEI = NotApplicable(
     severity=Severity.NOTE,
     citations=(
         *ceilings(law.DE_MINIMIS_CEILING_SGEI),
-        from_memory(
-            "eu-2023-2832",
-            "(EU) 2023/2832",
-            "Förordning om stöd av mindre betydelse till tjänster av allmänt "
-            "ekonomiskt intresse",
-            "Regulation on de minimis aid to services of general economic "
-            "interest",
-        ),
+        from_memory(DE_MINIMIS_SGEI_2023),
     ),
     meets=lambda: granting(7_000_000),
     breaks=lambda: granting(9_000_000),
