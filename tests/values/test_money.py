@@ -523,7 +523,7 @@ FORM = [
     "- 5 kr",
     "--5 kr",
     "+5 kr",
-    "kr 5",
+    "kronor 5",
     "ca5 kr",
     "5 kr ca",
     "5 kr kr",

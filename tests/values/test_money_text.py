@@ -127,7 +127,7 @@ class TestParsed:
         assert "money.form" == refused(parsed, f"5 {unit}", "SEK")
 
     @pytest.mark.parametrize(
-        "text", ["kr 5", "tkr 5", "JPY 5", "SEK 5 kr", "SEK SEK 5", "SEK"]
+        "text", ["kronor 5", "tkr 5", "JPY 5", "SEK 5 kr", "SEK SEK 5", "SEK"]
     )
     def test_other_words_before(self, text):
         """Before the sum stands one code of a currency, and no other word."""

@@ -313,6 +313,14 @@ class TestParse:
                 Period(date(2020, 7, 1), date(2020, 12, 31)),
             ),
             ("kalenderåret 2019", Period.of_year(2019)),
+            ("budgetåret 2019", Period.of_year(2019)),
+            (
+                "kalenderåren 2019\u20132021",
+                Period(date(2019, 1, 1), date(2021, 12, 31)),
+            ),
+            ("vecka 12 2023", Period(date(2023, 3, 20), date(2023, 3, 26))),
+            ("v. 1, 2021", Period(date(2021, 1, 4), date(2021, 1, 10))),
+            ("v.53 2020", Period(date(2020, 12, 28), date(2021, 1, 3))),
         ],
     )
     def test_exact(self, text, period):
@@ -324,6 +332,11 @@ class TestParse:
         [
             ("2015\u20132018", {"first": "2015", "last": "2018"}),
             ("2015-18", {"first": "2015", "last": "2018"}),
+            ("åren 2015\u20132018", {"first": "2015", "last": "2018"}),
+            ("2021 och 2022", {"first": "2021", "last": "2022"}),
+            ("åren 2020, 2021 och 2022", {"first": "2020", "last": "2022"}),
+            ("vårterminen 2024", {"first": "2024-01", "last": "2024-06"}),
+            ("höstterminen 2023", {"first": "2023-08", "last": "2023-12"}),
             ("2020\u20132022", {"first": "2020", "last": "2022"}),
             ("mars\u2013juni 2019", {"first": "2019-03", "last": "2019-06"}),
             (
@@ -390,6 +403,14 @@ class TestParse:
             "senast 2019",
             "årsskiftet 2018/2019",
             "läsåret 2019/2021",
+            "2019 och 2021",
+            "2021, 2021 och 2022",
+            "kalenderåren 2021-2019",
+            "jul 2021",
+            "v. 53 2021",
+            "v. 0 2021",
+            "v. 53 9999",
+            "2022/2023",
             "från snart",
             "snart tills vidare",
             "två år från snart",

@@ -66,18 +66,25 @@ _MORE = (
     "ytterligare", "höjs med", "ökas med", "ökar med", "utökas med",
     "höjning med", "ökning med", "en höjning med", "en ökning med", "tillägg med", "tillägg på", "ett tillägg på",
 )
+_IN_ALL = ("totalt", "sammanlagt", "sammantaget", "i allt", "allt som allt", "tillsammans", "ett belopp om", "ett belopp på", "en summa om", "en summa på")
+"""Words that say of a sum that it is one, and nothing more."""
+_HOURLY = dict.fromkeys(("i timmen", "per timma"), "timme")
+"""Words for what a sum is each of, and what that is called."""
 # fmt: on
 
 _FIRST = re.compile(
-    rf"\s*({phrases([*BEFORE, *_MORE, *_ADVERBS])})(?!\S)", re.IGNORECASE
+    rf"\s*({phrases([*BEFORE, *_MORE, *_ADVERBS, *_IN_ALL])})(?!\S)",
+    re.IGNORECASE,
 )
 _LAST = re.compile(
-    rf"(?<!\S)({phrases([*AFTER, *_ADVERBS])})\s*$", re.IGNORECASE
+    rf"(?<!\S)({phrases([*AFTER, *_ADVERBS, *_IN_ALL[:5], *_HOURLY])})\s*$",
+    re.IGNORECASE,
 )
 _SLASH = re.compile(r"\s*/\s*")
 _RATE = re.compile(r"(?<!\S)(?:per|varje|/)(?!\S)", re.IGNORECASE)
 _JOINS = re.compile(r" (?:och|per|/) ", re.IGNORECASE)
 _UNIT = re.compile(rf"{LETTERS}(?:[ -]{LETTERS}){{0,2}}")
+_INFLECTED = re.compile(r"\ben (?P<word>dryg|knapp)(?= milj)", re.IGNORECASE)
 _DASH = re.compile(r"(?<=[^\s:])\s?-\s?(?=[0-9])")
 _AND = re.compile(r"\soch\s")
 _TO = re.compile(r"\still\s")
@@ -91,6 +98,7 @@ class _Words:
         self.per: str | None = None
         self.unit: str | None = None
         self.is_increase = False
+        self.is_total = False
 
     def take(self, phrase: str, hedges: dict[str, Hedge]) -> bool:
         """Note a phrase; return whether there was room for it."""
@@ -98,6 +106,10 @@ class _Words:
             is_new, self.hedge = self.hedge is None, hedges[phrase]
         elif phrase in _ADVERBS:
             is_new, self.per = self.per is None, _ADVERBS[phrase]
+        elif phrase in _HOURLY:
+            is_new, self.unit = self.unit is None, _HOURLY[phrase]
+        elif phrase in _IN_ALL:
+            is_new, self.is_total = not self.is_total, True
         else:
             is_new, self.is_increase = not self.is_increase, True
         return is_new
@@ -147,7 +159,7 @@ def amount_in(text: object, currency: str) -> Reading:
 
 def _core(plain: str, words: _Words) -> str | None:
     """Take off what stands before and after; ``None`` if that cannot be."""
-    rest = _SLASH.sub(" / ", plain)
+    rest = _INFLECTED.sub(r"\g<word>t en", _SLASH.sub(" / ", plain))
     while (found := _FIRST.match(rest)) is not None:
         if not words.take(" ".join(found[1].lower().split()), BEFORE):
             return None

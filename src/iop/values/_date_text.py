@@ -208,13 +208,24 @@ def _in_month(day: str, month: int, year: str | None) -> Part | None:
 
 @_reader(rf"(?P<name>[a-z]+)\.?(?: {_YEAR})?")
 def _month(name: str, year: str | None) -> Part | None:
-    number = months().get(name)
+    """Read a month; *jul* by itself may be Christmas, and is neither."""
+    number = None if name == "jul" else months().get(name)
     return _made(f"{year or 'XXXX'}-{number:02d}") if number else None
 
 
 @_reader(rf"(?P<name>vår|sommar|höst)(?:en)? {_YEAR}")
 def _season(name: str, year: str) -> Part | None:
     return _made(f"{year}-{_SEASONS[name]}")
+
+
+@_reader(rf"(?:v\.?|vecka) ?(?P<week>[0-9]{{1,2}}),? {_YEAR}")
+def _week(week: str, year: str) -> Part | None:
+    """Read a week, from Monday to Sunday, by the number of ISO 8601."""
+    try:
+        monday = date.fromisocalendar(int(year), int(week), 1)
+        return _made(f"{monday}/{monday + timedelta(days=6)}")
+    except (ValueError, OverflowError):  # no such week, or past the year 9999
+        return None
 
 
 def _is_next(year: str, later: str) -> bool:
@@ -312,6 +323,7 @@ _READERS: tuple[_Reader, ...] = (
     _named,
     _month,
     _season,
+    _week,
     _winter,
     _new_year,
     _mid_year,

@@ -47,7 +47,6 @@ _TENS = ("tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", 
 
 _WORDS: dict[str, str] = {
     "ett": "1",
-    "hundra": "100",
     **{word: str(n) for n, word in enumerate(_SMALL)},
     **{
         f"{ten}{one}": str(10 * n + m)
@@ -56,7 +55,7 @@ _WORDS: dict[str, str] = {
     },
     **{f"{ten}ett": str(10 * n + 1) for n, ten in enumerate(_TENS, start=2)},
 }
-"""Numbers in words, from none to a hundred."""
+"""Numbers in words, from none to ninety-nine."""
 
 LETTERS = r"[^\W\d_]+"
 """A word of letters, as a pattern."""
@@ -64,7 +63,11 @@ LETTERS = r"[^\W\d_]+"
 _AND_A_HALF = re.compile(
     rf"(?<!\S)({'|'.join(map(re.escape, _WORDS))}|[0-9]+) och en halv(?!\S)"
 )
-_HALF = re.compile(r"(?<!\S)en halv(?!\S)")
+_PARTS = {"en halv": "0,5", "en kvarts": "0,25", "tre kvarts": "0,75"}
+_PART = re.compile(rf"(?<!\S)({'|'.join(_PARTS)})(?!\S)")
+_HUNDREDS = re.compile(
+    rf"(?<!\S)({'|'.join(_SMALL[2:10])}|ett)?hundra(tusen)?(?!\S)"
+)
 _WORD = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, _WORDS))})(?!\S)")
 
 
@@ -80,10 +83,20 @@ def phrases(known: Iterable[str]) -> str:
 def in_figures(text: str) -> str:
     """Return *text*, in small letters, with its number words in figures.
 
-    >>> in_figures("en halv miljon"), in_figures("två och en halv miljoner")
-    ('0,5 miljon', '2,5 miljoner')
+    >>> in_figures("en kvarts miljon"), in_figures("två och en halv miljoner")
+    ('0,25 miljon', '2,5 miljoner')
+    >>> in_figures("trehundratusen kr")
+    '300000 kr'
     """
     halved = _AND_A_HALF.sub(
         lambda found: f"{_WORDS.get(found[1], found[1])},5", text
     )
-    return _WORD.sub(lambda found: _WORDS[found[0]], _HALF.sub("0,5", halved))
+    parted = _PART.sub(lambda found: _PARTS[found[1]], halved)
+    whole = _HUNDREDS.sub(_hundreds, parted)
+    return _WORD.sub(lambda found: _WORDS[found[0]], whole)
+
+
+def _hundreds(found: re.Match[str]) -> str:
+    """Write hundreds, or hundreds of thousands, in figures."""
+    times = _WORDS[found[1] or "ett"]
+    return f"{times}00{'000' if found[2] else ''}"

@@ -84,8 +84,8 @@ _UNITS = {
     **dict.fromkeys(("mkr", "mnkr", "msek"), (10**6, "SEK")),
     "mdkr": (10**9, "SEK"),
 }
-_WORDS_FOR_KRONOR = frozenset((":-", "kr", "kr.", "krona", "kronor", "euro"))
-"""Units that are words, and stand after the figures alone."""
+_LAST_ALONE = frozenset((":-", "krona", "kronor", "euro"))
+"""Units that stand after the figures alone."""
 
 
 def refusal(code: str, given: object) -> IllFormedError:
@@ -159,7 +159,7 @@ def written_sum(plain: str) -> WrittenSum | None:
     match plain[: number.start()].split():
         case []:
             pass
-        case [word] if code is None and word not in _WORDS_FOR_KRONOR:
+        case [word] if code is None and word not in _LAST_ALONE:
             once, code = _meant_by(word)
             times = times if once == 1 else 0
         case _:
@@ -179,6 +179,8 @@ def written_sum(plain: str) -> WrittenSum | None:
 def _unit(words: list[str]) -> tuple[int, str | None]:
     """Read how many times, and of what currency; zero times if unknown."""
     match words:
+        case [*before, "svenska", "kronor"]:
+            return _unit([*before, "kronor"])
         case []:
             return 1, None
         case [word] if word in _TIMES:

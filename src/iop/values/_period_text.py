@@ -34,6 +34,7 @@ _NUMBER = f"(?P<number>[1-9][0-9]{{0,3}}|{'|'.join(_NUMBERS)})"
 
 _UNITS = {
     "årig": ("months", 12),
+    "halvår": ("months", 6),
     "år": ("months", 12),
     "månader": ("months", 1),
     "månad": ("months", 1),
@@ -52,7 +53,7 @@ _ADJECTIVE = re.compile(
     f"(?:ett )?{_NUMBER}-?(?P<unit>årig)(?:t|a)?(?: avtal)?"
 )
 _LENGTH = re.compile(
-    f"(?:i |under )?{_NUMBER} (?P<unit>år|månader|månad|veckor|vecka|dagar|dag)"
+    f"(?:i |under )?{_NUMBER} (?P<unit>år|halvår|månader|månad|veckor|vecka|dagar|dag)"
     "(?: i taget)?"
 )
 _LENGTH_FROM = re.compile(f"(?P<length>.+?),? {_FROM} (?P<first>.+)")
@@ -66,11 +67,21 @@ _YEARLY = re.compile(r",? (?:varje år|årligen|per år)")
 _SCHOOL_YEAR = re.compile(
     r"läsåret (?P<year>[1-9][0-9]{3})[/-](?P<later>[0-9]{2}(?:[0-9]{2})?)"
 )
-_CALENDAR_YEAR = re.compile(
-    r"(?:kalenderåret|helåret) (?P<year>[1-9][0-9]{3})"
+_SCHOOL_TERM = re.compile(
+    r"(?P<name>vår|höst)terminen (?P<year>[1-9][0-9]{3})"
+)
+_WHOLE_YEARS = re.compile(
+    r"(?:kalenderåre[tn]|helåre[tn]|budgetåre[tn]) (?P<first>[1-9][0-9]{3})"
+    r"(?:(?: ?- ?| och | till | till och med )(?P<last>[1-9][0-9]{3}))?"
+)
+_LISTED_YEARS = re.compile(
+    r"(?:åren )?(?P<years>[1-9][0-9]{3}(?:, [1-9][0-9]{3})*) och "
+    r"(?P<last>[1-9][0-9]{3})"
 )
 _SHORT_YEARS = re.compile(r"(?P<first>[1-9][0-9]{3})-(?P<later>[0-9]{2})")
-_PIECE = re.compile(r"\w+ (?:kvartal|tertial|halvår)et |kvartal|q[1-4]")
+_PIECE = re.compile(
+    r"\w+ (?:kvartal|tertial|halvår)et |kvartal|q[1-4]|v\.? ?[0-9]|vecka"
+)
 _DAY_ALONE = re.compile(r"(?:den )?[0-3]?[0-9]")
 
 _YEARLESS, _MONTHS = "XXXX", 12
@@ -95,10 +106,26 @@ def _spans(plain: str) -> Iterator[Whole]:
         yield from _from(found["first"], is_open_ended=True)
     elif found := _SCHOOL_YEAR.fullmatch(plain):
         yield from _school_year(found["year"], found["later"])
-    elif found := _CALENDAR_YEAR.fullmatch(plain):
-        yield Period.of_year(int(found["year"]))
+    elif found := _SCHOOL_TERM.fullmatch(plain):
+        months = ("01", "06") if found["name"] == "vår" else ("08", "12")
+        first, last = (f"{found['year']}-{month}" for month in months)
+        yield from _made(first=StatedDate(first), last=StatedDate(last))
+    elif found := _WHOLE_YEARS.fullmatch(plain):
+        years = found["first"], found["last"] or found["first"]
+        yield from _made(
+            first=date(int(years[0]), 1, 1), last=date(int(years[1]), 12, 31)
+        )
+    elif found := _LISTED_YEARS.fullmatch(plain):
+        yield from _listed(found["years"].split(", "), found["last"])
     else:
         yield from _of_days(plain)
+
+
+def _listed(years: list[str], last: str) -> Iterator[Whole]:
+    """Make a period of years that are counted up, each after the one before."""
+    numbers = [int(year) for year in (*years, last)]
+    if numbers == list(range(numbers[0], numbers[0] + len(numbers))):
+        yield from _made(first=StatedDate(years[0]), last=StatedDate(last))
 
 
 def _of_days(plain: str) -> Iterator[Whole]:
@@ -182,7 +209,7 @@ def _one(plain: str) -> Iterator[Whole]:
 
 def _parted(plain: str) -> Iterator[Whole]:
     """Make periods of two days, wherever the text may be parted."""
-    text = re.sub(f"^{_FROM} ", "", _YEARLY.sub("", plain))
+    text = re.sub(f"^(?:{_FROM}|åren) ", "", _YEARLY.sub("", plain))
     for mark in _PARTED.finditer(text):
         start, end = text[: mark.start()], text[mark.end() :]
         last = found_day(end)

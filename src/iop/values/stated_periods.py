@@ -179,10 +179,13 @@ class StatedPeriod(Whole, Shown):
         ``1 januari till 31 december 2022``, ``2020–2022``, ``från och med den
         1 juli 2022 tills vidare``, ``från den 1 juli 2022``, ``till och med
         2019``, ``treårigt``, ``två år från och med 1 mars 2018``, ``1
-        november–31 mars varje år``.
+        november–31 mars varje år``, ``kalenderåren 2020–2022``,
+        ``vårterminen 2024``, ``vecka 12 2023``.
 
         A year that stands once is that of both days. A school year (*läsår*)
-        begins in August and ends in June, as the law has it.
+        begins in August and ends in June, as the law has it; its autumn term
+        is taken to end in December. The years of a budget (*budgetår*) are
+        calendar years, as they are in a municipality.
 
         Args:
             text: At most 100 characters.
