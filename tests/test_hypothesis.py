@@ -108,6 +108,8 @@ class TestSignatures:
             "...] | None = None, "
             "extensions: tuple[iop.agreement.term.Extension, ...] | None = None, "
             "notice: iop.agreement.term.Notice | None = None, "
+            "other_notices: tuple[iop.agreement.term.Notice, ...] | None = "
+            "None, "
             "endings: tuple[iop.agreement.term.Ending, ...] | None = None, "
             "disputes: Optional[Annotated[str, Form(check=as_long_text)]] = None, "
             "replaces: iop.agreement.term.Replaced | None = None, "

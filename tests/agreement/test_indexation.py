@@ -309,7 +309,7 @@ class TestRefusals:
             (
                 SUM,
                 None,
-                'got nothing; right is Indexation, for example: Indexation(index="trygghet") [type.expected]',
+                'got nothing; right is Indexation, for example: Indexation(index="KPI") [type.expected]',
             ),
             (
                 None,

@@ -32,6 +32,7 @@ from iop.agreement.agreement import Agreement
 from iop.agreement.deadlines import AfterEvent, AfterMilestone, AfterReport
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.purpose import Volume
+from iop.agreement.recurrence import Recurrence
 from iop.agreement.term import Notice
 from iop.examples import (
     FinalReport,
@@ -85,8 +86,12 @@ NOT_OF_ALL = {
     (Amount, "unit"),
     (StatedNumber, "upper"),
     (Volume, "part_of"),
+    (Recurrence, "days"),
+    (Recurrence, "times"),
+    (Recurrence, "timing"),
+    (Recurrence, "within_days"),
 }
-"""Fields that are not of every sum, or of every volume."""
+"""Fields that are not of every sum, volume, or thing that recurs."""
 
 
 NO_UNDERTAKING = Circumstances(is_undertaking=False)
@@ -173,7 +178,7 @@ class TestComplete:
         assert [AfterEvent, AfterReport, AfterMilestone, Notice] == list(
             dict.fromkeys(cls for cls, _ in lacks)
         )
-        assert 2 + 2 * 2 + 2 + 1 == len(lacks)
+        assert 2 + 2 * 2 + 2 + 2 == len(lacks)
 
     def test_states_what_is_not_of_all(self):
         """Some sum, and some volume, states what is not of all of them."""

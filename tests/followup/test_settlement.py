@@ -1975,6 +1975,83 @@ class TestDeliveries:
         } == {one.contribution: one.promised for one in sums.deliveries}
 
 
+class TestSumNotStated:
+    """A payment that states no sum pays what is left of its instalment."""
+
+    def test_of_an_instalment(self):
+        """It counts as that sum, and what came before is taken off."""
+        ledger = (
+            *SIGNED,
+            paid(date(2018, 3, 15), 100_000, instalment="half-1"),
+            Paid(key="rest", on=date(2018, 3, 16), instalment="half-1"),
+            Paid(key="igen", on=date(2018, 3, 17), instalment="half-1"),
+        )
+        sums = settled(
+            agreement(grant(850_000), instalments=HALVES),
+            *ledger,
+            on=date(2018, 4, 1),
+        )
+
+        assert (Money(425_000), Money(425_000), (), ()) == (
+            sums.paid,
+            sums.to_pay,
+            sums.unknown,
+            sums.left_out,
+        )
+
+    def test_cannot_be_told(self):
+        """Of none it is not known: what is left cannot be told."""
+        known = paid(date(2018, 3, 15), 100_000)
+        sums = settled(
+            agreement(grant(850_000), is_unused_repaid=True),
+            *SIGNED,
+            known,
+            Paid(key="okand", on=date(2018, 3, 16)),
+            on=date(2018, 4, 1),
+        )
+
+        assert (Money(100_000), None, None, ("okand",)) == (
+            sums.paid,
+            sums.to_pay,
+            sums.to_be_repaid,
+            sums.unknown,
+        )
+
+    def test_of_an_instalment_without_a_sum(self):
+        """An instalment whose sum is not stated tells none."""
+        sums = settled(
+            agreement(grant(850_000), instalments=(Instalment(key="a"),)),
+            *SIGNED,
+            Paid(key="okand", on=date(2018, 3, 16), instalment="a"),
+            on=date(2018, 4, 1),
+        )
+
+        assert (Money(0), ("okand",)) == (sums.paid, sums.unknown)
+
+    def test_from_another(self):
+        """What an organisation paid is no public money, however much."""
+        sums = settled(
+            agreement(grant(850_000), grant(1_000, "egna", party="kfum")),
+            *SIGNED,
+            Paid(key="okand", on=date(2018, 3, 16), payer="kfum"),
+            on=date(2018, 4, 1),
+        )
+
+        assert () == sums.unknown
+
+    def test_cut_short(self):
+        """What was paid in full does not lapse with an early end."""
+        sums = settled(
+            agreement(grant(850_000), instalments=HALVES),
+            *SIGNED,
+            Paid(key="a", on=date(2018, 3, 15), instalment="half-1"),
+            TerminatedForBreach(key="havt", on=date(2018, 3, 20), party="sdn"),
+            on=date(2018, 4, 1),
+        )
+
+        assert (Money(425_000), Money(425_000)) == (sums.paid, sums.lapsed)
+
+
 class TestCurrency:
     """All sums are in one currency; what is in another is left out."""
 

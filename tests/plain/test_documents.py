@@ -907,7 +907,7 @@ class TestKeys:
     def test_nearest_in_swedish(self):
         """So it is in Swedish, with all the keys where none is near."""
         assert [
-            '/term/tvist: Fick "tvist". Rätt är en nyckel som finns här, en av period, seasons, extensions, notice, endings, disputes, replaces, day_off, till exempel: period'
+            '/term/tvist: Fick "tvist". Rätt är en nyckel som finns här, en av period, seasons, extensions, notice, other_notices, endings, disputes, replaces, day_off, till exempel: period'
         ] == [
             fault.message("sv")
             for fault in faults(plain(term={"tvist": "domstol"}))

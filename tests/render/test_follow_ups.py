@@ -8,7 +8,21 @@ import pytest
 
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment, History
-from iop.agreement.reporting import Evaluation, Milestone, Reporting
+from iop.agreement.budget import (
+    Budget,
+    MoneyContribution,
+    PremisesContribution,
+)
+from iop.agreement.parties import PublicBody
+from iop.agreement.payments import Instalment, Payments
+from iop.agreement.recurrence import Interval, Recurrence, Timing
+from iop.agreement.reporting import (
+    Evaluation,
+    Milestone,
+    Report,
+    Reporting,
+    ReportKind,
+)
 from iop.agreement.term import Term
 from iop.followup.followup import follow_up
 from iop.followup.obligations import Progress
@@ -17,6 +31,7 @@ from iop.ledger import (
     Appealed,
     Ledger,
     MeetingHeld,
+    Paid,
     ReportReceived,
     Withheld,
 )
@@ -30,9 +45,11 @@ from iop.rulesets.follow_up_ledger._specimens import (
 )
 from iop.values.amounts import Amount
 from iop.values.errors import IllFormedError
+from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
 from iop.values.stated_dates import StatedDate
+from iop.values.stated_numbers import StatedNumber
 from iop.values.stated_periods import StatedPeriod
 
 
@@ -47,6 +64,128 @@ MIDWAY = follow_up(
     on=date(2018, 7, 1),
 )
 """One instalment paid, and the first report a day late."""
+
+
+class TestRecurring:
+    """What recurs, and is not listed one by one, is told as it is stated."""
+
+    MADE = Agreement(
+        parties=(PublicBody(key="regionen", name="Region Norr"),),
+        budget=Budget(
+            contributions=(
+                MoneyContribution(
+                    key="a",
+                    party="regionen",
+                    paid_out=Recurrence(
+                        interval=Interval.QUARTER, timing=Timing.IN_ADVANCE
+                    ),
+                ),
+                MoneyContribution(key="b", party="regionen"),
+                PremisesContribution(key="c", party="regionen"),
+                MoneyContribution(
+                    key="d",
+                    party="fonden",
+                    paid_out=Recurrence(
+                        interval=Interval.YEAR,
+                        times=2,
+                        days=(StatedDate("XXXX-04"), date(2024, 10, 1)),
+                    ),
+                ),
+            )
+        ),
+        reporting=Reporting(
+            recurs=Recurrence(interval=Interval.OCCASION, within_days=14),
+            meetings=Recurrence(
+                interval=Interval.YEAR,
+                times=StatedNumber(2, hedge=Hedge.AT_LEAST),
+            ),
+        ),
+    )
+
+    def test_swedish(self):
+        """It stands under a heading of its own."""
+        assert (
+            """\
+ÅTERKOMMER
+==========
+
+Utbetalning från Region Norr: varje kvartal, i förskott. Delutbetalningarna \
+är inte angivna var för sig.
+Utbetalning från fonden: 2 gånger varje år, april och 1 oktober 2024. \
+Delutbetalningarna är inte angivna var för sig.
+Redovisning: varje tillfälle, senast 14 dagar efteråt. Redovisningarna är \
+inte angivna var för sig.
+Uppföljningsmöte: minst 2 gånger varje år.
+
+"""
+        ) in told(follow_up(self.MADE, Ledger(), on=date(2024, 1, 1)))
+
+    def test_english(self):
+        """It says the same in English."""
+        assert (
+            """\
+RECURS
+======
+
+Payment from Region Norr: every quarter, in advance. The instalments are not \
+stated one by one.
+Payment from fonden: 2 times every year, on April and 1 October 2024. The \
+instalments are not stated one by one.
+Report: every occasion, within 14 days of it. The reports are not stated one \
+by one.
+Follow-up meeting: at least 2 times every year.
+
+"""
+        ) in told(follow_up(self.MADE, Ledger(), on=date(2024, 1, 1)), "en")
+
+    def test_listed(self):
+        """What is listed one by one is followed up one by one."""
+        made = attrs.evolve(
+            self.MADE,
+            payments=Payments(instalments=(Instalment(key="del-1"),)),
+            reporting=attrs.evolve(
+                self.MADE.reporting,
+                reports=(Report(key="slut", kind=ReportKind.FINAL),),
+                meetings=None,
+                recurs=Recurrence(interval=Interval.YEAR, within_days=1),
+            ),
+        )
+
+        assert "ÅTERKOMMER" not in told(
+            follow_up(made, Ledger(), on=date(2024, 1, 1))
+        )
+
+    def test_one_day(self):
+        """One day is a day."""
+        made = Agreement(
+            reporting=Reporting(
+                recurs=Recurrence(interval=Interval.WEEK, within_days=1)
+            )
+        )
+        followed = follow_up(made, Ledger(), on=date(2024, 1, 1))
+
+        assert "varje vecka, senast 1 dag efteråt." in told(followed)
+        assert "every week, within 1 day of it." in told(followed, "en")
+
+
+class TestSumNotStated:
+    """That more was paid than the sums say is told."""
+
+    def test_told(self):
+        """It stands last among the sums, in both languages."""
+        followed = follow_up(
+            agreed(),
+            ledger_of(Paid(key="bet", on=date(2018, 3, 1))),
+            on=date(2018, 3, 1),
+        )
+
+        assert told(followed).endswith(
+            "\nMer är utbetalt än så: beloppet är inte angivet för alla "
+            "utbetalningar.\n"
+        )
+        assert told(followed, "en").endswith(
+            "\nMore was paid than that: not all payments state their sums.\n"
+        )
 
 
 class TestText:

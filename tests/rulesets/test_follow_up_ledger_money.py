@@ -567,6 +567,18 @@ class TestPaidMoreThanInstalment:
             )
         ] == told(more)
 
+    def test_sum_not_stated(self):
+        """A payment that states no sum pays what is left, and no more."""
+        ledger = (
+            paid(date(2018, 3, 1), "25000", "a", instalment="bet-1"),
+            Paid(key="b", on=date(2018, 3, 2), instalment="bet-1"),
+            Paid(key="c", on=date(2018, 3, 3), instalment="bet-1"),
+        )
+        more = paid(date(2018, 3, 4), "1", "d", instalment="bet-1")
+
+        assert Status.MET is held("LED008", *ledger).status
+        assert ["7"] == places(held("LED008", *ledger, more))
+
     def test_in_parts(self):
         """Payments are added up, and each that leads beyond is found."""
         outcome = held(
@@ -754,6 +766,66 @@ class TestPaidMoreThanInstalment:
                 "No payment concerns an instalment of the agreement.",
             )
         ] == reasons(outcome)
+
+
+class TestSumNotStated:
+    """Rules write what a payment does not state, or that it does not."""
+
+    PAID = Paid(key="bet", on=ON)
+
+    def test_unknown(self):
+        """Whether too much was paid cannot be told without the sum."""
+        outcome = held("LED009", self.PAID)
+
+        assert (
+            Status.UNDETERMINED,
+            [
+                (
+                    "Beloppet för en utbetalning är inte angivet.",
+                    "The sum of a payment is not stated.",
+                )
+            ],
+        ) == (outcome.status, reasons(outcome))
+
+    def test_too_much_all_the_same(self):
+        """More than is agreed is so, whatever else was paid."""
+        much = paid(ON, "850001", "mycket")
+
+        assert ["5"] == places(held("LED009", self.PAID, much))
+
+    def test_other_payer(self):
+        """Who paid is told, though not how much."""
+        outcome = held("LED010", attrs.evolve(self.PAID, payer="kfum"))
+
+        assert [
+            (
+                "4",
+                (
+                    "Händelsen bet den 30 juni 2018: ett belopp som inte är "
+                    "angivet betalades ut av kfum, som är en organisation."
+                ),
+                (
+                    "The entry bet on 30 June 2018: a sum that is not stated "
+                    "was paid out by kfum, which is an organisation."
+                ),
+            )
+        ] == told(outcome)
+
+    def test_before_its_condition(self):
+        """What was paid too soon is told, though not how much."""
+        came = ReportReceived(key="in", on=ON, report="del-1")
+        approved = ReportApproved(key="ok", on=ON + ONE_DAY, report="del-1")
+        outcome = held(
+            "LED007",
+            attrs.evolve(self.PAID, instalment="bet-2"),
+            came,
+            approved,
+            on=ON + ONE_DAY,
+        )
+        (found,) = told(outcome)
+
+        assert "ett belopp som inte är angivet betalades ut" in found[1]
+        assert "a sum that is not stated was paid out" in found[2]
 
 
 class TestPaidMoreThanAgreed:
@@ -1529,6 +1601,25 @@ class TestNoticeTooShort:
     ) -> NoticeGiven:
         """Let the board give notice."""
         return NoticeGiven(key=key, on=on, party="sdn", last_day=last_day)
+
+    def test_a_notice_of_its_own(self):
+        """A party that gives notice another way is held to that."""
+        own = Notice(days=0, by="sdn")
+        made = attrs.evolve(
+            with_notice(Notice(months=3)),
+            term=Term(
+                period=Period.of_year(2018),
+                notice=Notice(months=3),
+                other_notices=(own,),
+            ),
+        )
+        day = date(2018, 5, 31)
+        by_board = NoticeGiven(key="a", on=day, party="sdn", last_day=day)
+        by_other = attrs.evolve(by_board, party="kfum")
+
+        assert Status.MET is held("LED015", by_board, agreement=made).status
+        assert ["4"] == places(held("LED015", by_other, agreement=made))
+        assert Status.MET is held("LED016", by_board, agreement=made).status
 
     def test_after_one_without_a_last_day(self):
         """A notice that names no last day hides none that comes later."""

@@ -57,6 +57,7 @@ from .governance import DecisionMode, Governance, Seat, SteeringGroup
 from .indexation import as_index_figure, indexed
 from .judgements import Answer, Assessment, AssessmentSubject, Judgement
 from .membership import (
+    notice_of,
     same_party,
     side_keys,
     signing_parties,
@@ -106,6 +107,7 @@ from .purpose import (
     Volume,
     VolumeRate,
 )
+from .recurrence import Interval, Recurrence, Timing
 from .reporting import (
     Evaluation,
     Milestone,
@@ -181,6 +183,7 @@ __all__ = [
     "Indicator",
     "Initiative",
     "Instalment",
+    "Interval",
     "Judgement",
     "LegalForm",
     "Mandate",
@@ -206,6 +209,7 @@ __all__ = [
     "PublicShare",
     "PurchaseSigns",
     "Purpose",
+    "Recurrence",
     "Replaced",
     "Report",
     "ReportContent",
@@ -221,6 +225,7 @@ __all__ = [
     "SteeringGroup",
     "TargetGroup",
     "Term",
+    "Timing",
     "Total",
     "Undertaking",
     "UndertakingKind",
@@ -238,6 +243,7 @@ __all__ = [
     "gap_before",
     "indexed",
     "leads_somewhere",
+    "notice_of",
     "other_contributions",
     "other_givers",
     "public_contributions",

@@ -37,6 +37,7 @@ from ..values import (
     is_statable,
     refusal,
 )
+from .recurrence import Recurrence
 
 
 __all__ = [
@@ -93,6 +94,7 @@ class MoneyContribution(Shown):
         description: What more is said of it.
         payee: The party that gets it.
         cost: The line of the budget that it is for.
+        paid_out: How often it is paid out, where that is said and no more.
 
     >>> MoneyContribution(
     ...     key="bidrag", party="sdn", amount=Amount(Money(850_000))
@@ -113,6 +115,7 @@ class MoneyContribution(Shown):
     description: LongText | None = None
     payee: PartyKey | None = None
     cost: CostKey | None = None
+    paid_out: Recurrence | None = None
 
     @property
     def value(self) -> Amount | None:
@@ -258,6 +261,8 @@ class StaffTimeContribution(_HoursContribution):
         description: What the time is for.
         payee: The party that gets it.
         cost: The line of the budget that it is for.
+        posts: How many posts it is, by full time: half a post is 0.5. It is
+            kept for the record alone, since hours are not told by it.
 
     >>> from decimal import Decimal
     >>> StaffTimeContribution(
@@ -269,6 +274,8 @@ class StaffTimeContribution(_HoursContribution):
     KIND: ClassVar[Kind] = Kind(
         "staff-time", Text("personaltid", "staff time")
     )
+
+    posts: Quantity | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -318,6 +325,7 @@ class Funder(Shown):
         amount: How much.
         period: The period it falls in; not stated is the term.
         is_granted: Whether the money is granted, or only applied for.
+        purpose: What it is for. It is kept for the record alone.
 
     >>> Funder(key="fond", name="Allmänna arvsfonden").is_granted is None
     True
@@ -330,6 +338,7 @@ class Funder(Shown):
     amount: Amount | None = None
     period: Span | None = None
     is_granted: bool | None = None
+    purpose: LongText | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -395,6 +404,8 @@ class Budget(Shown):
         charges: What users pay; an empty list is stated to be none.
         appropriations: The money the contributions are taken from.
         set_aside: Money set aside for further efforts during the term.
+        set_aside_for: What it is for, or whom. It is kept for the record
+            alone.
         is_vat_included: Whether the sums hold VAT (*moms*).
         annex: The annex that holds the budget.
 
@@ -413,5 +424,6 @@ class Budget(Shown):
     charges: tuple[UserCharge, ...] | None = None
     appropriations: tuple[Appropriation, ...] | None = None
     set_aside: Amount | None = None
+    set_aside_for: LongText | None = None
     is_vat_included: bool | None = None
     annex: AnnexKey | None = None

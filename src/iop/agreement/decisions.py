@@ -197,6 +197,7 @@ class Decision(Shown):
         case_number: The case number it is kept under, if it has its own.
         is_delegated: Whether somebody decided on delegation, in the place of
             the board. It is kept for the record alone.
+        motions: Motions that fell (*yrkanden*), kept for the record alone.
         reservations: Reservations against it, kept for the record alone.
         votes_for: Votes for it, kept for the record alone.
         votes_against: Votes against it, kept for the record alone.
@@ -221,6 +222,7 @@ class Decision(Shown):
     mandate: Mandate | None = None
     case_number: CaseNumber | None = None
     is_delegated: bool | None = None
+    motions: tuple[LongText, ...] | None = None
     reservations: tuple[LongText, ...] | None = None
     votes_for: int | None = None
     votes_against: int | None = None

@@ -18,9 +18,16 @@ from ..values import (
 )
 from .agreement import Agreement, as_agreement
 from .parties import Organisation, Party, PublicBody
+from .term import Notice
 
 
-__all__ = ["same_party", "side_keys", "signing_parties", "successors"]
+__all__ = [
+    "notice_of",
+    "same_party",
+    "side_keys",
+    "signing_parties",
+    "successors",
+]
 
 
 def successors(
@@ -78,6 +85,35 @@ def same_party(
     """
     follows = successors(agreement)
     return _now(one, follows) == _now(other, follows)
+
+
+def notice_of(agreement: Agreement, party: str) -> Notice | None:
+    """Return how a party gives notice: *uppsägning av en part*.
+
+    It is the notice that names the party, or else the one of all.
+
+    Raises:
+        IllFormedError: If *agreement* is no agreement.
+
+    >>> from iop.agreement import Term
+    >>> term = Term(
+    ...     notice=Notice(months=3),
+    ...     other_notices=(Notice(days=0, by="kfum"),),
+    ... )
+    >>> notice_of(Agreement(term=term), "kfum").days
+    0
+    >>> notice_of(Agreement(term=term), "sdn").months
+    3
+    """
+    term = as_agreement(agreement).term
+    if term is None:
+        return None
+    own = (
+        notice
+        for notice in term.other_notices or ()
+        if same_party(agreement, notice.by, party)
+    )
+    return next(own, term.notice)
 
 
 def side_keys(

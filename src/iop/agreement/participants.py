@@ -49,6 +49,8 @@ class Participant(Shown):
         roles: What it does in the cooperation; for the record alone.
         number: Its corporate identity number.
         also_known_as: Other names the documents use for it.
+        is_only_willing: Whether it has said that it is willing to, and no
+            more. It is kept for the record alone.
 
     >>> Participant(
     ...     key="kf",
@@ -65,3 +67,4 @@ class Participant(Shown):
     roles: tuple[ParticipantRole, ...] | None = None
     number: OrganisationNumber | None = None
     also_known_as: tuple[str, ...] | None = None
+    is_only_willing: bool | None = None

@@ -133,6 +133,8 @@ class PublicBody(Shown):
         signed_for_by: The party that signs for it; not stated is itself.
         succeeds: The parties that it has taken the place of, by their keys
             here or in earlier versions of the agreement.
+        merged_in: Others that have merged into it, and were no parties. It is
+            kept for the record alone.
         joined_on: Its first day as a party, if it joined during the term.
         left_on: Its last day as a party, if it left during the term.
 
@@ -160,6 +162,7 @@ class PublicBody(Shown):
     roles: tuple[ParticipantRole, ...] | None = None
     signed_for_by: PartyKey | None = None
     succeeds: tuple[Key, ...] | None = None
+    merged_in: tuple[str, ...] | None = None
     joined_on: Day | None = None
     left_on: Day | None = None
 
@@ -181,6 +184,8 @@ class Organisation(Shown):
         signed_for_by: The party that signs for it; not stated is itself.
         succeeds: The parties that it has taken the place of, by their keys
             here or in earlier versions of the agreement.
+        merged_in: Others that have merged into it, and were no parties. It is
+            kept for the record alone.
         joined_on: Its first day as a party, if it joined during the term.
         left_on: Its last day as a party, if it left during the term.
 
@@ -205,6 +210,7 @@ class Organisation(Shown):
     roles: tuple[ParticipantRole, ...] | None = None
     signed_for_by: PartyKey | None = None
     succeeds: tuple[Key, ...] | None = None
+    merged_in: tuple[str, ...] | None = None
     joined_on: Day | None = None
     left_on: Day | None = None
 

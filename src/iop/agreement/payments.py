@@ -21,6 +21,7 @@ from ..values import (
     checked,
 )
 from .deadlines import Deadline
+from .recurrence import Interval
 
 
 __all__ = [
@@ -140,13 +141,16 @@ class Indexation(Shown):
     """How sums follow an index: *indexuppräkning*.
 
     Attributes:
-        index: The name of the index.
+        index: The name of the index; for the record alone.
         share: The share of the index's change that counts; 80 % is 0.8.
         base: The month or year of the index that is compared with.
         rounded_to: Sums are rounded to whole multiples of this.
         rounding: Which way they are rounded.
         applies_to: What sum is raised and rounded. Where it is not stated,
             each instalment is.
+        raised: How often sums are raised: every year, say, or only when the
+            agreement is extended. It is kept for the record alone: sums are
+            raised from the day that an index is settled for.
 
     >>> from decimal import Decimal
     >>> Indexation(
@@ -162,12 +166,15 @@ class Indexation(Shown):
     iop.values.errors.IllFormedError: Indexation.share: got "1.4"; right is a share from 0 to 1, for example: Decimal("0.8") [share.range]
     """
 
-    index: str
+    _EXAMPLE = 'Indexation(index="KPI")'
+
+    index: str | None = None
     share: Share | None = None
     base: str | None = None
     rounded_to: Money | None = None
     rounding: Rounding | None = None
     applies_to: IndexedSum | None = None
+    raised: Interval | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

@@ -16,6 +16,7 @@ from ..values import (
     checked,
 )
 from .deadlines import Deadline
+from .recurrence import Recurrence
 
 
 __all__ = [
@@ -138,6 +139,8 @@ class Reporting(Shown):
         reports: The reports, in their order.
         milestones: What is to be reached, by when.
         evaluation: How the work is evaluated.
+        recurs: How often there is a report, where that is said and no more.
+        meetings: How often the parties meet to follow up the work.
 
     >>> Reporting(number=4).reports is None
     True
@@ -151,3 +154,5 @@ class Reporting(Shown):
     reports: tuple[Report, ...] | None = None
     milestones: tuple[Milestone, ...] | None = None
     evaluation: Evaluation | None = None
+    recurs: Recurrence | None = None
+    meetings: Recurrence | None = None

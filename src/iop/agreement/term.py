@@ -90,6 +90,8 @@ class Extension(Whole, Shown):
         times: How many times it may be used.
         is_automatic: Whether the agreement goes on by itself unless notice is
             given.
+        is_at_most: Whether it may be used for a shorter time than that
+            (*i högst*). It is kept for the record alone.
 
     Raises:
         IllFormedError: If it has a last day or a length and is said to have
@@ -115,6 +117,7 @@ class Extension(Whole, Shown):
     months: int | None = None
     times: int | None = None
     is_automatic: bool | None = None
+    is_at_most: bool | None = None
 
 
 def _is_in_one_unit(months: int | None, days: int | None) -> Iterator[Misfit]:
@@ -213,6 +216,8 @@ class Term(Shown):
             the record alone.
         extensions: Rights to go on; an empty list is stated to be none.
         notice: How notice is given.
+        other_notices: How the parties that each names give notice, where it
+            is not the same for all.
         endings: Ways to end that the agreement provides for.
         disputes: How disputes (*tvister*) are solved.
         replaces: The agreement that this one replaces.
@@ -232,6 +237,7 @@ class Term(Shown):
     seasons: tuple[Span, ...] | None = None
     extensions: tuple[Extension, ...] | None = None
     notice: Notice | None = None
+    other_notices: tuple[Notice, ...] | None = None
     endings: tuple[Ending, ...] | None = None
     disputes: LongText | None = None
     replaces: Replaced | None = None

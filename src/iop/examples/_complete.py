@@ -49,6 +49,7 @@ from ..agreement import (
     Initiative,
     InKindContribution,
     Instalment,
+    Interval,
     Judgement,
     LegalForm,
     Mandate,
@@ -70,6 +71,7 @@ from ..agreement import (
     PublicBodyKind,
     PurchaseSigns,
     Purpose,
+    Recurrence,
     Replaced,
     Report,
     ReportContent,
@@ -85,6 +87,7 @@ from ..agreement import (
     SteeringGroup,
     TargetGroup,
     Term,
+    Timing,
     Undertaking,
     UndertakingKind,
     UserCharge,
@@ -111,6 +114,9 @@ from ..values import (
 __all__ = ["budget", "complete", "kr", "reports"]
 
 _FIRST, _LAST = date(2024, 1, 1), date(2025, 12, 31)
+_IN_ADVANCE = Recurrence(
+    interval=Interval.YEAR, times=2, timing=Timing.IN_ADVANCE
+)
 
 
 def kr(kronor: int) -> Amount:
@@ -193,6 +199,7 @@ def _parties() -> tuple[PublicBody, Organisation]:
             roles=(ParticipantRole.COORDINATOR,),
             signed_for_by="namnden",
             succeeds=("gamla-namnden",),
+            merged_in=("Norra Lindängens kommundelsnämnd",),
             joined_on=_FIRST,
             left_on=_LAST,
         ),
@@ -211,6 +218,7 @@ def _parties() -> tuple[PublicBody, Organisation]:
             roles=(ParticipantRole.RECIPIENT,),
             signed_for_by="foreningen",
             succeeds=("sommarforeningen",),
+            merged_in=("Kvällsgruppen",),
             joined_on=_FIRST,
             left_on=_LAST,
         ),
@@ -225,6 +233,7 @@ def _participants() -> tuple[Participant, ...]:
             roles=(ParticipantRole.LANDLORD, ParticipantRole.PARTNER),
             number=OrganisationNumber("556100-0109"),
             also_known_as=("värden",),
+            is_only_willing=False,
         ),
     )
 
@@ -402,6 +411,7 @@ def budget() -> Budget:
                 description="kontant insats",
                 payee="foreningen",
                 cost="lon",
+                paid_out=_IN_ADVANCE,
             ),
             MoneyContribution(
                 key="egeninsats",
@@ -412,6 +422,7 @@ def budget() -> Budget:
                 description="medlemsavgifter",
                 payee="foreningen",
                 cost="material",
+                paid_out=_IN_ADVANCE,
             ),
             PremisesContribution(
                 key="garden",
@@ -440,6 +451,7 @@ def budget() -> Budget:
                 description="fältsekreterare",
                 payee="foreningen",
                 cost="lon",
+                posts=Decimal("0.1"),
             ),
             VolunteerHoursContribution(
                 key="ideellt",
@@ -459,6 +471,7 @@ def budget() -> Budget:
                 amount=kr(50_000),
                 period=term,
                 is_granted=True,
+                purpose="öppna kvällar",
             ),
         ),
         charges=(
@@ -492,6 +505,7 @@ def budget() -> Budget:
             ),
         ),
         set_aside=kr(0),
+        set_aside_for="fler öppna kvällar",
         is_vat_included=False,
         annex="budget",
     )
@@ -536,6 +550,7 @@ def _payments() -> Payments:
             rounded_to=Money(100),
             rounding=Rounding.DOWN,
             applies_to=IndexedSum.INSTALMENT,
+            raised=Interval.YEAR,
         ),
         is_unused_repaid=True,
         repayment_due=AfterReport(
@@ -591,6 +606,14 @@ def _reporting() -> Reporting:
             plan="enkät och gruppsamtal",
             due=OnDate(day=date(2026, 3, 31)),
         ),
+        recurs=Recurrence(
+            interval=Interval.YEAR,
+            times=1,
+            timing=Timing.IN_ARREARS,
+            days=(StatedDate("XXXX-01-31"),),
+            within_days=31,
+        ),
+        meetings=Recurrence(interval=Interval.HALF_YEAR),
     )
 
 
@@ -641,6 +664,7 @@ def _case() -> Case:
                 amount=kr(1_500_000),
                 condition="Föreningens årsmöte godkänner avtalet.",
                 is_condition_met=True,
+                motions=("Avslag.",),
                 reservations=("En ledamot reserverar sig mot beslutet.",),
                 votes_for=12,
                 votes_against=1,
@@ -728,9 +752,11 @@ def _term() -> Term:
                 months=12,
                 times=1,
                 is_automatic=False,
+                is_at_most=False,
             ),
         ),
         notice=Notice(months=3, is_written=True, by="namnden"),
+        other_notices=(Notice(months=3, is_written=True, by="foreningen"),),
         endings=tuple(
             Ending(kind=kind, terms="enligt avtalet") for kind in EndingKind
         ),

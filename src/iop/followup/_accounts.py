@@ -85,6 +85,8 @@ class Accounts:
         """Return what is still to be paid back of what was not used."""
         payments = self.now.payments
         is_repaid = payments.is_unused_repaid if payments else None
+        if self.postings.unknown and is_repaid is not False:
+            return None
         left = max(unused - repaid, self.zero)
         if left.is_zero or is_repaid is False:
             return self.zero
@@ -118,7 +120,12 @@ def accounts_of(
         ),
         agreed=agreed,
         amended=amended,
-        postings=postings_of(now, snapshot.record, currency),
+        postings=postings_of(
+            now,
+            snapshot.record,
+            currency,
+            {one.key: one.amount for one in instalments},
+        ),
     )
 
 
@@ -137,5 +144,5 @@ def _currency(agreement: Agreement, record: Record) -> str:
         *(one.amount for one in agreement.instalments),
     ]
     stated = [amount.money.currency for amount in amounts if amount]
-    paid = [payment.amount.currency for payment in record.payments]
+    paid = [one.amount.currency for one in record.payments if one.amount]
     return next(iter([*stated, *paid]), "SEK")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Entries of money as they are summed up: *rörelser*."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TypeVar
 
@@ -24,7 +24,7 @@ from ._owed_by import sides
 __all__ = ["Posting", "Postings", "postings_of"]
 
 _T = TypeVar("_T")
-_E = TypeVar("_E", Paid, CostAccounted, Repaid)
+_E = TypeVar("_E", CostAccounted, Repaid)
 
 
 @attrs.frozen(kw_only=True)
@@ -57,6 +57,7 @@ class Postings:
         repaid: What was paid back.
         delivered: What was accounted for, and of which contribution.
         left_out: Keys of entries in another currency.
+        unknown: Keys of payments whose sums cannot be told.
     """
 
     paid: tuple[Posting, ...]
@@ -67,17 +68,33 @@ class Postings:
     repaid: tuple[Posting, ...]
     delivered: tuple[tuple[str | None, Money], ...]
     left_out: tuple[str, ...]
+    unknown: tuple[str, ...]
 
 
 def postings_of(
-    agreement: Agreement, record: Record, currency: str
+    agreement: Agreement,
+    record: Record,
+    currency: str,
+    planned: Mapping[str | None, Money | None],
 ) -> Postings:
-    """Sort the entries of money by what they are, and where they belong."""
+    """Sort the entries of money by what they are, and where they belong.
+
+    Args:
+        agreement: The agreement, as it reads on the day.
+        record: What has been done.
+        currency: The currency of all sums.
+        planned: What is to be paid of each instalment, by its key.
+    """
     places = _Places(agreement)
-    paid = tuple(
-        places.payment(payment)
-        for payment in _of_currency(record.payments, currency)
+    payments = [
+        (payment, money)
+        for payment, money in record.paid_sums(planned)
         if places.payer(payment) not in places.others
+    ]
+    paid = tuple(
+        places.payment(payment, money)
+        for payment, money in payments
+        if money is not None and money.currency == currency
     )
     costs = _of_currency(record.costs, currency)
     own = {one.key for one in other_contributions(agreement)}
@@ -98,6 +115,7 @@ def postings_of(
         repaid=tuple(map(places.repayment, repayments)),
         delivered=tuple((cost.contribution, cost.amount) for cost in costs),
         left_out=_left_out(record, currency),
+        unknown=tuple(one.key for one, money in payments if money is None),
     )
 
 
@@ -114,7 +132,9 @@ def _left_out(record: Record, currency: str) -> tuple[str, ...]:
         *record.repayments,
     )
     return tuple(
-        entry.key for entry in entries if entry.amount.currency != currency
+        entry.key
+        for entry in entries
+        if entry.amount and entry.amount.currency != currency
     )
 
 
@@ -154,13 +174,13 @@ class _Places:
         named = planned.payer if planned else None
         return self._now(payment.payer or named or self._public)
 
-    def payment(self, payment: Paid) -> Posting:
+    def payment(self, payment: Paid, money: Money) -> Posting:
         """Put a payment where it belongs: to the payer's only source."""
         planned = self._instalments.get(payment.instalment)
         named = planned.payee if planned else None
         own = self._of_payer.get(self.payer(payment), [])
         return Posting(
-            money=payment.amount,
+            money=money,
             year=_year_of(payment.on),
             party=self._now(payment.payee or named or self._organisation),
             source=payment.contribution or _only(own) or self._source,

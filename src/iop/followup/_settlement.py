@@ -92,6 +92,7 @@ def settled(accounts: Accounts) -> Settlement:
         by_source=by_source(accounts, owed),
         deliveries=_deliveries(accounts),
         left_out=postings.left_out,
+        unknown=postings.unknown,
     )
 
 

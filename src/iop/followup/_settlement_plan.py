@@ -48,7 +48,12 @@ def to_pay(
     if accounts.timeline.state in ENDS:
         return accounts.zero
     whole = accounts.known(accounts.amended.total)
-    if whole is None or index is None or gone is None:
+    if (
+        accounts.postings.unknown
+        or whole is None
+        or index is None
+        or gone is None
+    ):
         return None
     return max(whole + index - gone - paid, accounts.zero)
 
@@ -72,12 +77,14 @@ def _unpaid(one: PlannedInstalment, accounts: Accounts) -> Money | None:
     """Return what is not paid of an instalment."""
     if one.amount is None or one.amount.currency != accounts.currency:
         return None
-    paid = Money.total(
-        (
-            payment.amount
-            for payment in accounts.record.paid_for(one.key)
-            if payment.amount.currency == accounts.currency
-        ),
-        accounts.currency,
+    paid = [one.amount for one in accounts.record.paid_for(one.key)]
+    if None in paid:
+        return accounts.zero
+    same = (
+        money
+        for money in paid
+        if money and money.currency == one.amount.currency
     )
-    return max(one.amount - paid, accounts.zero)
+    return max(
+        one.amount - Money.total(same, accounts.currency), accounts.zero
+    )

@@ -18,6 +18,7 @@ from ..agreement import (
     DecisionOutcome,
     DecisionSubject,
     ReportKind,
+    notice_of,
     signing_parties,
 )
 from ..ledger import (
@@ -468,8 +469,7 @@ def last_by(
         return [entry.last_day]
     if isinstance(entry, EndedByAgreement):
         return [entry.day]
-    term = version.term
-    notice = term.notice if term else None
+    notice = notice_of(version, entry.party)
     try:
         if notice and notice.months is not None:
             return [months_after(entry.day, notice.months)]

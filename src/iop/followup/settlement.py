@@ -165,6 +165,9 @@ class Settlement(ShownAsWritten):
         by_source: By the contribution that the money is taken from.
         deliveries: Contributions besides the public money.
         left_out: Keys of entries in another currency, which no sum counts.
+        unknown: Keys of payments whose sums are not stated and cannot be
+            told, which no sum counts either: more was paid than the sums
+            say, and what is left to pay or to be paid back is not told.
 
     Raises:
         IllFormedError: If a field is of another type.
@@ -209,6 +212,7 @@ class Settlement(ShownAsWritten):
     by_source: tuple[Subtotal, ...]
     deliveries: tuple[Delivery, ...]
     left_out: tuple[str, ...]
+    unknown: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         # In short: written out, all the sums would fill a page.

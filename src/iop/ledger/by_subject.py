@@ -7,6 +7,7 @@ instalment, how often the group met.
 """
 
 import functools
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import attrs
@@ -97,6 +98,29 @@ class Record(Immutable):
             found.setdefault(payment.instalment, []).append(payment)
         return found
 
+    def paid_sums(
+        self, planned: Mapping[str | None, Money | None]
+    ) -> Iterator[tuple[Paid, Money | None]]:
+        """Return each payment with its sum: *utbetalda belopp*.
+
+        One that states none pays what is left of its instalment.
+
+        Args:
+            planned: What is to be paid of each instalment, by its key.
+
+        Yields:
+            The payment and its sum; ``None`` if that cannot be told.
+        """
+        left = {**planned}
+        for payment in self.payments:
+            key, money = payment.instalment, payment.amount
+            due = left.get(key)
+            if money is None:
+                money = due
+            if due is not None and money and money.currency == due.currency:
+                left[key] = max(due - money, due - due)
+            yield payment, money
+
     def withheld_of(self, instalment: str) -> tuple[Withheld, ...]:
         """Return what withholds an instalment or all of them, in order."""
         found = self._withheld
@@ -120,11 +144,12 @@ class Record(Immutable):
     ) -> date | StatedDate | None:
         """Return the day on which an instalment was paid in full.
 
-        Where its sum is not known, the first payment is enough.
+        Where its sum is not known, the first payment is enough; a payment
+        that states none is of all that was left.
         """
         paid = 0
         for payment in self.paid_for(sought(instalment)):
-            if amount is None:
+            if amount is None or payment.amount is None:
                 return payment.on
             if payment.amount.currency == amount.currency:
                 paid += payment.amount.ore

@@ -6,7 +6,15 @@ from typing import ClassVar
 import attrs
 
 from ..agreement import DecisionOutcome, DecisionSubject
-from ..values import Choice, DecisionKey, Kind, PartyKey, Text, checked
+from ..values import (
+    CaseNumber,
+    Choice,
+    DecisionKey,
+    Kind,
+    PartyKey,
+    Text,
+    checked,
+)
 from .entry import EntryFacts
 from .lifecycle import Step
 
@@ -92,6 +100,8 @@ class Appealed(EntryFacts):
         key: The word other entries name it by.
         on: The day of the appeal.
         note: What more is said of it.
+        case_number: The case number of the court. It is kept for the record
+            alone.
 
     >>> from datetime import date
     >>> Appealed(key="overklagande", on=date(2018, 3, 1)).note is None
@@ -99,6 +109,8 @@ class Appealed(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("appealed", Step.APPEALED.text)
+
+    case_number: CaseNumber | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

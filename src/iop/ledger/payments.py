@@ -17,6 +17,7 @@ from ..values import (
     Kind,
     PartyKey,
     ReportKey,
+    Span,
     Year,
     checked,
 )
@@ -35,7 +36,8 @@ class Paid(EntryFacts):
         key: The word other entries name it by.
         on: The day it was paid.
         note: What more is said of it.
-        amount: How much; above 0.
+        amount: How much; above 0. Not stated is what is left to pay of the
+            instalment.
         instalment: The instalment that it pays, or pays a part of.
         payer: The party that paid; not stated is the one the instalment
             names, or the only public party.
@@ -57,7 +59,7 @@ class Paid(EntryFacts):
 
     KIND: ClassVar[Kind] = Kind("paid", Step.PAID.text)
 
-    amount: SumMoved
+    amount: SumMoved | None = None
     instalment: InstalmentKey | None = None
     payer: PartyKey | None = None
     payee: PartyKey | None = None
@@ -79,6 +81,8 @@ class Withheld(EntryFacts):
         instalment: The instalment; not stated is all payments.
         until: The last day on which it is withheld; not stated is until it is
             paid, or another entry tells otherwise.
+        covers: The time that the money is for, where it is no instalment. It
+            is kept for the record alone.
 
     >>> Withheld(
     ...     key="innehallet", on=date(2018, 3, 3), note="Överklagat."
@@ -90,6 +94,7 @@ class Withheld(EntryFacts):
 
     instalment: InstalmentKey | None = None
     until: Day | None = None
+    covers: Span | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

@@ -30,6 +30,7 @@ from ..values import (
     latest,
     written,
 )
+from ._recurrences import recurring
 
 
 __all__ = ["follow_up_text"]
@@ -77,6 +78,7 @@ _PREMATURE = Text(
     "{step} ({day}).",
 )
 _NOTHING = Text("Inget att bevaka.", "Nothing to watch.")
+_AGAIN = Text("Återkommer", "Recurs")
 _SUMS = Text("Ekonomi", "Money")
 _UNKNOWN = Text("går inte att avgöra", "cannot be told")
 _LATE = {
@@ -99,6 +101,10 @@ _LATE_OR_NOT_NOTED = Text(
 )
 _WAITING = Text("Väntar på något annat", "Waiting for something else")
 _UNPAID = Text("inget noterat", "nothing written down")
+_SUM_NOT_STATED = Text(
+    "Mer är utbetalt än så: beloppet är inte angivet för alla utbetalningar.",
+    "More was paid than that: not all payments state their sums.",
+)
 _OVERDUE = {
     False: Text(
         "inte noterat {days} dagar efter utsatt dag",
@@ -204,7 +210,10 @@ def follow_up_text(followed: FollowUp, lang: Lang = "sv") -> str:
         if found:
             parts.append(_title(title.fill(lang)))
             parts.extend("\n".join(_lines(one, names, lang)) for one in found)
-    if not followed.obligations:
+    again = "\n".join(map(hanging, recurring(agreement, lang)))
+    if again:
+        parts.extend((_title(_AGAIN.fill(lang)), again))
+    elif not followed.obligations:
         parts.append(_NOTHING.fill(lang))
     if followed.outcomes:
         parts.append(_title(_OUTCOMES.fill(lang)))
@@ -390,4 +399,6 @@ def _sums(settlement: Settlement, lang: Lang) -> list[str]:
             lines.append(f"{title.fill(lang)}: {_UNPAID.fill(lang)}")
         elif not money.is_zero or name == "still_open":
             lines.append(f"{title.fill(lang)}: {written(money, lang)}")
+    if settlement.unknown:
+        lines.append(_SUM_NOT_STATED.fill(lang))
     return lines

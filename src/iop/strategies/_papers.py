@@ -236,6 +236,7 @@ def case_of(frame: Frame, pages: int) -> Case:
                 mandate=Mandate(role="direktören", scope="att teckna avtalet"),
                 case_number=CaseNumber(f"KS/{frame.decided.year}:7"),
                 is_delegated=False,
+                motions=("Avslag.",),
                 reservations=("En ledamot reserverar sig mot beslutet.",),
                 votes_for=11,
                 votes_against=1,
@@ -268,9 +269,11 @@ def term_of(frame: Frame) -> Term:
                 months=12,
                 times=1,
                 is_automatic=False,
+                is_at_most=False,
             ),
         ),
         notice=Notice(months=3, is_written=True),
+        other_notices=(Notice(months=3, by=frame.keys[0]),),
         endings=tuple(
             Ending(kind=kind, terms="enligt avtalet") for kind in EndingKind
         ),

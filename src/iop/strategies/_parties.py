@@ -63,6 +63,7 @@ def public_bodies(
         roles=(ParticipantRole.FUNDER,),
         signed_for_by=key,
         succeeds=(f"fore-{key}",),
+        merged_in=("Sommargruppen",),
     )
 
 
@@ -100,6 +101,7 @@ def organisations(
         roles=(ParticipantRole.RECIPIENT,),
         signed_for_by=key,
         succeeds=(f"fore-{key}",),
+        merged_in=("Sommargruppen",),
     )
 
 

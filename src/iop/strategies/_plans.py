@@ -20,6 +20,7 @@ from ..agreement import (
     IndexedSum,
     InKindContribution,
     Instalment,
+    Interval,
     Judgement,
     Milestone,
     MoneyContribution,
@@ -28,10 +29,12 @@ from ..agreement import (
     OnSigning,
     Payments,
     PremisesContribution,
+    Recurrence,
     Report,
     ReportContent,
     Reporting,
     ReportKind,
+    Timing,
     UserCharge,
     VolunteerHoursContribution,
 )
@@ -105,6 +108,7 @@ def budgets(draw: st.DrawFn, *, frame: Frame | None = None) -> Budget:
             ),
         ),
         set_aside=Amount(Money(0)),
+        set_aside_for=shared.work.goal,
         is_vat_included=False,
         annex="budget",
     )
@@ -130,6 +134,9 @@ def _money(shared: Frame, cost: str) -> Iterator[MoneyContribution]:
             period=shared.term,
             description="medlemsavgifter",
             cost=cost,
+            paid_out=Recurrence(
+                interval=Interval.QUARTER, timing=Timing.IN_ADVANCE
+            ),
         )
 
 
@@ -142,6 +149,7 @@ def _funders(shared: Frame, given: Money) -> Iterator[Funder]:
             amount=Amount(given),
             period=shared.term,
             is_granted=True,
+            purpose=shared.work.goal,
         )
 
 
@@ -264,6 +272,7 @@ def payment_plans(draw: st.DrawFn, *, frame: Frame | None = None) -> Payments:
             rounded_to=Money(100),
             rounding=Rounding.DOWN,
             applies_to=draw(st.sampled_from(IndexedSum)),
+            raised=Interval.YEAR,
         )
         if is_indexed
         else None,
@@ -338,6 +347,8 @@ def reporting_plans(
             plan="enkät och gruppsamtal",
             due=shared.after(3),
         ),
+        recurs=Recurrence(interval=Interval.YEAR, within_days=60),
+        meetings=Recurrence(interval=Interval.YEAR, times=2),
     )
 
 

@@ -75,6 +75,7 @@ _PARTICIPANTS = (
         name="Ekby Bostäder",
         roles=(ParticipantRole.LANDLORD,),
         also_known_as=("värden",),
+        is_only_willing=False,
     ),
 )
 """Who takes part beside the parties; no other part names it."""

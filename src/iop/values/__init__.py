@@ -65,7 +65,7 @@ from .fields import (
     refers_to,
     sample,
 )
-from .formats import written
+from .formats import written, yearly
 from .hedges import MARGIN, Hedge, above, below
 from .identifiers import CaseNumber, OrganisationGroup, OrganisationNumber
 from .immutable import Immutable
@@ -241,5 +241,6 @@ __all__ = [
     "whole",
     "whole_years_of",
     "written",
+    "yearly",
     "years_from",
 ]

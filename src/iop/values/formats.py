@@ -28,7 +28,7 @@ from .stated_periods import StatedPeriod
 from .texts import Sentence, Text
 
 
-__all__ = ["written"]
+__all__ = ["written", "yearly"]
 
 
 def written(value: object, lang: Lang = "sv") -> str:
@@ -209,6 +209,17 @@ def _stated_date(day: StatedDate, lang: Lang) -> str:
     )
     first, last = _part_of_day(start, lang), _part_of_day(end, lang)
     return f"{word}{first} – {last}"
+
+
+def yearly(day: date | StatedDate, lang: Lang) -> str:
+    """Write a day that comes back every year: of its year nothing is said.
+
+    >>> yearly(StatedDate("XXXX-10-01"), "en")
+    '1 October'
+    """
+    if isinstance(day, StatedDate) and day.edtf.startswith("XXXX"):
+        return _yearless(day.edtf, lang)
+    return written(day, lang)
 
 
 def _by_article(edtf: str, lang: Lang) -> str:

@@ -45,11 +45,12 @@ def boras_follow_up(
     number: ReportCount | None,
     reports: Reports | None,
     evaluation: WholeEvaluation | None,
+    recurs: RecurringReports | None,
     judgements: Judgements | None,
 ) -> Iterator[Observation]:
     """Look for a report or an evaluation."""
-    # A number of reports tells as much as a list of them.
-    told = number if number or reports is None else reports
+    # How many reports there are, or how often, tells as much as a list.
+    told = recurs or (number if number or reports is None else reports)
     yield from looked_for(
         _FOLLOW_UP,
         judgements,

@@ -28,7 +28,3 @@ GIVEN = NoticeGiven(
     party="kfum",
     last_day=date(2018, 8, 31),
 )
-
-
-def _notice(agreement: Agreement) -> Notice | None:
-    return agreement.term.notice if agreement.term else None

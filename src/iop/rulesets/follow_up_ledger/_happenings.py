@@ -8,6 +8,8 @@ in the order of the days; of one day, in the order of the ledger.
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
+import attrs
+
 from ...agreement import Agreement
 from ...followup import FollowUp
 from ...ledger import (
@@ -15,13 +17,19 @@ from ...ledger import (
     Happening,
     IndexSet,
     NoticeGiven,
+    ObligationKind,
     Paid,
     Repaid,
 )
-from ...values import Money
+from ...values import Money, Text
 
 
-__all__ = ["beyond", "by_version", "happened"]
+__all__ = ["UNSTATED_SUM", "beyond", "by_version", "happened", "payments_of"]
+
+UNSTATED_SUM = Text(
+    "ett belopp som inte är angivet", "a sum that is not stated"
+)
+"""What is written in the place of a sum that an entry does not state."""
 
 _E = TypeVar("_E", CostAccounted, IndexSet, NoticeGiven, Paid, Repaid)
 _T = TypeVar("_T")
@@ -46,6 +54,42 @@ def happened(followed: FollowUp, kind: type[_E]) -> tuple[tuple[int, _E], ...]:
     [(0, 'bet')]
     """
     return _of_kind(followed.happenings, kind)
+
+
+def payments_of(followed: FollowUp) -> tuple[tuple[int, Paid], ...]:
+    """Pick the payments, each with its sum: *utbetalningar*.
+
+    One that states no sum, and of which none can be told, has none here.
+
+    >>> from datetime import date
+    >>> from iop.agreement import Instalment, Payments
+    >>> from iop.followup import follow_up
+    >>> from iop.ledger import Ledger
+    >>> from iop.values import Amount
+    >>> half = Instalment(key="del-1", amount=Amount(Money(425_000)))
+    >>> day = date(2018, 3, 15)
+    >>> followed = follow_up(
+    ...     Agreement(payments=Payments(instalments=(half,))),
+    ...     Ledger(entries=(Paid(key="bet", on=day, instalment="del-1"),)),
+    ...     on=day,
+    ... )
+    >>> [entry.amount for _, entry in payments_of(followed)]
+    [Money('425000.00')]
+    """
+    planned = {
+        one.name.key: one.amount
+        for one in followed.obligations
+        if one.kind is ObligationKind.PAYMENT
+    }
+    sums = {
+        payment.key: money
+        for payment, money in followed.record.paid_sums(planned)
+        if money is not None and not money.is_zero
+    }
+    return tuple(
+        (number, attrs.evolve(entry, amount=sums.get(entry.key)))
+        for number, entry in happened(followed, Paid)
+    )
 
 
 def by_version(
@@ -116,8 +160,9 @@ def beyond(
     """
     so_far = limit - limit
     for number, entry in postings:
-        if entry.amount.currency != limit.currency:
+        amount: Money | None = entry.amount
+        if amount is None or amount.currency != limit.currency:
             continue
-        so_far += entry.amount
+        so_far += amount
         if so_far > limit:
             yield number, entry, so_far

@@ -3,7 +3,7 @@
 
 from .._prelude import *
 from ._days import on_day
-from ._happenings import by_version
+from ._happenings import UNSTATED_SUM, by_version
 from ._payments import APPROVED, FIRST, ON, RECEIVED, SECOND, instalments_of
 from ._places import entry_at
 from ._specimens import agreed, by_day
@@ -89,7 +89,7 @@ def paid_before_condition(followed: FollowUp) -> Iterator[Observation]:
                 entry_at(number),
                 entry=entry.key,
                 day=on_day(entry.on),
-                amount=entry.amount,
+                amount=entry.amount or UNSTATED_SUM,
                 instalment=planned.key,
                 condition=condition,
                 met=Sentence.of(_MET, day=on_day(day)),

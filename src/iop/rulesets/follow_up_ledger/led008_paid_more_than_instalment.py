@@ -3,7 +3,7 @@
 
 from .._prelude import *
 from ._days import on_day
-from ._happenings import beyond, happened
+from ._happenings import beyond, payments_of
 from ._payments import FIRST, ON
 from ._places import entry_at
 from ._specimens import agreed, by_day
@@ -39,7 +39,7 @@ from ._specimens import agreed, by_day
 )
 def paid_more_than_instalment(followed: FollowUp) -> Iterator[Observation]:
     """Add up the payments of each instalment, as it now reads."""
-    payments = happened(followed, Paid)
+    payments = payments_of(followed)
     sums = {
         one.name: one.amount
         for one in followed.obligations

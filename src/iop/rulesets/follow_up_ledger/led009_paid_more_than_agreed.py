@@ -4,12 +4,18 @@
 from .._prelude import *
 from .._sums import MARGIN_NOTED
 from ._days import on_day
-from ._happenings import beyond, happened
+from ._happenings import beyond, payments_of
 from ._payments import APPROVED, FIRST, ON, RECEIVED, SECOND
 from ._places import entry_at
 from ._specimens import agreed, by_day
 
 
+_UNKNOWN = NotKnown(
+    Text(
+        "Beloppet för en utbetalning är inte angivet.",
+        "The sum of a payment is not stated.",
+    )
+)
 _NOTHING_PAID = NotApplicable(
     Text("Inget har betalats ut.", "Nothing has been paid out.")
 )
@@ -53,7 +59,9 @@ _NOTHING_PAID = NotApplicable(
 )
 def paid_more_than_agreed(followed: FollowUp) -> Iterator[Observation]:
     """Add up all payments, and what is agreed with its index."""
-    payments, sums = happened(followed, Paid), followed.settlement
+    payments, sums = payments_of(followed), followed.settlement
+    if sums.unknown:
+        yield _UNKNOWN
     if not payments:
         yield _NOTHING_PAID
     elif sums.amended is None:

@@ -6,7 +6,7 @@ from typing import Self
 
 from .._prelude import *
 from ._days import on_day
-from ._happenings import by_version
+from ._happenings import UNSTATED_SUM, by_version
 from ._payments import instalments_of
 from ._places import entry_at
 from ._specimens import agreed, by_day
@@ -143,7 +143,7 @@ def _others(entry: Paid, read: _Stated) -> Iterator[Sentence]:
     ):
         if given is None or read.is_same(given, stated):
             continue
-        said = {"amount": entry.amount, "given": given}
+        said = {"amount": entry.amount or UNSTATED_SUM, "given": given}
         if stated is not None:
             yield Sentence.of(
                 other, **said, instalment=entry.instalment, stated=stated

@@ -3,7 +3,7 @@
 
 from .._prelude import *
 from ._days import on_day
-from ._endings import GIVEN, ON, PAID, _notice, with_notice
+from ._endings import GIVEN, ON, PAID, with_notice
 from ._happenings import by_version
 from ._places import entry_at
 from ._specimens import by_day
@@ -59,10 +59,12 @@ def notice_too_short(followed: FollowUp) -> Iterator[Observation]:
     read on the day of the notice, and is itself long enough.
     """
     is_any = False
-    for number, entry, notice in by_version(followed, NoticeGiven, _notice):
+    given = by_version(followed, NoticeGiven, lambda version: version)
+    for number, entry, version in given:
         if entry.last_day is None:
             continue
         is_any = True
+        notice = notice_of(version, entry.party)
         length = _length(notice)
         if length is None:
             yield NotStated(

@@ -3,7 +3,7 @@
 
 from .._prelude import *
 from ._days import on_day
-from ._endings import GIVEN, ON, PAID, _notice, with_notice
+from ._endings import GIVEN, ON, PAID, with_notice
 from ._happenings import by_version
 from ._places import entry_at
 from ._specimens import by_day
@@ -43,7 +43,7 @@ def notice_by_wrong_party(followed: FollowUp) -> Iterator[Observation]:
     """Hold who gave notice against who may; not stated is either."""
     given = tuple(by_version(followed, NoticeGiven, lambda version: version))
     for number, entry, version in given:
-        notice = _notice(version)
+        notice = notice_of(version, entry.party)
         if (
             notice
             and notice.by is not None

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""What recurs, in words: *återkommande*."""
+
+from collections.abc import Iterator
+
+from ..agreement import Agreement, MoneyContribution, Recurrence
+from ..values import Lang, StatedNumber, Text, written, yearly
+
+
+__all__ = ["recurring"]
+
+_TIMES = Text("{number} gånger {interval}", "{number} times {interval}")
+_ON = Text("{days}", "on {days}")
+_WITHIN = {
+    False: Text("senast {number} dagar efteråt", "within {number} days of it"),
+    True: Text("senast {number} dag efteråt", "within {number} day of it"),
+}
+"""By when, by whether that is one day."""
+_PAID = Text(
+    "Utbetalning från {giver}: {how}. Delutbetalningarna är inte angivna var "
+    "för sig.",
+    "Payment from {giver}: {how}. The instalments are not stated one by one.",
+)
+_REPORTED = Text(
+    "Redovisning: {how}. Redovisningarna är inte angivna var för sig.",
+    "Report: {how}. The reports are not stated one by one.",
+)
+_MET = Text("Uppföljningsmöte: {how}.", "Follow-up meeting: {how}.")
+
+
+def recurring(agreement: Agreement, lang: Lang) -> Iterator[str]:
+    """Write what recurs, and is not listed one by one."""
+    budget, reporting = agreement.budget, agreement.reporting
+    if not agreement.instalments:
+        for one in (budget and budget.contributions) or ():
+            if isinstance(one, MoneyContribution) and one.paid_out:
+                # By its key, where the agreement does not name it.
+                giver = agreement.named(one.party) or one.party
+                how = _how(one.paid_out, lang)
+                yield _PAID.fill(lang, giver=giver, how=how)
+    if reporting and reporting.recurs and not agreement.reports:
+        yield _REPORTED.fill(lang, how=_how(reporting.recurs, lang))
+    if reporting and reporting.meetings:
+        yield _MET.fill(lang, how=_how(reporting.meetings, lang))
+
+
+def _how(one: Recurrence, lang: Lang) -> str:
+    """Write how often, and when."""
+    said = [_often(one.times, one.interval.text.fill(lang), lang)]
+    if one.timing is not None:
+        said.append(one.timing.text.fill(lang))
+    if one.days:
+        days = tuple(yearly(day, lang) for day in one.days)
+        said.append(_ON.fill(lang, days=days))
+    if one.within_days is not None:
+        words = _WITHIN[one.within_days == 1]
+        said.append(words.fill(lang, number=one.within_days))
+    return ", ".join(said)
+
+
+def _often(times: int | StatedNumber | None, interval: str, lang: Lang) -> str:
+    """Write how many times each; of once, only how often."""
+    if times is None or times == 1:
+        return interval
+    return _TIMES.fill(lang, number=written(times, lang), interval=interval)
