@@ -79,6 +79,7 @@ from iop.ledger import (
     OutcomeMeasured,
     Paid,
     Proposed,
+    Reclaimed,
     Repaid,
     ReplacedBy,
     ReportApproved,
@@ -179,6 +180,7 @@ def entries(*, names=STOCK, on=DAYS, currencies=("SEK",), only=ENTRY):
             "year": st.none() | st.integers(2018, 2019),
             "is_in_kind": st.booleans(),
         },
+        Reclaimed: {**money, "payer": maybe["party"]},
         Repaid: {**money, "payer": maybe["party"]},
         IndexSet: {"first_day": on, "base": figures, "current": figures},
         ReportReceived: {"report": some["report"]},
@@ -809,6 +811,7 @@ QUIET = (
     Appealed,
     Paid,
     CostAccounted,
+    Reclaimed,
     Repaid,
     IndexSet,
     ReportReceived,
@@ -1199,6 +1202,7 @@ ENTRIES = {
     Step.ENDED_BY_AGREEMENT: (EndedByAgreement, {"last_day": LATER}),
     Step.TERMINATED: (TerminatedForBreach, {"party": "sdn"}),
     Step.REPLACED: (ReplacedBy, {}),
+    Step.RECLAIMED: (Reclaimed, {"amount": KRONA}),
     Step.REPAID: (Repaid, {"amount": KRONA}),
     Step.ENDED: (Ended, {}),
 }
@@ -1377,13 +1381,19 @@ def postings():
             report=st.sampled_from(["del", "slut"]),
             **place,
         ),
+        st.builds(Reclaimed, payer=party, **place),
         st.builds(Repaid, payer=party, **place),
     )
 
 
 def mover(entry):
     """Name the organisation whose money moves; none for another entry."""
-    role = {Paid: "payee", CostAccounted: "party", Repaid: "payer"}
+    role = {
+        Paid: "payee",
+        CostAccounted: "party",
+        Reclaimed: "payer",
+        Repaid: "payer",
+    }
     return getattr(entry, role.get(type(entry), ""), None)
 
 

@@ -56,6 +56,7 @@ from iop.ledger import (
     ObligationName,
     Paid,
     Proposed,
+    Reclaimed,
     Repaid,
     ReportApproved,
     ReportReceived,
@@ -2035,6 +2036,36 @@ class TestRepayment:
                 "2019: 13 April 2019."
             ),
         ) == (one.explained("sv"), one.explained("en"))
+
+    @pytest.mark.parametrize(
+        ("claimed_by", "agreed_by", "due"),
+        [
+            (date(2018, 9, 30), FEB_28, date(2018, 9, 30)),
+            (None, FEB_28, date(2019, 2, 28)),
+            (None, None, None),
+        ],
+    )
+    def test_claimed(self, claimed_by, agreed_by, due):
+        """What is claimed back is owed by its day, or by the agreed one."""
+        claim = Reclaimed(
+            key="krav",
+            on=date(2018, 9, 1),
+            amount=Money(10_000),
+            due=claimed_by,
+        )
+        one = owed(
+            self.given(is_unused_repaid=None, due=agreed_by),
+            claim,
+            on=date(2018, 9, 1),
+        )["repayment"]
+
+        assert (Money(10_000), due) == (one.amount, one.due)
+        assert one.explained("sv").startswith(
+            "Pengarna ska betalas tillbaka, enligt krav eller överenskommelse."
+        )
+        assert one.explained("en").startswith(
+            "The money is to be paid back, as claimed or agreed."
+        )
 
     def test_never_signed(self):
         """What was paid though the board refused is paid back, unsigned."""

@@ -33,11 +33,13 @@ from iop.ledger import (
     CostAccounted,
     Decided,
     Ended,
+    EndedByAgreement,
     IndexSet,
     Ledger,
     NoticeGiven,
     Paid,
     Proposed,
+    Reclaimed,
     Repaid,
     ReportApproved,
     Signed,
@@ -2050,6 +2052,81 @@ class TestSumNotStated:
         )
 
         assert (Money(425_000), Money(425_000)) == (sums.paid, sums.lapsed)
+
+
+class TestReclaimed:
+    """What is claimed back counts instead of what the accounts say."""
+
+    GIVEN = agreement(grant(850_000), instalments=HALVES)
+    PAID = (
+        *SIGNED,
+        Paid(key="a", on=date(2018, 3, 15), instalment="half-1"),
+        EndedByAgreement(key="slut", on=date(2018, 5, 31)),
+    )
+    CLAIM = Reclaimed(key="krav", on=date(2018, 6, 1), amount=Money(210_000))
+
+    def test_owed(self):
+        """It is owed from its day, though no account has come."""
+        before = settled(self.GIVEN, *self.PAID, on=date(2018, 5, 31))
+        sums = settled(self.GIVEN, *self.PAID, self.CLAIM, on=date(2018, 6, 1))
+
+        assert (None, Money(0)) == (before.reclaimed, before.to_be_repaid)
+        assert (Money(210_000), Money(210_000)) == (
+            sums.reclaimed,
+            sums.to_be_repaid,
+        )
+        assert [(2018, Money(210_000))] == [
+            (one.key, one.to_be_repaid) for one in sums.by_year
+        ]
+        assert [("kfum", Money(210_000))] == [
+            (one.key, one.to_be_repaid) for one in sums.by_party
+        ]
+        assert [("bidrag", Money(210_000))] == [
+            (one.key, one.to_be_repaid) for one in sums.by_source
+        ]
+
+    def test_paid_back(self):
+        """What is paid back is taken off, and more than that owes nothing."""
+        more = attrs.evolve(self.CLAIM, key="mer", amount=Money(10_000))
+        back = Repaid(key="ater", on=date(2018, 7, 1), amount=Money(220_000))
+        ledger = (*self.PAID, self.CLAIM, more, back)
+        sums = settled(self.GIVEN, *ledger, on=date(2018, 7, 1))
+        over = settled(
+            self.GIVEN,
+            *ledger,
+            attrs.evolve(back, key="igen"),
+            on=date(2018, 7, 1),
+        )
+
+        assert (Money(220_000), Money(0)) == (
+            sums.reclaimed,
+            sums.to_be_repaid,
+        )
+        assert Money(0) == over.to_be_repaid
+
+    def test_of_one_of_two(self):
+        """It is owed by the party that it is claimed of."""
+        two = attrs.evolve(
+            self.GIVEN,
+            parties=(BOARD, KFUM, Organisation(key="b", name="B")),
+        )
+        claim = attrs.evolve(self.CLAIM, payer="b")
+        sums = settled(two, *self.PAID, claim, on=date(2018, 6, 1))
+
+        assert {"b": Money(210_000), None: Money(0)} == {
+            one.key: one.to_be_repaid for one in sums.by_party
+        }
+
+    def test_in_another_currency(self):
+        """A claim in another currency is counted nowhere."""
+        claim = attrs.evolve(self.CLAIM, amount=Money(1_000, "EUR"))
+        sums = settled(self.GIVEN, *self.PAID, claim, on=date(2018, 6, 1))
+
+        assert (None, Money(0), ("krav",)) == (
+            sums.reclaimed,
+            sums.to_be_repaid,
+            sums.left_out,
+        )
 
 
 class TestCurrency:

@@ -155,6 +155,7 @@ class TestRecord:
             payments=(payment,),
             withheld=(withheld,),
             costs=(),
+            claims=(),
             repayments=(),
             indices=(),
             outcomes=(outcome,),

@@ -29,6 +29,7 @@ from iop.ledger import (
     MeetingHeld,
     Paid,
     Proposed,
+    Reclaimed,
     Repaid,
     ReportReceived,
     Signed,
@@ -67,11 +68,11 @@ class TestEntries:
     """Every entry has a key and a day."""
 
     def test_all(self):
-        """There are 24 kinds, each with a tag and words of its own."""
-        assert len(ENTRIES) == 24
-        assert len({kind.KIND.slug for kind in ENTRIES}) == 24
-        assert len({kind.KIND.text.sv for kind in ENTRIES}) == 24
-        assert len({kind.KIND.text.en for kind in ENTRIES}) == 24
+        """There are 25 kinds, each with a tag and words of its own."""
+        assert len(ENTRIES) == 25
+        assert len({kind.KIND.slug for kind in ENTRIES}) == 25
+        assert len({kind.KIND.text.sv for kind in ENTRIES}) == 25
+        assert len({kind.KIND.text.en for kind in ENTRIES}) == 25
 
     @pytest.mark.parametrize("kind", ENTRIES)
     def test_facts(self, kind):
@@ -123,7 +124,7 @@ class TestEntries:
         """The key is a short word."""
         assert refusal(meeting, key).where == "MeetingHeld.key"
 
-    @pytest.mark.parametrize("kind", [Paid, CostAccounted, Repaid])
+    @pytest.mark.parametrize("kind", [Paid, CostAccounted, Reclaimed, Repaid])
     @pytest.mark.parametrize(
         "amount", [Money(0), Money(-1), Money(10**12), 5, "text", 0.5]
     )

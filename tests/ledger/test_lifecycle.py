@@ -24,7 +24,8 @@ AMENDING = (
 ACCOUNTING = (
     "paid withheld cost-accounted outcome-measured report-received report-returned "
     "report-approved "
-    "evaluation-received milestone-reached meeting-held waived repaid"
+    "evaluation-received milestone-reached meeting-held waived "
+    "reclaimed repaid"
 )
 STAYING = {
     "draft": "other-decision",

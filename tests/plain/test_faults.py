@@ -358,6 +358,7 @@ class TestAtOnce:
             "AfterReport",
             "Ages",
             "Amount",
+            "Citation",
             "Corrected",
             "Dated",
             "Extension",

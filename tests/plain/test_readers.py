@@ -28,6 +28,7 @@ from iop.ledger import (
     OutcomeMeasured,
     Paid,
     Proposed,
+    Reclaimed,
     Repaid,
     ReplacedBy,
     ReportApproved,
@@ -71,6 +72,7 @@ EVERY_KIND = Ledger(
         CostAccounted(
             key="e7", on=DAY, amount=Money(5), year=2018, is_in_kind=True
         ),
+        Reclaimed(key="e26", on=DAY, amount=Money(5), due=DAY),
         Repaid(key="e8", on=DAY, amount=Money(5)),
         OutcomeMeasured(
             key="e23",

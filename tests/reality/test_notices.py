@@ -31,9 +31,6 @@ BENT = {
         "04-night-wandering",
         "Pengarna betalas i efterskott när kvällslistan är lämnad.",
     ): "That they wait for the list of each evening is not said.",
-    ("07-ended-early", "210 000 kronor återstår och ska betalas tillbaka."): (
-        "A sum that is agreed to be repaid is said in a note alone."
-    ),
 }
 """What is not said as the notice says it, and why: to be worked off."""
 

@@ -32,6 +32,7 @@ from iop.ledger import (
     Ledger,
     MeetingHeld,
     Paid,
+    Reclaimed,
     ReportReceived,
     Withheld,
 )
@@ -166,6 +167,23 @@ Follow-up meeting: at least 2 times every year.
 
         assert "varje vecka, senast 1 dag efteråt." in told(followed)
         assert "every week, within 1 day of it." in told(followed, "en")
+
+
+class TestReclaimed:
+    """What is claimed back stands among the sums, where anything is."""
+
+    def test_told(self):
+        """It is told before what has been paid back."""
+        claim = Reclaimed(
+            key="krav", on=date(2018, 6, 1), amount=Money(10_000)
+        )
+        followed = follow_up(agreed(), ledger_of(claim), on=date(2018, 6, 1))
+
+        assert (
+            "\nSka betalas tillbaka: 10 000 kr\n"
+            "Kvar att betala tillbaka: 10 000 kr\n"
+        ) in told(followed)
+        assert "\nClaimed back: SEK 10,000\n" in told(followed, "en")
 
 
 class TestSumNotStated:

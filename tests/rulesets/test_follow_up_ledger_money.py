@@ -41,6 +41,7 @@ from iop.ledger import (
     NoticeGiven,
     OutcomeMeasured,
     Paid,
+    Reclaimed,
     Repaid,
     ReportApproved,
     ReportReceived,
@@ -67,6 +68,7 @@ from iop.values.money import Money, Rounding
 from iop.values.periods import Period
 from iop.values.stated_dates import StatedDate
 from iop.values.stated_numbers import StatedNumber
+from iop.values.stated_periods import StatedPeriod
 
 
 RULES = FOLLOW_UP_LEDGER.only(
@@ -1518,6 +1520,32 @@ class TestRepaidTooMuch:
             )
         ] == told(more)
 
+    def test_claimed(self):
+        """What is claimed back may be repaid, whatever was not used."""
+        claim = Reclaimed(
+            key="krav", on=date(2019, 4, 1), amount=Money(20_000)
+        )
+        exact, more = (
+            held("LED014", *self.LEDGER, claim, self.repaid(amount), on=FAR)
+            for amount in ("20000", "20000.01")
+        )
+
+        assert Status.MET is exact.status
+        assert [
+            (
+                "10",
+                (
+                    "Händelsen ater den 2 april 2019: därmed har 20 000,01 kr "
+                    "betalats tillbaka. Det som ska betalas tillbaka är "
+                    "20 000 kr."
+                ),
+                (
+                    "The entry ater on 2 April 2019: with it SEK 20,000.01 has "
+                    "been paid back. What is to be paid back is SEK 20,000."
+                ),
+            )
+        ] == told(more)
+
     def test_in_parts(self):
         """Repayments are added up, and each that leads beyond is found."""
         outcome = held(
@@ -2055,10 +2083,12 @@ def past_days():
 def stated(annotation):
     """Values of what a field of an entry asks for."""
     reached = [Decimal(12), StatedNumber.parse("cirka 12")]
+    spans = st.sampled_from([Period.of_year(2018), StatedPeriod(months=2)])
     own = [
         (attrs.fields(MeetingHeld).on.type, past_days()),
         (attrs.fields(Withheld).until.type, past_days()),
         (attrs.fields(OutcomeMeasured).number.type, st.sampled_from(reached)),
+        (attrs.fields(Withheld).covers.type, spans),
     ]
     found = [values for kind, values in own if kind == annotation]
     if found:

@@ -81,8 +81,18 @@ class Accounts:
             (posting.money for posting in postings), self.currency
         )
 
-    def owed(self, unused: Money, repaid: Money) -> Money | None:
-        """Return what is still to be paid back of what was not used."""
+    @property
+    def reclaimed(self) -> Money | None:
+        """What is claimed back; ``None`` if nothing is."""
+        claims = self.postings.reclaimed
+        return self.total(claims) if claims else None
+
+    def owed(
+        self, unused: Money, repaid: Money, reclaimed: Money | None
+    ) -> Money | None:
+        """Return what is still to be paid back: what is claimed, or unused."""
+        if reclaimed is not None:
+            return max(reclaimed - repaid, self.zero)
         payments = self.now.payments
         is_repaid = payments.is_unused_repaid if payments else None
         if self.postings.unknown and is_repaid is not False:

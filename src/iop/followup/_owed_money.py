@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ..agreement import Agreement, successors
+from ..agreement import Agreement, Deadline, OnDate, successors
 from ..ledger import ObligationKind, ObligationName
 from ..values import Money, Sentence, StatedDate, Text, latest
 from ._owed_by import sides
@@ -46,6 +46,12 @@ _PAST = Sentence(
     Text(
         "Utbetalningen hölls inne när pengarna betalades ut.",
         "The payment was withheld when the money was paid out.",
+    )
+)
+_CLAIMED = Sentence(
+    Text(
+        "Pengarna ska betalas tillbaka, enligt krav eller överenskommelse.",
+        "The money is to be paid back, as claimed or agreed.",
     )
 )
 _UNUSED = Sentence(
@@ -123,11 +129,15 @@ def _since(day: date | StatedDate) -> Sentence:
 def repayment(
     agreement: Agreement, snapshot: Snapshot, settlement: Settlement
 ) -> Iterator[Obligation]:
-    """Ask for what was not used, once that is settled."""
+    """Ask for what is claimed back, or was not used once that is settled."""
+    claimed = settlement.reclaimed
+    amount = settlement.unused if claimed is None else claimed
     plan = agreement.payments
-    if not (plan and plan.is_unused_repaid) or settlement.unused.is_zero:
+    if claimed is None and not (plan and plan.is_unused_repaid):
         return
-    due = compute_due_date(plan.repayment_due, snapshot)
+    if amount.is_zero:
+        return
+    due = compute_due_date(_pay_back_by(agreement, snapshot), snapshot)
     creditor, debtor = sides(agreement)
     yield weighed(
         Obligation(
@@ -135,15 +145,26 @@ def repayment(
             pointer="/payments/repayment_due",
             debtor=debtor,
             creditor=creditor,
-            amount=settlement.unused,
+            amount=amount,
             due=due.day,
-            how=(_UNUSED, *due.how),
+            how=(
+                _UNUSED if amount is settlement.unused else _CLAIMED,
+                *due.how,
+            ),
             waits_for=due.waits_for,
-            met_on=_repaid_up(snapshot, settlement.unused),
+            met_on=_repaid_up(snapshot, amount),
         ),
         snapshot,
         outlives_the_matter=True,
     )
+
+
+def _pay_back_by(agreement: Agreement, snapshot: Snapshot) -> Deadline | None:
+    """Return by when money is paid back: as claimed, or as agreed."""
+    claims, plan = snapshot.record.claims, agreement.payments
+    if claims and claims[-1].due is not None:
+        return OnDate(day=claims[-1].due)
+    return plan.repayment_due if plan else None
 
 
 def _repaid_up(snapshot: Snapshot, unused: Money) -> date | StatedDate | None:

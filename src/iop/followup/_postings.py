@@ -16,7 +16,7 @@ from ..agreement import (
     public_contributions,
     successors,
 )
-from ..ledger import CostAccounted, Paid, Record, Repaid
+from ..ledger import CostAccounted, Paid, Reclaimed, Record, Repaid
 from ..values import Money, StatedDate, earliest, exact_period, latest
 from ._owed_by import sides
 
@@ -24,7 +24,7 @@ from ._owed_by import sides
 __all__ = ["Posting", "Postings", "postings_of"]
 
 _T = TypeVar("_T")
-_E = TypeVar("_E", CostAccounted, Repaid)
+_E = TypeVar("_E", CostAccounted, Reclaimed, Repaid)
 
 
 @attrs.frozen(kw_only=True)
@@ -54,6 +54,7 @@ class Postings:
         in_kind: What was accounted for, and is not money.
         approved: The costs of approved reports, within what was paid.
         overspent: The rest of the costs of approved reports.
+        reclaimed: What is claimed back.
         repaid: What was paid back.
         delivered: What was accounted for, and of which contribution.
         left_out: Keys of entries in another currency.
@@ -65,6 +66,7 @@ class Postings:
     in_kind: tuple[Posting, ...]
     approved: tuple[Posting, ...]
     overspent: tuple[Posting, ...]
+    reclaimed: tuple[Posting, ...]
     repaid: tuple[Posting, ...]
     delivered: tuple[tuple[str | None, Money], ...]
     left_out: tuple[str, ...]
@@ -105,6 +107,7 @@ def postings_of(
     ]
     approved = [cost for cost in charged if cost.report in record.approved]
     within, beyond = _capped(map(places.cost, approved), paid)
+    claims = _of_currency(record.claims, currency)
     repayments = _of_currency(record.repayments, currency)
     return Postings(
         paid=paid,
@@ -112,6 +115,7 @@ def postings_of(
         in_kind=tuple(places.cost(cost) for cost in costs if cost.is_in_kind),
         approved=within,
         overspent=beyond,
+        reclaimed=tuple(map(places.repayment, claims)),
         repaid=tuple(map(places.repayment, repayments)),
         delivered=tuple((cost.contribution, cost.amount) for cost in costs),
         left_out=_left_out(record, currency),
@@ -126,9 +130,10 @@ def _of_currency(entries: tuple[_E, ...], currency: str) -> tuple[_E, ...]:
 
 
 def _left_out(record: Record, currency: str) -> tuple[str, ...]:
-    entries: tuple[Paid | CostAccounted | Repaid, ...] = (
+    entries: tuple[Paid | CostAccounted | Reclaimed | Repaid, ...] = (
         *record.payments,
         *record.costs,
+        *record.claims,
         *record.repayments,
     )
     return tuple(
@@ -203,8 +208,8 @@ class _Places:
             or self._source,
         )
 
-    def repayment(self, repayment: Repaid) -> Posting:
-        """Put a repayment where it belongs."""
+    def repayment(self, repayment: Reclaimed | Repaid) -> Posting:
+        """Put a repayment, or a claim for one, where it belongs."""
         return Posting(
             money=repayment.amount,
             year=_year_of(repayment.on),

@@ -66,7 +66,7 @@ def settled(accounts: Accounts) -> Settlement:
     )
     unused = paid - approved if accounts.is_settled else accounts.zero
     repaid = accounts.total(postings.repaid)
-    owed = accounts.owed(unused, repaid)
+    owed = accounts.owed(unused, repaid, accounts.reclaimed)
     index, gone = index_effect(accounts), lapsed(accounts)
     return Settlement(
         on=accounts.timeline.on,
@@ -85,6 +85,7 @@ def settled(accounts: Accounts) -> Settlement:
         overspent=accounts.total(postings.overspent),
         unused=unused,
         still_open=paid - approved - unused,
+        reclaimed=accounts.reclaimed,
         repaid=repaid,
         to_be_repaid=owed,
         by_year=by_year(accounts, owed),

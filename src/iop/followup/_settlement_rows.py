@@ -21,7 +21,7 @@ _Known = Mapping[Any, Money | None] | None
 
 def by_year(accounts: Accounts, owed: Money | None) -> tuple[Subtotal, ...]:
     """Sum up by calendar year."""
-    year = _settled_in(accounts)
+    year = _owed_in(accounts)
     also = () if year is None else (year,)
     agreed, amended = (
         _years(accounts, money)
@@ -42,9 +42,7 @@ def by_party(accounts: Accounts, owed: Money | None) -> tuple[Subtotal, ...]:
         _shares(accounts, money.by_organisation)
         for money in (accounts.agreed, accounts.amended)
     )
-    return _with_owed(
-        accounts, _rows(accounts, "party", agreed, amended), owed
-    )
+    return _with_owed(accounts, "party", agreed, amended, owed)
 
 
 def by_source(accounts: Accounts, owed: Money | None) -> tuple[Subtotal, ...]:
@@ -53,13 +51,13 @@ def by_source(accounts: Accounts, owed: Money | None) -> tuple[Subtotal, ...]:
         _shares(accounts, money.by_source)
         for money in (accounts.agreed, accounts.amended)
     )
-    return _with_owed(
-        accounts, _rows(accounts, "source", agreed, amended), owed
-    )
+    return _with_owed(accounts, "source", agreed, amended, owed)
 
 
-def _settled_in(accounts: Accounts) -> int | None:
-    """Return the year in which it was settled what was not used."""
+def _owed_in(accounts: Accounts) -> int | None:
+    """Return the year of the last claim, or when it was settled what is owed."""
+    if accounts.postings.reclaimed:
+        return accounts.postings.reclaimed[-1].year
     return next(
         (
             transition.day.year
@@ -84,13 +82,14 @@ def _rows(
 ) -> tuple[Subtotal, ...]:
     """Make a row of each key that anything is known of, in order."""
     postings = accounts.postings
-    paid, accounted, in_kind, approved, repaid = (
+    paid, accounted, in_kind, approved, claimed, repaid = (
         _sums(accounts, kind, by)
         for kind in (
             postings.paid,
             postings.accounted,
             postings.in_kind,
             postings.approved,
+            postings.reclaimed,
             postings.repaid,
         )
     )
@@ -98,7 +97,11 @@ def _rows(
         *(agreed or ()),
         *(amended or ()),
         *also,
-        *(key for sums in (paid, accounted, in_kind, repaid) for key in sums),
+        *(
+            key
+            for sums in (paid, accounted, in_kind, claimed, repaid)
+            for key in sums
+        ),
     ]
     zero, is_settled = accounts.zero, accounts.is_settled
     rows: list[Subtotal] = []
@@ -133,10 +136,24 @@ def _sums(
 
 
 def _with_owed(
-    accounts: Accounts, rows: tuple[Subtotal, ...], owed: Money | None
+    accounts: Accounts,
+    by: str,
+    agreed: _Known,
+    amended: _Known,
+    owed: Money | None,
 ) -> tuple[Subtotal, ...]:
     """Divide what is to be paid back, where it can be told whose it is."""
-    parts = [accounts.owed(row.unused, row.repaid) for row in rows]
+    rows = _rows(accounts, by, agreed, amended)
+    claims = accounts.postings.reclaimed
+    claimed = _sums(accounts, claims, by) if claims else None
+    parts = [
+        accounts.owed(
+            row.unused,
+            row.repaid,
+            None if claimed is None else claimed.get(row.key, accounts.zero),
+        )
+        for row in rows
+    ]
     known = [part for part in parts if part is not None]
     is_told = len(known) == len(rows) and (
         Money.total(known, accounts.currency) == owed

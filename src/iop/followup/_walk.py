@@ -40,6 +40,7 @@ from ..ledger import (
     OutcomeMeasured,
     Paid,
     Proposed,
+    Reclaimed,
     Repaid,
     ReplacedBy,
     ReportApproved,
@@ -89,6 +90,7 @@ _STEPS: dict[type, Step] = {
     EndedByAgreement: Step.ENDED_BY_AGREEMENT,
     TerminatedForBreach: Step.TERMINATED,
     ReplacedBy: Step.REPLACED,
+    Reclaimed: Step.RECLAIMED,
     Repaid: Step.REPAID,
     Ended: Step.ENDED,
 }

@@ -154,8 +154,11 @@ class Settlement(ShownAsWritten):
         overspent: Approved costs beyond what was paid.
         unused: Money paid out that was not used, once that is settled.
         still_open: Money paid out that is neither approved nor unused.
+        reclaimed: What is claimed back, or agreed to be paid back; ``None``
+            if no such claim is written down.
         repaid: What has been paid back.
-        to_be_repaid: What is still to be paid back; zero while nothing is
+        to_be_repaid: What is still to be paid back: of what is reclaimed, if
+            anything is, or else of what was not used. Zero while nothing is
             settled to be unused, ``None`` if the agreement does not say
             whether unused money is paid back.
         by_year: By calendar year: what is agreed as `PublicMoney` has it,
@@ -213,6 +216,7 @@ class Settlement(ShownAsWritten):
     deliveries: tuple[Delivery, ...]
     left_out: tuple[str, ...]
     unknown: tuple[str, ...] = ()
+    reclaimed: Money | None = None
 
     def __repr__(self) -> str:
         # In short: written out, all the sums would fill a page.

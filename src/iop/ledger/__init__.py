@@ -28,7 +28,14 @@ from .ledger import Corrected, Entry, Happening, Ledger, LedgerEntry
 from .lifecycle import ENDS, TRANSITIONS, UNWRITTEN, State, Step, steps_from
 from .obligation_names import ObligationKind, ObligationName
 from .outcomes import OutcomeMeasured
-from .payments import CostAccounted, IndexSet, Paid, Repaid, Withheld
+from .payments import (
+    CostAccounted,
+    IndexSet,
+    Paid,
+    Reclaimed,
+    Repaid,
+    Withheld,
+)
 from .reports import (
     EvaluationReceived,
     MeetingHeld,
@@ -66,6 +73,7 @@ __all__ = [
     "OutcomeMeasured",
     "Paid",
     "Proposed",
+    "Reclaimed",
     "Record",
     "Repaid",
     "ReplacedBy",

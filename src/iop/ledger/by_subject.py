@@ -16,7 +16,14 @@ from ..values import Immutable, Money, StatedDate, day_between, sought
 from .ledger import Entry, Happening
 from .obligation_names import ObligationKind, ObligationName
 from .outcomes import OutcomeMeasured
-from .payments import CostAccounted, IndexSet, Paid, Repaid, Withheld
+from .payments import (
+    CostAccounted,
+    IndexSet,
+    Paid,
+    Reclaimed,
+    Repaid,
+    Withheld,
+)
 from .reports import (
     EvaluationReceived,
     MeetingHeld,
@@ -82,6 +89,7 @@ class Record(Immutable):
     payments: tuple[Paid, ...]
     withheld: tuple[Withheld, ...]
     costs: tuple[CostAccounted, ...]
+    claims: tuple[Reclaimed, ...]
     repayments: tuple[Repaid, ...]
     indices: tuple[IndexSet, ...]
     outcomes: tuple[OutcomeMeasured, ...]
@@ -194,6 +202,7 @@ def record(happenings: tuple[Happening, ...]) -> Record:
         payments=tuple(e for e in entries if isinstance(e, Paid)),
         withheld=tuple(e for e in entries if isinstance(e, Withheld)),
         costs=tuple(e for e in entries if isinstance(e, CostAccounted)),
+        claims=tuple(e for e in entries if isinstance(e, Reclaimed)),
         repayments=tuple(e for e in entries if isinstance(e, Repaid)),
         indices=tuple(e for e in entries if isinstance(e, IndexSet)),
         outcomes=tuple(e for e in entries if isinstance(e, OutcomeMeasured)),

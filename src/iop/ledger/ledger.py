@@ -34,7 +34,14 @@ from .endings import (
 )
 from .entry import EntryFacts
 from .outcomes import OutcomeMeasured
-from .payments import CostAccounted, IndexSet, Paid, Repaid, Withheld
+from .payments import (
+    CostAccounted,
+    IndexSet,
+    Paid,
+    Reclaimed,
+    Repaid,
+    Withheld,
+)
 from .reports import (
     EvaluationReceived,
     MeetingHeld,
@@ -57,6 +64,7 @@ Entry = (
     | Paid
     | Withheld
     | CostAccounted
+    | Reclaimed
     | Repaid
     | IndexSet
     | ReportReceived

@@ -129,6 +129,11 @@ class Step(Choice):
     )
     TERMINATED = "terminated", "hävt", "terminated for breach"
     REPLACED = "replaced", "ersatt", "replaced"
+    RECLAIMED = (
+        "reclaimed",
+        "krav på återbetalning",
+        "money claimed back",
+    )
     REPAID = "repaid", "återbetalning", "repayment"
     ENDED = "ended", "avslutat", "closed"
     TERM_BEGINS = "term-begins", "avtalstiden börjar", "the term begins"
@@ -202,6 +207,7 @@ _RUNNING_STEPS = (
     Step.WAIVED,
     Step.NOTICE_GIVEN,
     Step.ENDED_BY_AGREEMENT,
+    Step.RECLAIMED,
     Step.REPAID,
 )
 _RUNNING = {
@@ -235,6 +241,7 @@ _ACCOUNTING_STEPS = (
     Step.MILESTONE_REACHED,
     Step.MEETING_HELD,
     Step.WAIVED,
+    Step.RECLAIMED,
     Step.REPAID,
     Step.OTHER_DECISION,
 )

@@ -25,7 +25,14 @@ from .entry import EntryFacts, SumMoved
 from .lifecycle import Step
 
 
-__all__ = ["CostAccounted", "IndexSet", "Paid", "Repaid", "Withheld"]
+__all__ = [
+    "CostAccounted",
+    "IndexSet",
+    "Paid",
+    "Reclaimed",
+    "Repaid",
+    "Withheld",
+]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -138,6 +145,38 @@ class CostAccounted(EntryFacts):
     contribution: ContributionKey | None = None
     year: Year | None = None
     is_in_kind: bool = False
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Reclaimed(EntryFacts):
+    """That money is to be paid back: *återkrav*, or as the parties agree.
+
+    It counts instead of what the accounts say was not used. Several are added.
+
+    Attributes:
+        key: The word other entries name it by.
+        on: The day it was claimed, or agreed.
+        note: Why.
+        amount: How much; above 0.
+        due: The last day to pay it back; not stated is as the agreement says.
+        payer: The party that is to pay it back; not stated is the only
+            organisation.
+        payee: The party that is to get it back; not stated is the only public
+            party.
+
+    >>> from iop.values import Money
+    >>> Reclaimed(
+    ...     key="aterkrav", on=date(2019, 4, 1), amount=Money(210_000)
+    ... ).due is None
+    True
+    """
+
+    KIND: ClassVar[Kind] = Kind("reclaimed", Step.RECLAIMED.text)
+
+    amount: SumMoved
+    due: Day | None = None
+    payer: PartyKey | None = None
+    payee: PartyKey | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

@@ -169,6 +169,7 @@ _LINES = (
     ),
     ("unused", Text("Inte använt", "Unused")),
     ("still_open", Text("Återstår att redovisa", "Still open")),
+    ("reclaimed", Text("Ska betalas tillbaka", "Claimed back")),
     ("repaid", Text("Återbetalt", "Repaid")),
     ("to_be_repaid", Text("Kvar att betala tillbaka", "To be repaid")),
 )
@@ -393,6 +394,8 @@ def _sums(settlement: Settlement, lang: Lang) -> list[str]:
     lines = []
     for name, title in _LINES:
         money: Money | None = getattr(settlement, name)
+        if money is None and name == "reclaimed":
+            continue
         if money is None:
             lines.append(f"{title.fill(lang)}: {_UNKNOWN.fill(lang)}")
         elif money.is_zero and name == "paid":

@@ -254,6 +254,7 @@ _WORDS = {
     "reason": ("Motivering", "Reason"),
     "reason_for_form": ("Skäl för IOP", "Reason for the form"),
     "recipient": ("Mottagare", "Recipient"),
+    "reclaimed": ("Återkrävt", "Claimed back"),
     "recurs": ("Återkommer", "Recurs"),
     "regime": ("Slag av stöd", "Kind of aid"),
     "region": ("Region", "Region"),

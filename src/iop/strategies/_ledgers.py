@@ -37,6 +37,7 @@ from ..ledger import (
     OutcomeMeasured,
     Paid,
     Proposed,
+    Reclaimed,
     Repaid,
     ReportApproved,
     ReportReceived,
@@ -351,6 +352,9 @@ class _Story:
             return
         left = followed.settlement.to_be_repaid
         if _is_sum(left):
+            if self.draw(st.integers(0, _SELDOM)) == _SELDOM:
+                due = self.draw(st.none() | st.just(_moved(self.day, 30)))
+                self.write(Reclaimed, "aterkrav", amount=left, due=due)
             self.day = _moved(self.day, 20)
             self.write(Repaid, "aterbetalning", amount=left)
         self.day = _moved(self.day, 10)

@@ -19,6 +19,7 @@ from ...ledger import (
     NoticeGiven,
     ObligationKind,
     Paid,
+    Reclaimed,
     Repaid,
 )
 from ...values import Money, Text
@@ -31,7 +32,9 @@ UNSTATED_SUM = Text(
 )
 """What is written in the place of a sum that an entry does not state."""
 
-_E = TypeVar("_E", CostAccounted, IndexSet, NoticeGiven, Paid, Repaid)
+_E = TypeVar(
+    "_E", CostAccounted, IndexSet, NoticeGiven, Paid, Reclaimed, Repaid
+)
 _T = TypeVar("_T")
 _M = TypeVar("_M", CostAccounted, Paid, Repaid)
 

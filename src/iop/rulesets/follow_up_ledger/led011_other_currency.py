@@ -42,9 +42,10 @@ from ._specimens import agreed, by_day
 )
 def other_currency(followed: FollowUp) -> Iterator[Observation]:
     """List the entries that the settlement has left out."""
-    postings: list[tuple[int, Paid | CostAccounted | Repaid]] = [
+    postings: list[tuple[int, Paid | CostAccounted | Reclaimed | Repaid]] = [
         *happened(followed, Paid),
         *happened(followed, CostAccounted),
+        *happened(followed, Reclaimed),
         *happened(followed, Repaid),
     ]
     left_out = {*followed.settlement.left_out}

@@ -19,6 +19,10 @@ _ALL_BUT_10_000 = tuple(
 _UNUSED = Text(
     "Det som inte har använts är {unused}.", "What was not used is {unused}."
 )
+_CLAIMED = Text(
+    "Det som ska betalas tillbaka är {reclaimed}.",
+    "What is to be paid back is {reclaimed}.",
+)
 _NOT_SETTLED = Sentence(
     Text(
         "Hur mycket som inte har använts är inte avgjort än.",
@@ -72,12 +76,14 @@ def repaid_too_much(followed: FollowUp) -> Iterator[Observation]:
     """
     sums = followed.settlement
     repayments = happened(followed, Repaid)
-    unused = (
-        Sentence.of(_UNUSED, unused=sums.unused)
-        if sums.is_settled
-        else _NOT_SETTLED
-    )
-    for number, entry, repaid in beyond(repayments, sums.unused):
+    limit = sums.unused if sums.reclaimed is None else sums.reclaimed
+    if sums.reclaimed is not None:
+        unused = Sentence.of(_CLAIMED, reclaimed=limit)
+    elif sums.is_settled:
+        unused = Sentence.of(_UNUSED, unused=limit)
+    else:
+        unused = _NOT_SETTLED
+    for number, entry, repaid in beyond(repayments, limit):
         yield violation(
             entry_at(number),
             entry=entry.key,
