@@ -63,6 +63,7 @@ from .membership import (
     signing_parties,
     successors,
 )
+from .municipalities import belongs_to, municipality_of
 from .participants import Participant, ParticipantRole
 from .parties import (
     LegalForm,
@@ -239,10 +240,12 @@ __all__ = [
     "as_agreement",
     "as_history",
     "as_index_figure",
+    "belongs_to",
     "extended_until",
     "gap_before",
     "indexed",
     "leads_somewhere",
+    "municipality_of",
     "notice_of",
     "other_contributions",
     "other_givers",
