@@ -10,6 +10,7 @@ from pathlib import Path
 from iop.law.figures import PARAMETERS
 from iop.law.parameters import Parameter
 from iop.ledger.lifecycle import TRANSITIONS, UNWRITTEN, State
+from iop.rules.law_days import LawDay
 from iop.rules.rules import Rule
 from iop.rulesets import SETS, entailed
 from iop.values.formats import written
@@ -32,6 +33,15 @@ def rules_page() -> str:
             "A code and a name are promises: they do not change."
         ),
         "How well a rule is known stands behind its source.",
+        (
+            "Which day's law a rule takes, and why, unless it says more:\n\n"
+            "| day | varför | why |\n| --- | --- | --- |\n"
+            + "\n".join(
+                f"| {day.text.sv} / *{day.text.en}* | {day.reason.sv} "
+                f"| {day.reason.en} |"
+                for day in LawDay
+            )
+        ),
     ]
     for title, rules in SETS:
         parts += [f"## {title.sv} – {title.en}", *map(_rule, rules)]
@@ -62,6 +72,17 @@ def _rule(rule: Rule) -> str:
             for citation in rule.citations
         ),
     ]
+    lines.append(
+        f"| Dag som räknas / Day that counts | {rule.law_day.text.sv} / "
+        f"{rule.law_day.text.en} |"
+    )
+    if rule.law_day_reason != rule.law_day.reason:
+        lines += [
+            f"| Varför den dagen | {_cell(rule.law_day_reason.sv)} |",
+            f"| Why that day | {_cell(rule.law_day_reason.en)} |",
+        ]
+    if rule.asked_of:
+        lines.append(f"| Ställs till / Asked of | {rule.asked_of} |")
     if any(rule.reads):
         places = ", ".join(f"`{pointer or '/'}`" for pointer in rule.reads)
         lines.append(f"| Läser / Reads | {places} |")

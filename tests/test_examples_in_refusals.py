@@ -281,6 +281,7 @@ TRIED = {
     "rule.code": ("assert_silent(review(Agreement(), on=DAY, rules=RuleSet([RULE])), {!r})", None),
     "rule.conflict": ("RuleSet([RULES['CON302'], attrs.evolve(RULES['CON303'], code={!r})])", "CON302"),
     "rule.days": ("attrs.evolve(RULE, first_day=DAY, {})", "last_day=date(2018, 1, 1)"),
+    "rule.law-day": ("attrs.evolve(RULE, first_day=DAY, {})", "law_day=LawDay.NONE"),
     "rule.fields": ("attrs.evolve(RULE, title={})", "Text('{n}', '{n}')"),
     "rule.function": ("ruling({!r})", "wrong = print"),
     "rule.async": ("ruling({!r})", "async def f(): ..."),

@@ -17,6 +17,7 @@ import iop
 from iop import law, rulesets
 from iop.law.sources import Citation, Source
 from iop.render.labels import LABELS
+from iop.rules.law_days import LawDay
 from iop.values.choices import Choice
 
 
@@ -53,12 +54,19 @@ def cited(citation):
 
 
 def rule_told(rule):
-    """Tell what a rule says of itself, apart from its function."""
+    """Tell what a rule says of itself, apart from its function.
+
+    Which day's law it takes is told of a rule that takes that of some day.
+    """
+    is_dayless, why = rule.law_day is LawDay.NONE, rule.law_day_reason
     return stated(
         name=rule.name,
         severity=rule.severity.value,
         first_day=rule.first_day,
         last_day=rule.last_day,
+        law_day=None if is_dayless else rule.law_day.value,
+        law_day_reason=pair(why) if why != rule.law_day.reason else None,
+        asked_of=rule.asked_of,
         citations=[cited(one) for one in rule.citations],
         title=pair(rule.title),
         demand=pair(rule.demand),

@@ -30,6 +30,7 @@ from iop.examples import complete, trygghet_127
 from iop.followup import Snapshot
 from iop.followup._settlement import settle
 from iop.ledger import Ledger
+from iop.rules.law_days import DayOrigin, TakenDay
 from iop.rulesets._sums import public_sum
 from iop.rulesets.procurement._value import value_with_options
 from iop.rulesets.state_aid._grants import Grant
@@ -229,13 +230,12 @@ def told_by_rules(agreement):
     contributions = agreement.budget.contributions
     period = term.period if term else None
     grant = Grant(
-        reviewed_on=date(2024, 6, 1),
+        granted=TakenDay(on=date(2024, 6, 1), origin=DayOrigin.REVIEW),
         is_undertaking=True,
         rate=Decimal(1),
         parties=parties,
         contributions=contributions,
         annexes=None,
-        decisions=None,
         term=period,
     )
     shares, _ = grant.shares() if len(grant.organisations) == 1 else ([], [])

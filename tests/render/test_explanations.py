@@ -155,6 +155,7 @@ EX101 Under gränsen: uppfyllt
   Summan ska vara under gränsen.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
+  Dag som räknas: 1 januari 2018 (avtalstidens första dag, /term/period)
   Uppgift: Ärende › Förslag till beslut › Belopp (/case/proposal/amount): 500 000 kr
   Uppgift: Avtalstid › Period (/term/period): 1 januari 2018 – 31 december 2018
   Tal i lagen: Direktupphandlingsgränsen: 586 907 kr, gäller 1 januari 2018 – 31 december 2019 (Tröskelvärden och direktupphandlingsgränser 2018-2019 (återgivet i annat dokument))
@@ -164,6 +165,7 @@ EX101 Below the limit: met
   It must be below the limit.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
+  Day that counts: 1 January 2018 (the first day of the term, /term/period)
   Fact: Case › Proposed decision › Amount (/case/proposal/amount): SEK 500,000
   Fact: Term › Period (/term/period): 1 January 2018 – 31 December 2018
   Figure of the law: The direct-award limit: SEK 586,907, holds 1 January 2018 – 31 December 2019 (Thresholds and direct-award limits 2018-2019 (reported by another document))
@@ -177,6 +179,7 @@ EX101 Under gränsen: inte uppfyllt
   Råd: Sänk summan.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
+  Dag som räknas: 1 juni 2018 (dagen för granskningen)
   Uppgift: Ärende › Förslag till beslut › Belopp (/case/proposal/amount): 600 000 kr
   Uppgift: Avtalstid › Period (/term/period): inte angivet
   Tal i lagen: Direktupphandlingsgränsen: 586 907 kr, gäller 1 januari 2018 – 31 december 2019 (Tröskelvärden och direktupphandlingsgränser 2018-2019 (återgivet i annat dokument))
@@ -190,6 +193,7 @@ EX101 Below the limit: not met
   Advice: Lower the sum.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
+  Day that counts: 1 June 2018 (the day of the review)
   Fact: Case › Proposed decision › Amount (/case/proposal/amount): SEK 600,000
   Fact: Term › Period (/term/period): not stated
   Figure of the law: The direct-award limit: SEK 586,907, holds 1 January 2018 – 31 December 2019 (Thresholds and direct-award limits 2018-2019 (reported by another document))
@@ -201,6 +205,7 @@ EX101 Under gränsen: går inte att avgöra
   Råd: Ange det som saknas, om det är känt, så kan regeln prövas.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
+  Dag som räknas: 1 juni 2018 (dagen för granskningen)
   Uppgift: Ärende › Förslag till beslut › Belopp (/case/proposal/amount): inte angivet
   Uppgift: Avtalstid › Period (/term/period): inte angivet
   Tal i lagen: Direktupphandlingsgränsen: 586 907 kr, gäller 1 januari 2018 – 31 december 2019 (Tröskelvärden och direktupphandlingsgränser 2018-2019 (återgivet i annat dokument))"""
@@ -211,6 +216,7 @@ EX101 Below the limit: undetermined
   Advice: State what is missing, if it is known, and the rule can be tried.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
+  Day that counts: 1 June 2018 (the day of the review)
   Fact: Case › Proposed decision › Amount (/case/proposal/amount): not stated
   Fact: Term › Period (/term/period): not stated
   Figure of the law: The direct-award limit: SEK 586,907, holds 1 January 2018 – 31 December 2019 (Thresholds and direct-award limits 2018-2019 (reported by another document))"""
@@ -240,6 +246,7 @@ EX101 Under gränsen: går inte att avgöra
   Direktupphandlingsgränsen: här finns uppgift först från och med 2016-01-01.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
+  Dag som räknas: 31 december 2015 (dagen för granskningen)
   Uppgift: Ärende › Förslag till beslut › Belopp (/case/proposal/amount): 1 kr
   Uppgift: Avtalstid › Period (/term/period): inte angivet"""
 TOO_EARLY_ENGLISH = """\
@@ -248,6 +255,7 @@ EX101 Below the limit: undetermined
   The direct-award limit is known here only from 2016-01-01 on.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
+  Day that counts: 31 December 2015 (the day of the review)
   Fact: Case › Proposed decision › Amount (/case/proposal/amount): SEK 1
   Fact: Term › Period (/term/period): not stated"""
 TOO_LATE_SWEDISH = """\
@@ -258,6 +266,7 @@ EX101 Under gränsen: går inte att avgöra
   Råd: Ange det som saknas, om det är känt, så kan regeln prövas.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
+  Dag som räknas: 1 januari 2026 (dagen för granskningen)
   Uppgift: Ärende › Förslag till beslut › Belopp (/case/proposal/amount): inte angivet
   Uppgift: Avtalstid › Period (/term/period): inte angivet"""
 TOO_LATE_ENGLISH = """\
@@ -268,6 +277,7 @@ EX101 Below the limit: undetermined
   Advice: State what is missing, if it is known, and the rule can be tried.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
+  Day that counts: 1 January 2026 (the day of the review)
   Fact: Case › Proposed decision › Amount (/case/proposal/amount): not stated
   Fact: Term › Period (/term/period): not stated"""
 NOT_KNOWN_SWEDISH = """\
@@ -293,6 +303,7 @@ EX101 Under gränsen: inte tillämpligt
   Avtalet löper på.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
+  Dag som räknas: 1 januari 2018 (avtalstidens första dag, /term/period)
   Uppgift: Ärende › Förslag till beslut › Belopp (/case/proposal/amount): 1 kr
   Uppgift: Avtalstid › Period (/term/period): från och med 1 januari 2018 tills vidare
   Tal i lagen: Direktupphandlingsgränsen: 586 907 kr, gäller 1 januari 2018 – 31 december 2019 (Tröskelvärden och direktupphandlingsgränser 2018-2019 (återgivet i annat dokument))"""
@@ -301,19 +312,22 @@ EX101 Below the limit: not applicable
   It runs on.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
+  Day that counts: 1 January 2018 (the first day of the term, /term/period)
   Fact: Case › Proposed decision › Amount (/case/proposal/amount): SEK 1
   Fact: Term › Period (/term/period): from 1 January 2018 until further notice
   Figure of the law: The direct-award limit: SEK 586,907, holds 1 January 2018 – 31 December 2019 (Thresholds and direct-award limits 2018-2019 (reported by another document))"""
 NOT_IN_FORCE_SWEDISH = """\
 EX101 Under gränsen: inte tillämpligt
-  Regeln gäller inte den dag som granskningen avser.
+  Regeln gäller till och med 2018-05-31, och den dag som räknas är 2018-06-01 (dagen för granskningen).
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
-  Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)"""
+  Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
+  Dag som räknas: 1 juni 2018 (dagen för granskningen)"""
 NOT_IN_FORCE_ENGLISH = """\
 EX101 Below the limit: not applicable
-  The rule is not in force on the day of the review.
+  The rule holds through 2018-05-31, and the day that counts is 2018-06-01 (the day of the review).
   Source: iop, arithmetic, dates and references (the library's own check)
-  Source: Text-book (2:a uppl.), s. 12 (not verified)"""
+  Source: Text-book (2:a uppl.), s. 12 (not verified)
+  Day that counts: 1 June 2018 (the day of the review)"""
 OUTSIDE_NOT_MET_SWEDISH = """\
 EX102 Till en kurs: inte uppfyllt
   Kursen ska vara minst tio.
@@ -551,7 +565,10 @@ class TestOutcomeLines:
         head, *rest = outcome_lines(outcome, lang)
         lines = explanation(outcome, lang).splitlines()
         grounds = (
-            len(outcome.facts) + len(outcome.figures) + len(outcome.notes)
+            len(outcome.facts)
+            + len(outcome.figures)
+            + len(outcome.notes)
+            + (outcome.law_day is not None)
         )
 
         assert f"{head}: {outcome.status.text.fill(lang)}" == lines[0]

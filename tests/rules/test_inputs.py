@@ -183,7 +183,8 @@ class TestRefusedInputs:
         """Write what is said of a parameter that is none of these."""
         return (
             f'parameter {name}: got "{name}"; right is a parameter by place '
-            "with type and JSON Pointer, or At, Agreement or FollowUp, for example: "
+            "with type and JSON Pointer, or At, TakenDay, Agreement or "
+            "FollowUp, for example: "
             'Annotated[int, "/reporting/number"] [rule.parameter]'
         )
 

@@ -340,7 +340,7 @@ class TestRules:
         at = At(on=ON)
 
         for one in FULL:
-            if place in one.reads:
+            if place in (*one.reads, *one.settled_by):
                 told_of_part = one.outcome(part, at).status
                 if told_of_part is not Status.UNDETERMINED:
                     assert one.outcome(whole, at).status is told_of_part

@@ -583,7 +583,7 @@ class TestTrace:
         )
 
         assert self.traced(agreement, check) == {
-            "format": 3,
+            "format": 4,
             "on": "2018-06-01",
             "case_number": "KS/2018:7",
             "rules": [
@@ -591,6 +591,12 @@ class TestTrace:
                     "code": "A1",
                     "name": "a1",
                     "status": "met",
+                    "law_day": {
+                        "of": "award",
+                        "on": "2018-06-01",
+                        "from": "review",
+                        "pointer": "",
+                    },
                     "facts": [
                         {
                             "pointer": "/parties",
@@ -648,7 +654,12 @@ class TestTrace:
     def test_every_status(self):
         """What is found, lacks or is not known is traced as well."""
         found = violation("/name", sums=(Money(1), None), day=ON)
-        nothing = {"facts": [], "figures": [], "notes": []}
+        nothing = {
+            "law_day": {"of": "none"},
+            "facts": [],
+            "figures": [],
+            "notes": [],
+        }
         trace = self.traced(
             Agreement(),
             saying(
@@ -740,7 +751,7 @@ class TestTrace:
     def test_of_no_rules(self):
         """A review by no rules has a trace too."""
         assert {
-            "format": 3,
+            "format": 4,
             "on": "2024-06-01",
             "case_number": None,
             "rules": [],

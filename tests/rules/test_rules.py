@@ -33,6 +33,7 @@ from iop.rules.findings import (
     violation,
 )
 from iop.rules.inputs import At
+from iop.rules.law_days import DayOrigin, TakenDay
 from iop.rules.rule_sets import RuleSet
 from iop.rules.rules import Outcome, Rule, rule
 from iop.rulesets import CONSISTENCY, catalogue, review
@@ -572,10 +573,13 @@ class TestDays:
             status=Status.NOT_APPLICABLE,
             reasons=(
                 Text(
-                    "Regeln gäller inte den dag som granskningen avser.",
-                    "The rule is not in force on the day of the review.",
+                    "Regeln gäller till och med 2018-12-31, och den dag som "
+                    "räknas är 2019-01-01 (dagen för granskningen).",
+                    "The rule holds through 2018-12-31, and the day that "
+                    "counts is 2019-01-01 (the day of the review).",
                 ),
             ),
+            law_day=TakenDay(on=date(2019, 1, 1), origin=DayOrigin.REVIEW),
         )
 
     @pytest.mark.parametrize("on", ["2018-06-01", datetime(2018, 6, 1), None])  # noqa: DTZ001 - what is refused
@@ -644,6 +648,7 @@ class TestFigures:
             status=Status.UNDETERMINED,
             reasons=(DIRECT_AWARD_LIMIT.why_unknown(on),),
             facts=(("/name", "Mötesplats"),),
+            law_day=TakenDay(on=on, origin=DayOrigin.REVIEW),
         )
 
     def test_not_known_and_not_stated(self):
@@ -801,15 +806,17 @@ class TestMaking:
             assert made(check, citations=unsure, severity=severity)
         assert made(check, citations=(*unsure, OWN_CHECK))
 
-    @pytest.mark.parametrize("name", ["title", "demand", "advice"])
+    @pytest.mark.parametrize(
+        "name", ["title", "demand", "advice", "law_day_reason"]
+    )
     def test_no_fields(self, name):
-        """Title, demand and advice are the same for every agreement."""
+        """They are the same for every agreement."""
         text = Text("Det är {n}.", "It is {n}.")
 
         assert refusal(made, four_reports.check, **{name: text}) == (
-            'got "EX101"; right is title, demand and advice without fields, '
-            "for example: Text('Parter av båda slag', 'Parties of both "
-            "kinds') [rule.fields]"
+            'got "EX101"; right is title, demand, advice and reason for the '
+            "day without fields, for example: Text('Parter av båda slag', "
+            "'Parties of both kinds') [rule.fields]"
         )
 
     @pytest.mark.parametrize(
@@ -830,7 +837,7 @@ class TestMaking:
             ),
             pytest.param(
                 {"title": Text("Det är {n}.", "It is {n}.")},
-                "rubrik, krav och råd utan fält, till exempel: "
+                "rubrik, krav, råd och skäl för dagen utan fält, till exempel: "
                 "Text('Parter av båda slag', 'Parties of both kinds')",
                 id="fields",
             ),
@@ -899,7 +906,7 @@ class TestMaking:
                 lambda number: number,
                 'rule EX101, parameter number: got "number"; right is a '
                 "parameter by place with type and JSON Pointer, or At, "
-                "Agreement or FollowUp, for example: Annotated[int, "
+                "TakenDay, Agreement or FollowUp, for example: Annotated[int, "
                 '"/reporting/number"] [rule.parameter]',
                 id="parameter",
             ),

@@ -40,6 +40,8 @@ from iop.rules.findings import (
     root_and_place,
 )
 from iop.rules.inputs import At
+from iop.rules.law_days import LawDay
+from iop.rules.reach import not_in_force
 from iop.rules.rule_sets import RuleSet
 from iop.rulesets import review
 from iop.values import Period, StatedDate, StatedPeriod, fields, pointers
@@ -77,17 +79,13 @@ SETTLED = Circumstances(
 )
 """Circumstances that leave nothing open."""
 
-NOT_IN_FORCE = Text(
-    "Regeln gäller inte den dag som granskningen avser.",
-    "The rule is not in force on the day of the review.",
-)
-
 SURROUNDINGS = [At(on=ON), At(on=ON, circumstances=SETTLED)]
 
 MAY_OPEN = {
-    # The day of the grant is taken to be that of the review until a decision
-    # says otherwise; then the law of that day may not be known.
-    "AID003",
+    # The day that counts is taken to be that of the review until the agreement
+    # says otherwise; then that day may be known in part, or the law of it not.
+    *("AID001", "AID002", "AID003", "PRO101"),
+    *(f"STO00{number}" for number in range(1, 8)),
     # Where nothing refers to anything, no reference leads astray; one that is
     # stated may lead to a list that is not.
     "CON101",
@@ -232,7 +230,7 @@ def stripped(rule, agreement, at):
     That a list is known in part belongs to it.
     """
     places = {Agreement: [], Circumstances: [], FollowUp: []}
-    for pointer in rule.reads:
+    for pointer in (*rule.reads, *rule.settled_by):
         root, rest = inside(pointer)
         places[root].append(tuple(pointers.split(rest)))
     return attrs.evolve(
@@ -551,11 +549,13 @@ class TestDays:
     def test_in_force(self, rule):
         """It is tried on its first day and its last, and not next to them.
 
-        A rule that always was in force is tried as if it were of one day.
+        A rule that always was in force is tried as if it were of one day. The
+        day is that of the review: the agreement may state one of its own.
         """
         agreement, at = specimen(rule, "breaks")
         if rule.first_day is None and rule.last_day is None:
             rule = attrs.evolve(rule, first_day=at.on, last_day=at.on)
+        rule = attrs.evolve(rule, law_day=LawDay.REVIEW)
         steps = [
             (day, day + timedelta(days=step))
             for day, step in ((rule.first_day, -1), (rule.last_day, 1))
@@ -568,15 +568,21 @@ class TestDays:
             )
 
             assert rule.reads == tuple(place for place, _ in inside_.facts)
-            assert NOT_IN_FORCE not in inside_.reasons
+            assert () == not_in_force(
+                rule.first_day, rule.last_day, inside_.law_day
+            )
             assert Status.NOT_APPLICABLE is beside.status
             assert () == beside.facts
-            assert (NOT_IN_FORCE,) == beside.reasons
+            assert str(beside.law_day.on) in beside.reasons[0].sv
 
     @each_rule_and_control
     def test_figures(self, rule):
-        """Where a figure is not known the rule is open, and says why."""
+        """Where a figure is not known the rule is open, and says why.
+
+        The day is that of the review: the agreement may state one of its own.
+        """
         agreement, at = specimen(rule, "breaks")
+        rule = attrs.evolve(rule, law_day=LawDay.REVIEW)
         unknown = [
             (figure, day)
             for figure in rule.figures

@@ -53,8 +53,12 @@ class TestContrasts:
         """None has a slip of its own: what tells them apart is no mistake."""
         assert [] == found(CONSISTENCY, shape(), on)
 
-    def test_procured_contract(self):
-        """A procured contract has every sign of a purchase."""
+    @pytest.mark.parametrize("on", [BEFORE, AFTER])
+    def test_procured_contract(self, on):
+        """A procured contract has every sign of a purchase, on any day.
+
+        The leading case between the days said what the law already meant.
+        """
         assert [
             "PRO001",
             "PRO002",
@@ -64,14 +68,8 @@ class TestContrasts:
             "PRO006",
             "PRO007",
             "PRO101",
-        ] == found(PROCUREMENT, procured_contract(), AFTER)
-        assert ["BOP008"] == found(CONTRACT_POINTS, procured_contract(), AFTER)
-
-    def test_procured_contract_before_the_case(self):
-        """Before the leading case there are signs enough that are not its."""
-        assert ["PRO004", "PRO005", "PRO006", "PRO007", "PRO101"] == found(
-            PROCUREMENT, procured_contract(), BEFORE
-        )
+        ] == found(PROCUREMENT, procured_contract(), on)
+        assert ["BOP008"] == found(CONTRACT_POINTS, procured_contract(), on)
 
     @pytest.mark.parametrize("on", [BEFORE, AFTER])
     def test_plain_grant(self, on):
@@ -81,18 +79,13 @@ class TestContrasts:
             CONTRACT_POINTS, plain_grant(), on
         )
 
-    def test_ordinary_cooperation(self):
+    @pytest.mark.parametrize("on", [BEFORE, AFTER])
+    def test_ordinary_cooperation(self, on):
         """An ordinary cooperation contract has signs of a purchase."""
         assert ["PRO001", "PRO002", "PRO101"] == found(
-            PROCUREMENT, ordinary_cooperation(), AFTER
+            PROCUREMENT, ordinary_cooperation(), on
         )
-        assert ["BOP008"] == found(
-            CONTRACT_POINTS, ordinary_cooperation(), AFTER
-        )
-
-    def test_ordinary_cooperation_before_the_case(self):
-        """Before the leading case it is told only to be above the limit."""
-        assert ["PRO101"] == found(PROCUREMENT, ordinary_cooperation(), BEFORE)
+        assert ["BOP008"] == found(CONTRACT_POINTS, ordinary_cooperation(), on)
 
     @pytest.mark.parametrize("on", [BEFORE, AFTER])
     def test_plain_partnership(self, on):

@@ -7,6 +7,7 @@ import attrs
 import pytest
 
 from iop.agreement.agreement import Agreement
+from iop.agreement.decisions import Case, Decision
 from iop.agreement.judgements import Answer, Judgement
 from iop.agreement.parties import (
     LegalForm,
@@ -25,6 +26,7 @@ from iop.rules.rules import Outcome
 from iop.rulesets.organisations import RULES
 from iop.values.identifiers import OrganisationNumber
 from iop.values.periods import Period
+from iop.values.stated_dates import StatedDate
 
 
 ON = date(2024, 6, 1)
@@ -46,10 +48,21 @@ NUMBERS = {
 }
 """Numbers by their first digit; 4 belongs to no group."""
 NO_ORGANISATION = ("Ingen organisation anges.", "No organisation is stated.")
-OLDER = (
-    "Avtalstiden började innan definitionen fanns i lag.",
-    "The term began before the definition was in law.",
+SINCE_2023 = (
+    "Definitionen finns i lag sedan den 1 januari 2023. Ett avtal som ingicks dessförinnan prövas inte mot den.",
+    "The definition has been in law since 1 January 2023. An agreement that was entered before then is not held against it.",
 )
+
+
+def older(first: date) -> list[tuple[str, str]]:
+    """Say that a term begins before the definition is in law."""
+    return [
+        (
+            f"Regeln gäller från och med 2023-01-01, och den dag som räknas är {first} (avtalstidens första dag).",
+            f"The rule holds from 2023-01-01 on, and the day that counts is {first} (the first day of the term).",
+        ),
+        SINCE_2023,
+    ]
 
 
 def held(code: str, agreement: Agreement, on: date = ON) -> Outcome:
@@ -483,11 +496,34 @@ class TestIdeaBasedDefinition:
 
         assert status is held("ORG005", agreement).status
 
+    @pytest.mark.parametrize(
+        ("on", "status"),
+        [
+            (FIRST - ONE_DAY, Status.NOT_APPLICABLE),
+            (FIRST, Status.NOT_MET),
+            (FIRST + ONE_DAY, Status.NOT_MET),
+            (StatedDate("2022-12"), Status.NOT_APPLICABLE),
+            (StatedDate("2023"), Status.NOT_MET),
+            (StatedDate("2022-12-20/2023-01-10"), Status.UNDETERMINED),
+        ],
+    )
+    def test_decided(self, on, status):
+        """The day of the decision counts, whenever the term begins."""
+        decision = Decision(key="beslut", on=on)
+        agreement = among(
+            self.STATED,
+            judgements=(judged(Answer.NO),),
+            term=from_day(FIRST),
+            case=Case(decisions=(decision,)),
+        )
+
+        assert status is held("ORG005", agreement).status
+
     def test_older(self):
         """Why an older agreement is not tried is said."""
         agreement = among(self.STATED, term=from_day(date(2018, 1, 1)))
 
-        assert [OLDER] == reasons(held("ORG005", agreement))
+        assert older(date(2018, 1, 1)) == reasons(held("ORG005", agreement))
 
     def test_not_met(self):
         """A judgement that it is not met is passed on, with its reason."""
@@ -589,5 +625,5 @@ class TestRegisteredOrJudged:
         """Nor is an older agreement tried, or one without organisation."""
         agreement = among(self.FREE, term=from_day(FIRST - ONE_DAY))
 
-        assert [OLDER] == reasons(held("ORG006", agreement))
+        assert older(FIRST - ONE_DAY) == reasons(held("ORG006", agreement))
         assert [NO_ORGANISATION] == reasons(held("ORG006", among()))

@@ -14,6 +14,7 @@ from iop.agreement.budget import (
     MoneyContribution,
     PremisesContribution,
 )
+from iop.agreement.decisions import Case, Decision, DecisionOutcome
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.purchase_signs import PurchaseSigns, ServiceKind
 from iop.agreement.term import Extension, Term
@@ -21,12 +22,14 @@ from iop.examples import complete, trygghet_127
 from iop.law.sources import Provenance
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
+from iop.rules.law_days import DayOrigin, TakenDay
 from iop.rules.rules import Outcome
 from iop.rulesets.procurement import RULES
 from iop.values.amounts import Amount, Per
 from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
+from iop.values.stated_dates import StatedDate
 
 
 ON = date(2024, 6, 1)
@@ -71,6 +74,12 @@ CURRENCY = (
 def held(code: str, agreement: Agreement, on: date = ON) -> Outcome:
     """Hold an agreement against one rule of the set."""
     return RULES[code].outcome(agreement, At(on=on))
+
+
+def decided(agreement: Agreement, on: date | StatedDate) -> Agreement:
+    """Let an agreement have been decided on a day."""
+    decision = Decision(key="beslut", on=on, outcome=DecisionOutcome.APPROVED)
+    return attrs.evolve(agreement, case=Case(decisions=(decision,)))
 
 
 def told(outcome: Outcome) -> list[tuple[str, str, str]]:
@@ -243,28 +252,37 @@ class TestLeadingCase:
 
     @pytest.mark.parametrize("code", CASE)
     @pytest.mark.parametrize(
-        ("on", "status"),
+        "on",
         [
-            pytest.param(
-                JUDGED - A_DAY, Status.NOT_APPLICABLE, id="day-before"
-            ),
-            pytest.param(JUDGED, Status.NOT_MET, id="on-the-day"),
-            pytest.param(JUDGED + A_DAY, Status.NOT_MET, id="day-after"),
+            pytest.param(date(2016, 6, 30), id="as-the-agreement-judged"),
+            pytest.param(JUDGED - A_DAY, id="day-before"),
+            pytest.param(JUDGED, id="on-the-day"),
+            pytest.param(JUDGED + A_DAY, id="day-after"),
         ],
     )
-    def test_day(self, code, on, status):
-        """A judgment is not held against anybody before it was given."""
-        assert status is held(code, RULES[code].breaks(), on).status
+    def test_day(self, code, on):
+        """The judgment said what the law already meant, so the day is alike.
+
+        It was of 2020, and applied the Act of 2007 to an agreement of 2016.
+        So there is no first day, which there was before.
+        """
+        outcome = held(code, decided(RULES[code].breaks(), on))
+
+        assert Status.NOT_MET is outcome.status
+        assert (
+            TakenDay(
+                on=on,
+                origin=DayOrigin.DECISION,
+                pointer="/case/decisions/0/on",
+            )
+            == outcome.law_day
+        )
+        assert "juni 2016" in RULES[code].law_day_reason.sv
 
     @pytest.mark.parametrize("on", [date(1900, 1, 1), date(2100, 12, 31)])
-    def test_other_signs_on_any_day(self, on):
-        """What rests on no judgment has no first day."""
-        assert set(CASE) == {
-            rule.code for rule in RULES if rule.first_day is not None
-        }
-        assert all(
-            rule.is_in_force(on) for rule in RULES if rule.code not in CASE
-        )
+    def test_on_any_day(self, on):
+        """No sign has a first day, or a last."""
+        assert all(rule.is_in_force(on) for rule in RULES)
 
 
 class TestOtherSigns:
@@ -834,19 +852,73 @@ class TestValue:
 
 
 class TestLimit:
-    """PRO101, the limit on the day of the review."""
+    """PRO101, the limit on the day of the award."""
+
+    @pytest.mark.parametrize(
+        ("on", "status"),
+        [
+            (date(2015, 12, 31), Status.UNDETERMINED),
+            (date(2016, 1, 1), Status.NOT_MET),
+            (date(2018, 6, 1), Status.NOT_MET),
+            (date(2022, 1, 31), Status.MET),
+            (StatedDate("2015"), Status.UNDETERMINED),
+            (StatedDate("2018"), Status.NOT_MET),
+            (StatedDate("2021"), Status.MET),
+            (StatedDate("2019-12-20/2020-01-10"), Status.UNDETERMINED),
+            (StatedDate("../2018-06-01"), Status.UNDETERMINED),
+        ],
+    )
+    def test_day_of_award(self, on, status):
+        """600 000 kr is held to the limit of the decision, not of 2023."""
+        outcome = held(
+            "PRO101",
+            decided(worth(money(whole(600_000))), on),
+            date(2023, 6, 1),
+        )
+
+        assert status is outcome.status
+        assert on == outcome.law_day.on
+
+    def test_day_of_award_not_known(self):
+        """Before the first limit that is known, and between two, it is said."""
+        early, between = (
+            held("PRO101", decided(worth(money(whole(600_000))), on))
+            for on in (
+                date(2015, 12, 31),
+                StatedDate("2019-12-20/2020-01-10"),
+            )
+        )
+
+        assert [
+            (
+                "Direktupphandlingsgränsen: här finns uppgift först från och med 2016-01-01.",
+                "The direct-award limit is known here only from 2016-01-01 on.",
+            )
+        ] == reasons(early)
+        assert ("/case/decisions/0/on",) == between.known_in_part
+
+    def test_draft(self):
+        """What has no day of its own is held to the limit on the day."""
+        draft = attrs.evolve(worth(money(whole(600_000))), term=None)
+        outcome = held("PRO101", draft, date(2018, 6, 1))
+
+        assert DayOrigin.REVIEW is outcome.law_day.origin
+        assert [Money(586_907)] == [
+            dict(one.fields)["limit"] for one in outcome.findings
+        ]
 
     def test_not_below(self):
         """What is not below the limit is told with value, limit and day."""
         outcome = held(
-            "PRO101", worth(money(whole(850_000))), date(2018, 6, 1)
+            "PRO101",
+            decided(worth(money(whole(850_000))), date(2018, 6, 1)),
         )
 
         assert [
             (
                 "/budget/contributions",
-                "Offentliga parter ger minst 850 000 kr under avtalstiden, förlängningar inräknade. Direktupphandlingsgränsen den 1 juni 2018 är 586 907 kr; tröskelvärdet är 2 096 097 kr. Värdet ligger alltså inte under gränsen, om avtalet är ett köp. Källa till gränsen: Tröskelvärden och direktupphandlingsgränser 2018-2019 (återgivet i annat dokument).",
-                "Public parties give at least SEK 850,000 over the term, extensions included. The direct-award limit on 1 June 2018 is SEK 586,907; the threshold is SEK 2,096,097. So the value is not below the limit, if the agreement is a purchase. Source of the limit: Thresholds and direct-award limits 2018-2019 (reported by another document).",
+                "Offentliga parter ger minst 850 000 kr under avtalstiden, förlängningar inräknade. Direktupphandlingsgränsen är 586 907 kr på den dag som räknas (1 juni 2018); tröskelvärdet är 2 096 097 kr. Värdet ligger alltså inte under gränsen, om avtalet är ett köp. Källa till gränsen: Tröskelvärden och direktupphandlingsgränser 2018-2019 (återgivet i annat dokument).",
+                "Public parties give at least SEK 850,000 over the term, extensions included. The direct-award limit is SEK 586,907 on the day that counts (1 June 2018); the threshold is SEK 2,096,097. So the value is not below the limit, if the agreement is a purchase. Source of the limit: Thresholds and direct-award limits 2018-2019 (reported by another document).",
             )
         ] == told(outcome)
         assert [Severity.NOTE] == [
@@ -894,8 +966,7 @@ class TestLimit:
         under, equal = (
             held(
                 "PRO101",
-                worth(money(whole(kronor)), service=service),
-                day,
+                decided(worth(money(whole(kronor)), service=service), day),
             )
             for kronor in (limit - 1, limit)
         )
@@ -932,7 +1003,8 @@ class TestLimit:
         """Where no limit is known it is said why; none is guessed."""
         day = date.fromisoformat(on)
         outcome = held(
-            "PRO101", worth(money(whole(9**9)), service=service), day
+            "PRO101",
+            decided(worth(money(whole(9**9)), service=service), day),
         )
         why = parameter.why_unknown(day)
 
@@ -942,14 +1014,15 @@ class TestLimit:
     def test_unverified_limit(self):
         """A limit that is not verified is told to be so."""
         outcome = held(
-            "PRO101", worth(money(whole(626_284))), date(2022, 1, 15)
+            "PRO101",
+            decided(worth(money(whole(626_284))), date(2022, 1, 15)),
         )
 
         assert [
             (
                 "/budget/contributions",
-                "Offentliga parter ger minst 626 284 kr under avtalstiden, förlängningar inräknade. Direktupphandlingsgränsen den 15 januari 2022 är 626 284 kr; tröskelvärdet är 2 236 731 kr. Värdet ligger alltså inte under gränsen, om avtalet är ett köp. Källa till gränsen: Gamla tröskelvärden (ej kontrollerat).",
-                "Public parties give at least SEK 626,284 over the term, extensions included. The direct-award limit on 15 January 2022 is SEK 626,284; the threshold is SEK 2,236,731. So the value is not below the limit, if the agreement is a purchase. Source of the limit: Former thresholds (not verified).",
+                "Offentliga parter ger minst 626 284 kr under avtalstiden, förlängningar inräknade. Direktupphandlingsgränsen är 626 284 kr på den dag som räknas (15 januari 2022); tröskelvärdet är 2 236 731 kr. Värdet ligger alltså inte under gränsen, om avtalet är ett köp. Källa till gränsen: Gamla tröskelvärden (ej kontrollerat).",
+                "Public parties give at least SEK 626,284 over the term, extensions included. The direct-award limit is SEK 626,284 on the day that counts (15 January 2022); the threshold is SEK 2,236,731. So the value is not below the limit, if the agreement is a purchase. Source of the limit: Former thresholds (not verified).",
             )
         ] == told(outcome)
 
@@ -957,15 +1030,17 @@ class TestLimit:
         """For welfare services no threshold is known."""
         outcome = held(
             "PRO101",
-            worth(money(whole(2_156_469)), service=ServiceKind.WELFARE),
-            date(2021, 12, 31),
+            decided(
+                worth(money(whole(2_156_469)), service=ServiceKind.WELFARE),
+                date(2021, 12, 31),
+            ),
         )
 
         assert [
             (
                 "/budget/contributions",
-                "Offentliga parter ger minst 2 156 469 kr under avtalstiden, förlängningar inräknade. Direktupphandlingsgränsen för välfärdstjänster den 31 december 2021 är 2 156 469 kr; tröskelvärdet är inte känt här. Värdet ligger alltså inte under gränsen, om avtalet är ett köp. Källa till gränsen: Gamla tröskelvärden (återgivet i annat dokument).",
-                "Public parties give at least SEK 2,156,469 over the term, extensions included. The direct-award limit for welfare services on 31 December 2021 is SEK 2,156,469; the threshold is not known here. So the value is not below the limit, if the agreement is a purchase. Source of the limit: Former thresholds (reported by another document).",
+                "Offentliga parter ger minst 2 156 469 kr under avtalstiden, förlängningar inräknade. Direktupphandlingsgränsen för välfärdstjänster är 2 156 469 kr på den dag som räknas (31 december 2021); tröskelvärdet är inte känt här. Värdet ligger alltså inte under gränsen, om avtalet är ett köp. Källa till gränsen: Gamla tröskelvärden (återgivet i annat dokument).",
+                "Public parties give at least SEK 2,156,469 over the term, extensions included. The direct-award limit for welfare services is SEK 2,156,469 on the day that counts (31 December 2021); the threshold is not known here. So the value is not below the limit, if the agreement is a purchase. Source of the limit: Former thresholds (reported by another document).",
             )
         ] == told(outcome)
 

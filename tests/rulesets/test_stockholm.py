@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from iop.agreement.agreement import Agreement
-from iop.agreement.decisions import Guideline
+from iop.agreement.decisions import Case, Decision, Guideline
 from iop.agreement.judgements import (
     Answer,
     Assessment,
@@ -24,8 +24,10 @@ from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.rules import Outcome
 from iop.rulesets.stockholm import RULES
+from iop.rulesets.stockholm._reach import FROM_2018
 from iop.values.identifiers import CaseNumber
 from iop.values.periods import Period
+from iop.values.stated_dates import StatedDate
 
 
 ON = date(2018, 6, 1)
@@ -75,6 +77,14 @@ UNSURE = (
 )
 
 
+CODES = [rule.code for rule in RULES]
+
+ELSEWHERE = (
+    "Regeln ställs bara till avtal i Stockholm. De offentliga parterna anges höra hemma någon annanstans.",
+    "The rule is asked of agreements in Stockholm only. The public parties are stated to belong elsewhere.",
+)
+
+
 class TestSet:
     """The set as a whole."""
 
@@ -114,10 +124,105 @@ class TestSet:
         assert CITY_AUDIT == RULES["STO005"].citations[0].source
         assert COUNCIL_PAPER == RULES["STO004"].citations[0].source
 
-    @pytest.mark.parametrize("on", [date(1900, 1, 1), date(2100, 12, 31)])
-    def test_days(self, on):
-        """No day of adoption is known, so the rules hold on any day."""
-        assert all(rule.is_in_force(on) for rule in RULES)
+    @pytest.mark.parametrize("code", CODES)
+    @pytest.mark.parametrize(
+        ("on", "is_asked"),
+        [
+            (date(2013, 6, 1), False),
+            (date(2017, 12, 31), False),
+            (date(2018, 1, 1), True),
+            (date(2018, 1, 2), True),
+            (StatedDate("2017"), False),
+            (StatedDate("2018"), True),
+        ],
+    )
+    def test_days(self, code, on, is_asked):
+        """They are asked from the first year that the guidelines are known.
+
+        The day of their adoption is not known, and none is guessed. It is the
+        day of the award that counts, whenever the review is.
+        """
+        decision = Decision(key="beslut", by="sdn", on=on)
+        decided = attrs.evolve(
+            RULES[code].breaks(), case=Case(decisions=(decision,))
+        )
+        outcome = held(code, decided)
+        status = Status.NOT_MET if is_asked else Status.NOT_APPLICABLE
+
+        assert status is outcome.status
+        told = (
+            (
+                "Regeln gäller från och med 2018-01-01, och den dag som räknas är "
+                f"{on} (beslutet att anta avtalet)."
+            ),
+            (
+                "The rule holds from 2018-01-01 on, and the day that counts is "
+                f"{on} (the decision to adopt the agreement)."
+            ),
+        )
+        assert is_asked or [
+            told,
+            (FROM_2018.sv, FROM_2018.en),
+        ] == reasons(outcome)
+
+    @pytest.mark.parametrize("code", CODES)
+    def test_day_known_in_part(self, code):
+        """A day that may be before or after is asked for."""
+        decision = Decision(
+            key="beslut", by="sdn", on=StatedDate("2017-12-20/2018-01-10")
+        )
+        decided = attrs.evolve(
+            RULES[code].breaks(), case=Case(decisions=(decision,))
+        )
+        outcome = held(code, decided)
+
+        assert Status.UNDETERMINED is outcome.status
+        assert ("/case/decisions/0/on",) == outcome.known_in_part
+
+    @pytest.mark.parametrize("code", CODES)
+    @pytest.mark.parametrize(
+        ("body", "is_asked"),
+        [
+            ({"municipality": "Stockholm"}, True),
+            ({"municipality": " STOCKHOLMS  stad"}, True),
+            ({"municipality": "Sätra, Stockholm"}, True),
+            ({}, True),
+            ({"municipality": "Malmö"}, False),
+            ({"municipality": "Malmö stad"}, False),
+            ({"body_kind": PublicBodyKind.MUNICIPALITY}, False),
+            ({"body_kind": PublicBodyKind.REGION}, False),
+            ({"body_kind": PublicBodyKind.STATE_AUTHORITY}, False),
+        ],
+    )
+    def test_another_city(self, code, body, is_asked):
+        """No other municipality is asked about the city's guidelines."""
+        board = PublicBody(key="sdn", name="Malmö kommun", **body)
+        elsewhere = attrs.evolve(RULES[code].breaks(), parties=(board, KFUM))
+        outcome = held(code, elsewhere)
+
+        assert is_asked is (outcome.status is not Status.NOT_APPLICABLE)
+        assert is_asked or [ELSEWHERE] == reasons(outcome)
+
+    def test_one_of_the_city(self):
+        """It is enough that one of the public parties may be of the city."""
+        malmo, unknown = (
+            PublicBody(key=key, name=key, municipality=city)
+            for key, city in (("a", "Malmö"), ("b", None))
+        )
+        both = Agreement(parties=(malmo, unknown), guidelines=())
+
+        assert Status.NOT_MET is held("STO006", both).status
+
+    def test_other_parties_to_come(self):
+        """Where only some parties are known, one of the city may be to come."""
+        malmo = PublicBody(key="a", name="Nämnden", municipality="Malmö")
+        partly = Agreement(
+            parties=(malmo,), guidelines=(), known_in_part=("/parties",)
+        )
+        outcome = held("STO006", partly)
+
+        assert Status.UNDETERMINED is outcome.status
+        assert ("/parties",) == outcome.known_in_part
 
     @pytest.mark.parametrize("code", [rule.code for rule in RULES])
     def test_examples(self, code):
@@ -201,14 +306,15 @@ class TestCityBoardAsParty:
     @pytest.mark.parametrize(
         "body",
         [
-            ("Malmö", PublicBodyKind.COMMITTEE),
-            ("Malmö", None),
             ("Stockholm", PublicBodyKind.REGIONAL_BOARD),
-            (None, PublicBodyKind.STATE_AUTHORITY),
+            ("Stockholm", PublicBodyKind.MUNICIPAL_ASSOCIATION),
         ],
     )
     def test_not_met(self, body):
-        """Another municipality, a region or the state is not the city."""
+        """What is in the city, and no board or company of its own, is told.
+
+        Of a body elsewhere nothing is: the guidelines are not asked of it.
+        """
         outcome = held("STO001", self.with_bodies(body))
 
         assert [
@@ -222,7 +328,11 @@ class TestCityBoardAsParty:
     def test_fields(self):
         """The finding names every public party, and no organisation."""
         outcome = held(
-            "STO001", self.with_bodies(("Malmö", None), ("Lund", None))
+            "STO001",
+            self.with_bodies(
+                ("Malmö", None),
+                ("Stockholm", PublicBodyKind.MUNICIPAL_ASSOCIATION),
+            ),
         )
 
         assert (("parties", ("Part 0", "Part 1")),) == outcome.findings[

@@ -460,11 +460,11 @@ class TestLimits:
         """It does not apply the day before its first, nor after its last."""
 
         class Always(Rule):
-            def is_in_force(self, on):
-                return bool(on)
+            def outcome(self, agreement, at):
+                return four_reports.outcome(agreement, at)
 
         parts = {
-            field.name: getattr(four_reports, field.name)
+            field.alias: getattr(four_reports, field.name)
             for field in attrs.fields(Rule)
             if field.init
         }

@@ -31,6 +31,7 @@ from iop.ledger.lifecycle import State, Step, steps_from
 from iop.render.explanations import explanation, outcome_lines
 from iop.render.labels import label
 from iop.rules.findings import Status
+from iop.rules.law_days import LawDay, law_day_of
 from iop.rulesets import review
 from iop.rulesets.criteria import Logic, weighed_together
 from iop.strategies import judgements, organisation_numbers
@@ -131,6 +132,10 @@ ASKED = {
     "iop.followup.snapshot.Snapshot.report_day": (
         ReportEvent,
         lambda event: PAST.report_day("delredovisning-1", event),
+    ),
+    "iop.rules.law_days.law_day_of": (
+        LawDay,
+        lambda law_day: law_day_of(law_day, AGREEMENT, ON),
     ),
     "iop.rules.reviews.Review.with_status": (Status, REVIEW.with_status),
     "iop.rulesets.criteria._logic.weighed_together": (

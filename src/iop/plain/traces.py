@@ -5,14 +5,14 @@ from typing import Any
 
 from ..agreement import Agreement
 from ..followup import FollowUp
-from ..rules import Outcome, Review
+from ..rules import LawDay, Outcome, Review, TakenDay
 from ..values import IllFormedError, sample
 from .documents import plain_value
 
 
 __all__ = ["TRACE_FORMAT", "trace"]
 
-TRACE_FORMAT = 3
+TRACE_FORMAT = 4
 """The number of the form in which a review tells what it rests on."""
 
 
@@ -20,7 +20,8 @@ def trace(review: Review) -> dict[str, Any]:
     """Return what each outcome of a review rests on, as plain data: *spår*.
 
     For rules that are met as well: the facts and the figures of the law that
-    were read, and what was computed from them. ``format`` is the number of the
+    were read, what was computed from them, and which day's law was taken.
+    ``format`` is the number of the
     form.
 
     Raises:
@@ -50,6 +51,7 @@ def _traced(outcome: Outcome) -> dict[str, Any]:
         "code": outcome.code,
         "name": outcome.rule.name,
         "status": outcome.status.value,
+        "law_day": _taken(outcome.rule.law_day, outcome.law_day),
         "facts": [
             # A rule that reads the whole agreement, or all that has happened,
             # is traced to it, not to a copy of it.
@@ -86,4 +88,16 @@ def _traced(outcome: Outcome) -> dict[str, Any]:
         "not_stated": list(outcome.not_stated),
         "known_in_part": list(outcome.known_in_part),
         "reasons": [plain_value(reason) for reason in outcome.reasons],
+    }
+
+
+def _taken(law_day: LawDay, day: TakenDay | None) -> dict[str, Any]:
+    """Return as plain data which day's law was taken, and whence."""
+    if day is None:
+        return {"of": law_day.value}
+    return {
+        "of": law_day.value,
+        "on": plain_value(day.on),
+        "from": day.origin.value,
+        "pointer": day.pointer,
     }

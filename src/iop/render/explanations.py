@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from ..rules import Finding, Outcome, Status
+from ..rules import Finding, Outcome, Status, TakenDay
 from ..values import (
     Lang,
     StatedPeriod,
@@ -30,6 +30,12 @@ _FIGURE = Text(
     "Tal i lagen: {name}: {value}, gäller {first} – {last} ({source})",
     "Figure of the law: {name}: {value}, holds {first} – {last} ({source})",
 )
+_DAY = Text(
+    "Dag som räknas: {day} ({origin})",
+    "Day that counts: {day} ({origin})",
+)
+_WHY = Text("Varför den dagen: {reason}", "Why that day: {reason}")
+_UNKNOWN_DAY = Text("inte känd", "not known")
 _NOTE = Text("Beräknat: {name}: {value}", "Computed: {name}: {value}")
 _PARTS = Text("{n} st", "{n} stated")
 _STATED = Text("angivet", "stated")
@@ -105,6 +111,16 @@ def _finding(finding: Finding, lang: Lang) -> Iterator[str]:
 
 def _grounds(outcome: Outcome, lang: Lang) -> Iterator[str]:
     """Describe what the outcome rests on."""
+    if outcome.law_day is not None:
+        day = outcome.law_day
+        yield "  " + _DAY.fill(
+            lang,
+            day=_UNKNOWN_DAY if day.on is None else day.on,
+            origin=_origin(day, lang),
+        )
+    rule = outcome.rule
+    if rule.law_day_reason != rule.law_day.reason:
+        yield f"  {_WHY.fill(lang, reason=rule.law_day_reason)}"
     for pointer, value in outcome.facts:
         told = _told(value, lang)
         yield f"  {_FACT.fill(lang, place=_place(pointer, lang), value=told)}"
@@ -119,6 +135,12 @@ def _grounds(outcome: Outcome, lang: Lang) -> Iterator[str]:
         )
     for name, value in outcome.notes:
         yield f"  {_NOTE.fill(lang, name=name, value=_told(value, lang))}"
+
+
+def _origin(day: TakenDay, lang: Lang) -> str:
+    """Describe where the day was found that counts, and its place if any."""
+    origin = day.origin.text.fill(lang)
+    return f"{origin}, {day.pointer}" if day.pointer else origin
 
 
 def _told(value: object, lang: Lang) -> str:
@@ -137,6 +159,8 @@ def _told(value: object, lang: Lang) -> str:
 def _as_known(pointer: str, outcome: Outcome, lang: Lang) -> str:
     """Describe a place, and how much is known there if that was read."""
     value = dict(outcome.facts).get(pointer)
+    if outcome.law_day is not None and outcome.law_day.pointer == pointer:
+        value = outcome.law_day.on
     known = "" if value is None else f": {_told(value, lang)}"
     return f"{_place(pointer, lang)}{known}"
 

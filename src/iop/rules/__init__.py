@@ -25,6 +25,14 @@ from .findings import (
 )
 from .functions import body_of, refuse_mute, unfilled
 from .inputs import At, Fact, Followed, Input, Reading, inputs_of
+from .law_days import (
+    AWARD_PLACES,
+    DayOrigin,
+    LawDay,
+    TakenDay,
+    figure_on,
+    law_day_of,
+)
 from .places import (
     holds_none,
     is_narrower,
@@ -32,18 +40,21 @@ from .places import (
     refuse_other_type,
     type_at,
 )
+from .reach import not_asked, not_in_force
 from .reviews import Grouping, Review
 from .rule_sets import RuleSet
 from .rules import Outcome, Rule, rule
 
 
 __all__ = [
+    "AWARD_PLACES",
     "FOLLOWED",
     "NOTHING_STATED",
     "OUTSIDE",
     "AidRegime",
     "At",
     "Circumstances",
+    "DayOrigin",
     "EarlierAid",
     "Fact",
     "Finding",
@@ -51,6 +62,7 @@ __all__ = [
     "Grouping",
     "Input",
     "KnownInPart",
+    "LawDay",
     "NotApplicable",
     "NotKnown",
     "NotStated",
@@ -63,11 +75,16 @@ __all__ = [
     "RuleSet",
     "Severity",
     "Status",
+    "TakenDay",
     "Violation",
     "body_of",
+    "figure_on",
     "holds_none",
     "inputs_of",
     "is_narrower",
+    "law_day_of",
+    "not_asked",
+    "not_in_force",
     "place_order",
     "plain_type",
     "refuse_mute",

@@ -10,7 +10,8 @@ Each parameter of the function is one of these, told by its annotation:
 - a fact of the circumstances, behind ``circumstances:``;
 - the `FollowUp` as a whole: how the agreement stands by what has happened;
 - a dated figure of the law, ``Annotated[Money, DIRECT_AWARD_LIMIT]``, which is
-  its value on the day of the review;
+  its value on the day whose law the rule takes;
+- `TakenDay`, that day, and where it was found;
 - `At`, the day and the circumstances; or the `Agreement` as a whole.
 
 A fact whose type has no ``None`` must be stated, and a figure must be known, or
@@ -48,6 +49,7 @@ from .findings import (
     NotStated,
     root_and_place,
 )
+from .law_days import DayOrigin, TakenDay, figure_on
 from .places import (
     holds_none,
     is_narrower,
@@ -149,7 +151,7 @@ class Fact(Immutable):
         return None
 
 
-Input = Fact | Parameter | None
+Input = Fact | Parameter | type[TakenDay] | None
 """What one parameter takes; ``None`` stands for `At` (*indata*)."""
 
 
@@ -175,11 +177,25 @@ class Reading:
     partly: tuple[str, ...] = ()
     unread: tuple[object, ...] | None = None
 
+    NOTHING: ClassVar["Reading"]
+
     @classmethod
     def of(
-        cls, inputs: tuple[Input, ...], agreement: Agreement, at: At
+        cls,
+        inputs: tuple[Input, ...],
+        agreement: Agreement,
+        at: At,
+        day: TakenDay | None = None,
     ) -> "Reading":
-        """Read what the function of a rule takes."""
+        """Read what the function of a rule takes.
+
+        Args:
+            inputs: What it takes.
+            agreement: The agreement.
+            at: The day of the review, and the circumstances.
+            day: The day whose law it takes; not given is that of the review.
+        """
+        taken = day or TakenDay(on=at.on, origin=DayOrigin.REVIEW)
         values: list[object] = []
         facts: list[tuple[str, object]] = []
         figures: list[tuple[Parameter, Dated]] = []
@@ -192,12 +208,13 @@ class Reading:
                 if (lack := part.lack(value)) is not None:
                     lacking.append(lack)
             elif isinstance(part, Parameter):
-                dated = part.on_or_none(at.on)
-                if dated is None:
-                    lacking.append(NotKnown(part.why_unknown(at.on)))
-                else:
+                dated, why = figure_on(part, taken)
+                lacking.extend(why)
+                if dated is not None:
                     figures.append((part, dated))
                     value = dated.value
+            elif part is TakenDay:
+                value = taken
             values.append(value)
         partly = _partly(facts, agreement.known_in_part or ())
         return cls(
@@ -208,6 +225,10 @@ class Reading:
             partly=partly,
             unread=_unread(inputs, values, partly) if partly else None,
         )
+
+
+Reading.NOTHING = Reading(values=(), facts=(), figures=(), lacking=())
+"""What is read for a rule that is not asked (*inget läst*)."""
 
 
 def _partly(
@@ -297,6 +318,14 @@ def inputs_of(check: Callable[..., object]) -> tuple[Input, ...]:
     return tuple(found)
 
 
+_WHOLE: dict[Any, Input] = {
+    At: None,
+    TakenDay: TakenDay,
+    Agreement: Fact("", (), is_needed=True),
+}
+"""What a parameter takes as a whole, by its type."""
+
+
 def _input_of(
     check: Callable[..., object], parameter: inspect.Parameter
 ) -> Input:
@@ -312,10 +341,8 @@ def _input_of(
             'Annotated[int | None, "/reporting/number"]',
         )
     hint = plain_type(_hint_of(check, name))
-    if hint is At:
-        return None
-    if hint is Agreement:
-        return Fact("", (), is_needed=True)
+    if any(hint is whole for whole in _WHOLE):
+        return _WHOLE[hint]
     if getattr(hint, "ROOT", None) == FOLLOWED:
         return Fact(FOLLOWED, (), is_needed=True)
     hint, is_spared = _spared(hint)
@@ -361,9 +388,9 @@ def _no_input(name: str) -> IllFormedError:
         "rule.parameter",
         name,
         "en parameter på sin plats med typ och JSON Pointer, eller At, "
-        "Agreement eller FollowUp",
-        "a parameter by place with type and JSON Pointer, or At, Agreement or "
-        "FollowUp",
+        "TakenDay, Agreement eller FollowUp",
+        "a parameter by place with type and JSON Pointer, or At, TakenDay, "
+        "Agreement or FollowUp",
         'Annotated[int, "/reporting/number"]',
     )
 

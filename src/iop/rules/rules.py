@@ -33,6 +33,7 @@ from ..values import (
 )
 from .circumstances import NOTHING_STATED, Circumstances
 from .findings import (
+    FOLLOWED,
     Finding,
     KnownInPart,
     NotApplicable,
@@ -47,6 +48,8 @@ from .findings import (
 )
 from .functions import body_of, refuse_mute, unfilled
 from .inputs import At, Fact, Followed, Input, Reading, inputs_of
+from .law_days import AWARD_PLACES, LawDay, TakenDay, law_day_of
+from .reach import not_asked, not_in_force
 
 
 __all__ = ["Outcome", "Rule", "rule"]
@@ -71,6 +74,8 @@ class Outcome(ShownAsWritten):
         figures: The figures of the law that were read, each with its value
             on the day.
         notes: What the rule computed, name and value.
+        law_day: The day whose law the rule took, and where it was found;
+            ``None`` if it takes that of no day.
 
     Raises:
         IllFormedError: If *status* is none.
@@ -85,6 +90,7 @@ class Outcome(ShownAsWritten):
     facts: tuple[tuple[str, object], ...] = ()
     figures: tuple[tuple[Parameter, Dated], ...] = ()
     notes: tuple[tuple[str, object], ...] = ()
+    law_day: TakenDay | None = None
 
     @property
     def code(self) -> str:
@@ -135,14 +141,23 @@ class Rule(Shown):
         check: The function.
         first_day: First day in force; ``None`` if it always was.
         last_day: Last day in force; ``None`` if no end is known.
+        law_day: Which day's law it takes: its figures are those of that day,
+            and so are its first and last day. Where it is not given, it is
+            that of the review if the rule reads the follow-up; else that of
+            the award if it has figures or days; else that of the review if
+            it reads `At`, and none if it does not.
+        law_day_reason: Why it takes that day's law.
+        asked_of: The municipality whose agreements it is asked of; ``None``
+            if it is asked of any.
         related: Codes of rules that concern the same thing.
         stays_met: Whether what meets it meets it still when more becomes
             known: it looks for something, and need not see the rest.
 
     Raises:
         IllFormedError: If it cites nothing; if it would be an error though no
-            citation is verified; if its last day is before its first; or if
-            title, demand or advice has fields.
+            citation is verified; if its last day is before its first; if it
+            takes the law of no day though it has figures or days; or if
+            title, demand, advice or reason for the day has fields.
     """
 
     _EXAMPLE = 'rulesets.catalogue()["CON301"]'
@@ -162,6 +177,9 @@ class Rule(Shown):
     )
     first_day: date | None = None
     last_day: date | None = None
+    _law_day: LawDay | None = None
+    _law_day_reason: Text | None = None
+    asked_of: str | None = None
     related: tuple[Key, ...] = ()
     stays_met: bool = False
     meets_given: Circumstances = attrs.field(
@@ -190,6 +208,7 @@ class Rule(Shown):
             error.where = f"rule {self.code}{place}"
             raise
         object.__setattr__(self, "_inputs", inputs)
+        _refuse_dayless(self)
 
     def __hash__(self) -> int:
         # What a function holds need have no hash.
@@ -220,6 +239,35 @@ class Rule(Shown):
         return At(on=on, circumstances=self.breaks_given, follow_up=follow_up)
 
     @property
+    def law_day(self) -> LawDay:
+        """Which day's law it takes."""
+        if self._law_day is not None:
+            return self._law_day
+        if FOLLOWED in self.reads:
+            return LawDay.REVIEW
+        if self.is_dated:
+            return LawDay.AWARD
+        takes_at = any(part is None for part in self._inputs)
+        return LawDay.REVIEW if takes_at else LawDay.NONE
+
+    @property
+    def law_day_reason(self) -> Text:
+        """Why it takes that day's law."""
+        return self._law_day_reason or self.law_day.reason
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether what it asks depends on a day: by figures, or by its days."""
+        return (
+            self.first_day is not None
+            or self.last_day is not None
+            or any(
+                part is TakenDay or isinstance(part, Parameter)
+                for part in self._inputs
+            )
+        )
+
+    @property
     def reads(self) -> tuple[str, ...]:
         """Pointers to the facts that the rule reads."""
         return tuple(
@@ -227,8 +275,15 @@ class Rule(Shown):
         )
 
     @property
+    def settled_by(self) -> tuple[str, ...]:
+        """Pointers to what settles whom it is asked of, and by which day's law."""
+        if self.law_day is LawDay.AWARD:
+            return AWARD_PLACES
+        return ("/parties",) if self.asked_of else ()
+
+    @property
     def figures(self) -> tuple[Parameter, ...]:
-        """The figures of the law that the rule reads on the day."""
+        """The figures of the law that the rule reads, of the law's day."""
         return tuple(
             part for part in self._inputs if isinstance(part, Parameter)
         )
@@ -250,23 +305,26 @@ class Rule(Shown):
         An error in the rule's own function comes out as it is, with the code
         of the rule and the case number of the agreement noted on it.
         """
-        if not self.is_in_force(at.on):
-            return Outcome(
-                rule=self,
-                status=Status.NOT_APPLICABLE,
-                reasons=(_NOT_IN_FORCE,),
-            )
-        reading = Reading.of(self._inputs, agreement, at)
+        day = law_day_of(self.law_day, agreement, at.on)
+        outside = not_asked(self.asked_of, agreement) or not_in_force(
+            self.first_day, self.last_day, day, self._law_day_reason
+        )
+        if outside:
+            return self._fold(outside, Reading.NOTHING, day)
+        reading = Reading.of(self._inputs, agreement, at, day)
         try:
             said = reading.lacking or self.check(*reading.values)
-            return self._fold(_as_observations(said), reading)
+            return self._fold(_as_observations(said), reading, day)
         except Exception as error:
             named = brief(str(agreement))
             error.add_note(f"rule {self.code}, agreement {named}")
             raise
 
     def _fold(
-        self, observations: tuple[Observation, ...], reading: Reading
+        self,
+        observations: tuple[Observation, ...],
+        reading: Reading,
+        day: TakenDay | None,
     ) -> Outcome:
         """Make one outcome of all that the rule saw."""
         violations = [
@@ -318,6 +376,7 @@ class Rule(Shown):
                 for mark in observations
                 if isinstance(mark, Noted)
             ),
+            law_day=day,
             **found,
         )
 
@@ -399,12 +458,6 @@ def _weighed(
     return Severity.NOTE if is_unverified else severity
 
 
-_NOT_IN_FORCE = Text(
-    "Regeln gäller inte den dag som granskningen avser.",
-    "The rule is not in force on the day of the review.",
-)
-
-
 def _refuse_ill_formed(rule: Rule) -> None:
     """Refuse a rule that promises more than it can hold."""
     if not rule.citations or (
@@ -430,13 +483,26 @@ def _refuse_ill_formed(rule: Rule) -> None:
             "a last day that is not before the first",
             f"last_day=date({first.year}, {first.month}, {first.day})",
         )
-    if rule.title.fields or rule.demand.fields or rule.advice.fields:
+    texts = (rule.title, rule.demand, rule.advice, rule._law_day_reason)
+    if any(text.fields for text in texts if text is not None):
         raise IllFormedError(
             "rule.fields",
             rule.code,
-            "rubrik, krav och råd utan fält",
-            "title, demand and advice without fields",
+            "rubrik, krav, råd och skäl för dagen utan fält",
+            "title, demand, advice and reason for the day without fields",
             "Text('Parter av båda slag', 'Parties of both kinds')",
+        )
+
+
+def _refuse_dayless(rule: Rule) -> None:
+    """Refuse a rule that takes the law of no day, and yet has some of a day."""
+    if rule.law_day is LawDay.NONE and rule.is_dated:
+        raise IllFormedError(
+            "rule.law-day",
+            rule.code,
+            "en dag vars lag regeln tar, när den har tal eller dagar",
+            "a day whose law the rule takes, as it has figures or days",
+            "law_day=LawDay.AWARD",
         )
 
 
@@ -587,6 +653,9 @@ def rule(
     breaks: Callable[[], Agreement],
     first_day: date | None = None,
     last_day: date | None = None,
+    law_day: LawDay | None = None,
+    law_day_reason: Text | None = None,
+    asked_of: str | None = None,
     related: tuple[str, ...] = (),
     stays_met: bool = False,
     meets_given: Circumstances = NOTHING_STATED,
@@ -641,6 +710,9 @@ def rule(
             check=check,
             first_day=first_day,
             last_day=last_day,
+            law_day=law_day,
+            law_day_reason=law_day_reason,
+            asked_of=asked_of,
             related=related,
             stays_met=stays_met,
             meets_given=meets_given,

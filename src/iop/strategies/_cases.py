@@ -287,7 +287,7 @@ class _Asked:
     def places(self, case: ReviewCase) -> Iterator[str]:
         """List what can be left out: what the rules read, and all else."""
         for rule in self.undetermined:
-            yield from rule.reads
+            yield from (*rule.reads, *rule.settled_by)
         for pointer, _, _ in walk(case.agreement):
             yield pointer
 

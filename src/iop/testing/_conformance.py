@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import attrs
 
 from ..agreement import Agreement
-from ..rules import At, Outcome, Rule, RuleSet, Status
+from ..rules import At, LawDay, Outcome, Rule, RuleSet, Status
 from ..rulesets.implied import entailed
 from ..rulesets.profiles import FULL
 from ..strategies._joined import day_for
@@ -193,9 +193,11 @@ class _Held:
                 "It finds a violation where nothing is stated, at "
                 f"{placed(one.pointer for one in outcome.findings)}."
             )
+        # The examples may state a day of their own, which is not to count here.
+        by_review = attrs.evolve(self.rule, law_day=LawDay.REVIEW)
         for day in _days_beside(self.rule):
             outcomes = [
-                tried(self.rule, attrs.evolve(trial, at=At(on=day)))
+                tried(by_review, attrs.evolve(trial, at=At(on=day)))
                 for trial in trials
             ]
             if any(

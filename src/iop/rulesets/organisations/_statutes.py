@@ -11,26 +11,10 @@ DEFINED = IDEA_BASED_DEFINITION.values[0].citation
 NO_ORGANISATION = NotApplicable(
     Text("Ingen organisation anges.", "No organisation is stated.")
 )
-OLDER = NotApplicable(
-    Text(
-        "Avtalstiden började innan definitionen fanns i lag.",
-        "The term began before the definition was in law.",
-    )
+SINCE_2023 = Text(
+    "Definitionen finns i lag sedan den 1 januari 2023. Ett avtal som ingicks "
+    "dessförinnan prövas inte mot den.",
+    "The definition has been in law since 1 January 2023. An agreement that "
+    "was entered before then is not held against it.",
 )
-
-
-def _outside(
-    parties: tuple[Party, ...], term: Period | StatedPeriod | None
-) -> Iterator[Observation]:
-    """Return why the definition does not concern the agreement, if so."""
-    is_any = any(isinstance(party, Organisation) for party in parties)
-    if not is_any:
-        yield NO_ORGANISATION
-    if term is None:
-        return
-    first = first_of(term)
-    is_older = None if first is None else is_before(first, FIRST_DAY)
-    if is_older:
-        yield OLDER
-    elif is_older is None and is_any:
-        yield KnownInPart("/term/period")
+"""Why the day of the award counts (*avtalets dag*)."""

@@ -3,7 +3,7 @@
 
 from .._prelude import *
 from .._samples import ASSOCIATION, BOARD
-from ._statutes import _outside
+from ._statutes import NO_ORGANISATION
 
 
 def _signed_by(*signatories: Signatory) -> Agreement:
@@ -39,7 +39,8 @@ def signatory_stated(
     parties: Parties,
 ) -> Iterator[Observation]:
     """Look at each organisation."""
-    yield from _outside(parties, None)
+    if not any(isinstance(party, Organisation) for party in parties):
+        yield NO_ORGANISATION
     for number, party in enumerate(parties):
         if not isinstance(party, Organisation):
             continue

@@ -6,7 +6,13 @@ from typing import Annotated
 from .._judgements import against, is_for, no, unsettled, yes
 from .._prelude import *
 from .._samples import ASSOCIATION, BOARD, PARTIES
-from ._statutes import DEFINED, DEFINITION, FIRST_DAY, _outside
+from ._statutes import (
+    DEFINED,
+    DEFINITION,
+    FIRST_DAY,
+    NO_ORGANISATION,
+    SINCE_2023,
+)
 
 
 _TITLE = Text("Idéburen enligt lagen", "Idea-based under the law")
@@ -43,6 +49,7 @@ _TITLE = Text("Idéburen enligt lagen", "Idea-based under the law")
     severity=Severity.WARNING,
     citations=(DEFINED,),
     first_day=FIRST_DAY,
+    law_day_reason=SINCE_2023,
     meets=lambda: Agreement(
         parties=(
             BOARD,
@@ -60,14 +67,15 @@ _TITLE = Text("Idéburen enligt lagen", "Idea-based under the law")
 def idea_based_definition(
     _definition: Annotated[Text, IDEA_BASED_DEFINITION],
     parties: Parties,
-    term: TermSpan | None,
     judgements: Judgements | None,
 ) -> Iterator[Observation]:
     """Ask for the purpose and for a judgement; the library makes none."""
-    outside = tuple(_outside(parties, term))
+    if not any(isinstance(party, Organisation) for party in parties):
+        yield NO_ORGANISATION
+        return
     refused = tuple(against(judgements, DEFINITION))
-    if outside or refused:
-        yield from outside or refused
+    if refused:
+        yield from refused
         return
     for number, party in enumerate(parties):
         if isinstance(party, Organisation) and not party.statutory_purpose:

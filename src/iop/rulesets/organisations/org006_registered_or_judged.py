@@ -4,7 +4,13 @@
 from ...law.acts import IDEA_BASED_REGISTER_ACT
 from .._prelude import *
 from .._samples import ASSOCIATION, BOARD
-from ._statutes import DEFINED, DEFINITION, FIRST_DAY, _outside
+from ._statutes import (
+    DEFINED,
+    DEFINITION,
+    FIRST_DAY,
+    NO_ORGANISATION,
+    SINCE_2023,
+)
 
 
 _REGISTER = Citation(
@@ -47,18 +53,19 @@ _REGISTER = Citation(
     severity=Severity.NOTE,
     citations=(_REGISTER, DEFINED),
     first_day=FIRST_DAY,
+    law_day_reason=SINCE_2023,
     meets=lambda: _registered(is_registered=True),
     breaks=lambda: _registered(is_registered=False),
     related=("ORG005",),
 )
 def registered_or_judged(
     parties: Parties,
-    term: TermSpan | None,
     judgements: Judgements | None,
 ) -> Iterator[Observation]:
     """Look at those that are not registered, unless somebody has judged."""
-    yield from _outside(parties, term)
-    if tuple(_outside(parties, term)) or any(
+    if not any(isinstance(party, Organisation) for party in parties):
+        yield NO_ORGANISATION
+    if any(
         judgement.criterion == DEFINITION for judgement in judgements or ()
     ):
         return

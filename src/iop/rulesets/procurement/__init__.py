@@ -7,9 +7,9 @@ stated. A sign is no verdict, and neither is the lack of signs: nothing here
 says whether an agreement is a purchase.
 
 Three signs are what the Supreme Administrative Court is reported to have gone
-by in HFD 2020 ref. 15; they have their first day on the day of that judgment.
-The judgment itself was not read. The other signs are the library's own sense or
-another body's practice, and hold on any day.
+by in HFD 2020 ref. 15. The judgment said what the law already meant, of an
+agreement of 2016, so agreements of before it are asked too. The other signs are
+the library's own sense or another body's practice, and hold on any day.
 
 That an agreement is below a limit of the Act does not make a purchase an IOP.
 """

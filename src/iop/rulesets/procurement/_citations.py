@@ -12,6 +12,7 @@ from ...values import Text
 
 __all__ = [
     "CHOICE_OF_FORM",
+    "EXPLAINED",
     "JUDGED",
     "LEADING_CASE",
     "METHOD",
@@ -34,6 +35,16 @@ LEADING_CASE = Citation(
     ),
 )
 """The leading case (*vägledande dom*), as a page reports it."""
+
+EXPLAINED = Text(
+    "Domen från 2020 sade vad lagen redan betydde: den gällde ett avtal från "
+    "juni 2016, som prövades enligt lagen från 2007. Därför ställs frågan "
+    "också om avtal som ingicks före domen.",
+    "The judgment of 2020 said what the law already meant: it concerned an "
+    "agreement of June 2016, which was tried under the Act of 2007. So the "
+    "question is asked of agreements entered before the judgment too.",
+)
+"""Why there is no first day (*domen förklarade lagen*)."""
 
 OWN_SIGN = Citation(
     source=OWN,

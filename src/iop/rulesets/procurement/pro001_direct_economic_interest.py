@@ -5,7 +5,7 @@
 """
 
 from .._prelude import *
-from ._citations import JUDGED, LEADING_CASE
+from ._citations import EXPLAINED, LEADING_CASE
 
 
 @rule(
@@ -47,7 +47,8 @@ from ._citations import JUDGED, LEADING_CASE
     breaks=lambda: Agreement(
         purchase_signs=PurchaseSigns(is_public_task=True)
     ),
-    first_day=JUDGED,
+    law_day=LawDay.AWARD,
+    law_day_reason=EXPLAINED,
     related=("PRO002",),
 )
 def direct_economic_interest(

@@ -5,7 +5,7 @@
 """
 
 from .._prelude import *
-from ._citations import JUDGED, LEADING_CASE, VAT
+from ._citations import EXPLAINED, LEADING_CASE, VAT
 
 
 @rule(
@@ -48,7 +48,8 @@ from ._citations import JUDGED, LEADING_CASE, VAT
     breaks=lambda: Agreement(
         purchase_signs=PurchaseSigns(is_enforceable=True)
     ),
-    first_day=JUDGED,
+    law_day=LawDay.AWARD,
+    law_day_reason=EXPLAINED,
     related=("PRO001", "PRO005"),
 )
 def enforceable_promises(

@@ -5,7 +5,7 @@
 """
 
 from .._prelude import *
-from ._citations import JUDGED, LEADING_CASE
+from ._citations import EXPLAINED, LEADING_CASE
 
 
 @rule(
@@ -49,7 +49,8 @@ from ._citations import JUDGED, LEADING_CASE
     breaks=lambda: Agreement(
         purchase_signs=PurchaseSigns(is_sold_by_organisation=True)
     ),
-    first_day=JUDGED,
+    law_day=LawDay.AWARD,
+    law_day_reason=EXPLAINED,
     related=("PRO007",),
 )
 def sold_by_organisation(

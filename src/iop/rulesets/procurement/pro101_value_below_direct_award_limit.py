@@ -84,11 +84,11 @@ def _pages() -> tuple[Citation, ...]:
     ),
     finding=Text(
         "Offentliga parter ger minst {value} under avtalstiden, förlängningar "
-        "inräknade. {name} den {day} är {limit}; tröskelvärdet är {threshold}. "
+        "inräknade. {name} är {limit} på den dag som räknas ({day}); tröskelvärdet är {threshold}. "
         "Värdet ligger alltså inte under gränsen, om avtalet är ett köp. "
         "Källa till gränsen: {source} ({provenance}).",
         "Public parties give at least {value} over the term, extensions "
-        "included. {name} on {day} is {limit}; the threshold is {threshold}. "
+        "included. {name} is {limit} on the day that counts ({day}); the threshold is {threshold}. "
         "So the value is not below the limit, if the agreement is a purchase. "
         "Source of the limit: {source} ({provenance}).",
     ),
@@ -96,9 +96,17 @@ def _pages() -> tuple[Citation, ...]:
     citations=(*_pages(), METHOD),
     meets=lambda: _worth(699_999),
     breaks=lambda: _worth(700_000),
+    law_day_reason=Text(
+        "Gränsen är den som gällde när avtalet ingicks. Lagen räknar värdet "
+        "den dag då upphandlingen inleds; den dagen brukar inte stå i ett "
+        "avtal som inte är upphandlat.",
+        "The limit is the one that held when the agreement was entered. The "
+        "Act takes the value on the day when the procurement begins; that day "
+        "seldom stands in an agreement that was not procured.",
+    ),
 )
 def value_below_direct_award_limit(  # noqa: PLR0917 - one parameter is one fact
-    at: At,
+    day: TakenDay,
     parties: Parties | None,
     participants: Participants | None,
     budget: WholeBudget | None,
@@ -122,7 +130,7 @@ def value_below_direct_award_limit(  # noqa: PLR0917 - one parameter is one fact
     yield from _held(
         value,
         known.service,
-        at.on,
+        day,
         with_vat=money.is_vat_included is True,
     )
     # A violation stands all the same: more can only raise the value.
@@ -148,19 +156,19 @@ def _is_something(price: Amount | None) -> bool | None:
 
 
 def _held(
-    value: Value, service: ServiceKind | None, day: date, *, with_vat: bool
+    value: Value, service: ServiceKind | None, day: TakenDay, *, with_vat: bool
 ) -> Iterator[Observation]:
-    """Hold a value against the limit on *day*; equal to it is not below."""
+    """Hold a value against the limit of the day; equal to it is not below."""
     if service is None:
         yield NotStated("/purchase_signs/service")
         return
     parameter, other = _LIMITS[service]
-    dated = parameter.on_or_none(day)
+    dated, why = figure_on(parameter, day)
     if dated is None:
-        yield NotKnown(parameter.why_unknown(day))
+        yield from why
         return
     limit = cast("Money", dated.value)
-    threshold = other.on_or_none(day) if other else None
+    threshold = figure_on(other, day)[0] if other else None
     yield Noted("limit", limit)
     if value.about is not None:
         yield MARGIN_NOTED
@@ -176,7 +184,7 @@ def _held(
         "/budget/contributions",
         value=value.at_least,
         name=parameter.title,
-        day=day,
+        day=day.on,
         limit=limit,
         threshold=threshold.value if threshold else _UNKNOWN,
         source=dated.citation.source.title,

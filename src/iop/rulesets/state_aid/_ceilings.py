@@ -50,16 +50,16 @@ def held(
         yield from ends
         return
     shares, missing = grant.shares()
-    day, undated = grant.day()
+    day = grant.granted.exact
     if earlier is None:
         missing.append(NotStated("circumstances:/earlier_aid"))
-    yield from [*missing, *undated]
-    if undated:
+    yield from [*missing, *grant.granted.unknown]
+    if day is None:
         return
     yield Noted("grant-day", day)
-    dated = parameter.on_or_none(day)
+    dated, why = figure_on(parameter, grant.granted)
     if dated is None:
-        yield NotKnown(parameter.why_unknown(day))
+        yield from why
         return
     ceiling, days = cast("Money", dated.value), window(day)
     yield Noted("ceiling", ceiling)

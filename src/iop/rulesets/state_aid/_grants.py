@@ -14,14 +14,19 @@ from ...agreement import (
     Agreement,
     AnnexAgreement,
     Contribution,
-    Decision,
     MoneyContribution,
     Organisation,
     Party,
     PublicBody,
     successors,
 )
-from ...rules import KnownInPart, NotApplicable, NotKnown, NotStated
+from ...rules import (
+    KnownInPart,
+    NotApplicable,
+    NotKnown,
+    NotStated,
+    TakenDay,
+)
 from ...values import (
     Amount,
     Hedge,
@@ -29,13 +34,13 @@ from ...values import (
     Period,
     StatedPeriod,
     Text,
-    exact_day,
     months_after,
 )
 from .._sums import Part, Sum, add_up, contributed, parts_of
 
 
 __all__ = [
+    "GRANTED",
     "Grant",
     "GrantShare",
     "Missing",
@@ -48,6 +53,18 @@ Missing = list[NotStated | KnownInPart | NotKnown]
 
 _ROLLING_FROM = date(2024, 1, 1)
 _THREE_YEARS = 36
+
+GRANTED = Text(
+    "Stöd räknas den dag då mottagaren får rätt till det, vilken dag det än "
+    "betalas: den dag då beslutet att anta avtalet fattades, annars dagen för "
+    "den sista underskriften, annars avtalstidens första dag, annars dagen "
+    "för granskningen.",
+    "Aid counts on the day when the recipient is given the right to it, "
+    "whatever the day of payment: the day of the decision to adopt the "
+    "agreement, else of the last signature, else the first day of the term, "
+    "else the day of the review.",
+)
+"""Why the day of the grant is the day that counts (*beviljandet*)."""
 
 _NO_UNDERTAKING = NotApplicable(
     Text(
@@ -147,23 +164,21 @@ class Grant:
     """What the agreement grants, as far as it is stated: *beviljat stöd*.
 
     Attributes:
-        reviewed_on: The day of the review.
+        granted: The day of the grant, and where it was found.
         is_undertaking: Whether the recipient acts as an undertaking.
         rate: Kronor for one euro.
         parties: The parties.
         contributions: What they give.
         annexes: The annex agreements.
-        decisions: What has been decided.
         term: The term.
     """
 
-    reviewed_on: date
+    granted: TakenDay
     is_undertaking: bool | None
     rate: Decimal | None
     parties: tuple[Party, ...] | None
     contributions: tuple[Contribution, ...] | None
     annexes: tuple[AnnexAgreement, ...] | None
-    decisions: tuple[Decision, ...] | None
     term: Period | StatedPeriod | None
 
     @functools.cached_property
@@ -192,28 +207,6 @@ class Grant:
                 (self.parties, "/parties"),
             )
             if value is None
-        ]
-
-    def day(self) -> tuple[date, Missing]:
-        """Find the day of the grant, and say what must be stated to find it.
-
-        It is the day of the last decision that no organisation has made and
-        that does not turn the case down: a public party has, or a participant
-        such as the council. Where there is none, it is the day of the review.
-        """
-        own = {party.key for party in self.organisations}
-        made = [
-            (number, decision.on)
-            for number, decision in enumerate(self.decisions or ())
-            if decision.may_approve and decision.by not in own
-        ]
-        days = [day for _, on in made if (day := exact_day(on)) is not None]
-        return max(days, default=self.reviewed_on), [
-            (NotStated if on is None else KnownInPart)(
-                f"/case/decisions/{number}/on"
-            )
-            for number, on in made
-            if exact_day(on) is None
         ]
 
     def shares(self) -> tuple[list[GrantShare], Missing]:

@@ -8,7 +8,7 @@ from ... import law
 from ...law.regulations import DE_MINIMIS_2023
 from .._prelude import *
 from ._ceilings import ceilings, from_memory, held
-from ._grants import Grant
+from ._grants import GRANTED, Grant
 from ._specimens import GENERAL, granting
 
 
@@ -62,10 +62,11 @@ _NOT_GENERAL = NotApplicable(
     breaks=lambda: granting(4_000_000),
     meets_given=GENERAL,
     breaks_given=GENERAL,
+    law_day_reason=GRANTED,
     related=("AID002", "AID003"),
 )
 def de_minimis_ceiling(  # noqa: PLR0917 - the facts it rests on
-    at: At,
+    day: TakenDay,
     is_undertaking: IsUndertaking | None,
     regime: Regime,
     earlier: AidBefore | None,
@@ -73,7 +74,6 @@ def de_minimis_ceiling(  # noqa: PLR0917 - the facts it rests on
     parties: Parties | None,
     contributions: Contributions | None,
     annexes: AnnexAgreements | None,
-    decisions: Decisions | None,
     term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Hold general aid against its ceiling."""
@@ -81,13 +81,12 @@ def de_minimis_ceiling(  # noqa: PLR0917 - the facts it rests on
         yield _NOT_GENERAL
         return
     grant = Grant(
-        reviewed_on=at.on,
+        granted=day,
         is_undertaking=is_undertaking,
         rate=rate,
         parties=parties,
         contributions=contributions,
         annexes=annexes,
-        decisions=decisions,
         term=term,
     )
     yield from held(grant, earlier, regime, law.DE_MINIMIS_CEILING)

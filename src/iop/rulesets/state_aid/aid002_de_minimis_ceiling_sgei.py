@@ -8,7 +8,7 @@ from ... import law
 from ...law.regulations import DE_MINIMIS_SGEI_2023
 from .._prelude import *
 from ._ceilings import ceilings, from_memory, held
-from ._grants import Grant
+from ._grants import GRANTED, Grant
 from ._specimens import SGEI, granting
 
 
@@ -63,10 +63,11 @@ _NOT_SGEI = NotApplicable(
     breaks=lambda: granting(9_000_000),
     meets_given=SGEI,
     breaks_given=SGEI,
+    law_day_reason=GRANTED,
     related=("AID001", "AID003"),
 )
 def de_minimis_ceiling_sgei(  # noqa: PLR0917 - the facts it rests on
-    at: At,
+    day: TakenDay,
     is_undertaking: IsUndertaking | None,
     regime: Regime,
     earlier: AidBefore | None,
@@ -74,7 +75,6 @@ def de_minimis_ceiling_sgei(  # noqa: PLR0917 - the facts it rests on
     parties: Parties | None,
     contributions: Contributions | None,
     annexes: AnnexAgreements | None,
-    decisions: Decisions | None,
     term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Hold aid to a service of general economic interest against its ceiling."""
@@ -82,13 +82,12 @@ def de_minimis_ceiling_sgei(  # noqa: PLR0917 - the facts it rests on
         yield _NOT_SGEI
         return
     grant = Grant(
-        reviewed_on=at.on,
+        granted=day,
         is_undertaking=is_undertaking,
         rate=rate,
         parties=parties,
         contributions=contributions,
         annexes=annexes,
-        decisions=decisions,
         term=term,
     )
     yield from held(grant, earlier, regime, law.DE_MINIMIS_CEILING_SGEI)

@@ -2,7 +2,7 @@
 """AID003: Certificate of earlier aid (*intyg om tidigare stöd*)."""
 
 from .._prelude import *
-from ._grants import Grant
+from ._grants import GRANTED, Grant
 from ._specimens import granting
 
 
@@ -60,38 +60,36 @@ def _of_2024() -> Citation:
     breaks=lambda: granting(850_000),
     meets_given=Circumstances(is_undertaking=True, has_certificate=True),
     breaks_given=Circumstances(is_undertaking=True, has_certificate=False),
+    law_day_reason=GRANTED,
     related=("AID001", "AID002"),
 )
-def certificate_of_earlier_aid(  # noqa: PLR0917 - the facts it rests on
-    at: At,
+def certificate_of_earlier_aid(
+    day: TakenDay,
     is_undertaking: IsUndertaking | None,
     has_certificate: HasCertificate | None,
     parties: Parties | None,
     contributions: Contributions | None,
-    decisions: Decisions | None,
 ) -> Iterator[Observation]:
     """Look for a certificate, where one is known to be needed."""
     grant = Grant(
-        reviewed_on=at.on,
+        granted=day,
         is_undertaking=is_undertaking,
         rate=None,
         parties=parties,
         contributions=contributions,
         annexes=None,
-        decisions=decisions,
         term=None,
     )
     if ends := grant.ends():
         yield from ends
         return
-    day, missing = grant.day()
     if contributions is None:
-        missing.append(NotStated("/budget/contributions"))
-    if missing:
-        yield from missing
+        yield NotStated("/budget/contributions")
+    yield from day.unknown
+    if contributions is None or day.exact is None:
         return
-    yield Noted("grant-day", day)
-    if day not in _KNOWN:
+    yield Noted("grant-day", day.exact)
+    if day.exact not in _KNOWN:
         yield NotKnown(_OUTSIDE)
     elif has_certificate is None:
         yield NotStated("circumstances:/has_certificate")

@@ -4,6 +4,7 @@
 from .._prelude import *
 from .._samples import ASSOCIATION, BOARD
 from ._citations import REPORT, REPORTED_GUIDELINES
+from ._reach import CITY, FROM_2018, KNOWN_FROM
 
 
 _KINDS = (
@@ -18,8 +19,6 @@ _KINDS = (
 )
 """Committees and boards, of the city and its companies, and the city itself:
 it acts through them."""
-_CITY = "stockholm"
-"""What stands in the city's name, however it is written."""
 
 
 @rule(
@@ -52,8 +51,11 @@ _CITY = "stockholm"
     severity=Severity.WARNING,
     stays_met=True,
     citations=(REPORTED_GUIDELINES, REPORT),
-    meets=lambda: _with_board("Stockholm"),
-    breaks=lambda: _with_board("Malmö"),
+    first_day=KNOWN_FROM,
+    law_day_reason=FROM_2018,
+    asked_of=CITY,
+    meets=lambda: _with_board(PublicBodyKind.DISTRICT_BOARD),
+    breaks=lambda: _with_board(PublicBodyKind.MUNICIPAL_ASSOCIATION),
     related=("CON104",),
 )
 def city_board_as_party(
@@ -77,7 +79,7 @@ def city_board_as_party(
         names = tuple(party.name for _, party in public)
         yield violation("/parties", parties=names)
     elif not any(
-        party.body_kind and _municipality(party) for _, party in possible
+        party.body_kind and municipality_of(party) for _, party in possible
     ):
         for number, party in possible:
             yield from _unstated(number, party)
@@ -86,15 +88,8 @@ def city_board_as_party(
 def _may_be_city(party: PublicBody) -> bool:
     """Return whether nothing that is stated says otherwise."""
     return (party.body_kind is None or party.body_kind in _KINDS) and (
-        (name := _municipality(party)) is None or _CITY in name.casefold()
+        belongs_to(party, CITY) is not False
     )
-
-
-def _municipality(party: PublicBody) -> str | None:
-    """Return the municipality; one that is itself the party has its name."""
-    if party.body_kind is PublicBodyKind.MUNICIPALITY:
-        return party.municipality or party.name
-    return party.municipality
 
 
 def _unstated(number: int, party: PublicBody) -> Iterator[Observation]:
@@ -103,10 +98,6 @@ def _unstated(number: int, party: PublicBody) -> Iterator[Observation]:
             yield NotStated(f"/parties/{number}/{name}")
 
 
-def _with_board(municipality: str) -> Agreement:
-    board = attrs.evolve(
-        BOARD,
-        body_kind=PublicBodyKind.DISTRICT_BOARD,
-        municipality=municipality,
-    )
+def _with_board(kind: PublicBodyKind) -> Agreement:
+    board = attrs.evolve(BOARD, body_kind=kind, municipality=CITY)
     return Agreement(parties=(board, ASSOCIATION))

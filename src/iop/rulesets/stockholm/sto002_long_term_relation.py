@@ -4,6 +4,7 @@
 from .._judgements import against, is_for, no, unsettled
 from .._prelude import *
 from ._citations import REPORT, REPORTED_GUIDELINES
+from ._reach import CITY, FROM_2018, KNOWN_FROM
 
 
 _LONG = "long-term-relation"
@@ -40,6 +41,9 @@ _TITLE = Text("Långsiktig relation", "Long-term relation")
     severity=Severity.NOTE,
     stays_met=True,
     citations=(REPORTED_GUIDELINES, REPORT),
+    first_day=KNOWN_FROM,
+    law_day_reason=FROM_2018,
+    asked_of=CITY,
     meets=lambda: Agreement(
         purpose=Purpose(
             earlier_cooperation=(EarlierCooperation(name="Festivalen"),)

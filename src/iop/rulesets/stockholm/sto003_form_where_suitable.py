@@ -4,6 +4,7 @@
 from .._judgements import against, is_for, no
 from .._prelude import *
 from ._citations import PAPER
+from ._reach import CITY, FROM_2018, KNOWN_FROM
 
 
 _FORM = "form-where-suitable"
@@ -35,6 +36,9 @@ _FORM = "form-where-suitable"
     severity=Severity.WARNING,
     stays_met=True,
     citations=(PAPER,),
+    first_day=KNOWN_FROM,
+    law_day_reason=FROM_2018,
+    asked_of=CITY,
     meets=lambda: Agreement(
         purpose=Purpose(reason_for_form="Behovet är gemensamt.")
     ),

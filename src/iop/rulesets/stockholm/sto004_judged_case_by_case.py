@@ -4,6 +4,7 @@
 from .._judgements import UNSURE, yes
 from .._prelude import *
 from ._citations import PAPER
+from ._reach import CITY, FROM_2018, KNOWN_FROM
 
 
 @rule(
@@ -30,6 +31,9 @@ from ._citations import PAPER
     severity=Severity.ERROR,
     stays_met=True,
     citations=(PAPER,),
+    first_day=KNOWN_FROM,
+    law_day_reason=FROM_2018,
+    asked_of=CITY,
     meets=lambda: Agreement(judgements=(yes("C6"),)),
     breaks=lambda: Agreement(judgements=(), assessments=()),
 )

@@ -4,6 +4,7 @@
 from .._judgements import against, is_for, no, unsettled
 from .._prelude import *
 from ._citations import AUDIT
+from ._reach import CITY, FROM_2018, KNOWN_FROM
 
 
 _TOGETHER = "challenge-solved-together"
@@ -40,6 +41,9 @@ _TITLE = Text("En utmaning att lösa ihop", "A challenge to solve together")
     severity=Severity.NOTE,
     stays_met=True,
     citations=(AUDIT,),
+    first_day=KNOWN_FROM,
+    law_day_reason=FROM_2018,
+    asked_of=CITY,
     meets=lambda: Agreement(
         purpose=Purpose(
             needs=(

@@ -3,6 +3,7 @@
 
 from .._prelude import *
 from ._citations import REPORT
+from ._reach import CITY, FROM_2018, KNOWN_FROM
 from ._references import _GUIDELINES, _PAPER, has, under, unnumbered
 
 
@@ -34,6 +35,9 @@ _NONE = Text("ingen", "none")
     ),
     severity=Severity.NOTE,
     citations=(REPORT,),
+    first_day=KNOWN_FROM,
+    law_day_reason=FROM_2018,
+    asked_of=CITY,
     meets=lambda: under(_GUIDELINES),
     breaks=lambda: under("171-95/2017"),
     related=("STO007",),

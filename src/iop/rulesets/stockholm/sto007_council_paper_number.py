@@ -3,6 +3,7 @@
 
 from .._prelude import *
 from ._citations import PAPER, REPORT
+from ._reach import CITY, FROM_2018, KNOWN_FROM
 from ._references import _GUIDELINES, _PAPER, has, under, unnumbered
 
 
@@ -30,6 +31,9 @@ from ._references import _GUIDELINES, _PAPER, has, under, unnumbered
     ),
     severity=Severity.NOTE,
     citations=(PAPER, REPORT),
+    first_day=KNOWN_FROM,
+    law_day_reason=FROM_2018,
+    asked_of=CITY,
     meets=lambda: under(_GUIDELINES),
     breaks=lambda: under(_PAPER),
     related=("STO006",),
