@@ -170,6 +170,18 @@ def has_start(agreement):
     return period is not None and first_of(period) is not None
 
 
+def may_be(one, exact):
+    """Return whether the day may be the exact one, and it be so late.
+
+    A due day that is not known at all contradicts nothing.
+    """
+    first = earliest(one.due_within) or date.min
+    last = latest(one.due_within) or date.max
+    return exact.due is None or (
+        first <= exact.due <= last and one.days_overdue <= exact.days_overdue
+    )
+
+
 def contradictions(known, less):
     """Return what is told of less than all, and does not hold of it all."""
     truth = told(known)
@@ -177,6 +189,11 @@ def contradictions(known, less):
         place: (value, truth.get(place))
         for place, value in told(less).items()
         if truth.get(place) != value
+    }
+    found |= {
+        f"{one.name} within": (one.due_within, one.days_overdue)
+        for one in less.obligations
+        if one.due_within is not None and not may_be(one, known[one.name])
     }
     # What has no first day is a draft still, though its term may have begun.
     is_true = less.state in (

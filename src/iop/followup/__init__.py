@@ -14,13 +14,14 @@ from .obligations import Obligation, Progress
 from .outcomes import OutcomeRow, outcome_rows
 from .settlement import Delivery, Settlement, Subtotal
 from .snapshot import Snapshot, as_snapshot
-from .timeline import Timeline, Transition, timeline
+from .timeline import EventDay, Timeline, Transition, timeline
 
 
 __all__ = [
     "Coming",
     "Delivery",
     "DueDate",
+    "EventDay",
     "FollowUp",
     "Obligation",
     "OutcomeRow",

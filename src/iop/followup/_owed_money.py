@@ -6,7 +6,17 @@ from datetime import date
 
 from ..agreement import Agreement, Deadline, OnDate, successors
 from ..ledger import ObligationKind, ObligationName
-from ..values import Money, Sentence, StatedDate, Text, latest
+from ..values import (
+    Money,
+    Sentence,
+    StatedDate,
+    Text,
+    day_between,
+    earliest,
+    is_after,
+    is_before,
+    latest,
+)
 from ._owed_by import sides
 from ._owed_status import weighed
 from ._walk import ONE_DAY
@@ -82,13 +92,15 @@ def payments(
                 debtor=debtor and follows.get(debtor, debtor),
                 creditor=creditor and follows.get(creditor, creditor),
                 amount=one.amount,
-                due=due,
+                due=due if not isinstance(due, StatedDate) else None,
+                due_within=due if isinstance(due, StatedDate) else None,
                 how=how,
                 waits_for=waits_for,
                 met_on=met,
             ),
             snapshot,
-            ends_with_term=one.planned.unmoved,
+            ends_with_term=one.planned.soonest,
+            may_begin_later=one.planned.farthest,
         )
 
 
@@ -96,28 +108,42 @@ def _due(
     one: PlannedInstalment,
     snapshot: Snapshot,
     met: date | StatedDate | None,
-) -> tuple[date | None, tuple[Sentence, ...], tuple[str, ...]]:
+) -> tuple[date | StatedDate | None, tuple[Sentence, ...], tuple[str, ...]]:
     """Return when a payment is due, how that is known, what it waits for."""
-    due, how, waits_for = one.planned.day, one.planned.how, list[str]()
+    due: date | StatedDate | None = one.planned.day or one.planned.within
+    how, waits_for = one.planned.how, list[str]()
     if one.amount is not None and one.amount.is_zero:
         # Of a sum of zero there is nothing to hold back.
         return due, how, one.planned.waits_for
     if one.waits_for is not None:
         due, how, waits_for = None, (*how, _HELD), [one.waits_for]
-    elif due and one.free_from and one.free_from > due:
-        due = one.free_from
-        how = (*how, Sentence.of(_FREE, day=due))
+    elif due and one.free_from and is_after(one.free_from, due) is not False:
+        due = _no_sooner(due, one.free_from)
+        how = (*how, Sentence.of(_FREE, day=one.free_from))
     # Once it is paid, what came later does not concern it.
     by = None if met is None else latest(met)
     held = withholding(snapshot.record, one.key, by or snapshot.timeline.on)
     if held is not None and held.until is None:
         due, how = None, (*how, _PAST if met else _since(held.since))
         waits_for.append(RELEASE)
-    elif due and held and held.until and held.until >= due:
-        due = held.until + ONE_DAY
+    elif (
+        due and held and held.until and is_before(held.until, due) is not True
+    ):
+        due = _no_sooner(due, held.until + ONE_DAY)
         how = (*how, Sentence.of(_RELEASED, day=held.until))
     waits_for += one.planned.waits_for
     return due, how, tuple(dict.fromkeys(waits_for))
+
+
+def _no_sooner(
+    due: date | StatedDate, first: date | StatedDate
+) -> date | StatedDate | None:
+    """Let a due day be no sooner than another, as far as both are known."""
+    lows = [end for end in map(earliest, (due, first)) if end is not None]
+    highs = [end for end in map(latest, (due, first)) if end is not None]
+    return day_between(
+        max(lows, default=None), max(highs) if len(highs) > 1 else None
+    )
 
 
 def _since(day: date | StatedDate) -> Sentence:
@@ -147,8 +173,9 @@ def repayment(
             creditor=creditor,
             amount=amount,
             due=due.day,
+            due_within=due.within,
             how=(
-                _UNUSED if amount is settlement.unused else _CLAIMED,
+                _UNUSED if claimed is None else _CLAIMED,
                 *due.how,
             ),
             waits_for=due.waits_for,

@@ -57,6 +57,7 @@ def reports(agreement: Agreement, snapshot: Snapshot) -> Iterator[Obligation]:
             attrs.evolve(
                 asked,
                 due=due.day,
+                due_within=due.within,
                 how=due.how,
                 waits_for=due.waits_for,
                 met_on=first.came_on,
@@ -106,12 +107,14 @@ def milestones(
                 name=ObligationName(ObligationKind.MILESTONE, one.key),
                 pointer=f"/reporting/milestones/{number}",
                 due=due.day,
+                due_within=due.within,
                 how=due.how,
                 waits_for=due.waits_for,
                 met_on=snapshot.record.reached.get(one.key),
             ),
             snapshot,
-            ends_with_term=due.unmoved,
+            ends_with_term=due.soonest,
+            may_begin_later=due.farthest,
         )
 
 
@@ -127,6 +130,7 @@ def evaluation(
                 name=ObligationName(ObligationKind.EVALUATION),
                 pointer="/reporting/evaluation",
                 due=due.day,
+                due_within=due.within,
                 how=due.how,
                 waits_for=due.waits_for,
                 met_on=snapshot.record.evaluated_on,

@@ -6,7 +6,7 @@ from datetime import date
 import attrs
 
 from ..ledger import State
-from ..values import Sentence, StatedDate, Text, earliest, is_after
+from ..values import Sentence, StatedDate, Text, earliest, is_after, latest
 from .obligations import Obligation, Progress
 from .snapshot import Snapshot
 
@@ -98,7 +98,7 @@ def _due(
         how = (*obligation.how, _MAY_HAVE_LAPSED)
         return attrs.evolve(obligation, how=how)
     if due is None:
-        return obligation
+        return _due_within(obligation, timeline.on)
     late = (timeline.on - due).days
     progress = Progress.OVERDUE if late else Progress.DUE_TODAY
     return attrs.evolve(
@@ -108,13 +108,32 @@ def _due(
     )
 
 
+def _due_within(obligation: Obligation, on: date) -> Obligation:
+    """Hold what is owed against the time that its due day lies in.
+
+    Within it, it cannot be told.
+    """
+    within = obligation.due_within
+    if within is None:
+        return obligation
+    first, last = earliest(within), latest(within)
+    if last is not None and on > last:
+        return attrs.evolve(
+            obligation,
+            progress=Progress.OVERDUE,
+            days_overdue=(on - last).days,
+        )
+    if first is not None and on < first:
+        return attrs.evolve(obligation, progress=Progress.UPCOMING)
+    return obligation
+
+
 def _met(obligation: Obligation, met: date | StatedDate) -> Obligation:
     """Return whether what is done was done in time, as far as that is known."""
-    due = obligation.due
+    due = obligation.due or obligation.due_within
     is_late = None if due is None else is_after(met, due)
-    days = 0
-    if due is not None and is_late:
-        days = ((earliest(met) or due) - due).days
+    by, came = due and latest(due), earliest(met)
+    days = (came - by).days if is_late and by and came else 0
     progress = Progress.MET_LATE if is_late else Progress.MET_IN_TIME
     return attrs.evolve(
         obligation,

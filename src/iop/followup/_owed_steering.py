@@ -118,11 +118,13 @@ def extensions(
                     name=ObligationName(ObligationKind.EXTENSION, key),
                     pointer=f"/term/extensions{places.get(key, '')}",
                     due=due.day,
+                    due_within=due.within,
                     how=due.how,
                     met_on=used.get(key),
                 ),
                 snapshot,
-                ends_with_term=due.unmoved,
+                ends_with_term=due.soonest,
+                may_begin_later=due.farthest,
             )
         )
 

@@ -27,8 +27,10 @@ from ..values import (
     add_workdays,
     as_lang,
     checked,
-    exact_day,
+    day_between,
+    earliest,
     last_of,
+    latest,
     months_after,
     next_workday,
 )
@@ -46,6 +48,8 @@ class DueDate(Shown):
         day: The last day in time; ``None`` if it cannot be computed yet, or
             at all.
         unmoved: The day before it was moved, if it was, to a working day.
+        within: The time that the day lies in, where that is all that can be
+            told of it.
         how: How it was computed, in sentences.
         waits_for: What must happen before it can be computed: the name of an
             obligation, such as ``report/slut``, or of an event, such as
@@ -64,8 +68,21 @@ class DueDate(Shown):
 
     day: date | None = None
     unmoved: date | None = None
+    within: StatedDate | None = None
     how: tuple[Sentence, ...] = ()
     waits_for: tuple[str, ...] = ()
+
+    @property
+    def soonest(self) -> date | None:
+        """The soonest that the day may be, before it was moved."""
+        return self.unmoved or (self.within and earliest(self.within))
+
+    @property
+    def farthest(self) -> date | None:
+        """The latest that the day may be; ``None`` if nothing is known of it."""
+        if self.within is None:
+            return self.unmoved
+        return latest(self.within) or date.max
 
     def explained(self, lang: Lang = "sv") -> str:
         """Describe in *lang* how it was computed.
@@ -108,6 +125,11 @@ _NOT_YET = Text(
 _UNDATED = Text(
     "{number} {unit} efter {event}; det är inte noterat vilken dag det var.",
     "{number} {unit} after {event}; on what day that was is not written down.",
+)
+_AFTER_PART = Text(
+    "{number} {unit} efter {event}. Den dagen är bara känd till en del: "
+    "{anchor}.",
+    "{number} {unit} after {event}. That day is known only in part: {anchor}.",
 )
 _OUT_OF_REACH = Text(
     "{number} {unit} efter {event}, {anchor}: längre bort än biblioteket kan "
@@ -187,12 +209,11 @@ def compute_due_date(deadline: Deadline | None, snapshot: Snapshot) -> DueDate:
         case OnDate(day=date() as day):
             return _moved(day, Sentence.of(_FIXED, day=day), snapshot)
         case OnDate(day=day):
-            return DueDate(how=(Sentence.of(_KNOWN, day=day),))
+            return _in_part(day, (Sentence.of(_KNOWN, day=day),), snapshot)
         case Within(period=period):
-            how = Sentence.of(_WITHIN, period=period)
-            last = exact_day(last_of(period))
-            if last is None:
-                return DueDate(how=(how, _IN_PART))
+            how, last = Sentence.of(_WITHIN, period=period), last_of(period)
+            if not isinstance(last, date):
+                return _in_part(last, (how, _IN_PART), snapshot)
             return _moved(last, how, snapshot)
         case _:
             return _after(deadline, snapshot)
@@ -205,7 +226,10 @@ def _after(
     anchor, event, name = _anchor(deadline, snapshot)
     number, unit = _length(deadline)
     said = {"number": number, "unit": unit, "event": event}
-    if isinstance(anchor, StatedDate) or _is_undated(deadline, snapshot):
+    if isinstance(anchor, StatedDate):
+        how = Sentence.of(_AFTER_PART, **said, anchor=anchor)
+        return _in_part(_spanned(deadline, anchor), (how,), snapshot)
+    if _is_undated(deadline, snapshot):
         return DueDate(how=(Sentence.of(_UNDATED, **said),))
     if anchor is None:
         return DueDate(how=(Sentence.of(_NOT_YET, **said),), waits_for=(name,))
@@ -234,7 +258,8 @@ def _anchor(
     """Find the day that is counted from, what it is called, and its name."""
     match deadline:
         case AfterEvent(event=event):
-            return snapshot.timeline.day_of(event), event, event.value
+            day = snapshot.timeline.stated_day_of(event)
+            return day, event, event.value
         case AfterReport(report=key, event=what):
             called = Sentence.of(_REPORT[what], key=key)
             return (
@@ -279,13 +304,52 @@ def _reckoned(
         return None
 
 
+def _spanned(
+    deadline: AfterEvent | AfterReport | AfterMilestone, anchor: StatedDate
+) -> date | StatedDate | None:
+    """Compute the time that the day lies in."""
+    return day_between(
+        *(
+            None if end is None else _reckoned(deadline, end)
+            for end in (earliest(anchor), latest(anchor))
+        )
+    )
+
+
+def _in_part(
+    day: date | StatedDate | None,
+    how: tuple[Sentence, ...],
+    snapshot: Snapshot,
+) -> DueDate:
+    """Tell the time that a day lies in, of which it is the last at most.
+
+    The last day of it moves as any other; the first is the soonest it may be.
+    """
+    if not isinstance(day, StatedDate):
+        return DueDate(day=day, unmoved=day, how=how)
+    last = latest(day)
+    if last is not None and snapshot.day_off is DayOff.MOVES:
+        last = _next_workday(last) or last
+    within = day_between(earliest(day), last)
+    return DueDate(
+        within=within if isinstance(within, StatedDate) else None, how=how
+    )
+
+
+def _next_workday(day: date) -> date | None:
+    """Return the first working day from a day on, if it is known."""
+    try:
+        return next_workday(day)
+    except IllFormedError:  # outside of the years that are known
+        return None
+
+
 def _moved(day: date, how: Sentence, snapshot: Snapshot) -> DueDate:
     """Move a day that is no working day, if the agreement says so."""
     if snapshot.day_off is DayOff.STAYS:
         return DueDate(day=day, unmoved=day, how=(how,))
-    try:
-        moved = next_workday(day)
-    except IllFormedError:  # outside of the years that are known
+    moved = _next_workday(day)
+    if moved is None:
         told = Sentence.of(_UNMOVED, day=day)
         return DueDate(day=day, unmoved=day, how=(how, told))
     if moved == day:

@@ -141,7 +141,11 @@ class FollowUp(ShownAsWritten):
         days = [
             ("term-begins", first),
             ("term-ends", last),
-            *((one.name, one.due) for one in self.obligations if one.is_open),
+            *(
+                (one.name, one.due_by)
+                for one in self.obligations
+                if one.is_open
+            ),
         ]
         return tuple(
             sorted(

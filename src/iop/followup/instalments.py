@@ -25,13 +25,13 @@ from ..agreement import (
 )
 from ..ledger import IndexSet, ObligationKind, ObligationName
 from ..values import (
+    Day,
     IllFormedError,
     Money,
     Per,
     Shown,
     StatedDate,
     checked,
-    latest,
 )
 from .due_dates import DueDate, compute_due_date
 from .snapshot import Snapshot, as_snapshot
@@ -57,7 +57,7 @@ class PlannedInstalment(Shown):
         waits_for: What must happen before money goes out: the name of an
             obligation, such as ``report/del-1``, or ``signing``; ``None`` if
             that has happened, or nothing is asked for.
-        free_from: The day on which that happened.
+        free_from: The day on which that happened, as far as it is known.
 
     Raises:
         IllFormedError: If a field is of another type, or *number* below 0.
@@ -80,7 +80,7 @@ class PlannedInstalment(Shown):
     base: Money | None
     amount: Money | None
     waits_for: str | None = None
-    free_from: date | None = None
+    free_from: Day | None = None
 
     @property
     def key(self) -> str:
@@ -165,8 +165,7 @@ def _planned(
         base=base,
         amount=_raised(base, due.unmoved, indexation, indices),
         waits_for=name if done is None else None,
-        # What has happened on a day known in part has so at the latest then.
-        free_from=None if done is None else latest(done),
+        free_from=done,
     )
 
 

@@ -13,8 +13,10 @@ from ..values import (
     Money,
     Sentence,
     Shown,
+    StatedDate,
     as_lang,
     checked,
+    latest,
 )
 
 
@@ -63,11 +65,14 @@ class Obligation(Shown):
         amount: The sum, of a payment or a repayment; ``None`` if it cannot be
             told.
         due: The last day in time; ``None`` if it cannot be computed.
+        due_within: The time that this day lies in, where that is all that can
+            be told of it.
         how: How that day was computed, in sentences.
         progress: How it stands; what is of a sum of zero is waived, since
             nothing is owed.
         days_overdue: By how many days it is late on the day, or was when it
-            was met; 0 if it is not late.
+            was met; 0 if it is not late. By so many at least, where *due* or
+            *met_on* is known only in part.
         met_on: The day it was met, as far as it is known.
         waits_for: What must happen first: names of obligations, or of events
             such as ``signing``, or ``release`` while it is withheld.
@@ -100,12 +105,23 @@ class Obligation(Shown):
     creditor: str | None = None
     amount: Money | None = None
     due: date | None = None
+    due_within: StatedDate | None = None
     how: tuple[Sentence, ...] = ()
     progress: Progress = Progress.NOT_YET_RECKONABLE
     days_overdue: int = 0
     met_on: Day | None = None
     waits_for: tuple[str, ...] = ()
     awaited_by: tuple[str, ...] = ()
+
+    @property
+    def due_by(self) -> date | None:
+        """The last day in time, or the latest that it may be."""
+        return self.due or (self.due_within and latest(self.due_within))
+
+    @property
+    def is_late_at_least(self) -> bool:
+        """Whether it may be later than *days_overdue* says."""
+        return self.due is None or isinstance(self.met_on, StatedDate)
 
     @property
     def kind(self) -> ObligationKind:

@@ -32,14 +32,33 @@ from ..values import (
     exact_day,
     first_of,
     is_before,
+    last_of,
     latest,
 )
 from ._by_day import ByDay, divided
-from ._walk import ONE_DAY, Walk, last_by, spanned
+from ._walk import ONE_DAY, Walk, goes_on, last_by, spanned
 from .transitions import Transition
 
 
-__all__ = ["Timeline", "Transition", "timeline"]
+__all__ = ["EventDay", "Timeline", "Transition", "timeline"]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class EventDay(Shown):
+    """An event whose day is known only in part: *händelse, känd till en del*.
+
+    Attributes:
+        event: The event.
+        day: What is known of its day.
+
+    >>> print(EventDay(event=Event.SIGNING, day=StatedDate("2021-01")).day)
+    2021-01
+    """
+
+    _EXAMPLE = 'EventDay(event=Event.SIGNING, day=StatedDate("2021-01"))'
+
+    event: Event
+    day: StatedDate
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -64,6 +83,7 @@ class Timeline(Shown):
         is_cut_short: Whether the last day is sooner than the agreement says;
             where *last_day* is not known, whether it may be.
         gaps: The times between an end and a late extension (*glapp*).
+        stated: The events whose days are known only in part.
     """
 
     _EXAMPLE = "timeline(as_history(Agreement()), Ledger(), date(2019, 3, 1))"
@@ -78,6 +98,7 @@ class Timeline(Shown):
     last_day: date | None = None
     is_cut_short: bool = False
     gaps: tuple[Period, ...] = ()
+    stated: tuple[EventDay, ...] = ()
 
     @property
     def refused(self) -> tuple[Transition, ...]:
@@ -160,6 +181,15 @@ class Timeline(Shown):
             Event.TERM_BEGINS: self.first_day,
             Event.TERM_ENDS: self.last_day,
         }[Event(event)]
+
+    def stated_day_of(self, event: Event) -> date | StatedDate | None:
+        """Return the day of an event of the agreement, as far as it is known.
+
+        Raises:
+            IllFormedError: If *event* is no event, nor the word of one.
+        """
+        known = {one.event: one.day for one in self.stated}
+        return self.day_of(event) or known.get(Event(event))
 
     def has_happened(self, event: Event) -> bool:
         """Return whether an event has come, though its day may be unknown.
@@ -274,7 +304,35 @@ def walked(by_day: ByDay) -> Timeline:
         is_cut_short=walk.cut is not None
         and (last is None or last != walk.stated),
         gaps=tuple(walk.gaps),
+        stated=tuple(_stated(walk, last)),
     )
+
+
+def _stated(walk: Walk, last: date | None) -> Iterator[EventDay]:
+    """Return the events whose days are known in part.
+
+    What is written twice is known by what is written first; the term as it is
+    stated, where nothing may have ended it sooner.
+    """
+    for event in (Event.DECISION, Event.SIGNING):
+        taken = (
+            one
+            for one in walk.transitions
+            if one.step is _EVENT_STEPS[event] and one.after is not None
+        )
+        first = next(taken, None)
+        if first and isinstance(first.stated, StatedDate):
+            yield EventDay(event=event, day=first.stated)
+    term = walk.version.term
+    period = term.period if term else None
+    if period is None:
+        return
+    start, end = first_of(period), last_of(period)
+    if isinstance(start, StatedDate):
+        yield EventDay(event=Event.TERM_BEGINS, day=start)
+    is_whole = last is None and walk.cut is None and walk.soonest == date.max
+    if isinstance(end, StatedDate) and is_whole and not goes_on(walk.version):
+        yield EventDay(event=Event.TERM_ENDS, day=end)
 
 
 def _written(by_day: ByDay) -> list[_Written]:

@@ -106,16 +106,24 @@ _SUM_NOT_STATED = Text(
     "More was paid than that: not all payments state their sums.",
 )
 _OVERDUE = {
-    False: Text(
+    (False, False): Text(
         "inte noterat {days} dagar efter utsatt dag",
         "not written down {days} days after it was due",
     ),
-    True: Text(
+    (True, False): Text(
         "inte noterat {days} dag efter utsatt dag",
         "not written down {days} day after it was due",
     ),
+    (False, True): Text(
+        "inte noterat minst {days} dagar efter utsatt dag",
+        "not written down at least {days} days after it was due",
+    ),
+    (True, True): Text(
+        "inte noterat minst {days} dag efter utsatt dag",
+        "not written down at least {days} day after it was due",
+    ),
 }
-"""How long ago it was due, by whether that is one day."""
+"""How long ago it was due: by whether that is one day, and the least it is."""
 _OUTCOMES = Text("Resultat", "Outcomes")
 _PLANNED = Text("planerat {number}", "planned {number}")
 _TARGET = Text("målet är {number}", "the target is {number}")
@@ -316,7 +324,9 @@ def _lines(one: Obligation, names: dict[str, str], lang: Lang) -> list[str]:
         said.append(_MET[is_in_part].fill(lang, day=one.met_on))
     if one.days_overdue:
         is_one = one.days_overdue == 1
-        late = _OVERDUE[is_one] if one.is_open else _LATE[is_one, is_in_part]
+        late = (_OVERDUE if one.is_open else _LATE)[
+            is_one, one.is_late_at_least
+        ]
         said.append(late.fill(lang, days=one.days_overdue))
     lines = [", ".join(said), f"  {one.explained(lang)}"]
     if one.waits_for:

@@ -91,6 +91,7 @@ _WORDS = {
     "disputes": ("Tvister", "Disputes"),
     "document": ("Handling", "Document"),
     "due": ("Senast", "Due"),
+    "due_within": ("Senaste dagen ligger inom", "Last day lies within"),
     "earlier_aid": ("Tidigare stöd", "Earlier aid"),
     "earlier_cooperation": ("Tidigare samarbete", "Earlier cooperation"),
     "endings": ("Sätt att avsluta", "Ways to end"),

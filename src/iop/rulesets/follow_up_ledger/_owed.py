@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ...followup import FollowUp, Obligation, Progress
 from ...ledger import ObligationKind
 from ...rules import NotKnown, NotStated, Observation
-from ...values import Sentence, StatedDate, Text, read
+from ...values import Sentence, Text, read
 
 
 __all__ = [
@@ -109,7 +109,8 @@ def undated(followed: FollowUp, owed: Listed) -> Iterator[Observation]:
     is_over = last is not None and last < followed.on
     for _, one in owed:
         is_later = one.kind is ObligationKind.MEETING and not is_over
-        if not one.is_open or one.due or one.waits_for or is_later:
+        is_told = one.progress is not Progress.NOT_YET_RECKONABLE
+        if not one.is_open or is_told or one.waits_for or is_later:
             continue
         place = f"{one.pointer}{_DUE[one.kind]}"
         # A report that was sent back is owed again, under a name of its own;
@@ -146,21 +147,23 @@ def key_of(one: Obligation) -> str:
 def days_late(one: Obligation) -> Sentence:
     """Return by how many days something is late: *försening*.
 
-    What was done on a day known in part is late by that many at least.
+    What was done, or due, on a day known in part is late by that many at
+    least.
 
+    >>> from datetime import date
     >>> from iop.ledger import ObligationName
     >>> days_late(
     ...     Obligation(
     ...         name=ObligationName("evaluation"),
     ...         pointer="/reporting/evaluation",
+    ...         due=date(2019, 3, 1),
     ...         days_overdue=1,
     ...     )
     ... ).fill("sv")
     '1 dag'
     """
     number = one.days_overdue
-    is_least = isinstance(one.met_on, StatedDate)
-    return Sentence.of(_DAYS[number == 1, is_least], number=number)
+    return Sentence.of(_DAYS[number == 1, one.is_late_at_least], number=number)
 
 
 def said(text: Text, one: Obligation) -> Sentence:

@@ -47,7 +47,7 @@ def report_overdue(followed: FollowUp) -> Iterator[Observation]:
         yield violation(
             obligation_at(number),
             report=key_of(one),
-            due=one.due,
+            due=one.due_by,
             day=followed.on,
             late=days_late(one),
         )

@@ -45,7 +45,7 @@ def payment_overdue(followed: FollowUp) -> Iterator[Observation]:
             obligation_at(number),
             instalment=key_of(one),
             amount=one.amount,
-            due=one.due,
+            due=one.due_by,
             day=followed.on,
             late=days_late(one),
         )

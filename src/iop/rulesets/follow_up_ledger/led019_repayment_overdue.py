@@ -53,7 +53,7 @@ def repayment_overdue(followed: FollowUp) -> Iterator[Observation]:
             obligation_at(number),
             amount=one.amount,
             left=followed.settlement.to_be_repaid,
-            due=one.due,
+            due=one.due_by,
             day=followed.on,
             late=days_late(one),
         )

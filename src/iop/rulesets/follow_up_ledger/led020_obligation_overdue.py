@@ -89,7 +89,7 @@ def obligation_overdue(followed: FollowUp) -> Iterator[Observation]:
         yield violation(
             obligation_at(number),
             what=said(_WAS_TO_BE[one.kind], one),
-            due=one.due,
+            due=one.due_by,
             day=followed.on,
             late=days_late(one),
         )

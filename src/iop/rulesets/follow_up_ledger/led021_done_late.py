@@ -75,7 +75,7 @@ def done_late(followed: FollowUp) -> Iterator[Observation]:
     done = [
         (number, one)
         for number, one in listed(followed, *_WAS_DONE)
-        if one.is_done and one.due is not None
+        if one.is_done and (one.due or one.due_within)
     ]
     for number, one in done:
         if one.met_on is not None and one.progress is Progress.MET_LATE:
@@ -84,7 +84,7 @@ def done_late(followed: FollowUp) -> Iterator[Observation]:
                 what=said(_WAS_DONE[one.kind], one),
                 met=on_day(one.met_on),
                 late=days_late(one),
-                due=one.due,
+                due=one.due_by,
             )
     if not done:
         yield NotApplicable(
