@@ -8,9 +8,12 @@ from .profiles import (
     DRAFT,
     FOLLOW_UP_LEDGER,
     FULL,
+    GENERAL,
     SETS,
     STOCKHOLM,
+    ChosenProfile,
     catalogue,
+    for_agreement,
 )
 
 
@@ -19,10 +22,13 @@ __all__ = [
     "DRAFT",
     "FOLLOW_UP_LEDGER",
     "FULL",
+    "GENERAL",
     "SETS",
     "STOCKHOLM",
+    "ChosenProfile",
     "catalogue",
     "entailed",
+    "for_agreement",
     "review",
     "review_follow_up",
 ]

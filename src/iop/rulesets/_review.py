@@ -23,7 +23,8 @@ def review(
     Args:
         agreement: The agreement.
         on: The day of the review; it decides which rules are in force.
-        rules: The rules; each gives one outcome.
+        rules: The rules; each gives one outcome. If none are given, those
+            asked of an agreement in Stockholm; `for_agreement` chooses.
         circumstances: What rules need besides the agreement, such as earlier
             state aid and the rate of the euro.
         follow_up: How the agreement stands, for the rules on what has

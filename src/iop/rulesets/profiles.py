@@ -3,8 +3,17 @@
 
 Each set is a module that ends in ``RULES``. A profile is a union of sets, and
 nothing more; make another with ``|``, and leave out a rule with ``without``.
+Which one to take for an agreement, `for_agreement` says.
+
+Only the rules on Stockholm's guidelines are asked of their own city alone: they
+stand in a profile that many an agreement is held against. The contract points
+and criteria of other bodies stand in none but `FULL`. Who picks them asks what
+they would say, of whatever agreement it is, so they answer.
 """
 
+import attrs
+
+from ..agreement import Agreement, as_agreement, belongs_to
 from ..rules import RuleSet
 from ..rulesets import (
     consistency,
@@ -17,7 +26,8 @@ from ..rulesets import (
     state_aid,
     stockholm,
 )
-from ..values import Text
+from ..values import Shown, Text
+from .stockholm._reach import CITY
 
 
 __all__ = [
@@ -25,9 +35,12 @@ __all__ = [
     "DRAFT",
     "FOLLOW_UP_LEDGER",
     "FULL",
+    "GENERAL",
     "SETS",
     "STOCKHOLM",
+    "ChosenProfile",
     "catalogue",
+    "for_agreement",
 ]
 
 CONSISTENCY = consistency.RULES
@@ -36,17 +49,25 @@ CONSISTENCY = consistency.RULES
 DRAFT = CONSISTENCY | stockholm.RULES
 """What can be asked of a first draft (*utkast*)."""
 
-STOCKHOLM = (
-    DRAFT
+GENERAL = (
+    CONSISTENCY
     | organisations.RULES
     | procurement.RULES
     | state_aid.RULES
     | follow_up.RULES
 )
+"""What is asked of any agreement (*granskning i vilken kommun eller region som helst*).
+
+What the law asks of all, and whether the agreement hangs together. A set on
+what every municipality must see to is added here.
+"""
+
+STOCKHOLM = GENERAL | stockholm.RULES
 """What is asked of an agreement in Stockholm (*granskning i Stockholm*).
 
 What is known of the city's guidelines, and what holds in any city. It is no
-list of the guidelines' own criteria: their text was not at hand.
+list of the guidelines' own criteria: their text was not at hand. Of another
+city's agreement it asks what `GENERAL` does: the guidelines do not apply there.
 """
 
 FOLLOW_UP_LEDGER = follow_up_ledger.RULES
@@ -82,3 +103,95 @@ def catalogue() -> RuleSet:
     'Antal redovisningar'
     """
     return FULL
+
+
+@attrs.frozen(kw_only=True)
+class ChosenProfile(Shown):
+    """The rules to hold an agreement against, and why: *vald profil*.
+
+    Attributes:
+        key: A short word for the profile: ``general`` or ``stockholm``.
+        name: What it is called.
+        rules: Its rules.
+        why: Why it was chosen, and what to state where that is not known.
+    """
+
+    _EXAMPLE = "rulesets.for_agreement(Agreement())"
+
+    key: str
+    name: Text
+    rules: RuleSet
+    why: Text
+
+
+_OF_CITY = Text(
+    "Minst en offentlig part hör till Stockholm. Därför frågas det också om "
+    "stadens riktlinjer.",
+    "At least one public party belongs to Stockholm. So the city's guidelines "
+    "are asked about too.",
+)
+_ELSEWHERE = Text(
+    "Ingen offentlig part hör till Stockholm. Därför frågas det inte om den "
+    "stadens riktlinjer, utan bara om det som gäller i vilken kommun eller "
+    "region som helst.",
+    "No public party belongs to Stockholm. So that city's guidelines are not "
+    "asked about, but only what holds in any municipality or region.",
+)
+_NO_PARTY = Text(
+    "Ingen offentlig part anges, så det går inte att säga vilken kommun "
+    "avtalet gäller. Ange de offentliga parterna, och vilken kommun var och en "
+    "hör till. Så länge frågas det bara om det som gäller i vilken kommun "
+    "eller region som helst.",
+    "No public party is stated, so which municipality the agreement is for "
+    "cannot be told. State the public parties, and the municipality that each "
+    "belongs to. Until then only what holds in any municipality or region is "
+    "asked.",
+)
+_NO_MUNICIPALITY = Text(
+    "Det går inte att säga om de offentliga parterna hör till Stockholm. Ange "
+    "vilken kommun var och en hör till, med bara kommunens namn. Så länge "
+    "frågas det bara om det som gäller i vilken kommun eller region som helst.",
+    "Whether the public parties belong to Stockholm cannot be told. State the "
+    "municipality that each belongs to, by its name alone. Until then only "
+    "what holds in any municipality or region is asked.",
+)
+
+
+def for_agreement(agreement: Agreement) -> ChosenProfile:
+    """Choose the profile for an agreement, and say why: *välj profil*.
+
+    It goes by the municipality that the public parties state. Those of
+    Stockholm are held against `STOCKHOLM`, all others against `GENERAL`.
+
+    Raises:
+        IllFormedError: If *agreement* is no agreement.
+
+    >>> from iop.examples import trygghet_127
+    >>> chosen = for_agreement(trygghet_127())
+    >>> chosen.key, chosen.rules == STOCKHOLM
+    ('stockholm', True)
+    >>> print(for_agreement(Agreement()).key)
+    general
+    """
+    bodies = as_agreement(agreement).public_bodies
+    belong = {belongs_to(body, CITY) for body in bodies}
+    if True in belong:
+        return ChosenProfile(
+            key="stockholm",
+            name=Text("Stockholm", "Stockholm"),
+            rules=STOCKHOLM,
+            why=_OF_CITY,
+        )
+    if not bodies:
+        why = _NO_PARTY
+    else:
+        why = _NO_MUNICIPALITY if None in belong else _ELSEWHERE
+    return ChosenProfile(
+        key="general",
+        name=Text(
+            "Vilken kommun eller region som helst",
+            "Any municipality or region",
+        ),
+        rules=GENERAL,
+        why=why,
+    )
