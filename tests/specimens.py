@@ -39,7 +39,12 @@ from iop.rules.findings import (
 )
 from iop.rules.inputs import At, Reading, inputs_of
 from iop.rules.rule_sets import RuleSet
-from iop.rulesets import STOCKHOLM, review, review_follow_up
+from iop.rulesets import (
+    STOCKHOLM,
+    for_agreement,
+    review,
+    review_follow_up,
+)
 from iop.strategies import ReviewCase
 from iop.values import Amount, Period, StatedDate, StatedPeriod
 from iop.values.errors import PlainFormError
@@ -133,6 +138,7 @@ def _roots():
         NotApplicable(Text("Inga bilagor.", "No annexes.")),
         ReviewCase(agreement=agreement),
         public_money(agreement),
+        for_agreement(agreement),
         total_over(Amount(Money(5)), Period.of_year(2018)),
         agreement.parties[0].KIND,
         faults(),

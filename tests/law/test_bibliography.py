@@ -18,6 +18,7 @@ from iop.law.bibliography import (
     CITY_AUDIT,
     COUNCIL_PAPER,
     GUIDELINES,
+    NEWS_OF_LATER_GUIDELINES,
     OFFICERS_REPORT,
 )
 from iop.law.sources import Source, SourceKind
@@ -87,10 +88,13 @@ class TestAddresses:
     """Where a source can be read."""
 
     def test_known(self):
-        """Each has its address, save three of which none is known."""
-        assert [GUIDELINES, OFFICERS_REPORT, bills.IDEA_BASED_BILL] == [
-            source for source in SOURCES if source.url is None
-        ]
+        """Each has its address, save four of which none is known."""
+        assert [
+            GUIDELINES,
+            NEWS_OF_LATER_GUIDELINES,
+            OFFICERS_REPORT,
+            bills.IDEA_BASED_BILL,
+        ] == [source for source in SOURCES if source.url is None]
 
     @pytest.mark.parametrize("act", of(acts), ids=lambda act: act.key)
     def test_acts(self, act):

@@ -9,6 +9,8 @@ from .bibliography import (
     CITY_AUDIT,
     COUNCIL_PAPER,
     GUIDELINES,
+    NEWS_OF_LATER_GUIDELINES,
+    NEWS_OF_RINKEBY,
     OFFICERS_REPORT,
 )
 from .figures import (
@@ -36,6 +38,8 @@ __all__ = [
     "DIRECT_AWARD_LIMIT_WELFARE",
     "GUIDELINES",
     "IDEA_BASED_DEFINITION",
+    "NEWS_OF_LATER_GUIDELINES",
+    "NEWS_OF_RINKEBY",
     "OFFICERS_REPORT",
     "OWN",
     "OWN_CHECK",

@@ -9,7 +9,14 @@ from ..values import Text
 from .sources import Source, SourceKind
 
 
-__all__ = ["CITY_AUDIT", "COUNCIL_PAPER", "GUIDELINES", "OFFICERS_REPORT"]
+__all__ = [
+    "CITY_AUDIT",
+    "COUNCIL_PAPER",
+    "GUIDELINES",
+    "NEWS_OF_LATER_GUIDELINES",
+    "NEWS_OF_RINKEBY",
+    "OFFICERS_REPORT",
+]
 
 GUIDELINES = Source(
     key="stockholm-iop",
@@ -55,3 +62,26 @@ CITY_AUDIT = Source(
     url="https://5dok.org/document/y960vedv-id%C3%A9buret-offentligt-partnerskap.html",
 )
 """The city auditors' report (*revisionsrapport*), of which the first page was read."""
+
+NEWS_OF_RINKEBY = Source(
+    key="jarva-rinkeby-iop",
+    kind=SourceKind.COMMENTARY,
+    title=Text(
+        "Rinkeby Folkets hus utan besked om IOP i framtiden",
+        "Rinkeby Folkets hus without word of an IOP in the future",
+    ),
+    issuer="Nyhetsbyrån Järva",
+    url="https://www.nyhetsbyranjarva.se/rinkeby-folkets-hus-utan-besked-om-iop-i-framtiden/",
+)
+"""A news item (*nyhet*), of 2021 by its context, that tells what they say."""
+
+NEWS_OF_LATER_GUIDELINES = Source(
+    key="jarva-2023-iop",
+    kind=SourceKind.COMMENTARY,
+    title=Text(
+        "Nyhet om lokal tillämpning av nya riktlinjer för IOP",
+        "News of the local application of new guidelines for IOP",
+    ),
+    issuer="Nyhetsbyrån Järva",
+)
+"""A news item (*nyhet*) of November 2023: there are later guidelines."""

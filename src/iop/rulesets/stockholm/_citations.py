@@ -5,14 +5,27 @@ from ...law import (
     CITY_AUDIT,
     COUNCIL_PAPER,
     GUIDELINES,
+    NEWS_OF_LATER_GUIDELINES,
+    NEWS_OF_RINKEBY,
     OFFICERS_REPORT,
+    OWN,
     Citation,
     Provenance,
 )
+from ...law.guidance import UHM_ABOUT_IOP
 from ...values import Text
 
 
-__all__ = ["AUDIT", "PAPER", "REPORT", "REPORTED_GUIDELINES"]
+__all__ = [
+    "AGENCY",
+    "AUDIT",
+    "LATER",
+    "NEWS",
+    "PAPER",
+    "REPORT",
+    "REPORTED_GUIDELINES",
+    "own",
+]
 
 REPORTED_GUIDELINES = Citation(
     source=GUIDELINES,
@@ -52,3 +65,44 @@ AUDIT = Citation(
     ),
 )
 """The city auditors' report (*revisionsrapport*)."""
+
+NEWS = Citation(
+    source=NEWS_OF_RINKEBY,
+    provenance=Provenance.REPORTED,
+    note=Text(
+        "En andra källa, som inte bygger på den första, säger detsamma om vad "
+        "nämnder och styrelser kan, och om syftet.",
+        "A second source, which does not rest on the first, says the same of "
+        "what committees and boards can do, and of the purpose.",
+    ),
+)
+"""A news item that tells of the guidelines (*nyhet*), as a second source."""
+
+LATER = Citation(
+    source=NEWS_OF_LATER_GUIDELINES,
+    provenance=Provenance.REPORTED,
+    note=Text(
+        "En enda uppgift, från november 2023. De nyare riktlinjernas text, "
+        "diarienummer och dag har inte setts.",
+        "A single report, of November 2023. The text, the case number and the "
+        "day of the later guidelines have not been seen.",
+    ),
+)
+"""That there are later guidelines (*nyare riktlinjer*)."""
+
+AGENCY = Citation(
+    source=UHM_ABOUT_IOP,
+    provenance=Provenance.REPORTED,
+    note=Text(
+        "Myndigheten säger att omständigheterna i varje fall avgör, men inte "
+        "att bedömningen ska skrivas ner.",
+        "The agency says that the circumstances of each case decide, but not "
+        "that the judgement is to be recorded.",
+    ),
+)
+"""Upphandlingsmyndigheten's answer on IOP (*svar*)."""
+
+
+def own(sv: str, en: str) -> Citation:
+    """Cite the library for the step that no source takes (*eget steg*)."""
+    return Citation(source=OWN, provenance=Provenance.OWN, note=Text(sv, en))

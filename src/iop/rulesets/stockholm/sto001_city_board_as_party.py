@@ -3,7 +3,7 @@
 
 from .._prelude import *
 from .._samples import ASSOCIATION, BOARD
-from ._citations import REPORT, REPORTED_GUIDELINES
+from ._citations import NEWS, REPORT, REPORTED_GUIDELINES, own
 from ._reach import CITY, FROM_2018, KNOWN_FROM
 
 
@@ -26,12 +26,14 @@ it acts through them."""
     name="city-board-as-party",
     title=Text("Stadens nämnder och styrelser", "Boards of the city"),
     demand=Text(
-        "Riktlinjerna återges så att det är stadens nämnder och styrelser som "
-        "får ingå IOP. Minst en offentlig part bör vara en nämnd i Stockholms "
+        "Riktlinjerna återges så att stadens nämnder och styrelser kan ingå "
+        "IOP; att bara de kan det står inte i det som har lästs. Biblioteket "
+        "menar att minst en offentlig part bör vara en nämnd i Stockholms "
         "stad, eller styrelsen för ett av stadens bolag.",
-        "The guidelines are reported to say that it is the city's committees "
-        "and boards that may enter an IOP. At least one public party should be "
-        "a committee of the city of Stockholm, or the board of one of its "
+        "The guidelines are reported to say that the city's committees and "
+        "boards can enter an IOP; that only they can stands in nothing that "
+        "was read. The library's view is that at least one public party should "
+        "be a committee of the city of Stockholm, or the board of one of its "
         "companies.",
     ),
     advice=Text(
@@ -50,7 +52,16 @@ it acts through them."""
     ),
     severity=Severity.WARNING,
     stays_met=True,
-    citations=(REPORTED_GUIDELINES, REPORT),
+    citations=(
+        REPORTED_GUIDELINES,
+        REPORT,
+        NEWS,
+        own(
+            "Att en part bör vara en av stadens egna är bibliotekets slutsats.",
+            "That a party should be one of the city's own is the library's "
+            "conclusion.",
+        ),
+    ),
     first_day=KNOWN_FROM,
     law_day_reason=FROM_2018,
     asked_of=CITY,

@@ -3,7 +3,7 @@
 
 from .._judgements import against, is_for, no, unsettled
 from .._prelude import *
-from ._citations import REPORT, REPORTED_GUIDELINES
+from ._citations import NEWS, REPORT, REPORTED_GUIDELINES, own
 from ._reach import CITY, FROM_2018, KNOWN_FROM
 
 
@@ -16,16 +16,18 @@ _TITLE = Text("Långsiktig relation", "Long-term relation")
     name=_LONG,
     title=_TITLE,
     demand=Text(
-        "Riktlinjernas syfte återges som långsiktiga relationer. Det är bra "
-        "om avtalet visar att relationen är längre än avtalet: tidigare "
-        "samarbete, ett avtal som det ersätter, en rätt till förlängning, "
-        "eller att det gäller tills vidare. Annars är det en fråga för en "
-        "bedömning. Någon minsta tid är inte känd.",
+        "Riktlinjernas syfte återges som långsiktiga relationer. Hur ett avtal "
+        "ska visa det, och någon minsta tid, är inte känt. Biblioteket menar "
+        "att det är bra om avtalet visar att relationen är längre än avtalet: "
+        "tidigare samarbete, ett avtal som det ersätter, en rätt till "
+        "förlängning, eller att det gäller tills vidare. Annars är det en "
+        "fråga för en bedömning.",
         "The purpose of the guidelines is reported to be long-term relations. "
-        "The agreement preferably shows that the relation is longer than the "
-        "agreement: earlier cooperation, an agreement that it replaces, a "
-        "right to extend it, or that it holds until further notice. Otherwise "
-        "it is a matter to judge. No least length is known.",
+        "How an agreement is to show that, and any least length, is not known. "
+        "The library's view is that the agreement preferably shows that the "
+        "relation is longer than the agreement: earlier cooperation, an "
+        "agreement that it replaces, a right to extend it, or that it holds "
+        "until further notice. Otherwise it is a matter to judge.",
     ),
     advice=Text(
         "Skriv hur relationen är tänkt att fortsätta. Gäller bedömningen "
@@ -40,7 +42,19 @@ _TITLE = Text("Långsiktig relation", "Long-term relation")
     ),
     severity=Severity.NOTE,
     stays_met=True,
-    citations=(REPORTED_GUIDELINES, REPORT),
+    citations=(
+        REPORTED_GUIDELINES,
+        REPORT,
+        NEWS,
+        own(
+            "Källorna anger bara syftet. Vad i ett avtal som visar det är "
+            "bibliotekets slutsats. Region Jönköpings län skriver nästan "
+            "likadant om syftet, så det är inget eget för Stockholm.",
+            "The sources give the purpose alone. What in an agreement shows it "
+            "is the library's conclusion. Region Jönköpings län words the "
+            "purpose almost alike, so it is nothing of Stockholm's own.",
+        ),
+    ),
     first_day=KNOWN_FROM,
     law_day_reason=FROM_2018,
     asked_of=CITY,

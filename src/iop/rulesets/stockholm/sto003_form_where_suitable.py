@@ -3,11 +3,20 @@
 
 from .._judgements import against, is_for, no
 from .._prelude import *
-from ._citations import PAPER
+from ._citations import PAPER, own
 from ._reach import CITY, FROM_2018, KNOWN_FROM
+from ._references import refers_only
 
 
 _FORM = "form-where-suitable"
+_NO_REASON = NotKnown(
+    Text(
+        "Skälet som anges hänvisar bara till riktlinjerna. Varför IOP passar i "
+        "det här fallet framgår inte.",
+        "The reason that is stated only refers to the guidelines. Why an IOP "
+        "suits in this case cannot be told from it.",
+    )
+)
 
 
 @rule(
@@ -15,11 +24,14 @@ _FORM = "form-where-suitable"
     name=_FORM,
     title=Text("IOP där det passar", "An IOP where it is suitable"),
     demand=Text(
-        "Enligt utlåtandet till riktlinjerna bör staden ingå fler IOP där det "
-        "är lämpligt. Avtalet bör därför säga varför IOP är rätt form här.",
-        "By the paper behind the guidelines, the city should enter more IOPs "
-        "where that is suitable. The agreement should therefore say why an "
-        "IOP is the right form here.",
+        "Enligt utlåtandet till riktlinjerna är syftet att staden ska ingå fler "
+        "IOP där det är lämpligt. Något krav på ett avtal ställer det inte. "
+        "Biblioteket menar att det är bra om avtalet säger varför IOP är rätt "
+        "form här.",
+        "By the paper behind the guidelines, the purpose is that the city is "
+        "to enter more IOPs where that is suitable. It makes no demand on an "
+        "agreement. The library's view is that the agreement preferably says "
+        "why an IOP is the right form here.",
     ),
     advice=Text(
         "Skriv varför IOP passar bättre än bidrag eller upphandling. Att "
@@ -33,9 +45,16 @@ _FORM = "form-where-suitable"
         "Formen har bedömts inte passa. Skälet som anges: {reason}",
         "The form has been judged not to suit. The reason given: {reason}",
     ),
-    severity=Severity.WARNING,
+    severity=Severity.NOTE,
     stays_met=True,
-    citations=(PAPER,),
+    citations=(
+        PAPER,
+        own(
+            "Att avtalet ska säga varför formen passar är bibliotekets tanke.",
+            "That the agreement is to say why the form suits is the library's "
+            "idea.",
+        ),
+    ),
     first_day=KNOWN_FROM,
     law_day_reason=FROM_2018,
     asked_of=CITY,
@@ -52,5 +71,9 @@ def form_where_suitable(
     refused = tuple(against(judgements, _FORM))
     if refused:
         yield from refused
-    elif reason is None and not is_for(judgements, _FORM):
+    elif is_for(judgements, _FORM):
+        return
+    elif reason is None:
         yield NotStated("/purpose/reason_for_form")
+    elif refers_only(reason):
+        yield _NO_REASON

@@ -3,7 +3,7 @@
 
 from .._judgements import against, is_for, no, unsettled
 from .._prelude import *
-from ._citations import AUDIT
+from ._citations import AUDIT, own
 from ._reach import CITY, FROM_2018, KNOWN_FROM
 
 
@@ -20,11 +20,13 @@ _TITLE = Text("En utmaning att lösa ihop", "A challenge to solve together")
     demand=Text(
         "Stadsrevisionen beskriver IOP som att parterna tillsammans tar sig "
         "an en samhällsutmaning som ingen av dem hade kunnat lösa ensam. Det "
+        "säger inget om vad ett avtal ska innehålla. Biblioteket menar att det "
         "är bra om avtalet anger utmaningen, och att behovet är gemensamt.",
         "The city auditors describe an IOP as the parties together taking on a "
-        "societal challenge that neither could have solved alone. The "
-        "agreement preferably states the challenge, and that the need is "
-        "shared.",
+        "societal challenge that neither could have solved alone. That says "
+        "nothing of what an agreement is to contain. The library's view is "
+        "that the agreement preferably states the challenge, and that the need "
+        "is shared.",
     ),
     advice=Text(
         "Ange vilken samhällsutmaning behovet hör till, och varför parterna "
@@ -40,7 +42,14 @@ _TITLE = Text("En utmaning att lösa ihop", "A challenge to solve together")
     ),
     severity=Severity.NOTE,
     stays_met=True,
-    citations=(AUDIT,),
+    citations=(
+        AUDIT,
+        own(
+            "Att avtalet ska ange utmaningen är bibliotekets tanke.",
+            "That the agreement is to state the challenge is the library's "
+            "idea.",
+        ),
+    ),
     first_day=KNOWN_FROM,
     law_day_reason=FROM_2018,
     asked_of=CITY,

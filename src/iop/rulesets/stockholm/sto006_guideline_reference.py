@@ -2,9 +2,9 @@
 """STO006: Reference to the guidelines (*hänvisning till riktlinjerna*)."""
 
 from .._prelude import *
-from ._citations import REPORT
+from ._citations import LATER, REPORT
 from ._reach import CITY, FROM_2018, KNOWN_FROM
-from ._references import _GUIDELINES, _PAPER, has, under, unnumbered
+from ._references import _GUIDELINES, _PAPER, has, told, under, unnumbered
 
 
 _NONE = Text("ingen", "none")
@@ -17,9 +17,12 @@ _NONE = Text("ingen", "none")
     demand=Text(
         "Det är bra om det framgår av avtalet att det följer stadens "
         "riktlinjer. De anges i ett tjänsteutlåtande med diarienummer "
-        "171-85/2017.",
+        "171-85/2017. Från november 2023 finns uppgift om nyare riktlinjer, "
+        "vars nummer inte är känt här.",
         "The agreement preferably says that it follows the city's guidelines. "
-        "An officer's report gives them the case number 171-85/2017.",
+        "An officer's report gives them the case number 171-85/2017. In "
+        "November 2023 later guidelines are told of, whose number is not known "
+        "here.",
     ),
     advice=Text(
         "Kontrollera numret i källan. Det kan också ha kommit nya riktlinjer; "
@@ -28,13 +31,13 @@ _NONE = Text("ingen", "none")
         "if so, state them, with the number that stands on them.",
     ),
     finding=Text(
-        "Angiven hänvisning: {stated}. Riktlinjernas diarienummer är, såvitt "
-        "känt, 171-85/2017.",
-        "Reference stated: {stated}. The case number of the guidelines is, as "
-        "far as is known, 171-85/2017.",
+        "Angiven hänvisning: {stated}. De riktlinjer som är kända här har "
+        "diarienummer 171-85/2017.",
+        "Reference stated: {stated}. The guidelines that are known here have "
+        "the case number 171-85/2017.",
     ),
     severity=Severity.NOTE,
-    citations=(REPORT,),
+    citations=(REPORT, LATER),
     first_day=KNOWN_FROM,
     law_day_reason=FROM_2018,
     asked_of=CITY,
@@ -43,9 +46,13 @@ _NONE = Text("ingen", "none")
     related=("STO007",),
 )
 def guideline_reference(
+    day: TakenDay,
     guidelines: Guidelines,
 ) -> Iterator[Observation]:
-    """Look for either number; the council paper's has a rule of its own."""
+    """Look for either number; the council paper's has a rule of its own.
+
+    No reference at all is pointed out on any day: some guidelines hold.
+    """
     if any(
         has(guideline, number)
         for guideline in guidelines
@@ -58,4 +65,5 @@ def guideline_reference(
         return
     numbers = tuple(str(guideline.case_number) for guideline in guidelines)
     place = "/0/case_number" if len(numbers) == 1 else ""
-    yield violation(f"/guidelines{place}", stated=numbers or _NONE)
+    mark = violation(f"/guidelines{place}", stated=numbers or _NONE)
+    yield told(day, mark) if numbers else mark

@@ -2,9 +2,9 @@
 """STO007: The council paper's number (*utlåtandets diarienummer*)."""
 
 from .._prelude import *
-from ._citations import PAPER, REPORT
+from ._citations import LATER, PAPER, REPORT
 from ._reach import CITY, FROM_2018, KNOWN_FROM
-from ._references import _GUIDELINES, _PAPER, has, under, unnumbered
+from ._references import _GUIDELINES, _PAPER, has, told, under, unnumbered
 
 
 @rule(
@@ -13,9 +13,12 @@ from ._references import _GUIDELINES, _PAPER, has, under, unnumbered
     title=Text("Utlåtandets diarienummer", "The council paper's number"),
     demand=Text(
         "Hänvisningen avser helst riktlinjerna själva. Diarienumret "
-        "171-84/2017 står på kommunstyrelsens utlåtande om dem.",
+        "171-84/2017 står på kommunstyrelsens utlåtande om dem. Från november "
+        "2023 finns uppgift om nyare riktlinjer, vars nummer inte är känt här.",
         "The reference is preferably to the guidelines themselves. The case "
-        "number 171-84/2017 stands on the executive board's paper about them.",
+        "number 171-84/2017 stands on the executive board's paper about them. "
+        "In November 2023 later guidelines are told of, whose number is not "
+        "known here.",
     ),
     advice=Text(
         "Kontrollera vilket dokument som avses. Byt inte numret utan att ha "
@@ -30,7 +33,7 @@ from ._references import _GUIDELINES, _PAPER, has, under, unnumbered
         "Elsewhere the guidelines are given as 171-85/2017.",
     ),
     severity=Severity.NOTE,
-    citations=(PAPER, REPORT),
+    citations=(PAPER, REPORT, LATER),
     first_day=KNOWN_FROM,
     law_day_reason=FROM_2018,
     asked_of=CITY,
@@ -39,6 +42,7 @@ from ._references import _GUIDELINES, _PAPER, has, under, unnumbered
     related=("STO006",),
 )
 def council_paper_number(
+    day: TakenDay,
     guidelines: Guidelines,
 ) -> Iterator[Observation]:
     """Look for the number of the council paper."""
@@ -48,9 +52,12 @@ def council_paper_number(
         )
     for number, guideline in enumerate(guidelines):
         if has(guideline, _PAPER):
-            yield violation(
-                f"/guidelines/{number}/case_number",
-                number=str(guideline.case_number),
+            yield told(
+                day,
+                violation(
+                    f"/guidelines/{number}/case_number",
+                    number=str(guideline.case_number),
+                ),
             )
     if not any(has(guideline, _GUIDELINES) for guideline in guidelines):
         yield from unnumbered(guidelines)
