@@ -11,6 +11,10 @@ point is taken up. What is not stated cannot be told: the whole agreement may
 not have been entered. What is stated to be none is not met. Somebody who has
 the whole agreement can also judge a point, in a `Judgement` with a reason,
 under the name of the rule as its criterion.
+
+They are asked of whatever agreement they are held against, also in another
+city: no profile but the whole catalogue holds them, so who picks them wants to
+know what Borås or Malmö would say.
 """
 
 from ...rules import RuleSet
