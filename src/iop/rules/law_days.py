@@ -161,7 +161,8 @@ def law_day_of(
 
     Of the decisions only those that adopt the agreement count, and that no
     organisation made: not one that tables it, refers it back or rejects it,
-    nor one whose condition has not come about. Of several the last counts.
+    nor one whose condition has not come about. Of several the last counts. An
+    appeal, which the ledger tells of, does not move the day.
 
     Args:
         law_day: Which day's law the rule takes.

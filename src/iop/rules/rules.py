@@ -195,6 +195,7 @@ class Rule(Shown):
         default=None, repr=False, eq=body_of
     )
     _inputs: tuple[Input, ...] = attrs.field(init=False, repr=False)
+    _taken_law_day: LawDay = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         _refuse_ill_formed(self)
@@ -208,6 +209,8 @@ class Rule(Shown):
             error.where = f"rule {self.code}{place}"
             raise
         object.__setattr__(self, "_inputs", inputs)
+        law_day = self._law_day or self._usual_law_day()
+        object.__setattr__(self, "_taken_law_day", law_day)
         _refuse_dayless(self)
 
     def __hash__(self) -> int:
@@ -241,8 +244,10 @@ class Rule(Shown):
     @property
     def law_day(self) -> LawDay:
         """Which day's law it takes."""
-        if self._law_day is not None:
-            return self._law_day
+        return self._taken_law_day
+
+    def _usual_law_day(self) -> LawDay:
+        """Return which day's law it takes, if it does not say so."""
         if FOLLOWED in self.reads:
             return LawDay.REVIEW
         if self.is_dated:

@@ -22,7 +22,9 @@ def review(
 
     Args:
         agreement: The agreement.
-        on: The day of the review; it decides which rules are in force.
+        on: The day of the review. What has happened is held against it, and
+            a draft; an agreement is, where the law changes, held against the
+            day on which it was entered.
         rules: The rules; each gives one outcome. If none are given, those
             asked of an agreement in Stockholm; `for_agreement` chooses.
         circumstances: What rules need besides the agreement, such as earlier
