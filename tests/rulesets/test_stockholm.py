@@ -86,8 +86,8 @@ NOT_HEARD = (
     "A judgement is of a criterion that is not known here.",
 )
 READ_IT = (
-    "Det finns en rättslig prövning. Om den kom fram till att IOP är möjligt kan bara en person läsa ut.",
-    "There is a legal assessment. Whether it came to that an IOP is possible only a person can read out of it.",
+    "Det finns en rättslig prövning. Om den kom fram till att IOP är möjligt måste en person läsa ut.",
+    "There is a legal assessment. Whether it found an IOP to be possible is for a person to tell.",
 )
 ASSESSED_AGAINST = Assessment(
     subject=AssessmentSubject.PROCUREMENT,

@@ -19,9 +19,9 @@ _AGAINST = NotKnown(
 _ASSESSED = NotKnown(
     Text(
         "Det finns en rättslig prövning. Om den kom fram till att IOP är "
-        "möjligt kan bara en person läsa ut.",
-        "There is a legal assessment. Whether it came to that an IOP is "
-        "possible only a person can read out of it.",
+        "möjligt måste en person läsa ut.",
+        "There is a legal assessment. Whether it found an IOP to be possible "
+        "is for a person to tell.",
     )
 )
 _UNHEARD_OF = NotKnown(
