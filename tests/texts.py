@@ -124,13 +124,20 @@ def sources():
 
 
 def figures():
-    """Tell the titles of the law's figures, and what each value cites."""
+    """Tell the titles of the law's figures, and what each value cites.
+
+    Where its first day was seen is told too, if that is elsewhere.
+    """
     return {
         figure.name: {
             "title": pair(figure.title),
             "unit": pair(figure.unit),
             "values": [
-                {"first_day": dated.first_day, **cited(dated.citation)}
+                stated(
+                    first_day=dated.first_day,
+                    **cited(dated.citation),
+                    begins=dated.begins and cited(dated.begins),
+                )
                 for dated in figure.values
             ],
         }

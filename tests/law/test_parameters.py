@@ -16,7 +16,7 @@ from iop.values.texts import Text
 CHECKED = date(2026, 11, 23)
 
 
-def dated(first, last, value=Decimal(1)):
+def dated(first, last, value=Decimal(1), last_seen=None):
     """Make a value that is known from one day through another."""
     return Dated(
         first_day=first,
@@ -24,6 +24,7 @@ def dated(first, last, value=Decimal(1)):
         value=value,
         citation=OWN_CHECK,
         checked_on=CHECKED,
+        last_seen=last_seen,
     )
 
 
@@ -86,6 +87,45 @@ class TestDated:
         day = date(2018, 1, 1)
 
         assert code == refusal(dated, day, day, value).code
+
+    @pytest.mark.parametrize(
+        "day", [date(2018, 1, 1), date(2018, 4, 27), date(2018, 12, 31)]
+    )
+    def test_last_seen(self, day):
+        """It was last seen on one of the days for which it is given."""
+        first, last = date(2018, 1, 1), date(2018, 12, 31)
+
+        assert day == dated(first, last, last_seen=day).last_seen
+
+    @pytest.mark.parametrize("day", [date(2017, 12, 31), date(2019, 1, 1)])
+    def test_last_seen_on_another_day(self, day):
+        """It was not last seen before the first, nor after the last."""
+        first, last = date(2018, 1, 1), date(2018, 12, 31)
+        error = refusal(dated, first, last, last_seen=day)
+
+        assert (
+            f'Fick "{day}". Rätt är en dag från den första till den sista, '
+            "till exempel: date(2018, 12, 31)"
+        ) == error.message("sv")
+        assert (
+            f'got "{day}"; right is a day from the first to the last, for '
+            "example: date(2018, 12, 31) [parameter.last-seen]"
+        ) == str(error)
+
+    def test_no_caution(self):
+        """Where its source sets the end there is nothing to bear in mind."""
+        first, last = date(2018, 1, 1), date(2018, 12, 31)
+
+        assert dated(first, last).caution(last) is None
+
+    @pytest.mark.parametrize("day", ["2018-06-01", None])
+    def test_caution_of_no_day(self, day):
+        """Only a day is a day."""
+        seen = dated(
+            date(2018, 1, 1), date(2018, 12, 31), last_seen=date(2018, 4, 27)
+        )
+
+        assert "date.expected" == refusal(seen.caution, day).code
 
 
 class TestMaking:

@@ -261,7 +261,7 @@ EX101 Below the limit: undetermined
 TOO_LATE_SWEDISH = """\
 EX101 Under gränsen: går inte att avgöra
   Summan ska vara under gränsen.
-  Direktupphandlingsgränsen: här finns uppgift till och med 2025-12-31; ingen källa för senare dagar har setts.
+  Direktupphandlingsgränsen: här finns uppgift till och med 2026-12-31; ingen källa för senare dagar har setts.
   Inte angivet: Ärende › Förslag till beslut › Belopp (/case/proposal/amount)
   Råd: Ange det som saknas, om det är känt, så kan regeln prövas.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
@@ -272,7 +272,7 @@ EX101 Under gränsen: går inte att avgöra
 TOO_LATE_ENGLISH = """\
 EX101 Below the limit: undetermined
   It must be below the limit.
-  The direct-award limit is known here through 2025-12-31; no source for later days has been seen.
+  The direct-award limit is known here through 2026-12-31; no source for later days has been seen.
   Not stated: Case › Proposed decision › Amount (/case/proposal/amount)
   Advice: State what is missing, if it is known, and the rule can be tried.
   Source: iop, arithmetic, dates and references (the library's own check)
@@ -396,8 +396,34 @@ class TestExplanation:
         """Nor is it after its last; what can be stated is asked for as well."""
         tried = below_the_limit, Agreement()
 
-        assert TOO_LATE_SWEDISH == explained(*tried, on=date(2026, 1, 1))
-        assert TOO_LATE_ENGLISH == explained(*tried, "en", on=date(2026, 1, 1))
+        assert TOO_LATE_SWEDISH == explained(*tried, on=date(2027, 1, 1))
+        assert TOO_LATE_ENGLISH == explained(*tried, "en", on=date(2027, 1, 1))
+
+    @pytest.mark.parametrize(
+        ("lang", "lines"),
+        [
+            (
+                "sv",
+                (
+                    "  Tal i lagen: Direktupphandlingsgränsen: 700 000 kr, gäller 1 februari 2022 – 31 december 2026 (Lagen om offentlig upphandling, LOU (SFS 2016:1145), 19 a kap. 2 § (läst i källan))\n"
+                    "  Sågs senast gälla den 2026-04-27; om det har ändrats sedan dess är inte känt här.\n"
+                ),
+            ),
+            (
+                "en",
+                (
+                    "  Figure of the law: The direct-award limit: SEK 700,000, holds 1 February 2022 – 31 December 2026 (Public Procurement Act (SFS 2016:1145), 19 a kap. 2 § (read in the source))\n"
+                    "  Last seen to hold on 2026-04-27; whether it has changed since is not known here.\n"
+                ),
+            ),
+        ],
+    )
+    def test_last_seen(self, lang, lines):
+        """Of a figure with no end in its source it says when it was seen."""
+        tried = below_the_limit, proposing(1)
+        text = explained(*tried, lang, on=date(2026, 11, 30))
+
+        assert lines in text
 
     def test_does_not_know(self):
         """What a rule does not know by itself it says in its own words."""

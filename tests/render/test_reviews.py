@@ -241,8 +241,8 @@ class TestReviewText:
         held = review(Agreement(), on=date(2024, 6, 1), rules=rules)
 
         assert (
-            "\nBelägg: återgivet i annat dokument: 1, ej kontrollerat: 1, "
-            "bibliotekets egen kontroll: 2.\n"
+            "\nBelägg: återgivet i annat dokument: 2, bibliotekets egen "
+            "kontroll: 2.\n"
         ) in review_text(held)
 
     def test_several_findings(self):

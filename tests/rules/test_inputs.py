@@ -495,18 +495,22 @@ class TestReading:
             ),
             (
                 DIRECT_AWARD_LIMIT,
-                date(2026, 1, 1),
+                date(2027, 1, 1),
                 (
-                    "The direct-award limit is known here through 2025-12-31; no "
+                    "The direct-award limit is known here through 2026-12-31; no "
                     "source for later days has been seen."
                 ),
             ),
             (
-                DIRECT_AWARD_LIMIT_SOCIAL,
-                date(2022, 1, 31),
+                attrs.evolve(
+                    DIRECT_AWARD_LIMIT_SOCIAL,
+                    values=DIRECT_AWARD_LIMIT_SOCIAL.values[:1]
+                    + DIRECT_AWARD_LIMIT_SOCIAL.values[2:],
+                ),
+                date(2018, 1, 31),
                 (
                     "The direct-award limit for social and other special services "
-                    "is not known for 2022-01-31."
+                    "is not known for 2018-01-31."
                 ),
             ),
         ],
@@ -519,7 +523,7 @@ class TestReading:
         assert en == reading.lacking[0].reason.en
         assert () == reading.figures
 
-    @pytest.mark.parametrize("on", [date(2016, 1, 1), date(2025, 12, 31)])
+    @pytest.mark.parametrize("on", [date(2016, 1, 1), date(2026, 12, 31)])
     def test_known_to_the_day(self, on):
         """On its first day and its last a figure is known."""
         assert () == Reading.of((DIRECT_AWARD_LIMIT,), FOUR, At(on=on)).lacking

@@ -14,7 +14,7 @@ from iop.agreement.agreement import Agreement
 from iop.agreement.parties import Organisation, PublicBody
 from iop.examples import complete, flawed, trygghet_127
 from iop.followup.followup import follow_up
-from iop.law.figures import DIRECT_AWARD_LIMIT
+from iop.law.figures import DIRECT_AWARD_LIMIT, DIRECT_AWARD_LIMIT_SOCIAL
 from iop.law.sources import OWN_CHECK, Citation, Provenance, Source, SourceKind
 from iop.ledger import Ended, Ledger, MeetingHeld
 from iop.plain.traces import trace
@@ -336,15 +336,15 @@ class TestVerdict:
     @pytest.mark.parametrize(
         ("on", "verdict"),
         [
-            (date(2022, 1, 31), Status.NOT_APPLICABLE),
-            (date(2022, 2, 1), Status.NOT_MET),
+            (date(2017, 12, 31), Status.NOT_APPLICABLE),
+            (date(2018, 1, 1), Status.NOT_MET),
         ],
     )
     def test_figures_from_memory_do_not_count(self, on, verdict):
         """What rests on a figure that nobody has verified is an observation."""
 
         @rule(**WORDS)
-        def check(_: Annotated[Money, DIRECT_AWARD_LIMIT]):
+        def check(_: Annotated[Money, DIRECT_AWARD_LIMIT_SOCIAL]):
             yield violation("")
 
         found = review(Agreement(), on=on, rules=RuleSet((check,)))

@@ -622,7 +622,7 @@ class TestFigures:
         [
             (date(2017, 12, 31), "534890.00 SEK"),
             (date(2018, 1, 1), "586907.00 SEK"),
-            (date(2025, 12, 31), "700000.00 SEK"),
+            (date(2026, 12, 31), "700000.00 SEK"),
         ],
     )
     def test_on_the_day(self, on, sum_):
@@ -638,7 +638,7 @@ class TestFigures:
         assert (OWN_CHECK, dated.citation) == finding.citations
         assert Severity.ERROR is outcome.severity is finding.severity
 
-    @pytest.mark.parametrize("on", [date(2015, 12, 31), date(2026, 1, 1)])
+    @pytest.mark.parametrize("on", [date(2015, 12, 31), date(2027, 1, 1)])
     def test_not_known(self, on):
         """Where it is not known the function is not called, and why is said."""
         checked = self.within(DIRECT_AWARD_LIMIT)
@@ -653,7 +653,7 @@ class TestFigures:
 
     def test_not_known_and_not_stated(self):
         """What lacks in the law and in the agreement is told at once."""
-        on = date(2026, 1, 1)
+        on = date(2027, 1, 1)
         outcome = self.within(DIRECT_AWARD_LIMIT).outcome(
             Agreement(), At(on=on)
         )
@@ -668,7 +668,7 @@ class TestFigures:
         checked = self.within(self.SOCIAL, severity=severity)
         unverified, reported = (
             checked.outcome(self.AGREEMENT, At(on=date(year, 6, 1)))
-            for year in (2016, 2018)
+            for year in (2017, 2018)
         )
 
         assert Severity.NOTE is unverified.findings[0].severity
@@ -681,7 +681,7 @@ class TestFigures:
     def test_one_of_two_from_memory(self, severity, is_first):
         """Of two figures one is enough: what rests on both rests on it.
 
-        In 2016 the social limit is from memory, and the general one is not.
+        In 2017 the social limit is from memory, and the general one is not.
         """
         one, other = (
             (self.SOCIAL, DIRECT_AWARD_LIMIT)
@@ -700,14 +700,14 @@ class TestFigures:
             year: made(check, severity=severity).outcome(
                 self.AGREEMENT, At(on=date(year, 6, 1))
             )
-            for year in (2016, 2018)
+            for year in (2017, 2018)
         }
 
-        for year, weight in ((2016, Severity.NOTE), (2018, severity)):
+        for year, weight in ((2017, Severity.NOTE), (2018, severity)):
             (finding,) = outcomes[year].findings
             assert weight is finding.severity is outcomes[year].severity
         assert {Provenance.UNVERIFIED, Provenance.REPORTED} == {
-            dated.citation.provenance for _, dated in outcomes[2016].figures
+            dated.citation.provenance for _, dated in outcomes[2017].figures
         }
 
     def test_cited_once(self):

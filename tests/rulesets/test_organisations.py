@@ -115,7 +115,7 @@ class TestSet:
             "ORG002": (Severity.WARNING, Provenance.REPORTED),
             "ORG003": (Severity.WARNING, Provenance.REPORTED),
             "ORG004": (Severity.NOTE, Provenance.OWN),
-            "ORG005": (Severity.WARNING, Provenance.REPORTED),
+            "ORG005": (Severity.WARNING, Provenance.READ),
             "ORG006": (Severity.NOTE, Provenance.UNVERIFIED),
         } == {
             rule.code: (rule.severity, rule.citations[0].provenance)

@@ -952,9 +952,18 @@ class TestLimit:
             (ServiceKind.GENERAL, "2022-01-31", 626_284),
             (ServiceKind.GENERAL, "2022-02-01", 700_000),
             (ServiceKind.GENERAL, "2025-12-31", 700_000),
+            (ServiceKind.GENERAL, "2026-01-01", 700_000),
+            (ServiceKind.GENERAL, "2026-11-30", 700_000),
+            (ServiceKind.GENERAL, "2026-12-31", 700_000),
+            (ServiceKind.SOCIAL, "2017-01-01", 534_890),
             (ServiceKind.SOCIAL, "2021-12-31", 615_312),
+            (ServiceKind.SOCIAL, "2022-01-01", 626_284),
+            (ServiceKind.SOCIAL, "2022-01-31", 626_284),
             (ServiceKind.SOCIAL, "2022-02-01", 7_802_550),
             (ServiceKind.SOCIAL, "2024-01-01", 8_109_450),
+            (ServiceKind.SOCIAL, "2025-12-31", 8_109_450),
+            (ServiceKind.SOCIAL, "2026-01-01", 8_513_250),
+            (ServiceKind.SOCIAL, "2026-12-31", 8_513_250),
             (ServiceKind.WELFARE, "2019-01-01", 1_991_766),
             (ServiceKind.WELFARE, "2020-01-01", 2_156_469),
             (ServiceKind.WELFARE, "2021-12-31", 2_156_469),
@@ -981,10 +990,15 @@ class TestLimit:
         ("service", "on", "parameter"),
         [
             (ServiceKind.GENERAL, "2015-12-31", law.DIRECT_AWARD_LIMIT),
-            (ServiceKind.GENERAL, "2026-01-01", law.DIRECT_AWARD_LIMIT),
+            (ServiceKind.GENERAL, "2027-01-01", law.DIRECT_AWARD_LIMIT),
             (
                 ServiceKind.SOCIAL,
-                "2022-01-31",
+                "2016-12-31",
+                law.DIRECT_AWARD_LIMIT_SOCIAL,
+            ),
+            (
+                ServiceKind.SOCIAL,
+                "2027-01-01",
                 law.DIRECT_AWARD_LIMIT_SOCIAL,
             ),
             (
@@ -1015,14 +1029,17 @@ class TestLimit:
         """A limit that is not verified is told to be so."""
         outcome = held(
             "PRO101",
-            decided(worth(money(whole(626_284))), date(2022, 1, 15)),
+            decided(
+                worth(money(whole(534_890)), service=ServiceKind.SOCIAL),
+                date(2017, 1, 15),
+            ),
         )
 
         assert [
             (
                 "/budget/contributions",
-                "Offentliga parter ger minst 626 284 kr under avtalstiden, förlängningar inräknade. Direktupphandlingsgränsen är 626 284 kr på den dag som räknas (15 januari 2022); tröskelvärdet är 2 236 731 kr. Värdet ligger alltså inte under gränsen, om avtalet är ett köp. Källa till gränsen: Gamla tröskelvärden (ej kontrollerat).",
-                "Public parties give at least SEK 626,284 over the term, extensions included. The direct-award limit is SEK 626,284 on the day that counts (15 January 2022); the threshold is SEK 2,236,731. So the value is not below the limit, if the agreement is a purchase. Source of the limit: Former thresholds (not verified).",
+                "Offentliga parter ger minst 534 890 kr under avtalstiden, förlängningar inräknade. Direktupphandlingsgränsen för sociala och andra särskilda tjänster är 534 890 kr på den dag som räknas (15 januari 2017); tröskelvärdet är 6 855 225 kr. Värdet ligger alltså inte under gränsen, om avtalet är ett köp. Källa till gränsen: Nya tröskelvärden för upphandling enligt LOU (ej kontrollerat).",
+                "Public parties give at least SEK 534,890 over the term, extensions included. The direct-award limit for social and other special services is SEK 534,890 on the day that counts (15 January 2017); the threshold is SEK 6,855,225. So the value is not below the limit, if the agreement is a purchase. Source of the limit: New thresholds under the Public Procurement Act (not verified).",
             )
         ] == told(outcome)
 
@@ -1217,14 +1234,16 @@ class TestLimit:
         """Each page is cited once; how the value is computed, as not verified."""
         *pages, method = RULES["PRO101"].citations
 
-        assert [
-            "xeeda-2016",
-            "kkv-2018",
-            "kkv-gamla",
-            "uhm-2024",
-            "uhm-2018",
-        ] == [citation.source.key for citation in pages]
-        assert {Provenance.REPORTED} == {page.provenance for page in pages}
+        assert {
+            "xeeda-2016": Provenance.REPORTED,
+            "kkv-2018": Provenance.REPORTED,
+            "kkv-gamla": Provenance.REPORTED,
+            "skr-troskelvarden-2022": Provenance.REPORTED,
+            "lou": Provenance.READ,
+            "troskelvarden-2024": Provenance.READ,
+            "troskelvarden-2026": Provenance.READ,
+            "uhm-2018": Provenance.REPORTED,
+        } == {page.source.key: page.provenance for page in pages}
         assert ("lou", Provenance.UNVERIFIED) == (
             method.source.key,
             method.provenance,

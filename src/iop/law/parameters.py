@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Figures of the law, dated and cited: *parametrar*.
 
-A figure holds from a first day. It is known through a last day: the last for
-which a source was seen. Before the first there is an error that names the
-first day; after the last there is no value, and what rests on it cannot be
-told. Nothing is guessed, and nothing breaks overnight.
+A figure holds from a first day through a last. Before the first there is an
+error that names the first day; after the last there is no value, and what
+rests on it cannot be told. Nothing is guessed, and nothing breaks overnight.
+
+The last day is the one that the source sets: thresholds for the years 2026 and
+2027 hold through 2027. What an act says without an end holds until the act is
+amended. It is used through the end of the year in which it was last seen, and
+from the day after it was seen with the caution that a later amendment would not
+be known here (`Dated.caution`).
 """
 
 from collections.abc import Iterator
@@ -43,7 +48,9 @@ def _written(day: date) -> str:
     return f"date({day.year}, {day.month}, {day.day})"
 
 
-def _are_in_order(first_day: date, last_day: date) -> Iterator[Misfit]:
+def _are_in_order(
+    first_day: date, last_day: date, last_seen: date | None
+) -> Iterator[Misfit]:
     if last_day < first_day:
         yield (
             ("last_day",),
@@ -53,6 +60,17 @@ def _are_in_order(first_day: date, last_day: date) -> Iterator[Misfit]:
                 "en sista dag som inte är före den första",
                 "a last day that is not before the first",
                 _written(first_day),
+            ),
+        )
+    if last_seen is not None and not first_day <= last_seen <= last_day:
+        yield (
+            ("last_seen",),
+            IllFormedError(
+                "parameter.last-seen",
+                str(last_seen),
+                "en dag från den första till den sista",
+                "a day from the first to the last",
+                _written(last_day),
             ),
         )
 
@@ -88,20 +106,25 @@ class Dated(Whole, Shown):
 
     Attributes:
         first_day: The first day it holds.
-        last_day: The last day for which a source was seen.
+        last_day: The last day for which it is given here: the last that its
+            source sets or, where that sets none, the last of the year in
+            which it was last seen.
         value: The value.
         citation: Where it was seen, and how well it is known.
         checked_on: The day it was last compared with what was seen.
+        begins: Where its first day was seen, if elsewhere than the value.
+        last_seen: The last day on which it was seen to hold, where its source
+            sets no end; ``None`` where it sets one.
 
     Raises:
-        IllFormedError: If the last day is before the first, or the value is
-            no exact number.
+        IllFormedError: If the last day is before the first, it was last seen
+            outside of them, or the value is no exact number.
     """
 
     _EXAMPLE = "law.DIRECT_AWARD_LIMIT.values[0]"
 
     FITS: ClassVar[tuple[Fit, ...]] = (
-        Fit(("first_day", "last_day"), _are_in_order),
+        Fit(("first_day", "last_day", "last_seen"), _are_in_order),
         Fit(("value",), _is_exact),
     )
 
@@ -110,6 +133,31 @@ class Dated(Whole, Shown):
     value: Money | Decimal | Text
     citation: Citation
     checked_on: date
+    begins: Citation | None = None
+    last_seen: date | None = None
+
+    def caution(self, day: date) -> Text | None:
+        """Return what to bear in mind of the value on *day*; ``None`` if nothing.
+
+        Raises:
+            IllFormedError: If *day* is no day.
+
+        >>> from iop.law import DIRECT_AWARD_LIMIT
+        >>> limit = DIRECT_AWARD_LIMIT.on(date(2026, 11, 30))
+        >>> print(limit.caution(date(2026, 11, 30)).en)
+        Last seen to hold on 2026-04-27; whether it has changed since is not known here.
+        >>> limit.caution(date(2026, 4, 27)) is None
+        True
+        """
+        is_past = as_date(day) > (self.last_seen or self.last_day)
+        if self.last_seen is None or not is_past:
+            return None
+        return Text(
+            f"Sågs senast gälla den {self.last_seen}; om det har ändrats "
+            "sedan dess är inte känt här.",
+            f"Last seen to hold on {self.last_seen}; whether it has changed "
+            "since is not known here.",
+        )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -145,7 +193,7 @@ class Parameter(Whole, Shown):
         >>> from iop.law import DIRECT_AWARD_LIMIT
         >>> DIRECT_AWARD_LIMIT.on(date(2018, 6, 1)).value
         Money('586907.00')
-        >>> DIRECT_AWARD_LIMIT.on(date(2026, 1, 1)) is None
+        >>> DIRECT_AWARD_LIMIT.on(date(2027, 1, 1)) is None
         True
         >>> DIRECT_AWARD_LIMIT.on(date(2015, 12, 31))
         Traceback (most recent call last):
@@ -190,8 +238,8 @@ class Parameter(Whole, Shown):
             IllFormedError: If *day* is no day.
 
         >>> from iop.law import DIRECT_AWARD_LIMIT
-        >>> print(DIRECT_AWARD_LIMIT.why_unknown(date(2026, 1, 1)).en)
-        The direct-award limit is known here through 2025-12-31; no source for later days has been seen.
+        >>> print(DIRECT_AWARD_LIMIT.why_unknown(date(2027, 1, 1)).en)
+        The direct-award limit is known here through 2026-12-31; no source for later days has been seen.
         """
         first, last = self.values[0].first_day, self.values[-1].last_day
         # The Swedish needs no gender of the title: det är känt, den är känd.

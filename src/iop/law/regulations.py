@@ -28,7 +28,7 @@ _SGEI = Text(
 
 
 def _regulation(
-    key: str, title: Text, number: str, eli: str, published: date | None = None
+    key: str, title: Text, number: str, eli: str, published: date
 ) -> Source:
     return Source(
         key=key,
@@ -42,7 +42,7 @@ def _regulation(
 
 
 DE_MINIMIS_2013 = _regulation(
-    "eu-1407-2013", _GENERAL, "1407/2013", "2013/1407"
+    "eu-1407-2013", _GENERAL, "1407/2013", "2013/1407", date(2013, 12, 18)
 )
 """The general regulation (*de minimis*) for aid given 2014 to 2023."""
 
@@ -52,7 +52,7 @@ DE_MINIMIS_2023 = _regulation(
 """The general regulation (*de minimis*) for aid given from 2024 on."""
 
 DE_MINIMIS_SGEI_2012 = _regulation(
-    "eu-360-2012", _SGEI, "360/2012", "2012/360"
+    "eu-360-2012", _SGEI, "360/2012", "2012/360", date(2012, 4, 25)
 )
 """The regulation for services of general economic interest, to 2023."""
 

@@ -133,6 +133,8 @@ def _grounds(outcome: Outcome, lang: Lang) -> Iterator[str]:
             last=dated.last_day,
             source=dated.citation.line(lang),
         )
+        if caution := dated.caution(dated.last_day):
+            yield f"  {caution.fill(lang)}"
     for name, value in outcome.notes:
         yield f"  {_NOTE.fill(lang, name=name, value=_told(value, lang))}"
 
