@@ -405,8 +405,10 @@ class TestWindows:
         )
         rolling = (
             "De tre åren före dagen då stödet beviljas, oavsett kalenderår.",
-            "The three years before the day of the grant, whatever the "
-            "calendar years.",
+            (
+                "The three years before the day of the grant, whatever the "
+                "calendar years."
+            ),
         )
         dated = [
             figure.on_or_none(day)
