@@ -68,9 +68,9 @@ class DayOff(Choice):
     """What comes of a due day that is no working day: *helgdag som sista dag*.
 
     Where an agreement does not say, the library lets the day stay as it is
-    written: that is the library's own choice. The act on the reckoning of
-    statutory time (1930:173) is known here from general knowledge alone, and
-    is unverified.
+    written. The act that moves a last day to the next weekday (SFS 1930:173
+    2 §, `iop.law.time_limits.DAYS_OFF`) is on time set by law, such as the
+    time for an appeal, and not on a day that the parties have agreed on.
     """
 
     STAYS = "stays", "står kvar", "stays"

@@ -26,7 +26,8 @@ _FARTHEST = 12 * date.max.year
 def months_after(anchor: date, months: int) -> date:
     """Return the day *months* months after *anchor*: *månader efter*.
 
-    A day that the month does not have is the last day that it has.
+    A day that the month does not have is the last day that it has, as SFS
+    1930:173 1 § counts time that is set by law.
 
     Args:
         anchor: The day to count from.

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Days on which an office is at work in Sweden: *arbetsdagar*.
 
-A workday is no Saturday, no Sunday, no public holiday (*allmän helgdag*, act
-1989:253), and no Midsummer Eve, Christmas Eve or New Year's Eve. Those three
-are no public holidays, but count as days off; provenance: general knowledge.
+A workday is no Saturday, no Sunday, no public holiday (*allmän helgdag*, SFS
+1989:253 1 §), and no Midsummer Eve, Christmas Eve or New Year's Eve. Those three
+are no public holidays, but SFS 1930:173 2 § counts them and the Saturdays with
+them. Both acts were read as they stood on 2026-04-27; `iop.law.time_limits`
+cites them.
+
 Days before a holiday, half days and squeeze days (*klämdagar*) are workdays.
 
 The years 1990 to 2100 are computed: the act replaced that of 1952:48, which
