@@ -9,6 +9,7 @@ from pathlib import Path
 
 from iop.law.figures import PARAMETERS
 from iop.law.parameters import Parameter
+from iop.law.sources import Citation
 from iop.ledger.lifecycle import TRANSITIONS, UNWRITTEN, State
 from iop.rules.law_days import LawDay
 from iop.rules.rules import Rule
@@ -103,8 +104,11 @@ def figures_page() -> str:
         "# Figures of the law",
         NOTICE,
         (
-            "Each value holds from its first day through the last day for which a "
-            "source was seen. After that it is not known here."
+            "Each value holds from its first day through its last, and after "
+            "that it is not known here. "
+            "The last day is the one that the source sets. "
+            "What an act says without an end is used through the end of the "
+            "year in which it was last seen to hold."
         ),
         *map(_figure, PARAMETERS),
     ]
@@ -117,17 +121,41 @@ def _figure(parameter: Parameter) -> str:
         "",
         f"`{parameter.name}`, {parameter.unit.sv} / {parameter.unit.en}",
         "",
-        "| first day | last day | value | source | checked |",
-        "| --- | --- | --- | --- | --- |",
+        "| first day | last day | value | source | last seen | checked |",
+        "| --- | --- | --- | --- | --- | --- |",
     ]
     for dated in parameter.values:
         value = dated.value
         told = value.en if isinstance(value, Text) else written(value, "en")
+        source = _noted(dated.citation)
+        if dated.begins is not None:
+            source += f"<br>First day: {_noted(dated.begins)}"
         lines.append(
             f"| {dated.first_day} | {dated.last_day} | {_cell(told)} "
-            f"| {_cell(dated.citation.line('en'))} | {dated.checked_on} |"
+            f"| {source} | {dated.last_seen or '–'} | {dated.checked_on} |"
         )
     return "\n".join(lines)
+
+
+def _noted(citation: Citation) -> str:
+    """Write a citation with its note, linked to where it can be read."""
+    line = _cell(citation.line("en"))
+    url = citation.source.url
+    note = f" – {_cell(citation.note.en)}" if citation.note else ""
+    return (f"[{line}]({url})" if url else line) + note
+
+
+def coverage_page() -> str:
+    """Renew the table of the acts on the page of what is checked."""
+    page = COVERAGE.read_text(encoding="utf-8")
+    head, begin, rest = page.partition("<!-- begin acts -->")
+    _, end, tail = rest.partition("<!-- end acts -->")
+    return f"{head}{begin}\n\n{ACTS['acts_table']()}\n\n{end}{tail}"
+
+
+def sources_page() -> str:
+    """Write the page of all the documents that are cited."""
+    return SOURCES["sources_page"](NOTICE)
 
 
 def lifecycle_page() -> str:
@@ -218,6 +246,9 @@ def _cell(text: str) -> str:
 PICTURE = runpy.run_path(str(HERE / "picture.py"))
 FLOORS = runpy.run_path(str(HERE / "floors.py"))
 FORM = runpy.run_path(str(HERE / "form.py"))
+ACTS = runpy.run_path(str(HERE / "acts.py"))
+SOURCES = runpy.run_path(str(HERE / "sources.py"))
+COVERAGE = HERE / "reference" / "coverage.md"
 
 PAGES = {
     HERE / "explanation" / "house.svg": FLOORS["picture"],
@@ -225,6 +256,8 @@ PAGES = {
     HERE / "reference" / "lifecycle.svg": PICTURE["picture"],
     HERE / "reference" / "rules.md": rules_page,
     HERE / "reference" / "figures.md": figures_page,
+    HERE / "reference" / "sources.md": sources_page,
+    COVERAGE: coverage_page,
     HERE / "reference" / "objects.md": FORM["form_page"],
 }
 
