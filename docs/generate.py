@@ -15,7 +15,7 @@ from iop.rules.law_days import LawDay
 from iop.rules.rules import Rule
 from iop.rulesets import SETS, entailed
 from iop.values.formats import written
-from iop.values.texts import Text
+from iop.values.texts import Lang, Text
 
 
 HERE = Path(__file__).parent
@@ -33,7 +33,10 @@ def rules_page() -> str:
             "Every rule of the library, in Swedish and in English. "
             "A code and a name are promises: they do not change."
         ),
-        "How well a rule is known stands behind its source.",
+        (
+            "How well a rule is known stands behind its source, and after "
+            "that what the source does not say."
+        ),
         (
             "Which day's law a rule takes, and why, unless it says more:\n\n"
             "| day | varför | why |\n| --- | --- | --- |\n"
@@ -68,10 +71,8 @@ def _rule(rule: Rule) -> str:
         "| --- | --- |",
         *(f"| {sv} | {_cell(text.sv)} |" for sv, _, text in rows),
         *(f"| {en} | {_cell(text.en)} |" for _, en, text in rows),
-        *(
-            f"| Källa / Source | {_cell(citation.line('sv'))} |"
-            for citation in rule.citations
-        ),
+        *(_source(citation, "sv") for citation in rule.citations),
+        *(_source(citation, "en") for citation in rule.citations),
     ]
     lines.append(
         f"| Dag som räknas / Day that counts | {rule.law_day.text.sv} / "
@@ -96,6 +97,15 @@ def _rule(rule: Rule) -> str:
     if rule.related:
         lines.append(f"| Se även / See also | {', '.join(rule.related)} |")
     return "\n".join(lines)
+
+
+def _source(citation: Citation, lang: Lang) -> str:
+    """Write a citation as a row, with what should be known of it."""
+    told = citation.line(lang)
+    if citation.note is not None:
+        told += f". {citation.note.fill(lang)}"
+    head = "Källa" if lang == "sv" else "Source"
+    return f"| {head} | {_cell(told)} |"
 
 
 def figures_page() -> str:
