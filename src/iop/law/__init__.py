@@ -2,7 +2,11 @@
 """The law as dated figures, each with its source: *lagens tal*.
 
 A figure of the law holds between two days and cites where it was read, and how
-well that is known. It is never guessed past the last day seen.
+well that is known. Past its last day nothing is guessed. What an act says
+without an end is used through the year in which it was last seen, and says so.
+
+The documents that are cited lie in `iop.law.acts`, `iop.law.regulations`,
+`iop.law.bills`, `iop.law.cases`, `iop.law.guidance` and `iop.law.commentary`.
 """
 
 from .bibliography import (

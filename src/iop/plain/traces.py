@@ -66,6 +66,7 @@ def _traced(outcome: Outcome) -> dict[str, Any]:
                 "value": plain_value(dated.value),
                 "first_day": dated.first_day.isoformat(),
                 "last_day": dated.last_day.isoformat(),
+                "last_seen": dated.last_seen and dated.last_seen.isoformat(),
                 "source": dated.citation.source.key,
                 "provenance": dated.citation.provenance.value,
             }
