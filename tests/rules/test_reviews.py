@@ -629,6 +629,7 @@ class TestTrace:
                             },
                             "first_day": "2018-01-01",
                             "last_day": "2019-12-31",
+                            "last_seen": None,
                             "source": "kkv-2018",
                             "provenance": "reported",
                         }
