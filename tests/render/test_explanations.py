@@ -422,8 +422,12 @@ class TestExplanation:
         """Of a figure with no end in its source it says when it was seen."""
         tried = below_the_limit, proposing(1)
         text = explained(*tried, lang, on=date(2026, 11, 30))
+        before = explained(*tried, lang, on=date(2026, 4, 27))
+        figure, caution, _ = lines.split("\n")
 
         assert lines in text
+        assert figure in before
+        assert caution not in before
 
     def test_does_not_know(self):
         """What a rule does not know by itself it says in its own words."""
