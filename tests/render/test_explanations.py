@@ -266,7 +266,7 @@ EX101 Under gränsen: går inte att avgöra
   Råd: Ange det som saknas, om det är känt, så kan regeln prövas.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
-  Dag som räknas: 1 januari 2026 (dagen för granskningen)
+  Dag som räknas: 1 januari 2027 (dagen för granskningen)
   Uppgift: Ärende › Förslag till beslut › Belopp (/case/proposal/amount): inte angivet
   Uppgift: Avtalstid › Period (/term/period): inte angivet"""
 TOO_LATE_ENGLISH = """\
@@ -277,7 +277,7 @@ EX101 Below the limit: undetermined
   Advice: State what is missing, if it is known, and the rule can be tried.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
-  Day that counts: 1 January 2026 (the day of the review)
+  Day that counts: 1 January 2027 (the day of the review)
   Fact: Case › Proposed decision › Amount (/case/proposal/amount): not stated
   Fact: Term › Period (/term/period): not stated"""
 NOT_KNOWN_SWEDISH = """\

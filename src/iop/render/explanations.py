@@ -124,7 +124,7 @@ def _grounds(outcome: Outcome, lang: Lang) -> Iterator[str]:
     for pointer, value in outcome.facts:
         told = _told(value, lang)
         yield f"  {_FACT.fill(lang, place=_place(pointer, lang), value=told)}"
-    day = outcome.law_day and outcome.law_day.exact
+    exact = outcome.law_day.exact if outcome.law_day is not None else None
     for parameter, dated in outcome.figures:
         yield "  " + _FIGURE.fill(
             lang,
@@ -134,7 +134,7 @@ def _grounds(outcome: Outcome, lang: Lang) -> Iterator[str]:
             last=dated.last_day,
             source=dated.citation.line(lang),
         )
-        if caution := dated.caution(day or dated.last_day):
+        if caution := dated.caution(exact or dated.last_day):
             yield f"  {caution.fill(lang)}"
     for name, value in outcome.notes:
         yield f"  {_NOTE.fill(lang, name=name, value=_told(value, lang))}"
