@@ -65,6 +65,11 @@ ACTS: list[tuple[Source, list[Row]]] = [
                 "appeals; three weeks (5 §), grounds (8 §), carrying out (14 §)",
                 "Whether a decision is to be set aside is for a court.",
             ),
+            (
+                "övergångsbestämmelser",
+                "in force from 2018-01-01",
+                "Appeals of decisions announced before that day follow the act of 1991, which was not read.",
+            ),
         ],
     ),
     (
