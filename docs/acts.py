@@ -344,7 +344,7 @@ def acts_table() -> str:
     for act, rows in ACTS:
         told += [
             f"### {act.name('sv')}",
-            "| | what it holds | checked | not checked, and why |\n"
+            "| | what it holds | checked in part, or told of, by | not checked, and why |\n"
             "| --- | --- | --- | --- |\n"
             + "\n".join(_line(act, *row) for row in rows),
         ]
@@ -356,4 +356,4 @@ def _line(act: Source, place: str, about: str, left: str) -> str:
         f"{pinpoint}: {', '.join(f'`{who}`' for who in many)}"
         for pinpoint, many in cited_by(act, place).items()
     )
-    return f"| {place} | {about} | {f'in part: {cited}' if cited else 'no'} | {left} |"
+    return f"| {place} | {about} | {cited or 'nothing'} | {left} |"
