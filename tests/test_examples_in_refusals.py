@@ -169,6 +169,10 @@ TRIED = {
     "change.depth": ("compared({0}, {0})", "nested(())"),
     "change.expected": ("apply(Agreement(name='Festivalen'), [{}])", "5"),
     "change.kinds": ("diff(Agreement(), {})", "Money(5)"),
+    "citation.pinpoint": (
+        "attrs.evolve(law.DIRECT_AWARD_LIMIT.values[-1].citation, pinpoint={!r})",
+        "19 a:2",
+    ),
     "comparison.cell": (
         "compare_editions(Agreement(), on=DAY).cell(*{!r}.split(', '))",
         "C17, borlange",
@@ -250,6 +254,7 @@ TRIED = {
     "organisation-number.group": ("find(organisation_numbers(group={}), lambda it: True)", "4"),
     "organisation-number.personal": ("OrganisationNumber({!r})", "811218-9876"),
     "parameter.days": ("attrs.evolve(law.DIRECT_AWARD_LIMIT.values[0], last_day={})", "date(1990, 1, 1)"),
+    "parameter.last-seen": ("attrs.evolve(law.DIRECT_AWARD_LIMIT.values[-1], last_seen={})", "date(1990, 1, 1)"),
     "parameter.too-early": ("law.DIRECT_AWARD_LIMIT.on({})", "date(1990, 1, 1)"),
     "parameter.values": ("attrs.evolve(law.DIRECT_AWARD_LIMIT, values={})", "()"),
     "period.expected": ("Period.of_year(2018).overlaps({})", "5"),
