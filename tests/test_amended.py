@@ -20,6 +20,8 @@ from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment, History, as_history, gap_before
 from iop.agreement.budget import PremisesContribution
 from iop.agreement.deadlines import DayOff, OnDate
+from iop.agreement.decisions import Case as Papers
+from iop.agreement.decisions import Decision
 from iop.agreement.governance import Governance, SteeringGroup
 from iop.agreement.parties import Organisation
 from iop.agreement.payments import Indexation, OnReport
@@ -29,7 +31,7 @@ from iop.agreement.reporting import (
     Report,
     ReportKind,
 )
-from iop.agreement.term import Extension, Notice, Replaced
+from iop.agreement.term import Extension, Notice
 from iop.followup._owed import obligations
 from iop.followup._settlement import settle
 from iop.followup.followup import follow_up
@@ -421,12 +423,6 @@ RULES = {
             on=date(2019, 4, 20),
         )
     ],
-    "LED029": [
-        Case(
-            changes={"/term/replaces": Replaced(last_day=date(2017, 11, 30))},
-            entries=(PAID,),
-        )
-    ],
     "LED030": [
         Case(
             changes={"/payments/indexation": Indexation(index="KPI")},
@@ -440,6 +436,22 @@ RULES = {
                     current=Decimal(102),
                 ),
             ),
+        )
+    ],
+    "LED033": [
+        Case(
+            changes={
+                "/case": Papers(
+                    decisions=(
+                        Decision(
+                            key="beslut",
+                            on=date(2018, 3, 1),
+                            announced_on=date(2018, 3, 5),
+                        ),
+                    )
+                )
+            },
+            entries=(PAID,),
         )
     ],
 }

@@ -656,7 +656,7 @@ class TestOpen:
                 ("/term/period",),
             ),
             (
-                "LED029",
+                "CON405",
                 {
                     "term": {
                         "period": {"first": "2018", "last": ".."},

@@ -94,7 +94,8 @@ MAY_OPEN = {
     # covered without them; one that is stated may lack its sum.
     "CON201",
     # What is stated may be known in part, and then too little to tell.
-    *("CON204", "CON303", "CON401", "FUP002", "ORG005", "ORG006"),
+    *("CON204", "CON303", "CON401", "CON404", "FUP002", "KLG005"),
+    *("ORG005", "ORG006"),
 }
 """Rules that were met, and may be left open by something more being stated.
 
@@ -744,6 +745,7 @@ NAMES = {
     "CON105": "steering-group-of-both-sides",
     "CON106": "organisation-without-annex-agreement",
     "CON107": "annex-of-two-agreements",
+    "CON108": "annex-with-no-party",
     "CON201": "costs-against-contributions",
     "CON202": "instalments-against-contribution",
     "CON203": "contribution-within-appropriation",
@@ -762,6 +764,8 @@ NAMES = {
     "CON401": "outside-the-term",
     "CON402": "signed-before-decision",
     "CON403": "condition-of-decision",
+    "CON404": "decided-after-start",
+    "CON405": "gap-between-agreements",
     "CON501": "form-of-agreement",
     "CON601": "sources-differ",
     "CON602": "dangling-source",
@@ -787,6 +791,12 @@ NAMES = {
     "JUD011": "judged-steering",
     "JUD016": "judged-counterparty",
     "JUD101": "judgement-without-reason",
+    "KLG001": "municipal-matter-handed-over",
+    "KLG002": "matter-followed-up",
+    "KLG003": "insight-for-the-public",
+    "KLG004": "decision-may-be-delegated",
+    "KLG005": "carried-out-before-final",
+    "KLG006": "exceptional-reasons",
     "LED001": "entry-names-unknown-part",
     "LED002": "step-not-allowed",
     "LED003": "correction-of-nothing",
@@ -815,10 +825,10 @@ NAMES = {
     "LED026": "extension-beyond-option",
     "LED027": "extension-without-option",
     "LED028": "amendment-before-decision",
-    "LED029": "gap-between-agreements",
     "LED030": "index-not-agreed",
     "LED031": "before-it-was-signed",
     "LED032": "gap-before-extension",
+    "LED033": "paid-before-final",
     "MOP001": "malmo-subject",
     "MOP002": "malmo-resources",
     "MOP003": "malmo-length",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Tests of the rules on amendments and replacement: LED025 to LED029, LED032."""
+"""Tests of the rules on amendments and replacement: LED025 to LED028, LED032."""
 
 from datetime import date, timedelta
 
@@ -8,7 +8,7 @@ import pytest
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment, History
 from iop.agreement.decisions import Decision, DecisionOutcome
-from iop.agreement.term import Extension, Replaced, Term
+from iop.agreement.term import Extension, Term
 from iop.followup.followup import follow_up
 from iop.ledger import Ledger
 from iop.rules.circumstances import NOTHING_STATED
@@ -27,7 +27,6 @@ RULES = FOLLOW_UP_LEDGER.only(
     "LED026",
     "LED027",
     "LED028",
-    "LED029",
     "LED032",
 )
 HISTORICAL = ["LED025", "LED026", "LED027", "LED028"]
@@ -121,7 +120,6 @@ class TestSet:
             "LED026": Severity.ERROR,
             "LED027": Severity.NOTE,
             "LED028": Severity.WARNING,
-            "LED029": Severity.WARNING,
             "LED032": Severity.WARNING,
         } == {rule.code: rule.severity for rule in RULES}
 
@@ -655,89 +653,6 @@ class TestGapBeforeExtension:
                 "No amendment is in force on the day.",
             )
         ] == reasons(held("LED032"))
-
-
-class TestGapBetweenAgreements:
-    """LED029, days between two agreements."""
-
-    def outcome(self, term: Term | None) -> Outcome:
-        """Hold an agreement with a term against the rule."""
-        return RULES["LED029"].outcome(Agreement(term=term), At(on=ON))
-
-    def replacing(self, last_day: date) -> Outcome:
-        """Hold an agreement for 2018 that replaces another."""
-        return self.outcome(
-            Term(period=YEAR, replaces=Replaced(last_day=last_day))
-        )
-
-    @pytest.mark.parametrize(
-        "last_day", [date(2017, 12, 31), date(2018, 1, 1), date.max]
-    )
-    def test_no_gap(self, last_day):
-        """It may begin the day after the other, or before."""
-        assert Status.MET is self.replacing(last_day).status
-
-    @pytest.mark.parametrize(
-        ("last_day", "sv", "en"),
-        [
-            (
-                date(2017, 12, 30),
-                "30 december 2017. Däremellan gick 1 dag",
-                "30 December 2017. In between, 1 day",
-            ),
-            (
-                date(2017, 12, 1),
-                "1 december 2017. Däremellan gick 30 dagar",
-                "1 December 2017. In between, 30 days",
-            ),
-        ],
-    )
-    def test_gap(self, last_day, sv, en):
-        """The days between are counted."""
-        assert told(self.replacing(last_day)) == [
-            (
-                "/term/period",
-                f"Avtalet gäller från den 1 januari 2018, men det som det ersätter gällde bara till den {sv} utan avtal.",
-                f"The agreement is in force from 1 January 2018, but the one that it replaces was so only until {en} passed without an agreement.",
-            )
-        ]
-
-    @pytest.mark.parametrize(
-        ("term", "not_stated"),
-        [
-            (
-                Term(period=YEAR, replaces=Replaced()),
-                ("/term/replaces/last_day",),
-            ),
-            (
-                Term(replaces=Replaced(last_day=UNTIL)),
-                ("/term/period",),
-            ),
-            (
-                Term(replaces=Replaced()),
-                ("/term/period", "/term/replaces/last_day"),
-            ),
-        ],
-    )
-    def test_not_stated(self, term, not_stated):
-        """Both days must be stated."""
-        outcome = self.outcome(term)
-
-        assert Status.UNDETERMINED is outcome.status
-        assert not_stated == outcome.not_stated
-
-    @pytest.mark.parametrize("term", [None, Term(period=YEAR)])
-    def test_none(self, term):
-        """It does not apply to an agreement that replaces no other."""
-        outcome = self.outcome(term)
-
-        assert Status.NOT_APPLICABLE is outcome.status
-        assert reasons(outcome) == [
-            (
-                "Avtalet anger inte att det ersätter ett annat.",
-                "The agreement does not state that it replaces another.",
-            )
-        ]
 
 
 class TestKnownInPart:

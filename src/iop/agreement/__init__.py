@@ -15,6 +15,7 @@ from .amendments import (
     sum_effect,
 )
 from .annexes import AnnexAgreement
+from .appeals import appeal_period_ends, becomes_final_on
 from .budget import (
     Appropriation,
     Budget,
@@ -237,9 +238,11 @@ __all__ = [
     "Within",
     "YearBasis",
     "YearShare",
+    "appeal_period_ends",
     "as_agreement",
     "as_history",
     "as_index_figure",
+    "becomes_final_on",
     "belongs_to",
     "extended_until",
     "gap_before",

@@ -18,6 +18,11 @@ class ClauseSubject(Choice):
 
     RECLAIM = "reclaim", "återkrav", "reclaim"
     INSIGHT = "insight", "insyn och revision", "insight and audit"
+    PUBLIC_INSIGHT = (
+        "public-insight",
+        "allmänhetens insyn",
+        "insight for the public",
+    )
     CHANGES = "changes", "ändringar", "changes"
     TRANSFER = "transfer", "överlåtelse", "transfer"
     FORCE_MAJEURE = "force-majeure", "force majeure", "force majeure"

@@ -196,8 +196,11 @@ class Decision(Shown):
         mandate: Who may sign. It is kept for the record alone.
         case_number: The case number it is kept under, if it has its own.
         is_delegated: Whether somebody decided on delegation, in the place of
-            the board. It is kept for the record alone.
+            the board.
         motions: Motions that fell (*yrkanden*), kept for the record alone.
+        announced_on: The day it was announced on the notice board
+            (*anslagstavla*) that the minutes with the decision had been
+            approved; of a joint committee, the last of those days.
         reservations: Reservations against it, kept for the record alone.
         votes_for: Votes for it, kept for the record alone.
         votes_against: Votes against it, kept for the record alone.
@@ -223,6 +226,7 @@ class Decision(Shown):
     case_number: CaseNumber | None = None
     is_delegated: bool | None = None
     motions: tuple[LongText, ...] | None = None
+    announced_on: Day | None = None
     reservations: tuple[LongText, ...] | None = None
     votes_for: int | None = None
     votes_against: int | None = None

@@ -166,9 +166,9 @@ def complete() -> Agreement:
         clauses=_clauses(),
         annex_agreements=_annex_agreements(),
         signatures=(
-            Signature(party="namnden", on=date(2023, 12, 4), role="direktör"),
+            Signature(party="namnden", on=date(2023, 12, 28), role="direktör"),
             Signature(
-                party="foreningen", on=date(2023, 12, 6), role="ordförande"
+                party="foreningen", on=date(2023, 12, 29), role="ordförande"
             ),
         ),
         known_in_part=("/governance/working_groups",),
@@ -674,6 +674,7 @@ def _case() -> Case:
                 ),
                 case_number=CaseNumber("1.2.1-412-2023"),
                 is_delegated=False,
+                announced_on=date(2023, 12, 4),
             ),
         ),
         annexes=(

@@ -34,6 +34,7 @@ _WORDS = {
     "annex": ("Bilaga", "Annex"),
     "annex_agreements": ("Delavtal", "Annex agreements"),
     "annexes": ("Bilagor", "Annexes"),
+    "announced_on": ("Anslagsdag", "Day of announcement"),
     "answer": ("Svar", "Answer"),
     "applies_to": ("Belopp som räknas upp", "Sum that is indexed"),
     "appropriation": ("Anslag", "Appropriation"),

@@ -16,6 +16,7 @@ __all__ = [
     "UNSURE",
     "JudgementList",
     "against",
+    "differing",
     "is_for",
     "no",
     "unsettled",
@@ -63,6 +64,22 @@ def against(
         return
     for number, judgement in refused:
         yield violation(f"/judgements/{number}", reason=judgement.reason)
+
+
+def differing(
+    judgements: JudgementList, criterion: str
+) -> Iterator[Observation]:
+    """Report that *criterion* has been judged both to hold and not to.
+
+    >>> [observation] = differing((yes("form"), no("form")), "form")
+    >>> observation.reason.en
+    'There are judgements both for and against.'
+    >>> list(differing((yes("form"),), "form"))
+    []
+    """
+    yield from (
+        mark for mark in against(judgements, criterion) if mark is _DIFFER
+    )
 
 
 def is_for(judgements: JudgementList, criterion: str) -> bool:

@@ -19,6 +19,7 @@ _BY_LOGIC: dict[str, frozenset[str]] = {
     # Who has no follow-up at all has neither evaluator nor follow-up to
     # contract for.
     "JUD010": frozenset({"BOP005", "FUP004"}),
+    "KLG002": frozenset({"BOP005", "FUP004"}),
     # Where no organisation is a party, one side is missing.
     "JUD016": frozenset({"CON104"}),
 }

@@ -21,6 +21,7 @@ from ..rulesets import (
     criteria,
     follow_up,
     follow_up_ledger,
+    local_government,
     organisations,
     procurement,
     state_aid,
@@ -52,6 +53,7 @@ DRAFT = CONSISTENCY | stockholm.RULES
 GENERAL = (
     CONSISTENCY
     | organisations.RULES
+    | local_government.RULES
     | procurement.RULES
     | state_aid.RULES
     | follow_up.RULES
@@ -86,6 +88,7 @@ SETS: tuple[tuple[Text, RuleSet], ...] = (
     (Text("Inre överensstämmelse", "Consistency"), consistency.RULES),
     (Text("Stockholm", "Stockholm"), stockholm.RULES),
     (Text("Organisationer", "Organisations"), organisations.RULES),
+    (Text("Kommunallagen", "Local Government Act"), local_government.RULES),
     (Text("Upphandling", "Procurement"), procurement.RULES),
     (Text("Statsstöd", "State aid"), state_aid.RULES),
     (Text("Uppföljning", "Follow-up"), follow_up.RULES),

@@ -237,6 +237,7 @@ def case_of(frame: Frame, pages: int) -> Case:
                 case_number=CaseNumber(f"KS/{frame.decided.year}:7"),
                 is_delegated=False,
                 motions=("Avslag.",),
+                announced_on=frame.decided + timedelta(days=2),
                 reservations=("En ledamot reserverar sig mot beslutet.",),
                 votes_for=11,
                 votes_against=1,

@@ -2,9 +2,9 @@
 """LED032: Gaps before an extension (*glapp före förlängning*)."""
 
 from .._prelude import *
+from ..consistency.con405_gap_between_agreements import GAP
 from ._extensions import YEAR, extended_from
 from ._versions import in_force
-from .led029_gap_between_agreements import GAP
 
 
 @rule(
@@ -31,7 +31,7 @@ from .led029_gap_between_agreements import GAP
     breaks=lambda: YEAR,
     meets_followed=extended_from(date(2019, 1, 1)),
     breaks_followed=extended_from(date(2019, 1, 2)),
-    related=("LED029",),
+    related=("CON405",),
 )
 def gap_before_extension(followed: FollowUp) -> Iterator[Observation]:
     """Count the days of each gap that a later extension leaves behind it."""

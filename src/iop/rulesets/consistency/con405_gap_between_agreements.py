@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""LED029: Gaps between agreements (*glapp mellan avtal*)."""
+"""CON405: Gaps between agreements (*glapp mellan avtal*)."""
 
+from .._days import the_day
 from .._prelude import *
-from .._samples import PARTIES
 
 
 def _replacing(last_day: date) -> Agreement:
     """Return an agreement for 2018 in place of one that ended before."""
     return Agreement(
-        parties=PARTIES,
         term=Term(
             period=Period.of_year(2018), replaces=Replaced(last_day=last_day)
         ),
@@ -19,30 +18,34 @@ GAP = (
     Text("{number} dagar", "{number} days"),
     Text("{number} dag", "{number} day"),
 )
+_AT_LEAST = (
+    Text("minst {number} dagar", "at least {number} days"),
+    Text("minst {number} dag", "at least {number} day"),
+)
 
 
 @rule(
-    code="LED029",
+    code="CON405",
     name="gap-between-agreements",
     title=Text("Glapp mellan avtal", "Gaps between agreements"),
     demand=Text(
-        "Ett avtal som ersätter ett annat bör börja gälla senast dagen efter "
-        "att det andra upphörde.",
-        "An agreement that replaces another should come into force no later "
-        "than the day after the other ended.",
+        "Det är bra om ett avtal som ersätter ett annat börjar gälla senast "
+        "dagen efter att det andra upphörde.",
+        "It is good if an agreement that replaces another comes into force no "
+        "later than the day after the other ended.",
     ),
     advice=Text(
         "Kontrollera dagarna, eller tänk igenom vad som gällde däremellan.",
         "Check the days, or think through what held in between.",
     ),
     finding=Text(
-        "Avtalet gäller från den {first}, men det som det ersätter gällde "
-        "bara till den {last}. Däremellan gick {days} utan avtal.",
+        "Avtalet gäller från {first}, men det som det ersätter gällde bara "
+        "till {last}. Däremellan gick {days} utan avtal.",
         "The agreement is in force from {first}, but the one that it replaces "
         "was so only until {last}. In between, {days} passed without an "
         "agreement.",
     ),
-    severity=Severity.WARNING,
+    severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=lambda: _replacing(date(2017, 12, 31)),
     breaks=lambda: _replacing(date(2017, 12, 30)),
@@ -62,24 +65,31 @@ def gap_between_agreements(
         )
         return
     last = replaced.last_day
+    first = None if period is None else first_of(period)
     if last is None:
         yield NotStated("/term/replaces/last_day")
-    if period is None:
-        yield NotStated("/term/period")
-    if last is None or period is None:
-        return
-    first, ended = exact_day(first_of(period)), exact_day(last)
-    if ended is None:
-        yield KnownInPart("/term/replaces/last_day")
     if first is None:
-        yield KnownInPart("/term/period")
-    if ended is None or first is None:
+        place = "/term/period" if period is None else "/term/period/first"
+        yield NotStated(place)
+    if last is None or first is None:
         return
-    number = (first - ended).days - 1
-    if number > 0:
+    fewest = _days_from(latest(last), earliest(first))
+    most = _days_from(earliest(last), latest(first))
+    if fewest is not None and fewest > 0:
+        texts = GAP if fewest == most else _AT_LEAST
         yield violation(
             "/term/period",
-            first=first,
-            last=last,
-            days=Sentence.of(GAP[number == 1], number=number),
+            first=the_day(first),
+            last=the_day(last),
+            days=Sentence.of(texts[fewest == 1], number=fewest),
         )
+    elif most is None or most > 0:
+        if exact_day(last) is None:
+            yield KnownInPart("/term/replaces/last_day")
+        if exact_day(first) is None:
+            yield KnownInPart("/term/period")
+
+
+def _days_from(last: date | None, first: date | None) -> int | None:
+    """Return how many days lie between two days, if both are known."""
+    return None if last is None or first is None else (first - last).days - 1

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""KLG003: Insight for the public (*allmänhetens insyn*)."""
+
+from .._judgements import yes
+from .._prelude import *
+from ..contract_points._points import Point, clauses_on, looked_for
+from ._citations import FIRST_DAY, INSIGHT, PRIVATE_PROVIDER
+from ._handing_over import HANDED_OVER, not_handed_over
+
+
+_NAME = "insight-for-the-public"
+_NO_CLAUSE = Text(
+    "inget villkor om allmänhetens insyn är angivet.",
+    "no clause on insight for the public is stated.",
+)
+_OTHER_CLAUSE = NotKnown(
+    Text(
+        "Det finns ett villkor om insyn och revision. Det framgår inte om "
+        "informationen räcker för att ge allmänheten insyn.",
+        "There is a clause on insight and audit. Whether the information is "
+        "enough to give the public insight does not show.",
+    )
+)
+
+
+def _with_clauses(*subjects: ClauseSubject) -> Agreement:
+    return Agreement(
+        judgements=(yes(HANDED_OVER),),
+        clauses=tuple(
+            Clause(subject=subject, text="Ett exempel.")
+            for subject in subjects
+        ),
+    )
+
+
+@rule(
+    code="KLG003",
+    name=_NAME,
+    title=Text(
+        "Allmänhetens insyn i det som lämnas över",
+        "Insight for the public into what is handed over",
+    ),
+    demand=Text(
+        "Sluter en kommun eller en region avtal med en privat utförare ska "
+        "den genom avtalet försäkra sig om information som gör det möjligt "
+        "att ge allmänheten insyn i verksamheten.",
+        "Where a municipality or a region makes an agreement with a private "
+        "provider, it must by the agreement secure information that makes it "
+        "possible to give the public insight into the work.",
+    ),
+    advice=Text(
+        "Skriv in ett villkor om vilken information organisationen lämnar, "
+        "så att kommunen eller regionen kan ge allmänheten insyn.",
+        "Write in a clause on what information the organisation gives, so "
+        "that the municipality or region can give the public insight.",
+    ),
+    finding=Text(
+        "Avtalet säkrar inte information för allmänhetens insyn: {reason}",
+        "The agreement does not secure information for the insight of the "
+        "public: {reason}",
+    ),
+    severity=Severity.ERROR,
+    stays_met=True,
+    citations=(INSIGHT, PRIVATE_PROVIDER),
+    first_day=FIRST_DAY,
+    meets=lambda: _with_clauses(ClauseSubject.PUBLIC_INSIGHT),
+    breaks=_with_clauses,
+    related=("KLG001", "KLG002"),
+)
+def insight_for_the_public(
+    judgements: Judgements | None,
+    clauses: Clauses | None,
+) -> Iterator[Observation]:
+    """Look for the clause; one on insight and audit may be about something else."""
+    if outside := tuple(not_handed_over(judgements)):
+        yield from outside
+        return
+    place = clauses_on(ClauseSubject.PUBLIC_INSIGHT, clauses)
+    _, other = clauses_on(ClauseSubject.INSIGHT, clauses)
+    for found in looked_for(_NAME, judgements, Point((place,), _NO_CLAUSE)):
+        is_lacking = isinstance(found, Violation) and found.pointer == place[0]
+        yield _OTHER_CLAUSE if other and is_lacking else found
