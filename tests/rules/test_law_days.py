@@ -2,6 +2,7 @@
 """Promises of which day's law a rule takes: *lagens dag*."""
 
 from datetime import date
+from typing import Annotated
 
 import attrs
 import pytest
@@ -24,6 +25,7 @@ from iop.render.explanations import explanation
 from iop.rules.findings import (
     FOLLOWED,
     KnownInPart,
+    NotApplicable,
     NotKnown,
     NotStated,
     Severity,
@@ -463,6 +465,33 @@ class TestRules:
             in explanation(outcome).replace("\u00a0", " ")
         )
 
+    def test_does_not_wait(self):
+        """What does not apply, whatever the day, does not wait for the day.
+
+        It is not undetermined: to know the day would make no difference.
+        """
+        none = NotApplicable(Text("Inget namn.", "No name."))
+
+        def named(name: Annotated[str | None, "/name"]):
+            yield none if name is None else violation("/name")
+
+        dated = rule(**WORDS, first_day=LATER)(named)
+        nameless, other = (
+            dated.outcome(
+                agreement(decided(StatedDate("2018")), name=name), At(on=ON)
+            )
+            for name in (None, "127-trygghet")
+        )
+
+        assert (Status.NOT_APPLICABLE, (none.reason,)) == (
+            nameless.status,
+            nameless.reasons,
+        )
+        assert (Status.UNDETERMINED, (FIRST,)) == (
+            other.status,
+            other.known_in_part,
+        )
+
 
 class TestOfTheLibrary:
     """Which day's law the rules of the library take."""
@@ -475,7 +504,7 @@ class TestOfTheLibrary:
 
     def test_award(self):
         """What rests on law that has changed takes that of the award."""
-        assert {"AID", "ORG", "PRO", "STO"} == {
+        assert {"AID", "KLG", "ORG", "PRO", "STO"} == {
             one.code[:3] for one in catalogue() if one.law_day is LawDay.AWARD
         }
 

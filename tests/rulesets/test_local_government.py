@@ -30,6 +30,7 @@ from iop.agreement.term import Term
 from iop.law.sources import Provenance
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
+from iop.rules.law_days import LawDay
 from iop.rules.rules import Outcome
 from iop.rulesets import STOCKHOLM
 from iop.rulesets.local_government import RULES
@@ -82,9 +83,14 @@ def judged(
 
 
 def decided(**stated) -> Decision:
-    """Make an approval of which this is stated."""
+    """Make an approval of 2018 of which this is stated."""
     return Decision(
-        **{"key": "beslut", "outcome": DecisionOutcome.APPROVED, **stated}
+        **{
+            "key": "beslut",
+            "on": date(2018, 2, 27),
+            "outcome": DecisionOutcome.APPROVED,
+            **stated,
+        }
     )
 
 
@@ -130,8 +136,20 @@ class TestSet:
         ],
     )
     def test_first_day(self, code, day, status):
-        """The act is in force from 1 January 2018."""
-        assert status is held(code, RULES[code].breaks(), day).status
+        """It reaches agreements that are entered from 1 January 2018.
+
+        What is reviewed is a draft until it is decided on.
+        """
+        drafted = RULES[code].breaks()
+        entered = attrs.evolve(drafted, term=Term(period=Period(day, None)))
+        if (case := drafted.case) is not None:
+            made = attrs.evolve(case.decisions[0], on=day)
+            entered = attrs.evolve(
+                drafted, case=attrs.evolve(case, decisions=(made,))
+            )
+
+        assert status is held(code, entered).status
+        assert LawDay.AWARD is RULES[code].law_day
 
     def test_in_stockholm(self):
         """An agreement in Stockholm is asked all of them."""

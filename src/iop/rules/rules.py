@@ -314,12 +314,17 @@ class Rule(Shown):
         outside = not_asked(self.asked_of, agreement) or not_in_force(
             self.first_day, self.last_day, day, self._law_day_reason
         )
-        if outside:
+        if _is_outside(outside):
             return self._fold(outside, Reading.NOTHING, day)
         reading = Reading.of(self._inputs, agreement, at, day)
         try:
-            said = reading.lacking or self.check(*reading.values)
-            return self._fold(_as_observations(said), reading, day)
+            said = _as_observations(
+                reading.lacking or self.check(*reading.values)
+            )
+            # What does not apply does not wait for the day to be known.
+            if outside and not _is_outside(said):
+                return self._fold(outside, Reading.NOTHING, day)
+            return self._fold(said, reading, day)
         except Exception as error:
             named = brief(str(agreement))
             error.add_note(f"rule {self.code}, agreement {named}")
@@ -461,6 +466,13 @@ def _weighed(
         for _, dated in figures
     )
     return Severity.NOTE if is_unverified else severity
+
+
+def _is_outside(observations: tuple[Observation, ...]) -> bool:
+    """Return whether all that is said is that the rule does not apply."""
+    return any(
+        isinstance(mark, NotApplicable) for mark in observations
+    ) and all(isinstance(mark, NotApplicable | Noted) for mark in observations)
 
 
 def _refuse_ill_formed(rule: Rule) -> None:

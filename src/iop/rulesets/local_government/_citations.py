@@ -26,11 +26,21 @@ __all__ = [
     "OWN_QUESTION",
     "PRIVATE_PROVIDER",
     "RECTIFICATION",
+    "SINCE_2018",
     "TIME_LIMIT",
 ]
 
 FIRST_DAY = date(2018, 1, 1)
 """The first day of the act (*första dag i kraft*)."""
+
+SINCE_2018 = Text(
+    "Kommunallagen gäller sedan den 1 januari 2018. Ett avtal som ingicks "
+    "dessförinnan prövas inte mot den, och den äldre lagen har inte lästs.",
+    "The act has been in force since 1 January 2018. An agreement that was "
+    "entered before then is not held against it, and the older act was not "
+    "read.",
+)
+"""Why the day of the award counts (*avtalets dag*)."""
 
 
 def _read(

@@ -5,7 +5,7 @@ from .._judgements import yes
 from .._prelude import *
 from .._samples import ASSOCIATION, BOARD
 from ._bodies import is_council
-from ._citations import COUNCIL_DECIDES, FIRST_DAY, OWN_ADVICE
+from ._citations import COUNCIL_DECIDES, FIRST_DAY, OWN_ADVICE, SINCE_2018
 from ._handing_over import HANDED_OVER, not_handed_over
 
 
@@ -18,6 +18,7 @@ def _decided_by(key: str) -> Agreement:
                 Decision(
                     key="beslut",
                     by=key,
+                    on=FIRST_DAY,
                     outcome=DecisionOutcome.APPROVED,
                 ),
             )
@@ -61,6 +62,7 @@ def _decided_by(key: str) -> Agreement:
     stays_met=True,
     citations=(COUNCIL_DECIDES, OWN_ADVICE),
     first_day=FIRST_DAY,
+    law_day_reason=SINCE_2018,
     meets=lambda: _decided_by("kf"),
     breaks=lambda: _decided_by("sdn"),
     related=("KLG002", "KLG003"),

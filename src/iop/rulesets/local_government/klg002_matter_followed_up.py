@@ -4,7 +4,13 @@
 from .._judgements import yes
 from .._prelude import *
 from ..contract_points._points import Point, clauses_on, looked_for
-from ._citations import CONTROL, FIRST_DAY, OWN_ADVICE, PRIVATE_PROVIDER
+from ._citations import (
+    CONTROL,
+    FIRST_DAY,
+    OWN_ADVICE,
+    PRIVATE_PROVIDER,
+    SINCE_2018,
+)
 from ._handing_over import HANDED_OVER, not_handed_over
 
 
@@ -46,6 +52,7 @@ _NAME = "matter-followed-up"
     stays_met=True,
     citations=(CONTROL, PRIVATE_PROVIDER, OWN_ADVICE),
     first_day=FIRST_DAY,
+    law_day_reason=SINCE_2018,
     meets=lambda: Agreement(
         judgements=(yes(HANDED_OVER),),
         reporting=Reporting(

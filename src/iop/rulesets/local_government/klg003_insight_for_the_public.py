@@ -4,7 +4,7 @@
 from .._judgements import yes
 from .._prelude import *
 from ..contract_points._points import Point, clauses_on, looked_for
-from ._citations import FIRST_DAY, INSIGHT, PRIVATE_PROVIDER
+from ._citations import FIRST_DAY, INSIGHT, PRIVATE_PROVIDER, SINCE_2018
 from ._handing_over import HANDED_OVER, not_handed_over
 
 
@@ -63,6 +63,7 @@ def _with_clauses(*subjects: ClauseSubject) -> Agreement:
     stays_met=True,
     citations=(INSIGHT, PRIVATE_PROVIDER),
     first_day=FIRST_DAY,
+    law_day_reason=SINCE_2018,
     meets=lambda: _with_clauses(ClauseSubject.PUBLIC_INSIGHT),
     breaks=_with_clauses,
     related=("KLG001", "KLG002"),

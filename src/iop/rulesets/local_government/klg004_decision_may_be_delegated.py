@@ -4,7 +4,7 @@
 from .._judgements import against, is_for, no, unsettled, yes
 from .._prelude import *
 from ._bodies import local_approvals
-from ._citations import FIRST_DAY, NOT_DELEGATED, OWN_QUESTION
+from ._citations import FIRST_DAY, NOT_DELEGATED, OWN_QUESTION, SINCE_2018
 
 
 _NAME = "decision-may-be-delegated"
@@ -17,6 +17,7 @@ def _delegated(judgement: Judgement) -> Agreement:
             decisions=(
                 Decision(
                     key="beslut",
+                    on=FIRST_DAY,
                     outcome=DecisionOutcome.APPROVED,
                     is_delegated=True,
                 ),
@@ -59,6 +60,7 @@ def _delegated(judgement: Judgement) -> Agreement:
     severity=Severity.ERROR,
     citations=(NOT_DELEGATED, OWN_QUESTION),
     first_day=FIRST_DAY,
+    law_day_reason=SINCE_2018,
     meets=lambda: _delegated(yes(_NAME)),
     breaks=lambda: _delegated(no(_NAME)),
 )

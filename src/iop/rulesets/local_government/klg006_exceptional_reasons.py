@@ -5,7 +5,13 @@ from .._judgements import against, differing, is_for, no, unsettled, yes
 from .._prelude import *
 from .._samples import ASSOCIATION, BOARD
 from ._bodies import is_local
-from ._citations import BUSINESS, FIRST_DAY, GENERAL_RULE, OWN_QUESTION
+from ._citations import (
+    BUSINESS,
+    FIRST_DAY,
+    GENERAL_RULE,
+    OWN_QUESTION,
+    SINCE_2018,
+)
 
 
 _NAME = "exceptional-reasons"
@@ -70,6 +76,7 @@ def _with_company(judgement: Judgement) -> Agreement:
     severity=Severity.ERROR,
     citations=(BUSINESS, GENERAL_RULE, OWN_QUESTION),
     first_day=FIRST_DAY,
+    law_day_reason=SINCE_2018,
     meets=lambda: _with_company(yes(_NAME)),
     breaks=lambda: _with_company(no(_NAME)),
 )
