@@ -239,8 +239,11 @@ def told_by_rules(agreement):
         term=period,
     )
     shares, _ = grant.shares() if len(grant.organisations) == 1 else ([], [])
+    # With a total stated the whole time counts, and not 48 months of it.
     value = value_with_options(
-        parties, contributions, Term(period=period, extensions=())
+        parties,
+        attrs.evolve(agreement.budget, total=Amount(Money(1))),
+        Term(period=period, extensions=()),
     )
     return public_sum(contributions, parties, period), value, shares
 

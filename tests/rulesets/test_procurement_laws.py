@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from iop.agreement.budget import MoneyContribution
+from iop.agreement.budget import Budget, MoneyContribution
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.term import Extension, Term
 from iop.rulesets.procurement._value import value_with_options
@@ -73,6 +73,12 @@ def terms():
     )
 
 
+def worth(given_, term, total=None):
+    """Compute the value of what is given, where a total is stated or not."""
+    budget = Budget(contributions=tuple(given_), total=total)
+    return value_with_options(PARTIES, budget, term)
+
+
 class TestOrder:
     """The order of the contributions does not matter."""
 
@@ -80,7 +86,7 @@ class TestOrder:
     def test_order(self, order, given_, term):
         """In any order they come to the same."""
         found, again = (
-            value_with_options(PARTIES, tuple(some), term)
+            worth(some, term)
             for some in (given_[:3], [given_[place] for place in order])
         )
 
@@ -94,8 +100,8 @@ class TestAtLeast:
     @given(st.lists(gifts()), gifts(), terms())
     def test_one_more(self, given_, one_more, term):
         """One more contribution never lowers it."""
-        less = value_with_options(PARTIES, tuple(given_), term)
-        more = value_with_options(PARTIES, (*given_, one_more), term)
+        less = worth(given_, term)
+        more = worth((*given_, one_more), term)
 
         assert less is None or less.money <= more.money
 
@@ -107,21 +113,46 @@ class TestAtLeast:
             period=term.period,
             extensions=(*(term.extensions or ()), option),
         )
-        less, more = (
-            value_with_options(PARTIES, tuple(given_), some)
-            for some in (term, longer)
-        )
+        less, more = (worth(given_, some) for some in (term, longer))
 
         assert less is None or less.money <= more.money
+
+    @given(st.lists(gifts()), terms())
+    def test_between_its_ends(self, given_, term):
+        """It is between what it is at least and at most, where both are known."""
+        value = worth(given_, term)
+
+        assert value is None or value.low <= value.money
+        assert value is None or value.high is None or value.money <= value.high
+
+    @given(st.lists(gifts()), terms())
+    def test_stated_total(self, given_, term):
+        """That a total is stated never lowers it, nor raises what it is at most."""
+        value, stated = (
+            worth(given_, term, total) for total in (None, Amount(Money(1)))
+        )
+
+        assert (value is None) is (stated is None)
+        assert value is None or (
+            value.low <= stated.low and value.high == stated.high
+        )
 
 
 class TestYears:
     """A sum per year is that many times the sum of one year."""
 
-    @given(st.integers(0, 10**9), st.integers(1, 50), st.integers(0, 50))
-    @example(kronor=0, years=1, more=0)
-    def test_years(self, kronor, years, more):
-        """Those of the extension count like those of the term."""
+    @given(
+        st.integers(0, 10**9),
+        st.integers(1, 50),
+        st.integers(0, 50),
+        st.booleans(),
+    )
+    @example(kronor=0, years=1, more=0, is_total_stated=False)
+    def test_years(self, kronor, years, more, is_total_stated):
+        """Those of the extension count like those of the term.
+
+        Without a stated total it is four times at the most.
+        """
         term = Term(
             period=Period(date(2000, 1, 1), date(1999 + years, 12, 31)),
             extensions=(
@@ -135,12 +166,11 @@ class TestYears:
             party="sdn",
             amount=Amount(Money(kronor), per=Per.YEAR),
         )
-        value = value_with_options(PARTIES, (gift,), term)
+        total = Amount(Money(1)) if is_total_stated else None
+        value = worth((gift,), term, total)
+        times = years + more if is_total_stated else min(years + more, 4)
 
         if kronor:
-            assert (Money(kronor) * (years + more), ()) == (
-                value.money,
-                value.lacking,
-            )
+            assert (Money(kronor) * times, ()) == (value.money, value.lacking)
         else:
             assert value is None

@@ -38,8 +38,8 @@ class PurchaseSigns(Shown):
         is_offered_by_others: Whether others offer the same on a market.
         is_sold_by_organisation: Whether the organisation sells it on a market.
         was_procured: Whether the same work has been procured before.
-        is_public_task: Whether it is a task that the public party must
-            otherwise do itself, so that it has a direct economic interest.
+        is_public_task: Whether it is done on the public party's behalf, for
+            pay, so that the party has a direct economic interest in it.
         is_enforceable: Whether what is promised can be enforced in law.
         unit_price: The price for each unit, where pay follows units: places,
             nights, visits. The unit is that of the sum; zero says that there

@@ -1,29 +1,42 @@
 # SPDX-License-Identifier: MIT
-"""PRO001: The public party's own task.
+"""PRO001: On the public party's behalf, for pay.
 
-*Den offentliga partens egen uppgift*.
+*För den offentliga partens räkning, mot ersättning*.
 """
 
 from .._prelude import *
-from ._citations import EXPLAINED, LEADING_CASE
+from ._citations import (
+    CONTRACT,
+    COURT_SUMMARY,
+    EACH_CASE,
+    EXPLAINED,
+    GRANT,
+    LEADING_CASE,
+    PAY,
+)
+from ._pay import Given, sign_of
 
 
 @rule(
     code="PRO001",
     name="direct-economic-interest",
     title=Text(
-        "Den offentliga partens egen uppgift", "The public party's own task"
+        "För den offentliga partens räkning, mot ersättning",
+        "On the public party's behalf, for pay",
     ),
     demand=Text(
-        "Är arbetet en uppgift som den offentliga parten annars måste utföra "
-        "själv, bör det prövas om avtalet är ett köp. I HFD 2020 ref. 15 var "
-        "det enligt referat av direkt ekonomiskt intresse för kommunen att "
-        "någon annan utförde arbetet mot ersättning.",
-        "If the work is a task that the public party must otherwise do "
-        "itself, "
-        "it should be considered whether the agreement is a purchase. In HFD "
-        "2020 ref. 15 it is reported to have been of direct economic interest "
-        "to the municipality that somebody else did the work for pay.",
+        "Utförs arbetet för den offentliga partens räkning mot ersättning, "
+        "bör det prövas om avtalet är ett köp. Enligt HFD 2020 ref. 15 har ett "
+        "avtal ekonomiska villkor när myndigheten mot ersättning får en "
+        "prestation av direkt ekonomiskt intresse för den, och parterna blir "
+        "rättsligt bundna. Det gäller också när ersättningen bara täcker "
+        "kostnaderna.",
+        "If the work is done on the public party's behalf, for pay, it should "
+        "be considered whether the agreement is a purchase. Under HFD 2020 "
+        "ref. 15 an agreement has economic terms when the authority gets, for "
+        "pay, a performance of direct economic interest to it, and the "
+        "parties are legally bound. That is so even if the pay only covers "
+        "the costs.",
     ),
     advice=Text(
         "Låt någon som kan upphandling pröva om avtalet är ett köp, och ange "
@@ -32,15 +45,22 @@ from ._citations import EXPLAINED, LEADING_CASE
         "a purchase, and state the assessment. A sign is no verdict.",
     ),
     finding=Text(
-        "Arbetet är en uppgift som den offentliga parten annars måste utföra "
-        "själv. Det är ett tecken på köp men ingen dom. Vad avtalet kallas "
-        "avgör inte saken.",
-        "The work is a task that the public party must otherwise do itself. "
-        "That is a sign of a purchase but no verdict. What the agreement is "
-        "called does not settle the matter.",
+        "Arbetet utförs för den offentliga partens räkning, mot ersättning. "
+        "Det är ett tecken på köp men ingen dom. Vad avtalet kallas avgör "
+        "inte saken.",
+        "The work is done on the public party's behalf, for pay. That is a "
+        "sign of a purchase but no verdict. What the agreement is called does "
+        "not settle the matter.",
     ),
     severity=Severity.WARNING,
-    citations=(LEADING_CASE,),
+    citations=(
+        COURT_SUMMARY,
+        LEADING_CASE,
+        PAY,
+        CONTRACT,
+        GRANT,
+        EACH_CASE,
+    ),
     meets=lambda: Agreement(
         purchase_signs=PurchaseSigns(is_public_task=False)
     ),
@@ -52,8 +72,11 @@ from ._citations import EXPLAINED, LEADING_CASE
     related=("PRO002",),
 )
 def direct_economic_interest(
-    is_public_task: IsPublicTask,
+    is_public_task: IsPublicTask | None,
+    parties: Parties | None,
+    participants: Participants | None,
+    contributions: Contributions | None,
 ) -> Iterator[Observation]:
     """Take it as it is stated."""
-    if is_public_task:
-        yield violation("/purchase_signs/is_public_task")
+    given = Given(parties, participants, contributions)
+    yield from sign_of(is_public_task, "/purchase_signs/is_public_task", given)

@@ -5,7 +5,8 @@
 """
 
 from .._prelude import *
-from ._citations import EXPLAINED, LEADING_CASE, VAT
+from ._citations import COURT_SUMMARY, EACH_CASE, EXPLAINED, LEADING_CASE, VAT
+from ._pay import Given, sign_of
 
 
 @rule(
@@ -16,13 +17,13 @@ from ._citations import EXPLAINED, LEADING_CASE, VAT
     ),
     demand=Text(
         "Kan det som parterna lovar varandra drivas igenom rättsligt, bör det "
-        "prövas om avtalet är ett köp. I HFD 2020 ref. 15 fick parterna "
-        "enligt "
-        "referat ömsesidiga rättigheter och skyldigheter.",
+        "prövas om avtalet är ett köp. Enligt HFD 2020 ref. 15 förutsätter "
+        "ekonomiska villkor att parterna får ömsesidiga och rättsligt "
+        "bindande skyldigheter.",
         "If what the parties promise each other can be enforced in law, it "
-        "should be considered whether the agreement is a purchase. In HFD "
-        "2020 "
-        "ref. 15 mutual rights and duties are reported to have arisen.",
+        "should be considered whether the agreement is a purchase. Under HFD "
+        "2020 ref. 15 economic terms presuppose that the parties take on "
+        "mutual and legally binding duties.",
     ),
     advice=Text(
         "Låt någon som kan upphandling pröva om avtalet är ett köp. Pröva "
@@ -34,14 +35,13 @@ from ._citations import EXPLAINED, LEADING_CASE, VAT
     ),
     finding=Text(
         "Det som parterna lovar kan drivas igenom rättsligt. Det är ett "
-        "tecken "
-        "på köp men ingen dom. Vad avtalet kallas avgör inte saken.",
+        "tecken på köp men ingen dom. Vad avtalet kallas avgör inte saken.",
         "What the parties promise can be enforced in law. That is a sign of a "
         "purchase but no verdict. What the agreement is called does not "
         "settle the matter.",
     ),
     severity=Severity.WARNING,
-    citations=(LEADING_CASE, VAT),
+    citations=(COURT_SUMMARY, LEADING_CASE, EACH_CASE, VAT),
     meets=lambda: Agreement(
         purchase_signs=PurchaseSigns(is_enforceable=False)
     ),
@@ -53,8 +53,11 @@ from ._citations import EXPLAINED, LEADING_CASE, VAT
     related=("PRO001", "PRO005"),
 )
 def enforceable_promises(
-    is_enforceable: IsEnforceable,
+    is_enforceable: IsEnforceable | None,
+    parties: Parties | None,
+    participants: Participants | None,
+    contributions: Contributions | None,
 ) -> Iterator[Observation]:
     """Take it as it is stated."""
-    if is_enforceable:
-        yield violation("/purchase_signs/is_enforceable")
+    given = Given(parties, participants, contributions)
+    yield from sign_of(is_enforceable, "/purchase_signs/is_enforceable", given)

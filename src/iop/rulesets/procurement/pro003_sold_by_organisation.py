@@ -5,7 +5,15 @@
 """
 
 from .._prelude import *
-from ._citations import EXPLAINED, LEADING_CASE
+from ._citations import (
+    EACH_CASE,
+    EXPLAINED,
+    LEADING_CASE,
+    MARKET,
+    PAY,
+    SUPPLIER,
+)
+from ._pay import Given, sign_of
 
 
 @rule(
@@ -16,15 +24,15 @@ from ._citations import EXPLAINED, LEADING_CASE
     ),
     demand=Text(
         "Säljer organisationen samma sak på en marknad, bör det prövas om "
-        "avtalet är ett köp. I HFD 2020 ref. 15 sågs stiftelsen enligt "
-        "referat "
-        "som leverantör för att den erbjöd tjänster på marknaden. Att den "
-        "inte "
-        "drevs i vinstsyfte saknade betydelse.",
+        "avtalet är ett köp. Den som tillhandahåller tjänster på marknaden är "
+        "en leverantör enligt lagen om offentlig upphandling. I HFD 2020 ref. "
+        "15 sågs stiftelsen enligt referat som en sådan. Att den inte drevs i "
+        "vinstsyfte saknade betydelse.",
         "If the organisation sells the same on a market, it should be "
-        "considered whether the agreement is a purchase. In HFD 2020 ref. 15 "
-        "the foundation is reported to have been a supplier since it offered "
-        "services on the market. That it sought no profit did not matter.",
+        "considered whether the agreement is a purchase. Whoever provides "
+        "services on the market is a supplier under the Public Procurement Act. In HFD "
+        "2020 ref. 15 the foundation is reported to have been one. That it "
+        "sought no profit did not matter.",
     ),
     advice=Text(
         "Låt någon som kan upphandling pröva om avtalet är ett köp. Skriv ner "
@@ -42,7 +50,7 @@ from ._citations import EXPLAINED, LEADING_CASE
         "settle the matter.",
     ),
     severity=Severity.WARNING,
-    citations=(LEADING_CASE,),
+    citations=(SUPPLIER, MARKET, PAY, LEADING_CASE, EACH_CASE),
     meets=lambda: Agreement(
         purchase_signs=PurchaseSigns(is_sold_by_organisation=False)
     ),
@@ -54,8 +62,12 @@ from ._citations import EXPLAINED, LEADING_CASE
     related=("PRO007",),
 )
 def sold_by_organisation(
-    is_sold: IsSoldByOrganisation,
+    is_sold: IsSoldByOrganisation | None,
+    parties: Parties | None,
+    participants: Participants | None,
+    contributions: Contributions | None,
 ) -> Iterator[Observation]:
     """Take it as it is stated."""
-    if is_sold:
-        yield violation("/purchase_signs/is_sold_by_organisation")
+    given = Given(parties, participants, contributions)
+    place = "/purchase_signs/is_sold_by_organisation"
+    yield from sign_of(is_sold, place, given)

@@ -2,7 +2,8 @@
 """PRO004: Procured before (*upphandlat tidigare*)."""
 
 from .._prelude import *
-from ._citations import OWN_SIGN
+from ._citations import OWN_SIGN, PROCURED
+from ._pay import Given, sign_of
 
 
 @rule(
@@ -10,11 +11,14 @@ from ._citations import OWN_SIGN
     name="procured-before",
     title=Text("Upphandlat tidigare", "Procured before"),
     demand=Text(
-        "Har samma arbete upphandlats tidigare är det värt att fråga vad som "
-        "nu är annorlunda.",
-        "If the same work has been procured before, it is worth asking what "
-        "is "
-        "different now.",
+        "Har samma arbete upphandlats tidigare, är det enligt biblioteket "
+        "värt att fråga vad som nu är annorlunda. Så var det i HFD 2020 "
+        "ref. 15, men det som har lästs av domen visar inte att det var ett "
+        "skäl.",
+        "If the same work has been procured before, it is in this library's "
+        "view worth asking what is different now. So it was in HFD 2020 "
+        "ref. 15, but what was read of the judgment does not show that it "
+        "was a ground of it.",
     ),
     advice=Text(
         "Skriv ner vad som skiljer partnerskapet från det som upphandlades. "
@@ -32,18 +36,21 @@ from ._citations import OWN_SIGN
         "matter.",
     ),
     severity=Severity.NOTE,
-    citations=(OWN_SIGN,),
+    citations=(OWN_SIGN, PROCURED),
     meets=lambda: Agreement(purchase_signs=PurchaseSigns(was_procured=False)),
     breaks=lambda: Agreement(purchase_signs=PurchaseSigns(was_procured=True)),
 )
 def procured_before(
     was_procured: WasProcured | None,
     replaced: ReplacedAgreement | None,
+    parties: Parties | None,
+    participants: Participants | None,
+    contributions: Contributions | None,
 ) -> Iterator[Observation]:
     """Take it as it is stated, there or of the agreement that is replaced."""
-    if was_procured:
-        yield violation("/purchase_signs/was_procured")
-    elif replaced and replaced.form is AgreementForm.PROCURED_CONTRACT:
+    is_replaced = replaced and replaced.form is AgreementForm.PROCURED_CONTRACT
+    if is_replaced and not was_procured:
         yield violation("/term/replaces/form")
-    elif was_procured is None:
-        yield NotStated("/purchase_signs/was_procured")
+        return
+    given = Given(parties, participants, contributions)
+    yield from sign_of(was_procured, "/purchase_signs/was_procured", given)

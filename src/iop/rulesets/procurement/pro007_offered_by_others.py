@@ -2,7 +2,16 @@
 """PRO007: Others offer the same (*andra erbjuder samma sak*)."""
 
 from .._prelude import *
-from ._citations import CHOICE_OF_FORM, SKR
+from ._citations import (
+    CHOICE_OF_FORM,
+    EACH_CASE,
+    EXPLAINED,
+    LEADING_CASE,
+    MALMO,
+    MARKET,
+    SKR,
+)
+from ._pay import Given, sign_of
 
 
 @rule(
@@ -10,12 +19,18 @@ from ._citations import CHOICE_OF_FORM, SKR
     name="offered-by-others",
     title=Text("Andra erbjuder samma sak", "Others offer the same"),
     demand=Text(
-        "Finns en marknad är det värt att visa, i skrift och handling, att "
-        "arbetet är samfinansierat och ömsesidigt. Så återges SKR 2017. Ett "
-        "annat råd är att upphandla när flera kan göra arbetet.",
-        "If there is a market it is worth showing, in writing and deed, that "
-        "the work is cofinanced and mutual. So SKR 2017 is restated. Other "
-        "advice is to procure where several could do the work.",
+        "Finns en marknad för samma sak, bör det prövas om avtalet är ett "
+        "köp. Enligt Upphandlingsmyndigheten var stiftelsen i HFD 2020 ref. 15 "
+        "en leverantör därför att en marknad redan fanns. SKR 2017, så som "
+        "Uddevalla återger det, ber parterna att visa i skrift och handling "
+        "att arbetet är samfinansierat och ömsesidigt. Malmö upphandlar när "
+        "flera kan göra arbetet.",
+        "If there is a market for the same, it should be considered whether "
+        "the agreement is a purchase. According to Upphandlingsmyndigheten the "
+        "foundation in HFD 2020 ref. 15 was a supplier since there already was "
+        "a market. SKR 2017, as Uddevalla restates it, asks the parties to "
+        "show in writing and deed that the work is cofinanced and mutual. "
+        "Malmö procures where several could do the work.",
     ),
     advice=Text(
         "Skriv ner vad parterna gör tillsammans som ingen på marknaden "
@@ -31,19 +46,25 @@ from ._citations import CHOICE_OF_FORM, SKR
         "Others offer the same on a market. That is a sign of a purchase but "
         "no verdict. What the agreement is called does not settle the matter.",
     ),
-    severity=Severity.NOTE,
-    citations=(SKR, CHOICE_OF_FORM),
+    severity=Severity.WARNING,
+    citations=(MARKET, LEADING_CASE, EACH_CASE, SKR, MALMO, CHOICE_OF_FORM),
     meets=lambda: Agreement(
         purchase_signs=PurchaseSigns(is_offered_by_others=False)
     ),
     breaks=lambda: Agreement(
         purchase_signs=PurchaseSigns(is_offered_by_others=True)
     ),
+    law_day=LawDay.AWARD,
+    law_day_reason=EXPLAINED,
     related=("PRO003",),
 )
 def offered_by_others(
-    is_offered: IsOfferedByOthers,
+    is_offered: IsOfferedByOthers | None,
+    parties: Parties | None,
+    participants: Participants | None,
+    contributions: Contributions | None,
 ) -> Iterator[Observation]:
     """Take it as it is stated."""
-    if is_offered:
-        yield violation("/purchase_signs/is_offered_by_others")
+    given = Given(parties, participants, contributions)
+    place = "/purchase_signs/is_offered_by_others"
+    yield from sign_of(is_offered, place, given)

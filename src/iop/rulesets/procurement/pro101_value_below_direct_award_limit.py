@@ -7,7 +7,8 @@ from ... import law
 from .._prelude import *
 from .._samples import PARTIES, budget_of
 from .._sums import MARGIN_NOTED, TOO_NEAR
-from ._citations import METHOD
+from ._citations import INDEFINITE, LIMIT, OTHER_GROUNDS, RECURRING, VALUE
+from ._pay import NO_MONEY
 from ._value import Value, value_with_options
 
 
@@ -23,12 +24,6 @@ _LIMITS: dict[ServiceKind, tuple[Parameter, Parameter | None]] = {
     ServiceKind.WELFARE: (law.DIRECT_AWARD_LIMIT_WELFARE, None),
 }
 """The limit for direct award and the threshold, for each kind of service."""
-_NO_MONEY = NotApplicable(
-    Text(
-        "Ingen offentlig part anges ge pengar.",
-        "No public party is stated to give money.",
-    )
-)
 _NO_SIGN = NotApplicable(
     Text(
         "Inget tecken på köp finns bland det som anges om marknaden, och "
@@ -40,19 +35,20 @@ _NO_SIGN = NotApplicable(
 _VAT_INCLUDED = NotKnown(
     Text(
         "Beloppen innehåller moms, men gränsen är utan moms.",
-        "The sums hold VAT, but the limit is without VAT.",
+        "The sums include VAT, but the limit is without VAT.",
     )
 )
 _UNKNOWN = Text("inte känt här", "not known here")
 
 
 def _pages() -> tuple[Citation, ...]:
-    """Cite each page that a figure was seen on, once."""
+    """Cite each page that a figure was seen on, once, and not the Act."""
     pages: dict[str, Citation] = {}
     for figures in _LIMITS.values():
         for parameter in filter(None, figures):
             for dated in parameter.values:
                 pages.setdefault(dated.citation.source.key, dated.citation)
+    pages.pop(LIMIT.source.key, None)
     return tuple(pages.values())
 
 
@@ -61,39 +57,54 @@ def _pages() -> tuple[Citation, ...]:
     name="value-below-direct-award-limit",
     title=Text("Värdet och upphandlingslagens gränser", "Value and limits"),
     demand=Text(
-        "Vore avtalet ett köp gick det att direktupphandla bara om värdet "
-        "ligger under lagens gräns. Som värde räknas här de pengar som "
-        "offentliga parter ger under hela avtalstiden, förlängningar "
-        "inräknade. Beloppen tas som utan moms om inget annat anges. Gränsen "
-        "har betydelse bara vid köp: ett köp blir inte ett IOP av att ligga "
-        "under den, och ett IOP blir inte ett köp av att ligga över.",
-        "If the agreement were a purchase, it could be awarded directly only "
-        "if its value is below the limit of the Act. Counted as value is the "
-        "money that public parties give over the whole term, extensions "
-        "included. Sums are taken to be without VAT if nothing else is stated. "
-        "The limit matters only for a purchase: to be below it does not make a "
-        "purchase an IOP, and to be above it does not make an IOP a purchase.",
+        "Ett köp får direktupphandlas om värdet beräknas ligga under lagens "
+        "gräns. Lagen har också andra grunder för direktupphandling. Som värde "
+        "räknas här de pengar som offentliga parter ger under hela "
+        "avtalstiden, förlängningar inräknade. Anges ingen summa för hela "
+        "tiden, och är den längre än 48 månader eller utan slut, räknas "
+        "månadsvärdet gånger 48. Beloppen tas som utan moms om inget annat "
+        "anges. Gränsen har betydelse bara vid köp: ett köp blir inte ett IOP "
+        "av att ligga under den, och ett IOP blir inte ett köp av att ligga "
+        "över.",
+        "A purchase may be awarded directly if its value is estimated to be "
+        "below the limit of the Act. The Act has other grounds for direct "
+        "award as well. Counted as value is the money that public parties "
+        "give over the whole term, extensions included. If no sum for the "
+        "whole term is stated, and the term is longer than 48 months or has no "
+        "end, the monthly value times 48 counts. Sums are taken to be without "
+        "VAT if nothing else is stated. The limit matters only for a purchase: to "
+        "be below it does not make a purchase an IOP, and to be above it does "
+        "not make an IOP a purchase.",
     ),
     advice=Text(
         "Pröva först om avtalet är ett köp. Är det ett köp, räkna värdet för "
-        "hela tiden och för liknande köp samma år, och låt någon som kan "
-        "upphandling avgöra hur det ska göras.",
-        "Consider first whether the agreement is a purchase. If it is, calculate "
-        "the value for the whole time and for like purchases in the same year, "
-        "and let somebody who knows procurement settle how to do it.",
+        "hela tiden. Återkommer köpet regelbundet, räkna in liknande kontrakt "
+        "under tolv månader. Låt någon som kan upphandling avgöra hur det ska "
+        "göras.",
+        "Consider first whether the agreement is a purchase. If it is, "
+        "calculate the value for the whole time. If the purchase recurs "
+        "regularly, include like contracts in twelve months. Let somebody who "
+        "knows procurement settle how to do it.",
     ),
     finding=Text(
-        "Offentliga parter ger minst {value} under avtalstiden, förlängningar "
-        "inräknade. {name} är {limit} på den dag som räknas ({day}); tröskelvärdet är {threshold}. "
-        "Värdet ligger alltså inte under gränsen, om avtalet är ett köp. "
-        "Källa till gränsen: {source} ({provenance}).",
-        "Public parties give at least {value} over the term, extensions "
-        "included. {name} is {limit} on the day that counts ({day}); the threshold is {threshold}. "
-        "So the value is not below the limit, if the agreement is a purchase. "
-        "Source of the limit: {source} ({provenance}).",
+        "Är avtalet ett köp är värdet minst {value}, förlängningar "
+        "inräknade. {name} är {limit} på den dag som räknas ({day}); "
+        "tröskelvärdet är {threshold}. Värdet ligger alltså inte under "
+        "gränsen. Källa till gränsen: {source} ({provenance}).",
+        "If the agreement is a purchase, its value is at least {value}, "
+        "extensions included. {name} is {limit} on the day that counts "
+        "({day}); the threshold is {threshold}. So the value is not below the limit. Source of the "
+        "limit: {source} ({provenance}).",
     ),
     severity=Severity.NOTE,
-    citations=(*_pages(), METHOD),
+    citations=(
+        LIMIT,
+        VALUE,
+        INDEFINITE,
+        RECURRING,
+        OTHER_GROUNDS,
+        *_pages(),
+    ),
     meets=lambda: _worth(699_999),
     breaks=lambda: _worth(700_000),
     law_day_reason=Text(
@@ -115,11 +126,9 @@ def value_below_direct_award_limit(  # noqa: PLR0917 - one parameter is one fact
 ) -> Iterator[Observation]:
     """Compute the value, and hold it to the limit for the kind of service."""
     money = budget or Budget()
-    value = value_with_options(
-        parties, money.contributions, term, beside=participants or ()
-    )
+    value = value_with_options(parties, money, term, beside=participants or ())
     if value is None:
-        yield _NO_MONEY
+        yield NO_MONEY
         return
     yield Noted("value-with-options", value.shown)
     yield Noted("value-is-whole", not value.lacking)
@@ -159,21 +168,25 @@ def _held(
     value: Value, service: ServiceKind | None, day: TakenDay, *, with_vat: bool
 ) -> Iterator[Observation]:
     """Hold a value against the limit of the day; equal to it is not below."""
-    if service is None:
-        yield NotStated("/purchase_signs/service")
-        return
-    parameter, other = _LIMITS[service]
+    if value.about is not None:
+        yield MARGIN_NOTED
+    parameter, other = _LIMITS[service or ServiceKind.GENERAL]
     dated, why = figure_on(parameter, day)
-    if dated is None:
-        yield from why
+    if service is None or dated is None:
+        lowest, _ = figure_on(law.DIRECT_AWARD_LIMIT, day)
+        if lowest and _is_below(value, cast("Money", lowest.value)):
+            # No kind of service has a lower limit.
+            yield Noted("limit", lowest.value)
+        elif service is None and lowest:
+            yield NotStated("/purchase_signs/service")
+        else:
+            yield from why
         return
     limit = cast("Money", dated.value)
     threshold = figure_on(other, day)[0] if other else None
     yield Noted("limit", limit)
-    if value.about is not None:
-        yield MARGIN_NOTED
     if value.low < limit:
-        if value.high is None or value.high >= limit:
+        if not _is_below(value, limit):
             yield from value.inexact
             yield from [TOO_NEAR] if value.is_near(limit) else []
         return
@@ -190,6 +203,11 @@ def _held(
         source=dated.citation.source.title,
         provenance=dated.citation.provenance,
     )
+
+
+def _is_below(value: Value, limit: Money) -> bool:
+    """Return whether it is surely below *limit*, as far as it is whole."""
+    return value.high is not None and value.high < limit
 
 
 def _worth(kronor: int) -> Agreement:
