@@ -324,6 +324,7 @@ def circumstances(draw):
             st.none() | quantities().filter(lambda rate: rate >= 1)
         ),
         has_certificate=draw(flags),
+        is_aid_reported=draw(flags),
     )
 
 

@@ -75,12 +75,13 @@ class TestCircumstances:
         """Nothing is stated unless it is said; aid would be general."""
         told = Circumstances()
 
-        assert (None, AidRegime.GENERAL, None, None, None) == (
+        assert (None, AidRegime.GENERAL, None, None, None, None) == (
             told.is_undertaking,
             told.regime,
             told.earlier_aid,
             told.sek_per_euro,
             told.has_certificate,
+            told.is_aid_reported,
         )
 
     def test_none_is_stated(self):
@@ -118,6 +119,7 @@ class TestCircumstances:
             ({"sek_per_euro": "10.2945"}, "number.form"),
             ({"is_undertaking": 1}, "flag.expected"),
             ({"has_certificate": "ja"}, "flag.expected"),
+            ({"is_aid_reported": 0}, "flag.expected"),
             ({"regime": "sgei"}, "type.expected"),
             ({"regime": None}, "type.expected"),
             ({"earlier_aid": (Money(1, "EUR"),)}, "type.expected"),

@@ -76,6 +76,7 @@ SETTLED = Circumstances(
     earlier_aid=(),
     sek_per_euro=Decimal("10.5"),
     has_certificate=True,
+    is_aid_reported=True,
 )
 """Circumstances that leave nothing open."""
 
@@ -699,6 +700,7 @@ NAMES = {
     "AID001": "de-minimis-ceiling",
     "AID002": "de-minimis-ceiling-sgei",
     "AID003": "certificate-of-earlier-aid",
+    "AID004": "submitted-for-registration",
     "BLG001": "borlange-c1-initiative",
     "BLG002": "borlange-c2-shared-need",
     "BLG003": "borlange-c3-political-plan",

@@ -7,15 +7,18 @@ import attrs
 import pytest
 
 from iop.agreement.agreement import Agreement
+from iop.agreement.budget import Budget
 from iop.agreement.judgements import Answer, Judgement
 from iop.examples import complete
 from iop.render.comparisons import compare_editions
+from iop.rules.circumstances import Circumstances
 from iop.rules.findings import Status
 from iop.rules.inputs import At
 from iop.rulesets import CONSISTENCY
 from iop.rulesets.contract_points import RULES as CONTRACT_POINTS
 from iop.rulesets.criteria import SKR_2017
 from iop.rulesets.procurement import RULES as PROCUREMENT
+from iop.rulesets.state_aid import RULES as STATE_AID
 
 from .contrasts import (
     ordinary_cooperation,
@@ -99,6 +102,63 @@ class TestContrasts:
             if rule.outcome(plain_partnership(), At(on=on)).status
             is Status.UNDETERMINED
         ]
+
+
+class TestOpen:
+    """What is left open of purchase and aid, where nobody has said a thing.
+
+    A rule is open only where the answer can matter.
+    """
+
+    SIGNS = ("PRO001", "PRO002", "PRO003", "PRO004", "PRO007")
+    """The signs that are asked of pay of any kind."""
+
+    @staticmethod
+    def open_of(agreement: Agreement, **stated) -> list[str]:
+        """List the codes of the rules on purchase and aid that are open."""
+        at = At(on=AFTER, circumstances=Circumstances(**stated))
+        return [
+            rule.code
+            for rule in PROCUREMENT | STATE_AID
+            if rule.outcome(agreement, at).status is Status.UNDETERMINED
+        ]
+
+    def test_grant_without_a_sign(self):
+        """A grant of which every sign is denied leaves only aid to ask of."""
+        assert ["AID001", "AID003"] == self.open_of(plain_grant())
+        assert [] == self.open_of(plain_grant(), is_undertaking=False)
+
+    def test_grant_of_which_nothing_is_said(self):
+        """Its signs are asked for; its sum is below every limit."""
+        grant = attrs.evolve(plain_grant(), purchase_signs=None)
+
+        assert [
+            *self.SIGNS[:4],
+            "PRO005",
+            "PRO007",
+        ] == self.open_of(grant, is_undertaking=False)
+
+    def test_no_public_money(self):
+        """Where the public side gives nothing, nothing is asked."""
+        agreement = attrs.evolve(
+            plain_partnership(),
+            budget=Budget(contributions=()),
+            purchase_signs=None,
+        )
+
+        assert [] == self.open_of(agreement)
+
+    def test_in_kind_only(self):
+        """Of premises alone no price, no value and no aid are asked for."""
+        partnership = plain_partnership()
+        _, premises, hours = partnership.budget.contributions
+        agreement = attrs.evolve(
+            partnership,
+            budget=Budget(contributions=(premises, hours)),
+            purchase_signs=None,
+        )
+
+        assert [*self.SIGNS] == self.open_of(agreement)
 
 
 class TestCriteria:

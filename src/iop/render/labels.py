@@ -137,6 +137,10 @@ _WORDS = {
     "instalments": ("Delutbetalningar", "Instalments"),
     "instead": ("I stället", "Instead"),
     "interval": ("Hur ofta", "How often"),
+    "is_aid_reported": (
+        "Uppgifter om stödet lämnade för registrering",
+        "Data on the aid submitted for registration",
+    ),
     "is_appealed": ("Överklagat", "Appealed against"),
     "is_at_most": ("I högst så lång tid", "For at most so long"),
     "is_automatic": ("Förlängs automatiskt", "Goes on by itself"),
@@ -163,7 +167,10 @@ _WORDS = {
     "is_open_ended": ("Tills vidare", "Open-ended"),
     "is_open_to_all": ("Öppet för alla", "Open to all"),
     "is_planned_only": ("Bara planerad", "Only planned"),
-    "is_public_task": ("Den offentliga partens uppgift", "A public task"),
+    "is_public_task": (
+        "Utförs för den offentliga partens räkning",
+        "Done on the public party's behalf",
+    ),
     "is_registered": ("Registrerad som idéburen", "Registered as idea-based"),
     "is_secondary": ("Delmål", "Secondary"),
     "is_settled": ("Slutreglerat", "Settled"),

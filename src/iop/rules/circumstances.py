@@ -109,7 +109,8 @@ class Circumstances(Shown):
 
     Attributes:
         is_undertaking: Whether the recipient acts as an undertaking, that is
-            carries on an economic activity, in what the money is for.
+            carries on an economic activity, in what the money is for; its
+            form does not matter, nor whether it seeks profit.
         regime: Under which rules the aid would be granted.
         earlier_aid: De minimis aid granted before; an empty list is stated
             to be none.
@@ -117,6 +118,8 @@ class Circumstances(Shown):
             one euro, 1 or more.
         has_certificate: Whether the recipient has given a certificate
             (*intyg*) of earlier aid.
+        is_aid_reported: Whether data on the aid of this agreement have been
+            submitted for registration (*registrering*).
 
     Raises:
         IllFormedError: If *sek_per_euro* is below 1, or a field has the wrong
@@ -135,6 +138,7 @@ class Circumstances(Shown):
     earlier_aid: tuple[EarlierAid, ...] | None = None
     sek_per_euro: Annotated[Decimal, Form(_as_rate)] | None = None
     has_certificate: bool | None = None
+    is_aid_reported: bool | None = None
 
 
 NOTHING_STATED = Circumstances()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Whether the money keeps below the ceilings: *takbelopp*."""
 
+from fractions import Fraction
 from typing import cast
 
 from .._prelude import *
@@ -15,28 +16,50 @@ WHOSE = NotKnown(
         "Which of the organisations received the earlier aid cannot be stated.",
     )
 )
-ROLLING = Text(
-    "Att de tre åren räknas bakåt från dagen då stödet beviljas, att stödet "
-    "räknas den dagen och inte när det betalas, och att kursen är den dagens, "
-    "är allmän kännedom och inte kontrollerat. Att stöd kan ges enligt de "
-    "äldre reglerna till och med den 30 juni 2024 räknas inte med.",
-    "That the three years are counted back from the day of the grant, that "
-    "aid counts on that day and not when it is paid, and that the rate is that "
-    "of the day, is general knowledge and not verified. That aid may be given "
-    "under the older rules through 30 June 2024 is left out.",
-)
 
 
-def from_memory(source: Source) -> Citation:
-    """Cite a regulation that nobody has verified."""
-    return Citation(
-        source=source, provenance=Provenance.UNVERIFIED, note=ROLLING
-    )
+@attrs.frozen
+class Before:
+    """The aid of the same kind that counts, as far as it is known.
 
+    Attributes:
+        low: What surely counts.
+        high: What may count; ``None`` if it is not stated.
+        doubts: What must be known for the two to be one.
+    """
 
-def ceilings(parameter: Parameter) -> tuple[Citation, ...]:
-    """List where the values of a ceiling come from."""
-    return tuple(dated.citation for dated in parameter.values)
+    low: Money
+    high: Money | None
+    doubts: tuple[NotStated | KnownInPart, ...] = ()
+
+    @classmethod
+    def of(
+        cls,
+        earlier: tuple[EarlierAid, ...] | None,
+        regime: AidRegime,
+        days: Period,
+    ) -> "Before":
+        """Add up the earlier aid of one kind, within the days that count."""
+        if earlier is None:
+            unstated = NotStated("circumstances:/earlier_aid")
+            return cls(Money(0, "EUR"), None, (unstated,))
+        own = [
+            (number, aid, is_within(aid.on, days))
+            for number, aid in enumerate(earlier)
+            if aid.regime is regime
+        ]
+        return cls(
+            Money.total((aid.amount for _, aid, is_in in own if is_in), "EUR"),
+            Money.total(
+                (aid.amount for _, aid, is_in in own if is_in is not False),
+                "EUR",
+            ),
+            tuple(
+                KnownInPart(f"circumstances:/earlier_aid/{number}/on")
+                for number, _, is_in in own
+                if is_in is None
+            ),
+        )
 
 
 def held(
@@ -51,10 +74,8 @@ def held(
         return
     shares, missing = grant.shares()
     day = grant.granted.exact
-    if earlier is None:
-        missing.append(NotStated("circumstances:/earlier_aid"))
-    yield from [*missing, *grant.granted.unknown]
     if day is None:
+        yield from [*missing, *grant.granted.unknown]
         return
     yield Noted("grant-day", day)
     dated, why = figure_on(parameter, grant.granted)
@@ -67,37 +88,30 @@ def held(
     for share in shares:
         key = "" if share.is_alone else f"-{share.organisation.key}"
         yield Noted(f"this-aid{key}", share.money)
-    if earlier is not None:
-        yield from _of_some_day(earlier, regime, days)
-        before = Money.total(counted(earlier, regime, days), "EUR")
-        yield Noted("earlier-aid", before)
-        for share in shares:
-            yield from compared(share, before, ceiling, days)
-
-
-def counted(
-    earlier: tuple[EarlierAid, ...], regime: AidRegime, days: Period
-) -> Iterator[Money]:
-    """Pick the earlier aid of the same kind, within the days that count."""
-    for aid in earlier:
-        if aid.regime is regime and is_within(aid.on, days):
-            yield aid.amount
-
-
-def _of_some_day(
-    earlier: tuple[EarlierAid, ...], regime: AidRegime, days: Period
-) -> Iterator[KnownInPart]:
-    """Point to the aid of which nobody can tell whether its day counts."""
-    for number, aid in enumerate(earlier):
-        if aid.regime is regime and is_within(aid.on, days) is None:
-            yield KnownInPart(f"circumstances:/earlier_aid/{number}/on")
+    before = Before.of(earlier, regime, days)
+    if before.high is not None:
+        yield Noted("earlier-aid", before.low)
+    seen = [
+        one
+        for share in shares
+        for one in compared(share, before, ceiling, days)
+    ]
+    if _may_be_over(grant.most, before.high, ceiling):
+        yield from [*seen, *missing]
+        yield from before.doubts if missing and not shares else []
+    else:
+        # Nobody can get too much, however it is divided.
+        yield from (one for one in seen if isinstance(one, Violation | Noted))
 
 
 def compared(
-    share: GrantShare, before: Money, ceiling: Money, days: Period
+    share: GrantShare, before: Before, ceiling: Money, days: Period
 ) -> Iterator[Observation]:
-    """Compare exactly; of several, nobody knows whose the earlier aid is."""
-    own = before if share.is_alone else before * 0
+    """Compare exactly; of several, nobody knows whose the earlier aid is.
+
+    Who gets nothing now is not held against what it got before.
+    """
+    own = before.low if share.is_alone else before.low * 0
     if share.about is not None:
         yield MARGIN_NOTED
     if share.low and share.low + own.ore > ceiling.ore:
@@ -108,21 +122,29 @@ def compared(
             window=days,
             ceiling=ceiling,
         )
-    elif share.inexact and not _is_within(share, own, ceiling):
-        yield from share.inexact
-        yield from [TOO_NEAR] if share.about and share.high else []
-    elif share.is_alone:
-        return
-    elif _may_be_over(share, before, ceiling):
-        yield WHOSE
+    elif share.high != 0 and not _is_within(share, before.high, ceiling):
+        is_by_share = not _is_within(share, own, ceiling)
+        is_by_earlier = _may_be_over(share.low, before.high, ceiling)
+        if is_by_share or not is_by_earlier:
+            yield from share.inexact
+            yield from [TOO_NEAR] if share.about and share.high else []
+        if is_by_earlier or not is_by_share:
+            yield from before.doubts
+            if before.low.ore and not share.is_alone:
+                yield WHOSE
 
 
-def _is_within(share: GrantShare, own: Money, ceiling: Money) -> bool:
+def _is_within(
+    share: GrantShare, earlier: Money | None, ceiling: Money
+) -> bool:
     """Return whether it is surely not above the ceiling."""
-    return share.high is not None and share.high + own.ore <= ceiling.ore
+    return not _may_be_over(share.high, earlier, ceiling)
 
 
-def _may_be_over(share: GrantShare, before: Money, ceiling: Money) -> bool:
-    """Return whether it gets something, and may be above the ceiling."""
-    most = share.cents if share.high is None else share.high
-    return most > 0 and most + before.ore > ceiling.ore
+def _may_be_over(
+    cents: Fraction | None, earlier: Money | None, ceiling: Money
+) -> bool:
+    """Return whether it may be above the ceiling, with what came before."""
+    if cents is None or earlier is None:
+        return True
+    return cents + earlier.ore > ceiling.ore

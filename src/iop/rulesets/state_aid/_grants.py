@@ -34,6 +34,7 @@ from ...values import (
     Period,
     StatedPeriod,
     Text,
+    is_within,
     months_after,
 )
 from .._sums import Part, Sum, add_up, contributed, parts_of
@@ -68,7 +69,7 @@ GRANTED = Text(
 
 _NO_UNDERTAKING = NotApplicable(
     Text(
-        "Mottagaren är angiven att inte bedriva ekonomisk verksamhet i det "
+        "Det anges att mottagaren inte bedriver ekonomisk verksamhet i det "
         "som pengarna går till.",
         "The recipient is stated not to act as an undertaking in what the "
         "money is for.",
@@ -209,6 +210,33 @@ class Grant:
             if value is None
         ]
 
+    def is_on(self, days: Period) -> bool | None:
+        """Return whether it is granted on one of *days*, if that is known."""
+        day = self.granted
+        if day.on is None or day.lacking:
+            return None
+        return is_within(day.on, days)
+
+    def stops(
+        self, outside: NotApplicable, *, is_in: bool | None
+    ) -> Iterable[NotApplicable | NotStated | KnownInPart]:
+        """Return why a duty is not asked for, or what must be stated first.
+
+        Nothing need be stated of a grant that the duty does not reach.
+
+        Args:
+            outside: That the duty does not reach it.
+            is_in: Whether it does, if that is known.
+        """
+        ends = self.ends()
+        if any(isinstance(one, NotApplicable) for one in ends):
+            return ends
+        if is_in is False:
+            return [outside]
+        if not ends and self.contributions is None:
+            return [NotStated("/budget/contributions")]
+        return ends or (() if is_in else self.granted.unknown)
+
     def shares(self) -> tuple[list[GrantShare], Missing]:
         """Compute what each organisation gets, and say what is not told.
 
@@ -238,6 +266,17 @@ class Grant:
                 shares.append(share)
         # Two sums may lack the same thing.
         return shares, list(dict.fromkeys(missing))
+
+    @property
+    def most(self) -> Fraction | None:
+        """What one of several gets at the most: all of it, in cents.
+
+        ``None`` if that is not known, or there is only one.
+        """
+        if len(self.organisations) == 1 or self.contributions is None:
+            return None
+        counted = _cents(self._public(), self.rate)
+        return counted.high if counted.is_known else None
 
     def _parts(
         self, organisation: Organisation

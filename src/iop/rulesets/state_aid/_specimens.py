@@ -12,12 +12,12 @@ from .._samples import PARTIES, budget_of
 __all__ = ["GENERAL", "SGEI", "granting"]
 
 
-def granting(kronor: int) -> Agreement:
-    """Let the board grant so many kronor, on 1 March 2024."""
+def granting(kronor: int, on: date = date(2024, 3, 1)) -> Agreement:
+    """Let the board grant so many kronor, by a decision on a day."""
     granted = Decision(
         key="beslut",
         by="sdn",
-        on=date(2024, 3, 1),
+        on=on,
         outcome=DecisionOutcome.APPROVED,
     )
     return Agreement(

@@ -5,16 +5,22 @@
 """
 
 from ... import law
-from ...law.regulations import DE_MINIMIS_2023
 from .._prelude import *
-from ._ceilings import ceilings, from_memory, held
+from ._ceilings import held
+from ._citations import (
+    CONFERRED,
+    LEFT_GENERAL,
+    OWN_TIME,
+    WHOLE_AID,
+    ceilings,
+)
 from ._grants import GRANTED, Grant
 from ._specimens import GENERAL, granting
 
 
 _NOT_GENERAL = NotApplicable(
     Text(
-        "Stödet är angivet att ges till en tjänst av allmänt ekonomiskt "
+        "Det anges att stödet ges till en tjänst av allmänt ekonomiskt "
         "intresse.",
         "The aid is stated to be for a service of general economic interest.",
     )
@@ -28,19 +34,25 @@ _NOT_GENERAL = NotApplicable(
         "Taket för stöd av mindre betydelse", "The ceiling for de minimis aid"
     ),
     demand=Text(
-        "Bedriver mottagaren ekonomisk verksamhet bör stöd av mindre betydelse "
-        "inte gå över EU-reglernas tak, det här avtalets pengar inräknade. För "
-        "stöd som beviljas före 2024 räknas årets och de två föregående "
-        "räkenskapsårens stöd (här tagna som kalenderår), därefter tre år "
-        "bakåt. Bara pengar och allmänt stöd av mindre betydelse räknas.",
-        "If the recipient acts as an undertaking, de minimis aid should not "
-        "exceed the ceiling of the EU rules, the money of this agreement "
-        "included. For aid granted before 2024 that of the fiscal year and the "
+        "Bedriver mottagaren ekonomisk verksamhet får stöd av mindre betydelse "
+        "inte gå över EU-reglernas tak. Stödet bör därför räknas ihop innan "
+        "det ges. Går det nya stödet över taket omfattas inget av det, inte "
+        "bara den del som är över. Hela avtalets pengar räknas när mottagaren "
+        "får rätt till dem, oavsett när de betalas. För stöd som beviljas före "
+        "2024 räknas årets och de två föregående beskattningsårens stöd (här "
+        "tagna som kalenderår), därefter tre år bakåt. Bara pengar och allmänt "
+        "stöd av mindre betydelse räknas.",
+        "If the recipient acts as an undertaking, de minimis aid may not "
+        "exceed the ceiling of the EU rules. The aid should therefore be added "
+        "up before it is given. If the new aid exceeds the ceiling, none of it "
+        "is covered, and not only the part above. All the money of the "
+        "agreement counts when the recipient gets the right to it, whenever it "
+        "is paid. For aid granted before 2024 that of the fiscal year and the "
         "two before it counts (here taken as calendar years), after that three "
         "years back. Only money and general de minimis aid are counted.",
     ),
     advice=Text(
-        "Räkna om med mottagarens intyg och egna räkenskapsår. Är taket "
+        "Räkna om med mottagarens intyg och egna beskattningsår. Är taket "
         "passerat, minska beloppet, eller låt någon som kan statsstöd pröva om "
         "pengarna kan ges på annan grund.",
         "Calculate again with the recipient's certificate and own fiscal years. "
@@ -56,7 +68,11 @@ _NOT_GENERAL = NotApplicable(
     severity=Severity.WARNING,
     citations=(
         *ceilings(law.DE_MINIMIS_CEILING),
-        from_memory(DE_MINIMIS_2023),
+        *ceilings(law.DE_MINIMIS_WINDOW),
+        WHOLE_AID,
+        CONFERRED,
+        OWN_TIME,
+        LEFT_GENERAL,
     ),
     meets=lambda: granting(2_000_000),
     breaks=lambda: granting(4_000_000),

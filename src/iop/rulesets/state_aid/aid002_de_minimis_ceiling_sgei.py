@@ -5,16 +5,16 @@
 """
 
 from ... import law
-from ...law.regulations import DE_MINIMIS_SGEI_2023
 from .._prelude import *
-from ._ceilings import ceilings, from_memory, held
+from ._ceilings import held
+from ._citations import CONFERRED, LEFT_SGEI, OWN_TIME, ceilings
 from ._grants import GRANTED, Grant
 from ._specimens import SGEI, granting
 
 
 _NOT_SGEI = NotApplicable(
     Text(
-        "Stödet är inte angivet att ges till en tjänst av allmänt ekonomiskt "
+        "Det anges inte att stödet ges till en tjänst av allmänt ekonomiskt "
         "intresse.",
         "The aid is not stated to be for a service of general economic "
         "interest.",
@@ -30,14 +30,17 @@ _NOT_SGEI = NotApplicable(
         "The ceiling for aid to services of general economic interest",
     ),
     demand=Text(
-        "Bedriver mottagaren ekonomisk verksamhet bör stöd av mindre betydelse "
+        "Bedriver mottagaren ekonomisk verksamhet får stöd av mindre betydelse "
         "till en tjänst av allmänt ekonomiskt intresse inte gå över "
-        "EU-reglernas tak, det här avtalets pengar inräknade. Tiden räknas som "
-        "för allmänt stöd. Bara pengar och stöd av samma slag räknas.",
+        "EU-reglernas tak. Stödet bör därför räknas ihop innan det ges. Hela "
+        "avtalets pengar räknas när mottagaren får rätt till dem. Tiden räknas "
+        "som för allmänt stöd. Bara pengar och stöd av samma slag räknas.",
         "If the recipient acts as an undertaking, de minimis aid to a service "
-        "of general economic interest should not exceed the ceiling of the EU "
-        "rules, the money of this agreement included. The time is taken as "
-        "for general aid. Only money and aid of the same kind are counted.",
+        "of general economic interest may not exceed the ceiling of the EU "
+        "rules. The aid should therefore be added up before it is given. All "
+        "the money of the agreement counts when the recipient gets the right "
+        "to it. The time is taken as for general aid. Only money and aid of the "
+        "same kind are counted.",
     ),
     advice=Text(
         "Kontrollera taket, tiden och mottagarens intyg. Låt någon som kan "
@@ -54,10 +57,13 @@ _NOT_SGEI = NotApplicable(
         "economic interest in {window}, this agreement included. The ceiling "
         "is {ceiling}.",
     ),
-    severity=Severity.NOTE,
+    severity=Severity.WARNING,
     citations=(
         *ceilings(law.DE_MINIMIS_CEILING_SGEI),
-        from_memory(DE_MINIMIS_SGEI_2023),
+        *ceilings(law.DE_MINIMIS_WINDOW_SGEI),
+        CONFERRED,
+        OWN_TIME,
+        LEFT_SGEI,
     ),
     meets=lambda: granting(7_000_000),
     breaks=lambda: granting(9_000_000),
