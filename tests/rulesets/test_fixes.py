@@ -9,6 +9,7 @@ from iop.agreement.agreement import Agreement
 from iop.agreement.budget import Budget, CostLine, MoneyContribution
 from iop.agreement.deadlines import OnDate
 from iop.agreement.decisions import Annex, Case, StatedSum
+from iop.agreement.evidence import Evidence
 from iop.agreement.payments import Instalment, Payments
 from iop.agreement.reporting import Report, Reporting, ReportKind
 from iop.agreement.term import Term
@@ -19,6 +20,7 @@ from iop.values.changes import Change, Fix, FixKind, apply
 from iop.values.hedges import Hedge
 from iop.values.money import Money
 from iop.values.periods import Period
+from iop.values.pointers import read
 from iop.values.texts import Text
 
 
@@ -58,7 +60,10 @@ class TestAnnexNotListed:
     """CON103 lists the annex."""
 
     def test_listed(self):
-        """The annex is added last, with its key for a title."""
+        """The annex is added last, with its key for a title.
+
+        The reference may as well be wrong, so it is for a person to choose.
+        """
         annexes = (Annex(key="avtal", title="Avtal"),)
         agreement = Agreement(
             budget=Budget(annex="kalkyl"), case=Case(annexes=annexes)
@@ -66,7 +71,7 @@ class TestAnnexNotListed:
 
         assert fixes("CON103", agreement) == [
             fix(
-                FixKind.MECHANICAL,
+                FixKind.SUGGESTED,
                 "Lägg till bilagan i förteckningen, med nyckeln som titel.",
                 "Add the annex to the list, with its key for a title.",
                 "/case/annexes",
@@ -80,10 +85,14 @@ class TestInstalments:
     """CON202 lets the last instalment take the rest."""
 
     def test_rest(self):
-        """The last instalment becomes what is left of what is given."""
+        """The last instalment becomes what is left of what is given.
+
+        It may be paid already, or another may be wrong, so it is for a person
+        to choose.
+        """
         assert fixes("CON202", paying(kr(425), kr(400))) == [
             fix(
-                FixKind.MECHANICAL,
+                FixKind.SUGGESTED,
                 "Låt den sista delutbetalningen ta resten.",
                 "Let the last instalment take the rest.",
                 "/payments/instalments/1/amount",
@@ -189,14 +198,17 @@ class TestNumberOfReports:
     """CON301 states the number."""
 
     def test_number(self):
-        """The number becomes that of the reports listed."""
+        """The number becomes that of the reports listed.
+
+        A report may as well be missing, so it is for a person to choose.
+        """
         agreement = Agreement(
             reporting=Reporting(number=4, reports=(INTERIM, FINAL))
         )
 
         assert fixes("CON301", agreement) == [
             fix(
-                FixKind.MECHANICAL,
+                FixKind.SUGGESTED,
                 "Ange så många redovisningar som räknas upp.",
                 "State as many reports as are listed.",
                 "/reporting/number",
@@ -209,23 +221,91 @@ class TestNumberOfReports:
 class TestFinalReportLast:
     """CON303 moves the final report."""
 
+    OTHER = attrs.evolve(INTERIM, key="del-2")
+    DATED = attrs.evolve(FINAL, due=OnDate(day=date(2019, 2, 28)))
+
+    def moved(self, kind, *reports, rest=(), **told):
+        """Return an agreement, and the one fix that it should be offered."""
+        agreement = Agreement(reporting=Reporting(reports=reports), **told)
+        first, final, last = reports
+        change = Change(
+            pointer="/reporting/reports",
+            before=reports,
+            after=(first, last, final),
+        )
+        title = Text(
+            "Ställ slutredovisningen sist.", "Put the final report last."
+        )
+        return agreement, Fix(title=title, kind=kind, changes=(change, *rest))
+
     def test_moved(self):
-        """The final report is put last, and the others keep their order."""
-        other = attrs.evolve(INTERIM, key="del-2")
-        agreement = Agreement(
-            reporting=Reporting(reports=(INTERIM, FINAL, other))
+        """The final report is put last, and the others keep their order.
+
+        Where it has a fixed day nothing else can be wrong but the order.
+        """
+        agreement, offered = self.moved(
+            FixKind.MECHANICAL, INTERIM, self.DATED, self.OTHER
         )
 
-        assert fixes("CON303", agreement) == [
-            fix(
-                FixKind.MECHANICAL,
-                "Ställ slutredovisningen sist.",
-                "Put the final report last.",
+        assert fixes("CON303", agreement) == [offered]
+
+    def test_undated(self):
+        """Where no day is stated, another may be the final one."""
+        agreement, offered = self.moved(
+            FixKind.SUGGESTED, INTERIM, FINAL, self.OTHER
+        )
+
+        assert fixes("CON303", agreement) == [offered]
+
+    def test_what_is_told_of(self):
+        """Sources, and what is known in part, follow the report."""
+        places = (
+            "/reporting/reports/0/covers",
+            "/reporting/reports/1/due",
+            "/reporting/reports/2",
+            "/reporting/reports",
+            "/reporting/reports/x",
+            "/budget/total",
+            "",
+        )
+        agreement, offered = self.moved(
+            FixKind.MECHANICAL,
+            INTERIM,
+            self.DATED,
+            self.OTHER,
+            evidence=tuple(
+                Evidence(place=place, document="avtalet") for place in places
+            ),
+            known_in_part=(
                 "/reporting/reports",
-                (INTERIM, FINAL, other),
-                (INTERIM, other, FINAL),
-            )
-        ]
+                "/reporting/reports/2/covers",
+            ),
+            rest=(
+                Change(
+                    pointer="/evidence/1/place",
+                    before="/reporting/reports/1/due",
+                    after="/reporting/reports/2/due",
+                ),
+                Change(
+                    pointer="/evidence/2/place",
+                    before="/reporting/reports/2",
+                    after="/reporting/reports/1",
+                ),
+                Change(
+                    pointer="/known_in_part/1",
+                    before="/reporting/reports/2/covers",
+                    after="/reporting/reports/1/covers",
+                ),
+            ),
+        )
+
+        assert fixes("CON303", agreement) == [offered]
+
+        mended = apply(agreement, offered.changes)
+
+        assert read(agreement, "/reporting/reports/1") == read(
+            mended, "/reporting/reports/2"
+        )
 
     def test_days(self):
         """Where the days are wrong, no order of the list is right."""

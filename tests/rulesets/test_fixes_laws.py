@@ -8,10 +8,17 @@ import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
+from iop.agreement.evidence import Evidence
+from iop.agreement.reporting import ReportKind
 from iop.examples import complete, flawed
+from iop.followup import follow_up
 from iop.rules.findings import Severity
 from iop.rulesets import CONSISTENCY, FULL, review
+from iop.rulesets._samples import kr
+from iop.strategies import agreements as in_order
+from iop.strategies import ledgers
 from iop.values.changes import FixKind, apply
+from iop.values.pointers import read
 
 from ..noise import agreements
 
@@ -96,3 +103,113 @@ class TestMechanical:
     def test_any_agreement(self, agreement):
         """It holds of any agreement at all."""
         self.assert_mends(agreement)
+
+
+@st.composite
+def disordered(draw):
+    """Draw an agreement in good order, and some things in it out of order.
+
+    Reports without a day stand anywhere in their list, and are told of by
+    their places; a number, an annex and the last instalment are wrong.
+    """
+    agreement = draw(in_order(stated=1))
+    reporting, payments = agreement.reporting, agreement.payments
+    dated = [
+        report
+        if report.kind is ReportKind.FINAL or draw(st.booleans())
+        else attrs.evolve(report, due=None)
+        for report in reporting.reports
+    ]
+    listed = tuple(draw(st.permutations(dated)))
+    instalments = payments.instalments
+    if instalments and draw(st.booleans()):
+        *others, last = instalments
+        instalments = (*others, attrs.evolve(last, amount=kr(1)))
+    evidence = tuple(
+        Evidence(place=f"/reporting/reports/{number}/kind", document="avtalet")
+        for number in range(len(listed))
+    )
+    return attrs.evolve(
+        agreement,
+        reporting=attrs.evolve(
+            reporting, reports=listed, number=draw(st.integers(0, 5))
+        ),
+        payments=attrs.evolve(payments, instalments=instalments),
+        budget=attrs.evolve(
+            agreement.budget, annex=draw(st.sampled_from([None, "x"]))
+        ),
+        evidence=evidence,
+        known_in_part=None,
+    )
+
+
+def mended(agreement):
+    """Make all mechanical changes that a review offers, each once."""
+    held = review(agreement, on=ON, rules=FULL)
+    offered = dict.fromkeys(
+        fix
+        for finding in held.findings
+        for fix in finding.fixes
+        if fix.kind is FixKind.MECHANICAL
+    )
+    return apply(
+        agreement, [change for fix in offered for change in fix.changes]
+    )
+
+
+def owed(agreement, ledger, on):
+    """Count what is still to be done on a day: what, how much and by when."""
+    return Counter(
+        (one.name, one.amount, one.due)
+        for one in follow_up(agreement, ledger, on=on).obligations
+        if one.is_open
+    )
+
+
+def told_of(agreement):
+    """List which report each source tells of."""
+    return [
+        (one.document, read(agreement, one.place.rpartition("/")[0]))
+        for one in agreement.evidence
+    ]
+
+
+class TestTogether:
+    """All that is mechanical can be done at once, and nothing more is owed."""
+
+    def test_one_there_is(self):
+        """A dated final report that does not stand last is put last."""
+        reporting = complete().reporting
+        first, final = reporting.reports
+        wrong = attrs.evolve(
+            complete(),
+            reporting=attrs.evolve(
+                reporting, reports=(final, attrs.evolve(first, due=None))
+            ),
+        )
+
+        assert mended(wrong).reporting.reports[1] == final
+
+    @given(disordered(), st.data())
+    def test_disordered(self, agreement, data):
+        """They refuse each other in no agreement in which much is wrong.
+
+        After them nothing is owed that was not, whatever has happened, and
+        each source tells of the report that it told of.
+        """
+        after = mended(agreement)
+        ledger = data.draw(ledgers(agreement))
+        on = data.draw(st.dates(date(2015, 1, 1), date(2035, 1, 1)))
+
+        assert mended(after) == after
+        assert Counter() == owed(after, ledger, on) - owed(
+            agreement, ledger, on
+        )
+        assert sorted(told_of(after), key=repr) == sorted(
+            told_of(agreement), key=repr
+        )
+
+    @given(agreements())
+    def test_any_agreement(self, agreement):
+        """They refuse each other in no agreement at all."""
+        assert mended(mended(agreement)) == mended(agreement)

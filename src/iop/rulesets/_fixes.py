@@ -7,11 +7,11 @@ from ..values import Change, Fix, FixKind, Text
 __all__ = ["mechanical", "suggested"]
 
 
-def mechanical(sv: str, en: str, change: Change) -> Fix:
-    """Offer a change that arithmetic settles: *räknas ut*."""
-    return Fix(title=Text(sv, en), kind=FixKind.MECHANICAL, changes=(change,))
+def mechanical(sv: str, en: str, *changes: Change) -> Fix:
+    """Offer what no reasonable person could do otherwise: *räknas ut*."""
+    return Fix(title=Text(sv, en), kind=FixKind.MECHANICAL, changes=changes)
 
 
-def suggested(sv: str, en: str, change: Change) -> Fix:
-    """Offer a change that a person must choose: *förslag*."""
-    return Fix(title=Text(sv, en), kind=FixKind.SUGGESTED, changes=(change,))
+def suggested(sv: str, en: str, *changes: Change) -> Fix:
+    """Offer changes that a person must choose: *förslag*."""
+    return Fix(title=Text(sv, en), kind=FixKind.SUGGESTED, changes=changes)

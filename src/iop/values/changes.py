@@ -48,7 +48,13 @@ class Change(Shown):
 
 
 class FixKind(Choice):
-    """Who settles it: *slag av åtgärd*."""
+    """Who settles it: *slag av åtgärd*.
+
+    Attributes:
+        MECHANICAL: What no reasonable person would do otherwise. All that are
+            offered at once can be made together.
+        SUGGESTED: One of several things to do.
+    """
 
     MECHANICAL = "mechanical", "räknas ut", "settled by arithmetic"
     SUGGESTED = "suggested", "förslag", "for a person to choose"

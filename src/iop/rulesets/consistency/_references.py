@@ -13,37 +13,49 @@ def is_reference(kind: object) -> bool:
 
 
 def named_but_missing(
-    agreement: Agreement, nouns: AbstractSet[str]
+    agreement: Agreement, nouns: AbstractSet[str], nothing: NotApplicable
 ) -> Iterator[Observation]:
     """Look up every key that names one of these parts.
 
     Of the lists that parts of a kind may stand in, the first must be stated,
-    and all be known in full, for it to be told that a part is in none.
+    and all be known in full, for it to be told that a part is in none. A
+    volume may stand anywhere.
+
+    Args:
+        agreement: The agreement.
+        nouns: The nouns of the parts.
+        nothing: What is said where no key names any of them.
     """
+    named = [
+        (pointer, noun, value)
+        for pointer, annotation, value in find(agreement, is_reference)
+        if (noun := refers_to(annotation)) in nouns
+    ]
+    if not named:
+        yield nothing
     known = {
-        noun: {
-            part.key
-            for pointer in LISTS[noun]
-            for part in read(agreement, pointer) or ()  # type: ignore[attr-defined] # a list of keyed parts
-        }
-        for noun in nouns
+        noun: _keys(agreement, noun)
+        for noun in {noun for _, noun, _ in named if noun}
     }
-    for pointer, annotation, value in find(agreement, is_reference):
-        noun = refers_to(annotation)
-        if noun is None or noun not in nouns or value in known[noun]:
+    for pointer, noun, value in named:
+        if noun is None or value in known[noun]:
             continue
-        if lacking := tuple(not_told(agreement, noun)):
+        is_told = noun == Volume.NOUN
+        if lacking := () if is_told else tuple(not_told(agreement, noun)):
             yield from lacking
         else:
             yield violation(pointer, key=value)
 
 
-def volumes_missing(agreement: Agreement) -> Iterator[Observation]:
-    """Look up every key that names a volume, wherever that stands."""
-    known = {
-        volume.key
-        for _, _, volume in find(agreement, lambda kind: kind is Volume)
+def _keys(agreement: Agreement, noun: str) -> set[object]:
+    """List the keys of the parts of a kind."""
+    if noun == Volume.NOUN:
+        return {
+            volume.key
+            for _, _, volume in find(agreement, lambda kind: kind is Volume)
+        }
+    return {
+        part.key
+        for pointer in LISTS[noun]
+        for part in read(agreement, pointer) or ()  # type: ignore[attr-defined] # a list of keyed parts
     }
-    for pointer, annotation, value in find(agreement, is_reference):
-        if refers_to(annotation) == Volume.NOUN and value not in known:
-            yield violation(pointer, key=value)

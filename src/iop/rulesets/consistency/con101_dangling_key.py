@@ -4,11 +4,17 @@
 from .._lists import LISTS
 from .._prelude import *
 from .._samples import PARTIES
-from ._references import named_but_missing, volumes_missing
+from ._references import named_but_missing
 
 
-_NOUNS = frozenset(LISTS) - {"annex"}
+_NOUNS = (frozenset(LISTS) - {"annex"}) | {Volume.NOUN}
 """The parts that a key may name; annexes have a rule of their own."""
+_NOTHING = NotApplicable(
+    Text(
+        "Inget i avtalet hänvisar till en annan del av det.",
+        "Nothing in the agreement refers to another part of it.",
+    )
+)
 
 
 @rule(
@@ -47,5 +53,4 @@ _NOUNS = frozenset(LISTS) - {"annex"}
 )
 def dangling_key(agreement: Agreement) -> Iterator[Observation]:
     """Look up every key."""
-    yield from named_but_missing(agreement, _NOUNS)
-    yield from volumes_missing(agreement)
+    yield from named_but_missing(agreement, _NOUNS, _NOTHING)

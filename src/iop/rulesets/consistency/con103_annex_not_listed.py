@@ -3,9 +3,17 @@
 
 from typing import cast
 
-from .._fixes import mechanical
+from .._fixes import suggested
 from .._prelude import *
 from ._references import named_but_missing
+
+
+_NOTHING = NotApplicable(
+    Text(
+        "Avtalet hänvisar inte till någon bilaga.",
+        "The agreement refers to no annex.",
+    )
+)
 
 
 @rule(
@@ -39,7 +47,7 @@ from ._references import named_but_missing
 def annex_not_listed(agreement: Agreement) -> Iterator[Observation]:
     """Look up every annex that is referred to."""
     fixes: dict[str, Fix] = {}
-    for mark in named_but_missing(agreement, {"annex"}):
+    for mark in named_but_missing(agreement, {"annex"}, _NOTHING):
         if isinstance(mark, Violation):
             key = str(dict(mark.fields)["key"])
             if key not in fixes:
@@ -53,7 +61,7 @@ def _listed(agreement: Agreement, key: str) -> Fix:
     """List the annex; till somebody gives its title it bears its key."""
     annexes = read(agreement, "/case/annexes")
     after = (*cast("tuple[Annex, ...]", annexes), Annex(key=key, title=key))
-    return mechanical(
+    return suggested(
         "Lägg till bilagan i förteckningen, med nyckeln som titel.",
         "Add the annex to the list, with its key for a title.",
         Change(pointer="/case/annexes", before=annexes, after=after),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """CON202: Instalments and contribution (*delutbetalningar och bidrag*)."""
 
-from .._fixes import mechanical
+from .._fixes import suggested
 from .._prelude import *
 from .._samples import PARTIES, budget_of, kr
 from .._sums import Sum, add_up, compare, of_term, public_sum, put_aside
@@ -100,7 +100,7 @@ def _rest_taken(
         after=Amount(rest),
     )
     return (
-        mechanical(
+        suggested(
             "Låt den sista delutbetalningen ta resten.",
             "Let the last instalment take the rest.",
             change,

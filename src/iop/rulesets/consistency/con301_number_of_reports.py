@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """CON301: Number of reports (*antal redovisningar*)."""
 
-from .._fixes import mechanical
+from .._fixes import suggested
 from .._prelude import *
 from ._reports import FINAL, INTERIM
 
@@ -33,13 +33,24 @@ from ._reports import FINAL, INTERIM
     ),
 )
 def number_of_reports(
-    number: ReportCount,
-    reports: Reports,
+    number: ReportCount | None,
+    reports: Reports | None,
 ) -> Iterator[Observation]:
-    """Count the reports."""
+    """Count the reports; not every agreement says how many they are."""
+    if number is None:
+        yield NotApplicable(
+            Text(
+                "Avtalet anger inte hur många redovisningar det ska vara.",
+                "The agreement does not state how many reports there are.",
+            )
+        )
+        return
+    if reports is None:
+        yield NotStated("/reporting/reports")
+        return
     listed = len(reports)
     if number != listed:
-        count = mechanical(
+        count = suggested(
             "Ange så många redovisningar som räknas upp.",
             "State as many reports as are listed.",
             Change(pointer="/reporting/number", before=number, after=listed),

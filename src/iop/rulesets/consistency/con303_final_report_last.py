@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """CON303: The final report last (*slutredovisningen sist*)."""
 
-from .._fixes import mechanical
+from .._fixes import mechanical, suggested
 from .._prelude import *
 from ._reports import FINAL, INTERIM, due_day
 
@@ -30,7 +30,7 @@ from ._reports import FINAL, INTERIM, due_day
     breaks=lambda: Agreement(reporting=Reporting(reports=(FINAL, INTERIM))),
 )
 def final_report_last(
-    reports: Reports,
+    agreement: Agreement, reports: Reports
 ) -> Iterator[Observation]:
     """Look for interim reports after the final one of the same reporter.
 
@@ -39,37 +39,78 @@ def final_report_last(
     final = tuple(
         report for report in reports if report.kind is ReportKind.FINAL
     )
-    if not final:
+    if len(final) in (0, len(reports)):
         yield NotApplicable(
             Text(
-                "Det finns ingen slutredovisning.", "There is no final report."
+                "Avtalet anger inte både en slutredovisning och en annan "
+                "redovisning.",
+                "The agreement does not state both a final report and "
+                "another.",
             )
         )
         return
-    ordered = (
-        *(report for report in reports if report.kind is not ReportKind.FINAL),
-        *final,
-    )
     late, untold = _late(reports)
-    # Where the days are wrong, no order of the list is right.
-    is_right = not any(_late(ordered))
-    posting = (_moved_last(reports, ordered),) if is_right else ()
+    move = _moved_last(agreement, reports) if late else ()
     for number in late:
         yield violation(
-            f"/reporting/reports/{number}", *posting, key=reports[number].key
+            f"/reporting/reports/{number}", *move, key=reports[number].key
         )
     for number in untold:
         yield KnownInPart(f"/reporting/reports/{number}/due")
 
 
 def _moved_last(
-    reports: tuple[Report, ...], ordered: tuple[Report, ...]
-) -> Fix:
-    return mechanical(
-        "Ställ slutredovisningen sist.",
-        "Put the final report last.",
-        Change(pointer="/reporting/reports", before=reports, after=ordered),
+    agreement: Agreement, reports: tuple[Report, ...]
+) -> tuple[Fix, ...]:
+    """Put the final report last, with the places that are told of in it.
+
+    Where the final one has a fixed day it is that, and only the order of the
+    list can be wrong. Where it has none, it may be another that is the final
+    one. Where the days are wrong, no order of the list is right.
+    """
+    order = sorted(
+        range(len(reports)),
+        key=lambda number: reports[number].kind is ReportKind.FINAL,
     )
+    ordered = tuple(reports[number] for number in order)
+    if any(_late(ordered)):
+        return ()
+    is_fixed = all(
+        due_day(report.due) is not None
+        for report in reports
+        if report.kind is ReportKind.FINAL
+    )
+    offered = mechanical if is_fixed else suggested
+    return (
+        offered(
+            "Ställ slutredovisningen sist.",
+            "Put the final report last.",
+            Change(
+                pointer="/reporting/reports", before=reports, after=ordered
+            ),
+            *_told_of(agreement, order),
+        ),
+    )
+
+
+def _told_of(agreement: Agreement, order: list[int]) -> Iterator[Change]:
+    """Let what tells of a report tell of the same one in its new place."""
+    named = [
+        (f"/evidence/{number}/place", one.place)
+        for number, one in enumerate(agreement.evidence or ())
+    ]
+    named += [
+        (f"/known_in_part/{number}", place)
+        for number, place in enumerate(agreement.known_in_part or ())
+    ]
+    places = {str(old): new for new, old in enumerate(order)}
+    for pointer, place in named:
+        *above, token = split(place)[:3] or ("",)
+        if above != ["reporting", "reports"] or token not in places:
+            continue
+        after = join(*above, places[token], *split(place)[3:])
+        if after != place:
+            yield Change(pointer=pointer, before=place, after=after)
 
 
 def _late(reports: tuple[Report, ...]) -> tuple[list[int], list[int]]:
