@@ -55,6 +55,7 @@ def statuses(plain, *codes):
 
 
 UNTOLD, MET, NOT_MET = Status.UNDETERMINED, Status.MET, Status.NOT_MET
+NOT_APPLICABLE = Status.NOT_APPLICABLE
 
 SUMS = [
     ("cirka 18 Mkr", {"money": sek(18_000_000), "hedge": "about"}, "cirka 18 000 000 kr", NOT_MET),
@@ -185,7 +186,7 @@ def test_part_of_a_volume():
         Volume(unit="platser", number=2, part_of="platser"),
     ) == read.purpose.needs[0].volumes
     assert plain == to_plain(read)
-    assert [MET, MET] == statuses(plain, "CON101", "CON102")
+    assert [MET, NOT_APPLICABLE] == statuses(plain, "CON101", "CON102")
 
 
 def test_rate_of_a_volume():

@@ -195,6 +195,7 @@ def _agreement():
                     key="lon",
                     description="Lön",
                     amount=Amount(Money("800000.50")),
+                    period=Period.of_year(2024),
                 ),
             ),
         ),

@@ -13,6 +13,7 @@ from hypothesis import settings
 from iop import rulesets
 from iop.agreement.agreement import Agreement
 from iop.agreement.budget import Budget
+from iop.agreement.decisions import Case
 from iop.agreement.parties import PublicBody
 from iop.agreement.reporting import Reporting
 from iop.examples import complete, trygghet_127_continued, trygghet_127_ledger
@@ -122,6 +123,7 @@ def _held():
     draft = Agreement(
         reporting=Reporting(number=4, reports=()),
         parties=(BOARD,),
+        case=Case(decider=BOARD.key),
     )
     rules = rulesets.CONSISTENCY.only("CON101", "CON201", "CON301") | RuleSet(
         (

@@ -51,6 +51,7 @@ def duplicate_key(agreement: Agreement) -> Iterator[Observation]:
     What stands in an annex agreement is a paper of its own.
     """
     taken: set[tuple[tuple[str, ...], str, str]] = set()
+    kinds: list[tuple[tuple[str, ...], str]] = []
     for pointer, _, value in find(agreement, _is_named):
         noun, key = value.NOUN, value.key
         if key is None:
@@ -61,3 +62,11 @@ def duplicate_key(agreement: Agreement) -> Iterator[Observation]:
         if (paper, noun, key) in taken:
             yield violation(f"{pointer}/key", key=key)
         taken.add((paper, noun, key))
+        kinds.append((paper, noun))
+    if len(kinds) == len({*kinds}):
+        yield NotApplicable(
+            Text(
+                "Avtalet har inte två delar av samma slag.",
+                "The agreement has no two parts of one kind.",
+            )
+        )

@@ -38,14 +38,24 @@ from .._samples import PARTIES
     ),
 )
 def steering_group_of_both_sides(
-    seats: SteeringSeats,
-    parties: Parties,
+    group: WholeSteeringGroup | None,
+    seats: SteeringSeats | None,
+    parties: Parties | None,
 ) -> Iterator[Observation]:
-    """Count the seats of each side."""
-    if not seats:
+    """Count the seats of each side; not every agreement has such a group."""
+    if group is None or seats == ():
         yield NotApplicable(
-            Text("Det finns ingen styrgrupp.", "There is no steering group.")
+            Text(
+                "Avtalet anger ingen styrgrupp.",
+                "The agreement states no steering group.",
+            )
         )
+        return
+    if seats is None:
+        yield NotStated("/governance/steering_group/seats")
+    if parties is None:
+        yield NotStated("/parties")
+    if seats is None or parties is None:
         return
     sides = {party.key: isinstance(party, PublicBody) for party in parties}
     known = [sides[seat.party] for seat in seats if seat.party in sides]

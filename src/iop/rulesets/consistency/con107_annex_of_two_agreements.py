@@ -42,20 +42,20 @@ def annex_of_two_agreements(
     annexes: AnnexAgreements | None,
 ) -> Iterator[Observation]:
     """Look for an annex that an earlier annex agreement names already."""
-    if annexes is None or len(annexes) < 2:  # noqa: PLR2004 - two can share one
+    named = [
+        (number, one.annex)
+        for number, one in enumerate(annexes or ())
+        if one.annex is not None
+    ]
+    if len(named) < 2:  # noqa: PLR2004 - two can share one
         yield NotApplicable(
             Text(
-                "Avtalet anger inte mer än ett delavtal.",
-                "The agreement states no more than one annex agreement.",
+                "Avtalet anger en bilaga för högst ett delavtal.",
+                "The agreement states an annex for at most one annex agreement.",
             )
         )
-        return
     seen: set[str] = set()
-    for number, one in enumerate(annexes):
-        pointer = f"/annex_agreements/{number}/annex"
-        if one.annex is None:
-            yield NotStated(pointer)
-        elif one.annex in seen:
-            yield violation(pointer, annex=one.annex)
-        else:
-            seen.add(one.annex)
+    for number, annex in named:
+        if annex in seen:
+            yield violation(f"/annex_agreements/{number}/annex", annex=annex)
+        seen.add(annex)

@@ -65,6 +65,14 @@ def costs_against_contributions(  # noqa: PLR0917 - one parameter is one fact
     term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Hold the costs between the money alone and all that is given."""
+    if not costs and not contributions and not funders:
+        yield NotApplicable(
+            Text(
+                "Avtalet har varken kostnader eller insatser.",
+                "The agreement has neither costs nor contributions.",
+            )
+        )
+        return
     given = tuple(contributed(contributions, term))
     money = [p for p, giver in given if isinstance(giver, MoneyContribution)]
     money += parts_of("/budget/funders", funders or (), term)

@@ -41,31 +41,42 @@ from .._sums import (
     breaks=lambda: Agreement(budget=_drawn(2_100)),
 )
 def contribution_within_appropriation(
-    appropriations: Appropriations,
-    contributions: Contributions,
+    appropriations: Appropriations | None,
+    contributions: Contributions | None,
     term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Add up what is taken from each appropriation."""
+    if contributions is None and appropriations:
+        yield NotStated("/budget/contributions")
+        return
     drawn = [
         (part, giver.appropriation)
-        for part, giver in contributed(contributions, term)
+        for part, giver in contributed(contributions or (), term)
         if isinstance(giver, MoneyContribution) and giver.appropriation
     ]
-    if not drawn:
+    if drawn and appropriations is None:
+        yield NotStated("/budget/appropriations")
+        return
+    sources = [
+        (number, source)
+        for number, source in enumerate(appropriations or ())
+        if any(key == source.key for _, key in drawn)
+    ]
+    if not sources:
         yield NotApplicable(
             Text(
-                "Ingen insats är knuten till ett anslag.",
-                "No contribution is taken from an appropriation.",
+                "Ingen insats är knuten till ett anslag i avtalet.",
+                "No contribution is taken from an appropriation in the "
+                "agreement.",
             )
         )
     parts: dict[str, list[Part]] = {}
     for part, key in drawn:
         parts.setdefault(key, []).append(part)
     taken = {key: add_up(own) for key, own in parts.items()}
-    for number, source in enumerate(appropriations):
-        if source.key in taken:
-            pointer = f"/budget/appropriations/{number}/total"
-            yield from _within(pointer, source, taken[source.key], term)
+    for number, source in sources:
+        pointer = f"/budget/appropriations/{number}/total"
+        yield from _within(pointer, source, taken[source.key], term)
 
 
 def _within(

@@ -67,7 +67,12 @@ def decision_against_contribution(  # noqa: PLR0917 - one parameter is one fact
     for part, giver in money:
         parts.setdefault(giver, []).append(part)
     is_asked = False
-    for key, passed in by_party.items():
+    told = {
+        key: passed
+        for key, passed in by_party.items()
+        if any(decision.amount is not None for _, decision in passed)
+    }
+    for key, passed in told.items():
         given = add_up(parts.get(key, ()))
         # One stranger stands for all: they are told together, and once.
         given = given.without(strangers[:1])
@@ -81,6 +86,13 @@ def decision_against_contribution(  # noqa: PLR0917 - one parameter is one fact
             Text(
                 "Ingen offentlig part har godkänt avtalet.",
                 "No public party has approved the agreement.",
+            )
+        )
+    elif not told:
+        yield NotApplicable(
+            Text(
+                "Inget beslut anger någon summa.",
+                "No decision states a sum.",
             )
         )
 
@@ -148,9 +160,6 @@ def _as_decided(
         if decision.amount is not None
     ]
     number, last = passed[-1]
-    if not parts:
-        yield NotStated(f"/case/decisions/{number}/amount")
-        return
     decided = _last_decided(parts)
     found = violation(
         parts[-1].pointer, decided=decided.shown, contribution=given.shown

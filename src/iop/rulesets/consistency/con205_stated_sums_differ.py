@@ -29,14 +29,14 @@ from .._sums import Sum, add_up, compare, of_term
     breaks=lambda: Agreement(case=_stated(850, 580)),
 )
 def stated_sums_differ(
-    sums: StatedSums,
+    sums: StatedSums | None,
     proposal: WholeProposal | None,
     term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Hold each sum against the first that is exact, else against the first."""
     stated = [
         (f"/case/sums/{n}/amount", entry.place, entry.amount)
-        for n, entry in enumerate(sums)
+        for n, entry in enumerate(sums or ())
     ]
     if proposal is not None and proposal.amount is not None:
         stated.append(("/case/proposal/amount", "", proposal.amount))

@@ -43,12 +43,20 @@ from .._sums import add_up, compare, of_term, parts_of, put_aside
     related=("CON201",),
 )
 def total_against_costs(
-    total: BudgetTotal,
-    costs: Costs,
+    total: BudgetTotal | None,
+    costs: Costs | None,
     set_aside: SetAside | None,
     term: TermSpan | None,
 ) -> Iterator[Observation]:
-    """Add up the costs."""
+    """Add up the costs; not every budget states their sum."""
+    if total is None:
+        yield NotApplicable(
+            Text("Budgeten anger ingen summa.", "The budget states no sum.")
+        )
+        return
+    if costs is None:
+        yield NotStated("/budget/costs")
+        return
     stated = add_up([of_term("/budget/total", total, term)])
     spent = add_up(parts_of("/budget/costs", costs, term))
     fixes: tuple[Fix, ...] = ()

@@ -34,14 +34,19 @@ from .._samples import kr
 )
 def one_currency(agreement: Agreement) -> Iterator[Observation]:
     """Look at every sum that is more than nothing."""
-    first: str | None = None
-    for pointer, _, value in find(agreement, _is_money):
-        if value.is_zero:
-            continue
-        first = first or value.currency
-        if value.currency != first:
-            yield violation(pointer, currency=value.currency, first=first)
-
-
-def _is_money(kind: object) -> bool:
-    return kind is Money
+    stated = [
+        (pointer, value.currency)
+        for pointer, _, value in find(agreement, lambda kind: kind is Money)
+        if not value.is_zero
+    ]
+    if len(stated) < 2:  # noqa: PLR2004 - one sum has nothing to differ from
+        yield NotApplicable(
+            Text(
+                "Avtalet anger inte mer än ett belopp.",
+                "The agreement states no more than one sum.",
+            )
+        )
+    for pointer, currency in stated:
+        first = stated[0][1]
+        if currency != first:
+            yield violation(pointer, currency=currency, first=first)

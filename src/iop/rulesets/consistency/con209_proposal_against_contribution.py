@@ -38,9 +38,9 @@ from .._sums import add_up, compare, of_term, public_sum, put_aside
     related=("CON204",),
 )
 def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
-    proposed: ProposedAmount,
-    contributions: Contributions,
-    parties: Parties,
+    proposed: ProposedAmount | None,
+    contributions: Contributions | None,
+    parties: Parties | None,
     participants: Participants | None,
     decider: Decider | None,
     decisions: Decisions | None,
@@ -59,6 +59,20 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
                 "The decision counts, not the proposal.",
             )
         )
+        return
+    if proposed is None:
+        yield NotApplicable(
+            Text(
+                "Inget förslag anger någon summa.",
+                "No proposal states a sum.",
+            )
+        )
+        return
+    if contributions is None:
+        yield NotStated("/budget/contributions")
+    if parties is None:
+        yield NotStated("/parties")
+    if contributions is None or parties is None:
         return
     bodies = [party.key for party in parties if isinstance(party, PublicBody)]
     aside = put_aside(set_aside, term)

@@ -58,16 +58,20 @@ def parts_of_a_volume(agreement: Agreement) -> Iterator[Observation]:
     is_full = not agreement.is_known_in_part("/annex_agreements")
     annexes = len(agreement.annex_agreements or ()) if is_full else None
     parted = {volume.part_of for _, volume in volumes} - {None}
+    compared = [
+        (pointer, whole, parts)
+        for pointer, whole in volumes
+        if whole.key in parted and any(parts := _parts(whole, volumes))
+    ]
     found = [
         violation(
             f"{pointer}/number",
-            parts=parts,
+            parts=sum_,
             unit=whole.unit,
             whole=StatedNumber.of(whole.number),
         )
-        for pointer, whole in volumes
-        if whole.key in parted
-        for parts in _at_odds(whole, _parts(whole, volumes), annexes)
+        for pointer, whole, parts in compared
+        for sum_ in _at_odds(whole, parts, annexes)
     ]
     partly = [
         place for place in agreement.known_in_part or () if _may_hold(place)
@@ -75,11 +79,13 @@ def parts_of_a_volume(agreement: Agreement) -> Iterator[Observation]:
     yield from found
     if not found and volumes and partly:
         yield from map(KnownInPart, partly)
-    elif not parted:
+    elif not compared:
         yield NotApplicable(
             Text(
-                "Ingen volym är angiven som del av en annan.",
-                "No volume is stated as a part of another.",
+                "Ingen volym är angiven som del av en annan som räknas på "
+                "samma sätt.",
+                "No volume is stated as a part of another that is counted in "
+                "the same way.",
             )
         )
 

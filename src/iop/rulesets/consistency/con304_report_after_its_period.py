@@ -35,6 +35,8 @@ def report_after_its_period(
     """Hold each day against the period; what has no fixed day is left out."""
     if not reports:
         yield NO_REPORTS
+        return
+    is_any = False
     for number, report in enumerate(reports):
         day = due_day(report.due)
         if report.covers is None:
@@ -43,6 +45,7 @@ def report_after_its_period(
             yield NotStated(f"/reporting/reports/{number}/due")
         if report.covers is None or day is None:
             continue
+        is_any = True
         last = last_of(report.covers)
         if last is None:
             yield _without_end(f"/reporting/reports/{number}/covers", report)
@@ -59,6 +62,13 @@ def report_after_its_period(
             is_due_known = exact_day(day) is not None
             leaf = "covers" if is_due_known else "due"
             yield KnownInPart(f"/reporting/reports/{number}/{leaf}")
+    if not is_any:
+        yield NotApplicable(
+            Text(
+                "Ingen redovisning ska lämnas en bestämd dag.",
+                "No report is due on a fixed day.",
+            )
+        )
 
 
 def _without_end(pointer: str, report: Report) -> NotStated | KnownInPart:

@@ -49,6 +49,12 @@ def one_final_report_each(
         if report.kind is ReportKind.FINAL:
             for key in report.reporters or (None,):
                 by_reporter.setdefault(key, []).append(number)
+    if reports and not by_reporter:
+        yield NotApplicable(
+            Text(
+                "Det finns ingen slutredovisning.", "There is no final report."
+            )
+        )
     told: set[int] = set()
     for reporter, places in by_reporter.items():
         count = len(places)

@@ -132,19 +132,29 @@ def _lasting(
 )
 def outside_the_term(
     agreement: Agreement,
-    term: TermSpan,
+    term: TermSpan | None,
     extensions: Extensions | None,
 ) -> Iterator[Observation]:
     """Hold each period against the term."""
+    within, later = (
+        [(pointer, days) for pointer, days in timed if days is not None]
+        for timed in (_within(agreement), _from_its_start(agreement))
+    )
+    if not within and not later:
+        yield NotApplicable(
+            Text(
+                "Inget i avtalet anger en egen tid.",
+                "Nothing in the agreement states a time of its own.",
+            )
+        )
+        return
+    if term is None:
+        yield NotStated("/term/period")
+        return
     longest = _longest(term, extensions or ())
     endless = _lasting(first_of(term), None, is_open_ended=True)
-    for frame, timed in (
-        (longest, _within(agreement)),
-        (endless, _from_its_start(agreement)),
-    ):
+    for frame, timed in ((longest, within), (endless, later)):
         for pointer, days in timed:
-            if days is None:
-                continue
             is_inside = None if frame is None else covers_span(frame, days)
             if is_inside is False:
                 yield violation(pointer, days=_told(days), term=term)
