@@ -88,8 +88,8 @@ MAY_OPEN = {
     *("AID001", "AID002", "AID003", "PRO101"),
     *(f"STO00{number}" for number in range(1, 8)),
     *(f"KLG00{number}" for number in (1, 2, 3, 4, 6)),
-    # Where nothing refers to anything, no reference leads astray; one that is
-    # stated may lead to a list that is not.
+    # No reference leads astray; one more that is stated may lead to a list
+    # that is not.
     "CON101",
     "CON103",
     # That no other funders are stated is taken as none, where the costs are
@@ -97,7 +97,9 @@ MAY_OPEN = {
     "CON201",
     # What is stated may be known in part, and then too little to tell.
     *("CON204", "CON303", "CON401", "CON404", "FUP002", "KLG005"),
-    *("ORG005", "ORG006"),
+    "ORG005",
+    # Whoever has begun to judge, and given no reason, has yet to.
+    "ORG006",
 }
 """Rules that were met, and may be left open by something more being stated.
 
@@ -843,6 +845,7 @@ NAMES = {
     "ORG004": "signatory-stated",
     "ORG005": "idea-based-definition",
     "ORG006": "registered-or-judged",
+    "ORG007": "organisation-known",
     "PRO001": "direct-economic-interest",
     "PRO002": "enforceable-promises",
     "PRO003": "sold-by-organisation",

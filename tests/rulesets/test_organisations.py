@@ -31,6 +31,7 @@ from iop.values.stated_dates import StatedDate
 
 ON = date(2024, 6, 1)
 FIRST = date(2023, 1, 1)
+DEFINED = IDEA_BASED_DEFINITION.values[0].citation
 LAST = IDEA_BASED_DEFINITION.values[0].last_day
 ONE_DAY = timedelta(days=1)
 
@@ -51,6 +52,10 @@ NO_ORGANISATION = ("Ingen organisation anges.", "No organisation is stated.")
 SINCE_2023 = (
     "Definitionen finns i lag sedan den 1 januari 2023. Ett avtal som ingicks dessförinnan prövas inte mot den.",
     "The definition has been in law since 1 January 2023. An agreement that was entered before then is not held against it.",
+)
+NO_PUBLIC_NUMBER = (
+    "Ingen offentlig part, utom bolag, anges med organisationsnummer.",
+    "No public party, other than companies, is stated with an identity number.",
 )
 
 
@@ -109,16 +114,28 @@ class TestSet:
     """The set as a whole."""
 
     def test_severities(self):
-        """No rule on the parties can refuse them."""
+        """No rule on the parties can refuse them.
+
+        No source asks anything of the parties of an IOP: what is asked is the
+        library's own, or practice.
+        """
+        warning, note = Severity.WARNING, Severity.NOTE
+        read, own = Provenance.READ, Provenance.OWN
+        reported = Provenance.REPORTED
+
         assert {
-            "ORG001": (Severity.WARNING, Provenance.REPORTED),
-            "ORG002": (Severity.WARNING, Provenance.REPORTED),
-            "ORG003": (Severity.WARNING, Provenance.REPORTED),
-            "ORG004": (Severity.NOTE, Provenance.OWN),
-            "ORG005": (Severity.WARNING, Provenance.READ),
-            "ORG006": (Severity.NOTE, Provenance.UNVERIFIED),
+            "ORG001": (warning, [reported, reported, own]),
+            "ORG002": (warning, [reported, reported, own]),
+            "ORG003": (warning, [read, reported]),
+            "ORG004": (note, [own]),
+            "ORG005": (note, [own, DEFINED.provenance]),
+            "ORG006": (note, [own, read, DEFINED.provenance]),
+            "ORG007": (note, [own, read]),
         } == {
-            rule.code: (rule.severity, rule.citations[0].provenance)
+            rule.code: (
+                rule.severity,
+                [citation.provenance for citation in rule.citations],
+            )
             for rule in RULES
         }
 
@@ -215,7 +232,10 @@ class TestNumberAgainstLegalForm:
         ] == told(held("ORG001", among(party)))
 
     def test_undetermined(self):
-        """Without number or form nothing can be told."""
+        """Of a number without a form nothing can be told.
+
+        One without a number is left alone: an association may have none.
+        """
         outcome = held(
             "ORG001",
             among(
@@ -225,19 +245,20 @@ class TestNumberAgainstLegalForm:
             ),
         )
 
-        assert (
-            "/parties/1/legal_form",
-            "/parties/1/number",
-            "/parties/2/legal_form",
-            "/parties/3/number",
-        ) == outcome.not_stated
+        assert ("/parties/2/legal_form",) == outcome.not_stated
 
     def test_not_applicable(self):
-        """Without an organisation there is no form."""
-        outcome = held("ORG001", among())
+        """Without an organisation with a number there is none to hold."""
+        for agreement in (among(), among(organisation())):
+            outcome = held("ORG001", agreement)
 
-        assert Status.NOT_APPLICABLE is outcome.status
-        assert [NO_ORGANISATION] == reasons(outcome)
+            assert Status.NOT_APPLICABLE is outcome.status
+            assert [
+                (
+                    "Ingen organisation anges med organisationsnummer.",
+                    "No organisation is stated with an identity number.",
+                )
+            ] == reasons(outcome)
 
 
 class TestNumberOfPublicBody:
@@ -304,7 +325,6 @@ class TestNumberOfPublicBody:
 
     def test_undetermined(self):
         """One of no stated kind may be a company."""
-        assert ("/parties/0/number",) == held("ORG002", self.body()).not_stated
         assert ("/parties/0/body_kind",) == held(
             "ORG002", self.body(number=NUMBERS["5"])
         ).not_stated
@@ -320,12 +340,14 @@ class TestNumberOfPublicBody:
         )
 
         assert Status.NOT_APPLICABLE is outcome.status
-        assert [
-            (
-                "Ingen offentlig part anges, utom bolag.",
-                "No public party is stated, other than companies.",
-            )
-        ] == reasons(outcome)
+        assert [NO_PUBLIC_NUMBER] == reasons(outcome)
+
+    def test_no_number(self):
+        """A board's number need not stand in an agreement."""
+        outcome = held("ORG002", self.body())
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [NO_PUBLIC_NUMBER] == reasons(outcome)
 
 
 class TestNumberOfItsOwn:
@@ -384,15 +406,35 @@ class TestNumberOfItsOwn:
             )
         ] == told(outcome)
 
-    def test_undetermined(self):
-        """An organisation without a number leaves it open."""
-        outcome = held("ORG003", among(organisation()))
+    def test_no_number(self):
+        """An organisation without a number shares it with nobody."""
+        agreement = among(
+            organisation(),
+            organisation("Verdandi", number=NUMBERS["8"]),
+            organisation("Fryshuset", number=NUMBERS["5"]),
+        )
 
-        assert ("/parties/1/number",) == outcome.not_stated
+        assert Status.MET is held("ORG003", agreement).status
 
     def test_not_applicable(self):
-        """Without an organisation there is no number."""
-        assert [NO_ORGANISATION] == reasons(held("ORG003", among()))
+        """One number alone is nobody else's."""
+        for agreement in (
+            among(),
+            among(organisation()),
+            among(organisation(number=NUMBERS["8"])),
+        ):
+            assert [
+                (
+                    (
+                        "Det finns inte två parter med organisationsnummer, varav "
+                        "en organisation."
+                    ),
+                    (
+                        "There are not two parties with identity numbers, one of "
+                        "them an organisation."
+                    ),
+                )
+            ] == reasons(held("ORG003", agreement))
 
 
 class TestSignatoryStated:
@@ -575,7 +617,7 @@ class TestRegisteredOrJudged:
 
     FREE = organisation(is_registered=False)
 
-    @pytest.mark.parametrize("answer", Answer)
+    @pytest.mark.parametrize("answer", [Answer.YES, Answer.NO])
     def test_met_by_judgement(self, answer):
         """Once somebody has taken a stand, registration is not asked for."""
         agreement = among(self.FREE, judgements=(judged(answer),))
@@ -593,10 +635,32 @@ class TestRegisteredOrJudged:
         assert [
             (
                 "/parties/2/is_registered",
-                "KFUM är inte registrerad som idéburen, och ingen har bedömt stadgarna mot definitionen.",
-                "KFUM is not registered as idea-based, and nobody has judged its statutes against the definition.",
+                "KFUM är inte registrerad som idéburen, och ingen har bedömt organisationen mot definitionen.",
+                "KFUM is not registered as idea-based, and nobody has judged it against the definition.",
             )
         ] == told(held("ORG006", agreement))
+
+    def test_no_answer(self):
+        """Whoever judged and did not know, has not judged."""
+        agreement = among(self.FREE, judgements=(judged(Answer.UNKNOWN),))
+        outcome = held("ORG006", agreement)
+
+        assert Status.UNDETERMINED is outcome.status
+        assert [
+            (
+                "Den som har bedömt detta svarar vet inte.",
+                "Whoever judged this answers: do not know.",
+            )
+        ] == reasons(outcome)
+
+    def test_no_reason(self):
+        """A judgement without a reason does not count yet."""
+        judgement = attrs.evolve(judged(Answer.YES), reason=None)
+        agreement = among(self.FREE, judgements=(judgement,))
+        outcome = held("ORG006", agreement)
+
+        assert Status.UNDETERMINED is outcome.status
+        assert ("/judgements/0/reason",) == outcome.not_stated
 
     def test_undetermined(self):
         """What is not stated of register and judgements is asked for."""
@@ -627,3 +691,54 @@ class TestRegisteredOrJudged:
 
         assert older(FIRST - ONE_DAY) == reasons(held("ORG006", agreement))
         assert [NO_ORGANISATION] == reasons(held("ORG006", among()))
+
+
+class TestOrganisationKnown:
+    """ORG007, which organisation it is."""
+
+    def judged(self, answer, reason="Framgår av stadgarna."):
+        """Judge that an organisation without a number is known, or not."""
+        judgement = Judgement(
+            criterion="organisation-known", answer=answer, reason=reason
+        )
+        return among(organisation(), judgements=(judgement,))
+
+    def test_met(self):
+        """With a number for each it is clear which each is."""
+        agreement = among(
+            organisation(number=NUMBERS["8"]),
+            organisation("Verdandi", number=NUMBERS["5"]),
+        )
+
+        assert Status.MET is held("ORG007", agreement).status
+
+    def test_judged(self):
+        """One without a number is known all the same, if somebody says so."""
+        assert Status.MET is held("ORG007", self.judged(Answer.YES)).status
+
+    def test_not_met(self):
+        """That nobody can tell which it is, is for a person to say."""
+        outcome = held("ORG007", self.judged(Answer.NO))
+
+        assert [
+            (
+                "/judgements/0",
+                "Det har bedömts att det inte framgår vilken organisation som är part. Skälet som anges: Framgår av stadgarna.",
+                "It has been judged not to be clear which organisation is the party. The reason given: Framgår av stadgarna.",
+            )
+        ] == told(outcome)
+
+    @pytest.mark.parametrize(
+        ("answer", "reason"),
+        [(Answer.UNKNOWN, "Oklart."), (Answer.YES, None)],
+    )
+    def test_undetermined(self, answer, reason):
+        """The number is asked for until then."""
+        outcome = held("ORG007", self.judged(answer, reason))
+
+        assert Status.UNDETERMINED is outcome.status
+        assert ("/parties/1/number",) == outcome.not_stated
+
+    def test_not_applicable(self):
+        """Without an organisation there is none to know."""
+        assert [NO_ORGANISATION] == reasons(held("ORG007", among()))

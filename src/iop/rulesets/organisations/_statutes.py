@@ -6,6 +6,8 @@ from .._prelude import *
 
 DEFINITION = "idea-based-definition"
 """The criterion under which a person judges the statutes."""
+TITLE = Text("Idéburen enligt lagen", "Idea-based under the law")
+"""What that criterion is called."""
 FIRST_DAY = IDEA_BASED_DEFINITION.values[0].first_day
 DEFINED = IDEA_BASED_DEFINITION.values[0].citation
 NO_ORGANISATION = NotApplicable(

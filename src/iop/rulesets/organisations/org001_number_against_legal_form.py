@@ -4,7 +4,7 @@
 from .._prelude import *
 from ._numbers import (
     GROUPS,
-    NO_ORGANISATION,
+    NO_NUMBER,
     ONE,
     PUBLIC,
     _organisations,
@@ -33,10 +33,13 @@ _ANOTHER = "702000-0001"
     demand=Text(
         "Organisationsnumrets första siffra bör passa den juridiska formen: "
         "8 för ideell förening och stiftelse, 7 för ekonomisk förening, 5 för "
-        "aktiebolag, 2 eller 8 för trossamfund.",
+        "aktiebolag, 2 eller 8 för trossamfund. Så delas numren ut i "
+        "praktiken; lagen säger inget om det.",
         "The first digit of the identity number should fit the legal form: 8 "
         "for a non-profit association or a foundation, 7 for an economic "
-        "association, 5 for a limited company, 2 or 8 for a faith community.",
+        "association, 5 for a limited company, 2 or 8 for a faith community. "
+        "That is how the numbers are given in practice; the act says nothing "
+        "of it.",
     ),
     advice=Text(
         "Kontrollera numret och formen mot organisationens stadgar eller ett "
@@ -57,23 +60,26 @@ _ANOTHER = "702000-0001"
     breaks=lambda: organisation(
         legal_form=LegalForm.NON_PROFIT_ASSOCIATION, number=_ANOTHER
     ),
+    related=("ORG007",),
 )
 def number_against_legal_form(
     parties: Parties,
 ) -> Iterator[Observation]:
-    """Hold each organisation's number against its form."""
-    organisations = _organisations(parties)
-    if not organisations:
-        yield NO_ORGANISATION
-    for pointer, party in organisations:
-        if party.number is None:
-            yield NotStated(f"{pointer}/number")
+    """Hold each organisation's number, if it has one, against its form."""
+    numbered = [
+        (pointer, party, party.number)
+        for pointer, party in _organisations(parties)
+        if party.number is not None
+    ]
+    if not numbered:
+        yield NO_NUMBER
+    for pointer, party, number in numbered:
         if party.legal_form is None:
             yield NotStated(f"{pointer}/legal_form")
         expected = _EXPECTED.get(party.legal_form)
-        if party.number and expected and party.number.group not in expected:
+        if expected and number.group not in expected:
             yield violation(
                 f"{pointer}/number",
-                number=str(party.number),
+                number=str(number),
                 form=party.legal_form,
             )

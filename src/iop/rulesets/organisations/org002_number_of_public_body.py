@@ -16,9 +16,12 @@ _COMPANIES = (PublicBodyKind.COMPANY_BOARD, PublicBodyKind.MUNICIPAL_COMPANY)
     title=Text("Den offentliga partens nummer", "The public party's number"),
     demand=Text(
         "Organisationsnumret för en kommun, en region eller staten bör börja "
-        "på 2. Ett kommunalt bolag har ett annat nummer och prövas inte.",
+        "på 2. Så delas numren ut i praktiken; lagen säger inget om det. Ett "
+        "kommunalt bolag har ett annat nummer och prövas inte.",
         "The identity number of a municipality, a region or the state should "
-        "begin with 2. A municipal company has another, and is not tried.",
+        "begin with 2. That is how the numbers are given in practice; the act "
+        "says nothing of it. A municipal company has another number, and is "
+        "not tried.",
     ),
     advice=Text(
         "Kontrollera numret. En nämnd har sin kommuns nummer.",
@@ -40,21 +43,23 @@ def number_of_public_body(
     public = [
         (f"/parties/{number}", party)
         for number, party in enumerate(parties)
-        if isinstance(party, PublicBody) and party.body_kind not in _COMPANIES
+        if isinstance(party, PublicBody)
+        and party.body_kind not in _COMPANIES
+        and party.number is not None
     ]
     if not public:
         yield NotApplicable(
             Text(
-                "Ingen offentlig part anges, utom bolag.",
-                "No public party is stated, other than companies.",
+                "Ingen offentlig part, utom bolag, anges med "
+                "organisationsnummer.",
+                "No public party, other than companies, is stated with an "
+                "identity number.",
             )
         )
     for pointer, party in public:
-        if party.number is None:
-            yield NotStated(f"{pointer}/number")
-        elif party.number.group is PUBLIC:
+        if party.number is None or party.number.group is PUBLIC:
             continue
-        elif party.body_kind is None:
+        if party.body_kind is None:
             yield NotStated(f"{pointer}/body_kind")
         else:
             yield violation(

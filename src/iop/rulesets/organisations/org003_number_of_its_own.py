@@ -3,18 +3,7 @@
 
 from .._prelude import *
 from .._samples import ASSOCIATION, BOARD
-from ._numbers import NO_ORGANISATION, ONE, _organisations, organisation, seen
-
-
-_UNIQUE = seen(
-    "skatteverket-orgnr",
-    Text(
-        "Skatteverket om organisationsnummer",
-        "The Swedish Tax Agency on identity numbers",
-    ),
-    "Skatteverket",
-    "https://www4.skatteverket.se/rattsligvagledning/edition/2024.2/326447.html",
-)
+from ._numbers import ONE, UNIQUE, _organisations
 
 
 @rule(
@@ -22,10 +11,10 @@ _UNIQUE = seen(
     name="number-of-its-own",
     title=Text("Eget organisationsnummer", "A number of its own"),
     demand=Text(
-        "Varje organisation bör ha sitt organisationsnummer angivet, och "
-        "ingen annan part samma nummer.",
-        "Each organisation should have its identity number stated, and no "
-        "other party the same one.",
+        "En organisation bör inte anges med samma organisationsnummer som en "
+        "annan part, eftersom varje nummer hör till en enda.",
+        "An organisation should not be stated with the same identity number "
+        "as another party, since each number belongs to one alone.",
     ),
     advice=Text(
         "Rätta det nummer som är fel. Är det samma organisation, ange den en "
@@ -38,42 +27,55 @@ _UNIQUE = seen(
         "{name} is stated with the same number as {other}: {number}.",
     ),
     severity=Severity.WARNING,
-    citations=(_UNIQUE,),
-    meets=lambda: organisation(number=ONE),
-    breaks=lambda: _two_numbered(ONE),
+    citations=UNIQUE,
+    meets=lambda: _two_numbered(ONE, "802000-1007"),
+    breaks=lambda: _two_numbered(ONE, ONE),
+    related=("ORG007",),
 )
 def number_of_its_own(
     parties: Parties,
 ) -> Iterator[Observation]:
     """Look each number up among the others; boards of one city share one."""
-    organisations = _organisations(parties)
-    if not organisations:
-        yield NO_ORGANISATION
+    numbered = [
+        (pointer, party, party.number)
+        for pointer, party in _organisations(parties)
+        if party.number is not None
+    ]
     taken: dict[OrganisationNumber, str] = {
         party.number: party.name
         for party in parties
         if isinstance(party, PublicBody) and party.number is not None
     }
-    for pointer, party in organisations:
-        if party.number is None:
-            yield NotStated(f"{pointer}/number")
-        elif party.number in taken:
+    if not numbered or len(taken) + len(numbered) < 2:  # noqa: PLR2004 - one number is nobody else's
+        yield NotApplicable(
+            Text(
+                "Det finns inte två parter med organisationsnummer, varav en "
+                "organisation.",
+                "There are not two parties with identity numbers, one of them "
+                "an organisation.",
+            )
+        )
+    for pointer, party, number in numbered:
+        if number in taken:
             yield violation(
                 f"{pointer}/number",
                 name=party.name,
-                other=taken[party.number],
-                number=str(party.number),
+                other=taken[number],
+                number=str(number),
             )
         else:
-            taken[party.number] = party.name
+            taken[number] = party.name
 
 
-def _two_numbered(number: str) -> Agreement:
-    same = OrganisationNumber(number)
+def _two_numbered(first: str, second: str) -> Agreement:
     return Agreement(
         parties=(
             BOARD,
-            attrs.evolve(ASSOCIATION, number=same),
-            Organisation(key="verdandi", name="Verdandi", number=same),
+            attrs.evolve(ASSOCIATION, number=OrganisationNumber(first)),
+            Organisation(
+                key="verdandi",
+                name="Verdandi",
+                number=OrganisationNumber(second),
+            ),
         )
     )

@@ -18,7 +18,7 @@ def _signed_by(*signatories: Signatory) -> Agreement:
     demand=Text(
         "Det är bra om det framgår vem som får skriva under för varje "
         "organisation.",
-        "Who may sign for each organisation is preferably stated.",
+        "It is good if it is stated who may sign for each organisation.",
     ),
     advice=Text(
         "Ange vilken roll som tecknar organisationens firma, enligt stadgarna "

@@ -12,42 +12,47 @@ from ._statutes import (
     FIRST_DAY,
     NO_ORGANISATION,
     SINCE_2023,
+    TITLE,
 )
-
-
-_TITLE = Text("Idéburen enligt lagen", "Idea-based under the law")
 
 
 @rule(
     code="ORG005",
     name=DEFINITION,
-    title=_TITLE,
+    title=TITLE,
     demand=Text(
         "Lagens definition av idéburen organisation kräver ett syfte som "
-        "uteslutande är allmännyttigt och står i stadgarna. Ändamålet bör "
-        "därför anges, och någon bör ha bedömt, med skäl, om hela "
-        "organisationen uppfyller definitionen.",
+        "uteslutande är allmännyttigt och är angivet i stadgar, bolagsordning, "
+        "urkund eller motsvarande handling. Den gäller registrering, "
+        "upphandling och valfrihetssystem; ingen källa kräver den av en part i "
+        "ett IOP. Biblioteket "
+        "menar att det är bra om syftet är angivet, och om någon har bedömt, "
+        "med skäl, om hela organisationen uppfyller definitionen.",
         "The statutory definition of an idea-based organisation asks for a "
-        "purpose that is exclusively of public benefit and stands in the "
-        "statutes. The statutory purpose should therefore be stated, and "
-        "somebody should have judged, with a reason, whether the organisation as "
-        "a whole meets the definition.",
+        "purpose that is exclusively of public benefit and is stated in "
+        "statutes, articles, deed or an equivalent document. It serves "
+        "registration, procurement and systems of choice; no source asks it of "
+        "a party to an IOP. "
+        "The library holds that it is good if the purpose is stated, and if "
+        "somebody has judged, with a reason, whether the organisation as a "
+        "whole meets the definition.",
     ),
     advice=Text(
-        "Läs stadgarna, ange ändamålet, och skriv en bedömning, med skäl, av "
-        "kriteriet ”Idéburen enligt lagen”. Är svaret nej, fråga en jurist "
-        "vad det betyder för avtalet.",
-        "Read the statutes, state the purpose, and write a judgement, with a "
-        "reason, of the criterion “Idea-based under the law”. If the answer "
-        "is no, ask a lawyer what that means for the agreement.",
+        "Läs stadgarna eller motsvarande handling, ange syftet, och skriv en "
+        "bedömning, med skäl, av kriteriet ”Idéburen enligt lagen”. Är svaret "
+        "nej, fråga en jurist om det betyder något för avtalet.",
+        "Read the statutes or the equivalent document, state the purpose, and "
+        "write a judgement, with a reason, of the criterion “Idea-based under "
+        "the law”. If the answer is no, ask a lawyer whether that means "
+        "anything for the agreement.",
     ),
     finding=Text(
         "Definitionen har bedömts inte vara uppfylld. Skälet som anges: {reason}",
         "The definition has been judged not to be met. The reason given: "
         "{reason}",
     ),
-    severity=Severity.WARNING,
-    citations=(DEFINED,),
+    severity=Severity.NOTE,
+    citations=(OWN_CHECK, DEFINED),
     first_day=FIRST_DAY,
     law_day_reason=SINCE_2023,
     meets=lambda: Agreement(
@@ -81,4 +86,4 @@ def idea_based_definition(
         if isinstance(party, Organisation) and not party.statutory_purpose:
             yield NotStated(f"/parties/{number}/statutory_purpose")
     if not is_for(judgements, DEFINITION):
-        yield from unsettled(judgements, DEFINITION, _TITLE)
+        yield from unsettled(judgements, DEFINITION, TITLE)

@@ -2,6 +2,7 @@
 """ORG006: Registered as idea-based (*registrerad som idéburen*)."""
 
 from ...law.acts import IDEA_BASED_REGISTER_ACT
+from .._judgements import against, is_for, unsettled
 from .._prelude import *
 from .._samples import ASSOCIATION, BOARD
 from ._statutes import (
@@ -10,17 +11,21 @@ from ._statutes import (
     FIRST_DAY,
     NO_ORGANISATION,
     SINCE_2023,
+    TITLE,
 )
 
 
 _REGISTER = Citation(
     source=IDEA_BASED_REGISTER_ACT,
-    provenance=Provenance.UNVERIFIED,
+    provenance=Provenance.READ,
+    pinpoint="3 §",
     note=Text(
-        "Lagens nummer, och att registreringen är frivillig, är allmän kännedom "
-        "och inte kontrollerat.",
-        "The number of the act, and that registration is voluntary, is general "
-        "knowledge and not verified.",
+        "En organisation får registreras, efter ansökan, om den bedriver eller "
+        "tänker bedriva välfärd med offentliga pengar. Lagen kräver inte att "
+        "någon registrerar sig.",
+        "An organisation may be registered, on application, if it runs or "
+        "means to run publicly financed welfare. The act requires nobody to "
+        "register.",
     ),
 )
 
@@ -30,28 +35,31 @@ _REGISTER = Citation(
     name="registered-or-judged",
     title=Text("Registrerad som idéburen", "Registered as idea-based"),
     demand=Text(
-        "Att vara registrerad som idéburen är frivilligt. Det är bra om en "
-        "organisation som inte är det har bedömts mot lagens definition.",
-        "To be registered as idea-based is voluntary. For an organisation that "
-        "is not, there is preferably a judgement against the statutory "
-        "definition.",
+        "Att vara registrerad som idéburen är frivilligt, och bara den som "
+        "bedriver eller tänker bedriva offentligt finansierad välfärd kan bli "
+        "det. Biblioteket menar att det är bra om en organisation som inte är "
+        "registrerad har bedömts, med skäl, mot lagens definition.",
+        "To be registered as idea-based is voluntary, and only one that runs "
+        "or means to run publicly financed welfare can be. The library holds "
+        "that it is good if an organisation that is not registered has been "
+        "judged, with a reason, against the statutory definition.",
     ),
     advice=Text(
-        "Bedöm stadgarna mot definitionen, och skriv bedömningen under "
+        "Bedöm organisationen mot definitionen, och skriv bedömningen under "
         "kriteriet ”Idéburen enligt lagen”. Organisationen behöver inte "
         "registrera sig.",
-        "Judge the statutes against the definition, and write the judgement "
-        "under the criterion “Idea-based under the law”. The organisation "
-        "need not register.",
+        "Judge the organisation against the definition, and write the "
+        "judgement under the criterion “Idea-based under the law”. The "
+        "organisation need not register.",
     ),
     finding=Text(
         "{name} är inte registrerad som idéburen, och ingen har bedömt "
-        "stadgarna mot definitionen.",
-        "{name} is not registered as idea-based, and nobody has judged its "
-        "statutes against the definition.",
+        "organisationen mot definitionen.",
+        "{name} is not registered as idea-based, and nobody has judged it "
+        "against the definition.",
     ),
     severity=Severity.NOTE,
-    citations=(_REGISTER, DEFINED),
+    citations=(OWN_CHECK, _REGISTER, DEFINED),
     first_day=FIRST_DAY,
     law_day_reason=SINCE_2023,
     meets=lambda: _registered(is_registered=True),
@@ -65,10 +73,10 @@ def registered_or_judged(
     """Look at those that are not registered, unless somebody has judged."""
     if not any(isinstance(party, Organisation) for party in parties):
         yield NO_ORGANISATION
-    if any(
-        judgement.criterion == DEFINITION for judgement in judgements or ()
-    ):
         return
+    if is_for(judgements, DEFINITION) or [*against(judgements, DEFINITION)]:
+        return
+    is_begun = any(one.criterion == DEFINITION for one in judgements or ())
     for number, party in enumerate(parties):
         if not isinstance(party, Organisation) or party.is_registered:
             continue
@@ -77,6 +85,8 @@ def registered_or_judged(
             yield NotStated(pointer)
         elif judgements is None:
             yield NotStated("/judgements")
+        elif is_begun:
+            yield from unsettled(judgements, DEFINITION, TITLE)
         else:
             yield violation(pointer, name=party.name)
 
