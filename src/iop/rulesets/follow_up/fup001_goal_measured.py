@@ -2,7 +2,6 @@
 """FUP001: Goals that are measured (*mätbara mål*)."""
 
 from .._prelude import *
-from ._citations import FOLLOW_UP
 
 
 _GOAL = Goal(key="trygghet", description="ökad trygghet")
@@ -27,7 +26,7 @@ _GOAL = Goal(key="trygghet", description="ökad trygghet")
         "Målet {key} har ingen indikator.", "The goal {key} has no indicator."
     ),
     severity=Severity.WARNING,
-    citations=FOLLOW_UP,
+    citations=(OWN_CHECK,),
     meets=lambda: Agreement(purpose=_measured("trygghet")),
     breaks=lambda: Agreement(purpose=Purpose(goals=(_GOAL,), indicators=())),
     related=("FUP002",),

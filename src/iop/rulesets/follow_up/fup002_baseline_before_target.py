@@ -2,7 +2,6 @@
 """FUP002: Baseline (*nollmätning*)."""
 
 from .._prelude import *
-from ._citations import FOLLOW_UP
 
 
 @rule(
@@ -12,8 +11,8 @@ from ._citations import FOLLOW_UP
     demand=Text(
         "Det är bra om varje indikator har ett startvärde, mätt före den dag "
         "då målvärdet ska vara nått.",
-        "Each indicator preferably has a baseline, measured before the day on "
-        "which the target is to be reached.",
+        "It is good if each indicator has a baseline, measured before the day "
+        "on which the target is to be reached.",
     ),
     advice=Text(
         "Mät startvärdet innan arbetet börjar, eller rätta dagarna.",
@@ -26,7 +25,7 @@ from ._citations import FOLLOW_UP
         "be reached on {target}.",
     ),
     severity=Severity.NOTE,
-    citations=FOLLOW_UP,
+    citations=(OWN_CHECK,),
     meets=lambda: Agreement(purpose=_from(date(2018, 1, 1))),
     breaks=lambda: Agreement(purpose=_from(date(2018, 12, 31))),
     related=("FUP001",),
@@ -34,7 +33,7 @@ from ._citations import FOLLOW_UP
 def baseline_before_target(
     indicators: Indicators,
 ) -> Iterator[Observation]:
-    """Look at each indicator; days that are not stated are left out."""
+    """Look at each indicator: its baseline, and the days of both values."""
     if not indicators:
         yield NotApplicable(
             Text("Inga indikatorer anges.", "No indicators are stated.")
@@ -55,8 +54,9 @@ def baseline_before_target(
         elif is_before_it is None:
             leaf = "target_on" if exact_day(first) else "baseline_on"
             yield KnownInPart(f"{pointer}/{leaf}")
-        if indicator.baseline is None:
-            yield NotStated(f"{pointer}/baseline")
+        for leaf in ("baseline", "baseline_on", "target_on"):
+            if getattr(indicator, leaf) is None:
+                yield NotStated(f"{pointer}/{leaf}")
 
 
 def _from(day: date) -> Purpose:

@@ -15,12 +15,14 @@ _CHALLENGE = "prioritised-challenge"
     name=_CHALLENGE,
     title=Text("Prioriterad samhällsutmaning", "Prioritised challenge"),
     demand=Text(
-        "Stadsrevisionen väntar sig att IOP får effekt på samhällsutmaningar "
-        "som är politiskt prioriterade. Det är bra om det framgår av minst "
-        "ett behov vilken utmaning det hör till.",
-        "The city auditors expect an IOP to have effect on societal challenges "
-        "that are politically prioritised. At least one need preferably says "
-        "which challenge it belongs to.",
+        "Stadsrevisionen i Stockholm väntar sig att IOP får effekt på "
+        "samhällsutmaningar som är politiskt prioriterade. Biblioteket menar "
+        "att det därför är bra om det framgår av minst ett behov vilken "
+        "utmaning det hör till.",
+        "The city auditors of Stockholm expect IOPs to have an effect on "
+        "societal challenges that are politically prioritised. The library "
+        "holds that it is therefore good if at least one need says which "
+        "challenge it belongs to.",
     ),
     advice=Text(
         "Ange utmaningen med de ord som budgeten eller verksamhetsplanen "
@@ -36,7 +38,7 @@ _CHALLENGE = "prioritised-challenge"
     ),
     severity=Severity.NOTE,
     stays_met=True,
-    citations=(OUTCOME,),
+    citations=(OUTCOME, OWN_CHECK),
     meets=lambda: Agreement(
         purpose=Purpose(
             needs=(Need(description="mötesplats", challenge="otrygghet"),)

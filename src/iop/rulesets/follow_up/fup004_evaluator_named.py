@@ -2,7 +2,6 @@
 """FUP004: Who evaluates (*vem som utvärderar*)."""
 
 from .._prelude import *
-from ._citations import FOLLOW_UP
 from ._evaluations import evaluated
 
 
@@ -24,7 +23,7 @@ from ._evaluations import evaluated
     ),
     severity=Severity.WARNING,
     stays_met=True,
-    citations=FOLLOW_UP,
+    citations=(OWN_CHECK,),
     meets=lambda: evaluated(Evaluation(evaluators=("parterna",))),
     breaks=lambda: evaluated(Evaluation(evaluators=())),
     related=("FUP005",),

@@ -2,7 +2,6 @@
 """FUP005: The evaluation is described (*utvärderingen är beskriven*)."""
 
 from .._prelude import *
-from ._citations import FOLLOW_UP
 from ._evaluations import evaluated
 
 
@@ -11,10 +10,10 @@ from ._evaluations import evaluated
     name="evaluation-only-planned",
     title=Text("Utvärderingen är beskriven", "The evaluation is described"),
     demand=Text(
-        "Det är bra om det redan när avtalet ingås är bestämt hur arbetet ska"
-        " utvärderas.",
-        "How the work is evaluated is preferably settled when the agreement is "
-        "entered.",
+        "Det är bra om det redan när avtalet ingås är bestämt hur arbetet ska "
+        "utvärderas.",
+        "It is good if it is settled already when the agreement is entered "
+        "into how the work will be evaluated.",
     ),
     advice=Text(
         "Bestäm hur utvärderingen ska gå till, eller skriv in vem som ska "
@@ -27,7 +26,7 @@ from ._evaluations import evaluated
         "The evaluation is only planned: how it will be done is not settled.",
     ),
     severity=Severity.NOTE,
-    citations=FOLLOW_UP,
+    citations=(OWN_CHECK,),
     meets=lambda: evaluated(Evaluation(is_planned_only=False)),
     breaks=lambda: evaluated(Evaluation(is_planned_only=True)),
     related=("FUP004",),

@@ -2,7 +2,6 @@
 """FUP006: The whole term is reported on (*hela avtalstiden redovisas*)."""
 
 from .._prelude import *
-from ._citations import FOLLOW_UP
 from ._reports import told
 
 
@@ -26,7 +25,7 @@ _YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
         "Ingen redovisning avser {days}.", "No report covers {days}."
     ),
     severity=Severity.WARNING,
-    citations=FOLLOW_UP,
+    citations=(OWN_CHECK,),
     meets=lambda: _covering(_YEAR),
     breaks=lambda: _covering(Period(date(2018, 1, 1), date(2018, 12, 30))),
     related=("CON401", "FUP007"),

@@ -8,7 +8,6 @@ from typing import Self
 
 from .._prelude import *
 from .._samples import PARTIES
-from ._citations import FOLLOW_UP
 from ._reports import told
 
 
@@ -33,7 +32,7 @@ from ._reports import told
         "The reports {first} and {second} both cover {days}.",
     ),
     severity=Severity.WARNING,
-    citations=FOLLOW_UP,
+    citations=(OWN_CHECK,),
     meets=lambda: _following(date(2018, 7, 1)),
     breaks=lambda: _following(date(2018, 6, 30)),
     related=("FUP006",),

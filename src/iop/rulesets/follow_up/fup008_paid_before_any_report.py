@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""FUP008: Money on account (*pengar i förskott*)."""
+"""FUP008: Money paid in advance (*pengar i förskott*)."""
 
 from .._prelude import *
 from .._sums import add_up, of_term
@@ -8,13 +8,13 @@ from .._sums import add_up, of_term
 @rule(
     code="FUP008",
     name="paid-before-any-report",
-    title=Text("Pengar i förskott", "Money on account"),
+    title=Text("Pengar i förskott", "Money paid in advance"),
     demand=Text(
         "Det är bra om minst en delutbetalning väntar på en redovisning. Att "
         "betala i förskott är vanligt och ofta rätt; detta är ett tecken, "
         "inte ett fel.",
-        "At least one instalment preferably waits for a report. To pay on "
-        "account is common and often right; this is a sign, not a fault.",
+        "It is good if at least one instalment waits for a report. To pay in "
+        "advance is common and often right; this is a sign, not a fault.",
     ),
     advice=Text(
         "Överväg att låta en delutbetalning vänta tills en redovisning är "

@@ -11,7 +11,7 @@ from .._prelude import *
     demand=Text(
         "Det är bra om avtalet säger att pengar som inte används betalas "
         "tillbaka, eller när de kan krävas tillbaka.",
-        "The agreement preferably says that money that is not used is paid "
+        "It is good if the agreement says that money that is not used is paid "
         "back, or when it can be reclaimed.",
     ),
     advice=Text(
