@@ -42,6 +42,12 @@ WITHOUT_END = Period(date(2018, 1, 1), None)
 PLACE = "follow-up:/history/amendments/0"
 
 
+NO_EXTENSION = (
+    "Ingen ändring som gäller den dagen förlänger avtalet.",
+    "No amendment in force on the day extends the agreement.",
+)
+
+
 def agreement(period: Period | None = YEAR, *options: Extension) -> Agreement:
     """Make an agreement over a period, with options."""
     return Agreement(
@@ -248,14 +254,17 @@ class TestExtensionOutOfTime:
         [agreement(YEAR, Extension(key="ett-ar", until=UNTIL)), agreement()],
     )
     def test_no_last_day(self, original):
-        """An option without a last day, or that is not there, is not late."""
+        """An option without a last day, or that is not there, is not late.
+
+        Nor is it in time: there is no day to hold it against.
+        """
         outcome = held(
             "LED025",
             amended(decision=decided(date(2019, 1, 1))),
             original=original,
         )
 
-        assert Status.MET is outcome.status
+        assert Status.NOT_APPLICABLE is outcome.status
 
     def test_as_it_read_before(self):
         """The option is the one of the version before the amendment."""
@@ -276,8 +285,14 @@ class TestExtensionOutOfTime:
         assert Status.NOT_APPLICABLE is outcome.status
         assert reasons(outcome) == [
             (
-                "Ingen ändring som gäller den dagen använder en option.",
-                "No amendment in force on the day uses an option.",
+                (
+                    "Ingen ändring som gäller den dagen använder en option som "
+                    "avtalet anger en sista dag för."
+                ),
+                (
+                    "No amendment in force on the day uses an option that the "
+                    "agreement states a last day for."
+                ),
             )
         ]
 
@@ -447,10 +462,11 @@ class TestExtensionWithoutOption:
 
     @pytest.mark.parametrize("last", [date(2018, 12, 30), date(2018, 12, 31)])
     def test_not_longer(self, last):
-        """The same last day, or an earlier one, is in order."""
+        """The same last day, or an earlier one, is no extension."""
         period = Period(date(2018, 2, 1), last)
+        outcome = held("LED027", amended(period, uses=None))
 
-        assert Status.MET is held("LED027", amended(period, uses=None)).status
+        assert [NO_EXTENSION] == reasons(outcome)
 
     @pytest.mark.parametrize("period", [LONGER, WITHOUT_END, None])
     def test_was_open(self, period):
@@ -461,7 +477,7 @@ class TestExtensionWithoutOption:
             original=agreement(WITHOUT_END),
         )
 
-        assert Status.MET is outcome.status
+        assert [NO_EXTENSION] == reasons(outcome)
 
     def test_with_option(self):
         """One that uses an option is no case of this rule."""
@@ -487,19 +503,14 @@ class TestExtensionWithoutOption:
 
         assert not_stated == outcome.not_stated
         assert outcome.status is (
-            Status.UNDETERMINED if not_stated else Status.MET
+            Status.UNDETERMINED if not_stated else Status.NOT_APPLICABLE
         )
 
     def test_none(self):
         """It does not apply before any amendment is in force."""
         outcome = held("LED027", amended(), on=NEW_YEAR - ONE_DAY)
 
-        assert reasons(outcome) == [
-            (
-                "Ingen ändring gäller den dagen.",
-                "No amendment is in force on the day.",
-            )
-        ]
+        assert reasons(outcome) == [NO_EXTENSION]
 
 
 class TestAmendmentBeforeDecision:
@@ -647,12 +658,13 @@ class TestGapBeforeExtension:
 
     def test_not_amended(self):
         """One that was not amended was not extended either."""
-        assert [
-            (
-                "Ingen ändring gäller den dagen.",
-                "No amendment is in force on the day.",
-            )
-        ] == reasons(held("LED032"))
+        assert [NO_EXTENSION] == reasons(held("LED032"))
+
+    def test_not_extended(self):
+        """An amendment that leaves the term as it was is no extension."""
+        outcome = held("LED032", amended(YEAR, uses=None))
+
+        assert [NO_EXTENSION] == reasons(outcome)
 
 
 class TestKnownInPart:

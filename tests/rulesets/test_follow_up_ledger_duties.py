@@ -1295,10 +1295,16 @@ class TestClosedWithDebt:
         ]
 
     def test_nothing_paid(self):
-        """Where nothing was paid out, nothing is to be repaid."""
+        """Where nothing was paid out, there is nothing to repay or to owe."""
         outcome = held("LED023", CLOSED, on=AFTER)
 
-        assert Status.MET is outcome.status
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert reasons(outcome) == [
+            (
+                "Inget är noterat som utbetalt.",
+                "Nothing is written down as paid out.",
+            )
+        ]
 
     @pytest.mark.parametrize("entries", [(), (CLOSED,)])
     def test_not_stated(self, entries):

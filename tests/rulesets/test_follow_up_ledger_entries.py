@@ -1240,13 +1240,25 @@ class TestBeforeItWasSigned:
             (FIRST, LAST),
             (FIRST, Paid(key="bet", on=date(2018, 3, 1), amount=KR)),
             (Ended(key="avslut", on=date(2018, 3, 1)),),
-            (),
         ],
-        ids=["paid", "signed", "signed-by-one", "ended", "nothing"],
+        ids=["paid", "signed", "signed-by-one", "ended"],
     )
     def test_not_written(self, ledger):
         """What came before need not be written down."""
         assert Status.MET is held("LED031", *ledger, begun=()).status
+
+    @pytest.mark.parametrize("code", ["LED002", "LED031"])
+    def test_nothing_yet(self, code):
+        """Where nothing has happened, nothing is in order or out of it."""
+        outcome = held(code, begun=())
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [(one.sv, one.en) for one in outcome.reasons] == [
+            (
+                "Inget är noterat som har hänt med avtalet.",
+                "Nothing is written down as having happened to the agreement.",
+            )
+        ]
 
     def test_while_it_runs(self):
         """What was decided while it ran may be an amendment of it."""

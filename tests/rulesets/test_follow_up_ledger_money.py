@@ -1328,6 +1328,23 @@ class TestOtherCurrency:
             )
         ] == reasons(outcome)
 
+    def test_one_sum(self):
+        """One sum, under an agreement that states none, is in one currency."""
+        outcome = held(
+            "LED011",
+            Paid(key="a", on=date(2018, 3, 15), amount=Money(1)),
+            agreement=Agreement(),
+            begun=(),
+        )
+
+        assert Status.NOT_APPLICABLE is outcome.status
+        assert [
+            (
+                "Det finns bara ett belopp, och inget att jämföra det med.",
+                "There is only one sum, and nothing to compare it with.",
+            )
+        ] == reasons(outcome)
+
 
 def cost(amount: str, report: str | None = "del-1", **fields) -> CostAccounted:
     """Account for a cost in June."""
@@ -1953,16 +1970,26 @@ class TestNoticeByWrongParty:
         ] == told(outcome)
 
     @pytest.mark.parametrize("party", ["sdn", "kfum"])
-    @pytest.mark.parametrize(
-        "agreement",
-        [Agreement(), agreed(), with_notice(Notice(months=3))],
-        ids=["no-term", "no-notice", "either"],
-    )
-    def test_either(self, party, agreement):
-        """Where it is not stated who may, either may."""
+    def test_either(self, party):
+        """Where notice is given in some way, and not by whom, either may."""
+        agreement = with_notice(Notice(months=3))
         outcome = held("LED016", self.given(party), agreement=agreement)
 
         assert Status.MET is outcome.status
+
+    @pytest.mark.parametrize("party", ["sdn", "kfum"])
+    @pytest.mark.parametrize(
+        "agreement", [Agreement(), agreed()], ids=["no-term", "no-notice"]
+    )
+    def test_no_clause(self, party, agreement):
+        """Where nothing is said of notice, who may give it is not known.
+
+        It was met before without any such clause.
+        """
+        outcome = held("LED016", self.given(party), agreement=agreement)
+
+        assert Status.UNDETERMINED is outcome.status
+        assert outcome.not_stated == ("/term/notice",)
 
     def test_right(self):
         """The party that may give notice does."""
@@ -1986,7 +2013,7 @@ class TestNoticeByWrongParty:
             for step in (0 * ONE_DAY, ONE_DAY)
         )
 
-        assert (Status.NOT_MET, Status.MET) == (before, after)
+        assert (Status.NOT_MET, Status.UNDETERMINED) == (before, after)
 
     def test_nothing_to_hold(self):
         """It does not apply where nobody has given notice."""

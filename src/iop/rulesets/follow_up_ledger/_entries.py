@@ -5,3 +5,9 @@ from .._prelude import *
 
 
 ON = date(2018, 3, 20)
+NOTHING_YET = NotApplicable(
+    Text(
+        "Inget är noterat som har hänt med avtalet.",
+        "Nothing is written down as having happened to the agreement.",
+    )
+)

@@ -65,6 +65,12 @@ def extended_from(first_day: date) -> Callable[[], FollowUp]:
     return by_day(date(2019, 12, 31), agreement=history)
 
 
+NO_EXTENSION = NotApplicable(
+    Text(
+        "Ingen ändring som gäller den dagen förlänger avtalet.",
+        "No amendment in force on the day extends the agreement.",
+    )
+)
 NO_OPTION_USED = NotApplicable(
     Text(
         "Ingen ändring som gäller den dagen använder en option.",

@@ -63,12 +63,14 @@ def _keys(agreement: Agreement) -> set[tuple[str, str]]:
 )
 def entry_names_unknown_part(followed: FollowUp) -> Iterator[Observation]:
     """Look up every key that an entry names."""
+    is_any = False
     # As the entries stand: one that has been corrected is wrong no more.
     for version, happenings in followed.by_version:
         known = _keys(version)
         for happening in happenings:
             entry = happening.entry
             for _, annotation, key in find(entry, _is_reference):
+                is_any = True
                 noun = refers_to(annotation)
                 if noun is None or (noun, key) in known:
                     continue
@@ -81,3 +83,10 @@ def entry_names_unknown_part(followed: FollowUp) -> Iterator[Observation]:
                         day=on_day(entry.on),
                         key=key,
                     )
+    if not is_any:
+        yield NotApplicable(
+            Text(
+                "Ingen händelse gäller någon viss del av avtalet.",
+                "No entry concerns a certain part of the agreement.",
+            )
+        )

@@ -3,7 +3,7 @@
 
 from .._prelude import *
 from ._days import on_day
-from ._entries import ON
+from ._entries import NOTHING_YET, ON
 from ._places import entry_at
 from ._specimens import agreed, by_day
 
@@ -56,3 +56,5 @@ def step_not_allowed(followed: FollowUp) -> Iterator[Observation]:
             step=transition.step,
             state=transition.before,
         )
+    if not followed.happenings:
+        yield NOTHING_YET

@@ -58,9 +58,11 @@ def correction_of_nothing(followed: FollowUp) -> Iterator[Observation]:
         for entry in followed.ledger.entries
         if not isinstance(entry, Corrected)
     }
+    is_any = False
     for number, entry in _visible(followed):
         if not isinstance(entry, Corrected):
             continue
+        is_any = True
         day = days.get(entry.corrects)
         if day is None or is_after(day, entry.on):
             yield violation(
@@ -69,3 +71,7 @@ def correction_of_nothing(followed: FollowUp) -> Iterator[Observation]:
                 day=on_day(entry.on),
                 key=entry.corrects,
             )
+    if not is_any:
+        yield NotApplicable(
+            Text("Inga rättelser är gjorda.", "No corrections are made.")
+        )

@@ -65,3 +65,15 @@ def other_currency(followed: FollowUp) -> Iterator[Observation]:
                 "No money stands among the entries.",
             )
         )
+    elif len(postings) == 1 and not _states_money(followed.agreement):
+        yield NotApplicable(
+            Text(
+                "Det finns bara ett belopp, och inget att jämföra det med.",
+                "There is only one sum, and nothing to compare it with.",
+            )
+        )
+
+
+def _states_money(agreement: Agreement) -> bool:
+    """Return whether an agreement states any sum."""
+    return any(True for _ in find(agreement, lambda kind: kind is Money))

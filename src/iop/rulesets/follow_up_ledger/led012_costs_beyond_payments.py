@@ -15,7 +15,7 @@ _APPROVED = ReportApproved(key="ok", on=date(2018, 6, 25), report="del-1")
     title=Text("Kostnader mot utbetalt", "Costs against payments"),
     demand=Text(
         "Det är bra om godkända kostnader ryms inom vad som har betalats ut.",
-        "Approved costs preferably fit within what has been paid out.",
+        "It is good if approved costs fit within what has been paid out.",
     ),
     advice=Text(
         "Se efter om mer ska betalas ut, eller vem som bär resten.",

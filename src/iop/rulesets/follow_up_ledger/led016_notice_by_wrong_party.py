@@ -40,14 +40,18 @@ from ._specimens import by_day
     related=("LED015",),
 )
 def notice_by_wrong_party(followed: FollowUp) -> Iterator[Observation]:
-    """Hold who gave notice against who may; not stated is either."""
+    """Hold who gave notice against who may.
+
+    Where the agreement says how notice is given, and not by whom, either
+    party may.
+    """
     given = tuple(by_version(followed, NoticeGiven, lambda version: version))
     for number, entry, version in given:
         notice = notice_of(version, entry.party)
-        if (
-            notice
-            and notice.by is not None
-            and not same_party(version, notice.by, entry.party)
+        if notice is None:
+            yield NotStated("/term/notice")
+        elif notice.by is not None and not same_party(
+            version, notice.by, entry.party
         ):
             yield violation(
                 entry_at(number),

@@ -48,7 +48,7 @@ _WAS_DONE = {
     demand=Text(
         "Det är bra om det som avtalet anger en dag för görs senast den "
         "dagen.",
-        "What the agreement states a day for is preferably done by that day.",
+        "It is good if what the agreement states a day for is done by that day.",
     ),
     advice=Text(
         "Kontrollera dagen. Är den rätt finns inget att åtgärda.",

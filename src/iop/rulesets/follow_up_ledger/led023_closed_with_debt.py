@@ -3,6 +3,7 @@
 
 from .._prelude import *
 from ._closed_cases import AFTER, CLOSED, DONE_WITH, NOT_SETTLED, run
+from ._happenings import happened
 from ._specimens import agreed, by_day
 
 
@@ -52,6 +53,13 @@ def closed_with_debt(followed: FollowUp) -> Iterator[Observation]:
     owed = followed.settlement.to_be_repaid
     if followed.state not in DONE_WITH:
         yield NOT_SETTLED
+    elif not happened(followed, Paid):
+        yield NotApplicable(
+            Text(
+                "Inget är noterat som utbetalt.",
+                "Nothing is written down as paid out.",
+            )
+        )
     elif not followed.settlement.still_open.is_zero:
         yield _USE_NOT_WRITTEN
     elif owed is None:

@@ -2,7 +2,7 @@
 """LED025: Options in time (*optioner i tid*)."""
 
 from .._prelude import *
-from ._extensions import NO_OPTION_USED, _until, amended
+from ._extensions import _until, amended
 from ._places import amendment_at
 from ._versions import in_force, option_before
 
@@ -36,21 +36,18 @@ from ._versions import in_force, option_before
     related=("LED026", "LED027"),
 )
 def extension_out_of_time(followed: FollowUp) -> Iterator[Observation]:
-    """Hold the day of each decision against the last day of its option.
-
-    An option without a last day cannot be used too late.
-    """
+    """Hold the day of each decision against the last day of its option."""
     is_any = False
     for place, amendment in in_force(followed):
         if amendment.uses is None:
             continue
-        is_any = True
         pointer, option = option_before(followed, place, amendment.uses) or (
             "",
             None,
         )
         if option is None or option.use_by is None:
             continue
+        is_any = True
         decided = amendment.decision.on if amendment.decision else None
         if decided is None:
             if is_after(amendment.first_day, option.use_by) is not False:
@@ -72,4 +69,11 @@ def extension_out_of_time(followed: FollowUp) -> Iterator[Observation]:
                 last=option.use_by,
             )
     if not is_any:
-        yield NO_OPTION_USED
+        yield NotApplicable(
+            Text(
+                "Ingen ändring som gäller den dagen använder en option som "
+                "avtalet anger en sista dag för.",
+                "No amendment in force on the day uses an option that the "
+                "agreement states a last day for.",
+            )
+        )

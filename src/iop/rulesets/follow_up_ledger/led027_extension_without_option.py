@@ -2,7 +2,7 @@
 """LED027: Extension without option (*förlängning utan option*)."""
 
 from .._prelude import *
-from ._extensions import _until, amended
+from ._extensions import NO_EXTENSION, _until, amended
 from ._places import amendment_at
 from ._versions import in_force, term_before, term_of
 
@@ -18,8 +18,8 @@ _ON_AND_ON = Sentence(Text("tills vidare", "until further notice"))
     demand=Text(
         "Det är bra om en förlängning använder en option i avtalet. Utan "
         "option har avtalet inte gett någon rätt till den.",
-        "An extension preferably uses an option of the agreement. Without one "
-        "the agreement gave no right to it.",
+        "It is good if an extension uses an option of the agreement. Without "
+        "one the agreement gave no right to it.",
     ),
     advice=Text(
         "Ange vilken option som används, eller tänk igenom vad förlängningen "
@@ -46,16 +46,11 @@ def extension_without_option(followed: FollowUp) -> Iterator[Observation]:
     """Hold the term of each version against that of the one before."""
     is_any = False
     for place, amendment in in_force(followed):
-        is_any = True
-        if amendment.uses is None:
-            yield from _prolonged(followed, place, amendment)
+        found = tuple(_prolonged(followed, place, amendment))
+        is_any = is_any or amendment.uses is not None or bool(found)
+        yield from found if amendment.uses is None else ()
     if not is_any:
-        yield NotApplicable(
-            Text(
-                "Ingen ändring gäller den dagen.",
-                "No amendment is in force on the day.",
-            )
-        )
+        yield NO_EXTENSION
 
 
 def _prolonged(

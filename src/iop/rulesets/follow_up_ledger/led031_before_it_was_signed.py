@@ -3,7 +3,7 @@
 
 from .._prelude import *
 from ._days import on_day
-from ._entries import ON
+from ._entries import NOTHING_YET, ON
 from ._places import entry_at
 from ._specimens import agreed, by_day
 
@@ -64,3 +64,5 @@ def before_it_was_signed(followed: FollowUp) -> Iterator[Observation]:
             done=_RESTS_ON[later.step],
             later=on_day(later.stated or later.day),
         )
+    if not followed.happenings:
+        yield NOTHING_YET

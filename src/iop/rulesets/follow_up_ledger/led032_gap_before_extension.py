@@ -3,8 +3,8 @@
 
 from .._prelude import *
 from ..consistency.con405_gap_between_agreements import GAP
-from ._extensions import YEAR, extended_from
-from ._versions import in_force
+from ._extensions import NO_EXTENSION, YEAR, extended_from
+from ._versions import in_force, term_before, term_of
 
 
 @rule(
@@ -42,10 +42,9 @@ def gap_before_extension(followed: FollowUp) -> Iterator[Observation]:
             first=gap.first + timedelta(days=gap.days),
             days=Sentence.of(GAP[gap.days == 1], number=gap.days),
         )
-    if not [*in_force(followed)]:
-        yield NotApplicable(
-            Text(
-                "Ingen ändring gäller den dagen.",
-                "No amendment is in force on the day.",
-            )
-        )
+    if not any(
+        term_before(followed, place)[1].period
+        != term_of(amendment.agreement).period
+        for place, amendment in in_force(followed)
+    ):
+        yield NO_EXTENSION
