@@ -76,9 +76,12 @@ class TestContrasts:
 
     @pytest.mark.parametrize("on", [BEFORE, AFTER])
     def test_plain_grant(self, on):
-        """A plain grant is no purchase, and lacks what an agreement takes up."""
+        """A plain grant is no purchase, and lacks what an agreement takes up.
+
+        The association does nothing for it that is stated.
+        """
         assert [] == found(PROCUREMENT, plain_grant(), on)
-        assert ["BOP004", "BOP008"] == found(
+        assert ["BOP003", "BOP004", "BOP008", "MOP002"] == found(
             CONTRACT_POINTS, plain_grant(), on
         )
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Whether an agreement takes up a point: *punkter*."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 import attrs
@@ -13,8 +13,11 @@ from ...agreement import (
     ClauseSubject,
     Contribution,
     Judgement,
+    Party,
+    Purpose,
     Term,
     Undertaking,
+    successors,
 )
 from ...rules import (
     KnownInPart,
@@ -24,22 +27,25 @@ from ...rules import (
 )
 from ...values import (
     Period,
+    Sentence,
     StatedPeriod,
     Text,
     has_end,
 )
 from .._judgements import against, is_for, no
+from .._samples import PARTIES
 
 
 __all__ = [
     "NONE",
     "TERM",
     "Point",
+    "by_each",
     "clauses_on",
+    "efforts_of_each",
     "judged_missing",
     "length_told",
     "looked_for",
-    "pooled",
 ]
 
 
@@ -65,7 +71,7 @@ class Point:
     """
 
     places: tuple[tuple[str, object], ...]
-    lacking: Text = NONE
+    lacking: Text | Sentence = NONE
     in_part: tuple[str, ...] = ()
 
 
@@ -126,23 +132,78 @@ def _is_long(period: Period | StatedPeriod) -> bool:
     )
 
 
-def pooled(
+def by_each(
+    parties: tuple[Party, ...] | None,
     undertakings: tuple[Undertaking, ...] | None,
     contributions: tuple[Contribution, ...] | None,
     annexes: tuple[AnnexAgreement, ...] | None,
-) -> Point:
-    """Return the places of what anybody undertakes or contributes."""
-    in_annexes = (
-        (f"/annex_agreements/{number}/undertakings", annex.undertakings)
-        for number, annex in enumerate(annexes or ())
-    )
-    return Point(
-        (
-            ("/purpose/undertakings", undertakings),
-            ("/budget/contributions", contributions),
-            *in_annexes,
+) -> Iterator[Point]:
+    """Look for what each party undertakes or contributes.
+
+    Who has taken the place of another has what that one undertook, and those
+    that sign as one have it together. Of who has left before the others
+    nothing is looked for. One party alone makes no agreement, so then there
+    are more than are stated.
+    """
+    lists: list[tuple[str, _Given | None]] = [
+        ("/purpose/undertakings", undertakings),
+        ("/budget/contributions", contributions),
+        *(
+            (f"/annex_agreements/{number}/undertakings", annex.undertakings)
+            for number, annex in enumerate(annexes or ())
+        ),
+    ]
+    yield Point(tuple(lists))
+    if all(told == () for _, told in lists):
+        return
+    if parties is None:
+        yield Point((("/parties", None),))
+        return
+    signer_of = _signers(parties)
+    staying = [one for one in parties if one.left_on is None] or parties
+    names = {one.key: one.name for one in parties}
+    asked = {signer_of(one.key): one.name for one in staying}
+    for signer, name in asked.items():
+        own = tuple(
+            (place, told and _of(signer, told, signer_of))
+            for place, told in lists
         )
-    )
+        yield Point(own, Sentence.of(_OF_PARTY, party=names.get(signer, name)))
+    if len(parties) < 2:  # noqa: PLR2004 - an agreement has two parties
+        yield Point((), in_part=("/parties",))
+
+
+_Given = tuple[Undertaking | Contribution, ...]
+"""What is undertaken or contributed (*insatser*)."""
+
+_OF_PARTY = Text(
+    "inget är angivet för {party}.", "nothing is stated for {party}."
+)
+
+
+def _signers(parties: tuple[Party, ...]) -> Callable[[str], str]:
+    """Return what gives, by the key of a party, who signs in its place now."""
+    follows = successors(Agreement(parties=parties))
+    signs = {one.key: one.signed_for_by or one.key for one in parties}
+
+    def signer(key: str) -> str:
+        last = follows.get(key, key)
+        by = signs.get(last, last)
+        return follows.get(by, by)
+
+    return signer
+
+
+def _of(signer: str, told: _Given, signer_of: Callable[[str], str]) -> _Given:
+    """Keep of a list what one signs for, alone or with others."""
+    return tuple(one for one in told if signer in map(signer_of, _givers(one)))
+
+
+def _givers(one: Undertaking | Contribution) -> tuple[str, ...]:
+    """List the keys of those that undertake something, or contribute it."""
+    if isinstance(one, Undertaking):
+        return (one.party, *(one.with_parties or ()))
+    return (one.party,)
 
 
 def clauses_on(
@@ -161,6 +222,23 @@ def clauses_on(
         return "/clauses", None
     return "/clauses", tuple(
         clause for clause in clauses if clause.subject is subject
+    )
+
+
+def efforts_of_each() -> Agreement:
+    """Make an example in which each party undertakes something."""
+    return Agreement(
+        parties=PARTIES,
+        purpose=Purpose(
+            undertakings=tuple(
+                Undertaking(
+                    key=f"insats-{one.key}",
+                    party=one.key,
+                    description="håller öppet",
+                )
+                for one in PARTIES
+            )
+        ),
     )
 
 

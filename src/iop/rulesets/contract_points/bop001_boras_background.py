@@ -17,21 +17,21 @@ _BACKGROUND = "boras-background"
         "I Borås ska ett IOP-avtal ta upp bakgrundsförutsättningarna. Är ingen "
         "bakgrund angiven går det inte att avgöra, för hela avtalet kanske "
         "inte är inlagt.",
-        "In Borås an IOP agreement must take up the background conditions. If "
-        "no background is stated it cannot be told, for the whole agreement "
-        "may not have been entered.",
+        "In Borås an IOP agreement must cover the background conditions. If no "
+        "background is stated it cannot be told, for the whole agreement may "
+        "not have been entered.",
     ),
     advice=Text(
         "Skriv in bakgrunden. Saknas den i hela avtalet, ange det som en "
         "bedömning av kriteriet ”Borås: bakgrundsförutsättningar”, med "
         "svaret nej och ett skäl.",
-        "Write in the background. If the whole agreement lacks it, state "
-        "that as a judgement of the criterion “Borås: background”, with the "
+        "Write in the background. If it is missing from the whole agreement, "
+        "state that as a judgement of the criterion “Borås: background”, with the "
         "answer no and a reason.",
     ),
     finding=Text(
         "Avtalet tar inte upp bakgrundsförutsättningarna: {reason}",
-        "The agreement does not take up the background conditions: {reason}",
+        "The agreement does not cover the background conditions: {reason}",
     ),
     severity=Severity.ERROR,
     stays_met=True,

@@ -17,7 +17,7 @@ _VALUES = "boras-values"
         "I Borås ska ett IOP-avtal ta upp värdegrunden. Är ingen värdegrund "
         "angiven går det inte att avgöra, för hela avtalet kanske inte är "
         "inlagt.",
-        "In Borås an IOP agreement must take up the values it rests on. If no "
+        "In Borås an IOP agreement must cover the values it rests on. If no "
         "values are stated it cannot be told, for the whole agreement may not "
         "have been entered.",
     ),
@@ -25,13 +25,13 @@ _VALUES = "boras-values"
         "Skriv in värdegrunden. Saknas den i hela avtalet, ange det som en "
         "bedömning av kriteriet ”Borås: värdegrund”, med svaret nej och ett "
         "skäl.",
-        "Write in the values. If the whole agreement lacks them, state that "
+        "Write in the values. If they are missing from the whole agreement, state that "
         "as a judgement of the criterion “Borås: values”, with the answer no "
         "and a reason.",
     ),
     finding=Text(
         "Avtalet tar inte upp värdegrunden: {reason}",
-        "The agreement does not take up the values it rests on: {reason}",
+        "The agreement does not cover the values it rests on: {reason}",
     ),
     severity=Severity.ERROR,
     stays_met=True,

@@ -16,8 +16,8 @@ _GOALS = "boras-goals"
     demand=Text(
         "I Borås ska ett IOP-avtal ta upp målen. Är listan över mål tom saknas "
         "punkten. Är den inte angiven går det inte att avgöra.",
-        "In Borås an IOP agreement must take up the goals. If the list of "
-        "goals is empty, the point lacks. If it is not stated it cannot be "
+        "In Borås an IOP agreement must cover the goals. If the list of goals "
+        "is empty, the point is missing. If it is not stated it cannot be "
         "told.",
     ),
     advice=Text(
@@ -26,7 +26,7 @@ _GOALS = "boras-goals"
     ),
     finding=Text(
         "Avtalet tar inte upp målen: {reason}",
-        "The agreement does not take up the goals: {reason}",
+        "The agreement does not cover the goals: {reason}",
     ),
     severity=Severity.ERROR,
     stays_met=True,

@@ -14,14 +14,14 @@ _FOLLOW_UP = "boras-follow-up"
     name=_FOLLOW_UP,
     title=Text("Borås: uppföljning", "Borås: follow-up"),
     demand=Text(
-        "I Borås ska ett IOP-avtal ta upp uppföljningen. En redovisning eller "
-        "en utvärdering räcker. Är det angivet att redovisningar saknas och "
-        "att ingen utvärderar saknas punkten. Är något av det inte angivet går "
-        "det inte att avgöra.",
-        "In Borås an IOP agreement must take up the follow-up. A report or an "
-        "evaluation is enough. If it is stated that there are no reports and "
-        "that nobody evaluates, the point lacks. If either is not stated it "
-        "cannot be told.",
+        "I Borås ska ett IOP-avtal ta upp uppföljningen. Bara rubriken är "
+        "känd. Biblioteket nöjer sig med en redovisning eller en utvärdering. "
+        "Är det angivet att redovisningar saknas och att ingen utvärderar "
+        "saknas punkten. Är något av det inte angivet går det inte att avgöra.",
+        "In Borås an IOP agreement must cover the follow-up. Only the heading "
+        "is known. The library is content with a report or an evaluation. If "
+        "it is stated that there are no reports and that nobody evaluates, the "
+        "point is missing. If either is not stated it cannot be told.",
     ),
     advice=Text(
         "Skriv in hur arbetet följs upp: redovisningar, utvärdering eller båda.",
@@ -29,11 +29,11 @@ _FOLLOW_UP = "boras-follow-up"
     ),
     finding=Text(
         "Avtalet tar inte upp uppföljningen: {reason}",
-        "The agreement does not take up the follow-up: {reason}",
+        "The agreement does not cover the follow-up: {reason}",
     ),
     severity=Severity.ERROR,
     stays_met=True,
-    citations=(BORAS,),
+    citations=(BORAS, OWN_CHECK),
     meets=lambda: Agreement(
         reporting=Reporting(
             reports=(Report(key="slut", kind=ReportKind.FINAL),)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""BOP006: Borås: economy (*borås: ekonomi*)."""
+"""BOP006: Borås: finances (*borås: ekonomi*)."""
 
 from .._prelude import *
 from .._samples import budget_of
@@ -13,16 +13,17 @@ _ECONOMY = "boras-economy"
 @rule(
     code="BOP006",
     name=_ECONOMY,
-    title=Text("Borås: ekonomi", "Borås: economy"),
+    title=Text("Borås: ekonomi", "Borås: finances"),
     demand=Text(
-        "I Borås ska ett IOP-avtal ta upp ekonomin. Ett belopp, en kostnad, en "
-        "insats eller en bilaga med budget räcker. Är listorna över kostnader "
-        "och insatser tomma saknas punkten. Är någon av dem inte angiven går "
-        "det inte att avgöra.",
-        "In Borås an IOP agreement must take up the economy. A sum, a cost, a "
-        "contribution or an annex with a budget is enough. If the lists of "
-        "costs and contributions are empty, the point lacks. If one of them is "
-        "not stated it cannot be told.",
+        "I Borås ska ett IOP-avtal ta upp ekonomin. Bara rubriken är känd. "
+        "Biblioteket nöjer sig med ett belopp, en kostnad, en insats eller en "
+        "bilaga med budget. Är listorna över kostnader och insatser tomma "
+        "saknas punkten. Är någon av dem inte angiven går det inte att avgöra.",
+        "In Borås an IOP agreement must cover the finances. Only the heading "
+        "is known. The library is content with a sum, a cost, a contribution "
+        "or an annex with a budget. If the lists of costs and contributions "
+        "are empty, the point is missing. If one of them is not stated it "
+        "cannot be told.",
     ),
     advice=Text(
         "Skriv in vad arbetet kostar och vem som betalar, eller hänvisa till "
@@ -32,11 +33,11 @@ _ECONOMY = "boras-economy"
     ),
     finding=Text(
         "Avtalet tar inte upp ekonomin: {reason}",
-        "The agreement does not take up the economy: {reason}",
+        "The agreement does not cover the finances: {reason}",
     ),
     severity=Severity.ERROR,
     stays_met=True,
-    citations=(BORAS,),
+    citations=(BORAS, OWN_CHECK),
     meets=lambda: Agreement(budget=budget_of(850_000)),
     breaks=lambda: Agreement(budget=Budget(costs=(), contributions=())),
 )

@@ -14,28 +14,28 @@ _TERM = "boras-term"
     name=_TERM,
     title=Text("Borås: avtalstid", "Borås: term"),
     demand=Text(
-        "I Borås ska ett IOP-avtal ta upp avtalstiden. Tills vidare är också "
-        "en tid. Är ingen tid angiven går det inte att avgöra, för hela "
+        "I Borås ska ett IOP-avtal ta upp avtalstiden. Biblioteket räknar "
+        "också tills vidare som en tid. Är ingen tid angiven går det inte att avgöra, för hela "
         "avtalet kanske inte är inlagt.",
-        "In Borås an IOP agreement must take up its term. Until further notice "
-        "is a term too. If no term is stated it cannot be told, for the whole "
+        "In Borås an IOP agreement must state its term. The library counts "
+        "until further notice as a term too. If no term is stated it cannot be told, for the whole "
         "agreement may not have been entered.",
     ),
     advice=Text(
         "Skriv in första och sista dag. Saknas tiden i hela avtalet, ange "
         "det som en bedömning av kriteriet ”Borås: avtalstid”, med svaret "
         "nej och ett skäl.",
-        "Write in the first and last day. If the whole agreement lacks the "
-        "term, state that as a judgement of the criterion “Borås: term”, "
+        "Write in the first and last day. If the term is missing from the whole "
+        "agreement, state that as a judgement of the criterion “Borås: term”, "
         "with the answer no and a reason.",
     ),
     finding=Text(
         "Avtalet tar inte upp avtalstiden: {reason}",
-        "The agreement does not take up its term: {reason}",
+        "The agreement does not state its term: {reason}",
     ),
     severity=Severity.ERROR,
     stays_met=True,
-    citations=(BORAS,),
+    citations=(BORAS, OWN_CHECK),
     meets=lambda: Agreement(term=TERM),
     breaks=lambda: judged_missing(_TERM),
     related=("MOP003",),

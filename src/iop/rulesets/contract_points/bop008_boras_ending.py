@@ -21,14 +21,14 @@ _ENDING = "boras-ending"
     ),
     demand=Text(
         "I Borås ska ett IOP-avtal ta upp omförhandling, hävning och tvist. "
-        "Omförhandling och hävning söks bland sätten att avsluta och bland "
-        "villkoren. Är båda listorna angivna tas de för hela, och det som inte "
-        "står i någon av dem saknas. Är en av dem inte angiven går det inte "
+        "Biblioteket söker omförhandling och hävning bland sätten att avsluta "
+        "och bland villkoren. Är båda listorna angivna tas de för hela, och "
+        "det som inte står i någon av dem saknas. Är en av dem inte angiven går det inte "
         "att avgöra, och inte heller när inget är angivet om tvister.",
-        "In Borås an IOP agreement must take up renegotiation, termination for "
-        "breach, and disputes. The first two are looked for among the ways to "
-        "end and among the clauses. If both lists are stated they are taken to "
-        "be whole, and what stands in neither lacks. If one of them is not "
+        "In Borås an IOP agreement must cover renegotiation, termination for "
+        "breach, and disputes. The library looks for the first two among the "
+        "ways to end and among the clauses. If both lists are stated they are "
+        "taken to be whole, and what stands in neither is missing. If one of them is not "
         "stated it cannot be told, nor where nothing is stated of disputes.",
     ),
     advice=Text(
@@ -37,20 +37,20 @@ _ENDING = "boras-ending"
         "av kriteriet ”Borås: omförhandling, hävning och tvist”, med svaret "
         "nej och ett skäl.",
         "Write in how the agreement is renegotiated, when it may be "
-        "terminated for breach, and how disputes are solved. If the whole "
-        "agreement lacks that, state it as a judgement of the criterion "
+        "terminated for breach, and how disputes are solved. If that is "
+        "missing from the whole agreement, state it as a judgement of the criterion "
         "“Borås: renegotiation, termination and disputes”, with the answer "
         "no and a reason.",
     ),
     finding=Text(
         "Avtalet tar inte upp hela punkten omförhandling, hävning och tvist: "
         "{reason}",
-        "The agreement does not take up the whole point of renegotiation, "
+        "The agreement does not cover the whole point of renegotiation, "
         "termination and disputes: {reason}",
     ),
     severity=Severity.ERROR,
     stays_met=True,
-    citations=(BORAS,),
+    citations=(BORAS, OWN_CHECK),
     meets=lambda: _ended(EndingKind.RENEGOTIATION, EndingKind.BREACH),
     breaks=lambda: _ended(EndingKind.RENEGOTIATION),
     related=("MOP004",),
@@ -66,12 +66,12 @@ def boras_ending(
         (
             EndingKind.RENEGOTIATION,
             ClauseSubject.RENEGOTIATION,
-            Text("omförhandling saknas.", "renegotiation lacks."),
+            Text("omförhandling saknas.", "renegotiation is missing."),
         ),
         (
             EndingKind.BREACH,
             ClauseSubject.TERMINATION,
-            Text("hävning saknas.", "termination for breach lacks."),
+            Text("hävning saknas.", "termination for breach is missing."),
         ),
     )
     yield from looked_for(

@@ -14,12 +14,13 @@ _SUBJECT = "malmo-subject"
     name=_SUBJECT,
     title=Text("Malmö: vad avtalet gäller", "Malmö: what it concerns"),
     demand=Text(
-        "I Malmö bör parterna komma överens om vad partnerskapet gäller. Det "
-        "söks bland mål och aktiviteter. Är båda listorna tomma saknas svaret. "
+        "I Malmö bör parterna komma överens om vad partnerskapet gäller. "
+        "Biblioteket söker svaret bland mål och aktiviteter. Är båda listorna tomma saknas svaret. "
         "Är någon av dem inte angiven går det inte att avgöra.",
         "In Malmö the parties should agree on what the partnership concerns. "
-        "It is looked for among goals and activities. If both lists are empty, "
-        "the answer lacks. If one of them is not stated it cannot be told.",
+        "The library looks for the answer among goals and activities. If both "
+        "lists are empty, the answer is missing. If one of them is not stated "
+        "it cannot be told.",
     ),
     advice=Text(
         "Skriv in vad som ska nås och vad som ska göras.",
@@ -31,7 +32,7 @@ _SUBJECT = "malmo-subject"
     ),
     severity=Severity.WARNING,
     stays_met=True,
-    citations=(MALMO,),
+    citations=(MALMO, OWN_CHECK),
     meets=lambda: Agreement(
         purpose=Purpose(goals=(Goal(key="mal", description="trygghet"),))
     ),

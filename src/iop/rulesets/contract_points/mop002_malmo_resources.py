@@ -2,9 +2,8 @@
 """MOP002: Malmö: who contributes what (*malmö: vem som bidrar med vad*)."""
 
 from .._prelude import *
-from .._samples import budget_of
 from ._citations import MALMO
-from ._points import judged_missing, looked_for, pooled
+from ._points import by_each, efforts_of_each, judged_missing, looked_for
 
 
 _RESOURCES = "malmo-resources"
@@ -16,12 +15,15 @@ _RESOURCES = "malmo-resources"
     title=Text("Malmö: vem som bidrar med vad", "Malmö: who contributes what"),
     demand=Text(
         "I Malmö bör parterna komma överens om vem som bidrar med vilka "
-        "resurser. Det söks bland insatser och åtaganden. Är listorna tomma "
-        "saknas svaret. Är någon av dem inte angiven går det inte att avgöra.",
+        "resurser. Biblioteket läser det så att något bör vara angivet för "
+        "var och en av parterna, bland insatser eller åtaganden. Är listan "
+        "över parter, insatser eller åtaganden inte angiven går det kanske "
+        "inte att avgöra.",
         "In Malmö the parties should agree on who contributes which resources. "
-        "It is looked for among contributions and undertakings. If the lists "
-        "are empty, the answer lacks. If one of them is not stated it cannot "
-        "be told.",
+        "The library reads it as that something should be stated for each "
+        "party, among contributions or undertakings. If the list of parties, "
+        "contributions or undertakings is not stated, it may be that it "
+        "cannot be told.",
     ),
     advice=Text(
         "Skriv in vad varje part bidrar med: pengar, lokaler, arbetstid, "
@@ -34,18 +36,21 @@ _RESOURCES = "malmo-resources"
         "The agreement does not say who contributes which resources: {reason}",
     ),
     severity=Severity.WARNING,
-    citations=(MALMO,),
-    meets=lambda: Agreement(budget=budget_of(850_000)),
+    citations=(MALMO, OWN_CHECK),
+    meets=efforts_of_each,
     breaks=lambda: judged_missing(_RESOURCES),
     related=("BOP003",),
 )
 def malmo_resources(
+    parties: Parties | None,
     undertakings: Undertakings | None,
     contributions: Contributions | None,
     annexes: AnnexAgreements | None,
     judgements: Judgements | None,
 ) -> Iterator[Observation]:
-    """Look for anything contributed or undertaken; each names its party."""
+    """Look for what each party contributes, in annexes as well."""
     yield from looked_for(
-        _RESOURCES, judgements, pooled(undertakings, contributions, annexes)
+        _RESOURCES,
+        judgements,
+        *by_each(parties, undertakings, contributions, annexes),
     )

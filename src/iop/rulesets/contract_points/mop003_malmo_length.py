@@ -15,18 +15,18 @@ _LENGTH = "malmo-length"
     title=Text("Malmö: hur länge", "Malmö: how long"),
     demand=Text(
         "I Malmö bör parterna komma överens om hur länge partnerskapet varar. "
-        "Tills vidare är också ett svar. Är ingen tid angiven går det inte att "
+        "Biblioteket räknar också tills vidare som ett svar. Är ingen tid angiven går det inte att "
         "avgöra, för hela avtalet kanske inte är inlagt.",
         "In Malmö the parties should agree on how long the partnership lasts. "
-        "Until further notice is an answer too. If no term is stated it cannot "
+        "The library counts until further notice as an answer too. If no term is stated it cannot "
         "be told, for the whole agreement may not have been entered.",
     ),
     advice=Text(
         "Skriv in första och sista dag. Saknas tiden i hela avtalet, ange "
         "det som en bedömning av kriteriet ”Malmö: hur länge”, med svaret "
         "nej och ett skäl.",
-        "Write in the first and last day. If the whole agreement lacks the "
-        "term, state that as a judgement of the criterion “Malmö: how long”, "
+        "Write in the first and last day. If the term is missing from the whole "
+        "agreement, state that as a judgement of the criterion “Malmö: how long”, "
         "with the answer no and a reason.",
     ),
     finding=Text(
@@ -35,7 +35,7 @@ _LENGTH = "malmo-length"
     ),
     severity=Severity.WARNING,
     stays_met=True,
-    citations=(MALMO,),
+    citations=(MALMO, OWN_CHECK),
     meets=lambda: Agreement(term=TERM),
     breaks=lambda: judged_missing(_LENGTH),
     related=("BOP007",),

@@ -25,8 +25,8 @@ _DISPUTES = "malmo-disputes"
         "Skriv in hur tvister löses. Saknas det i hela avtalet, ange det som "
         "en bedömning av kriteriet ”Malmö: hur tvister löses”, med svaret "
         "nej och ett skäl.",
-        "Write in how disputes are solved. If the whole agreement lacks "
-        "that, state it as a judgement of the criterion “Malmö: how disputes "
+        "Write in how disputes are solved. If that is missing from the whole "
+        "agreement, state it as a judgement of the criterion “Malmö: how disputes "
         "are solved”, with the answer no and a reason.",
     ),
     finding=Text(

@@ -21,11 +21,13 @@ _INFLUENCE = "malmo-public-influence"
     ),
     demand=Text(
         "I Malmö bör parterna komma överens om hur stort inflytande den "
-        "offentliga parten har. En styrgrupp svarar inte på det. Är inget "
+        "offentliga parten har. Biblioteket menar att en styrgrupp inte svarar "
+        "på det. Är inget "
         "angivet om inflytandet går det inte att avgöra, för hela avtalet "
         "kanske inte är inlagt.",
         "In Malmö the parties should agree on the degree of influence that the "
-        "public party has. A steering group is no answer to that. If nothing "
+        "public party has. The library holds that a steering group is no "
+        "answer to that. If nothing "
         "is stated of the influence it cannot be told, for the whole agreement "
         "may not have been entered.",
     ),
@@ -35,7 +37,7 @@ _INFLUENCE = "malmo-public-influence"
         "som en bedömning av kriteriet ”Malmö: hur mycket den offentliga "
         "parten bestämmer”, med svaret nej och ett skäl.",
         "Write in what the public party may decide, and what the "
-        "organisation decides by itself. If the whole agreement lacks that, "
+        "organisation decides by itself. If that is missing from the whole agreement, "
         "state it as a judgement of the criterion “Malmö: degree of public "
         "influence”, with the answer no and a reason.",
     ),
@@ -47,7 +49,7 @@ _INFLUENCE = "malmo-public-influence"
     ),
     severity=Severity.WARNING,
     stays_met=True,
-    citations=(MALMO,),
+    citations=(MALMO, OWN_CHECK),
     meets=lambda: Agreement(
         governance=Governance(public_influence="rådgivande")
     ),
