@@ -175,7 +175,7 @@ TRIED = {
     ),
     "comparison.cell": (
         "compare_editions(Agreement(), on=DAY).cell(*{!r}.split(', '))",
-        "C17, borlange",
+        "C99, borlange",
     ),
     "comparison.criteria": ("comparison(key={!r})", "C1"),
     "comparison.editions": (

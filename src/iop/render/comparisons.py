@@ -36,7 +36,7 @@ from ..values import (
 
 __all__ = ["Cell", "Comparison", "EditionVerdict", "compare_editions"]
 
-_ASKED = (Weight.REQUIRED, Weight.RECOMMENDED)
+_ASKED = (Weight.REQUIRED, Weight.RECOMMENDED, Weight.DESCRIBED)
 
 
 @attrs.frozen(kw_only=True)
@@ -52,6 +52,8 @@ class Cell(Shown):
             edition does not ask for the criterion.
         entry: What the edition says of it, with words and notes of its own;
             ``None`` if it says nothing.
+        reasons: Why it cannot be told, such as what goes against the
+            judgement; empty unless the status is *undetermined*.
     """
 
     criterion: Criterion
@@ -59,6 +61,7 @@ class Cell(Shown):
     weight: Weight = attrs.field(validator=is_member)
     status: Status = attrs.field(validator=is_member)
     entry: Entry | None = None
+    reasons: tuple[Text, ...] = ()
 
     def __str__(self) -> str:
         if self.weight in _ASKED:
@@ -77,7 +80,8 @@ class EditionVerdict(Shown):
         explanation: Why, in words.
         met: Keys of the criteria that it requires and that are met.
         not_met: Keys of those that are not met.
-        undetermined: Keys of those that nobody has judged.
+        undetermined: Keys of those that nobody has judged, or that are judged
+            contrary to what is stated.
         not_seen: Keys of the criteria of which it is not known whether it
             requires them.
     """
@@ -161,10 +165,10 @@ class Comparison(ShownAsWritten):
         >>> comparison = compare_editions(Agreement(), on=date(2018, 6, 1))
         >>> print(comparison.cell("C6", "borlange"))
         not-seen
-        >>> comparison.cell("C17", "borlange")
+        >>> comparison.cell("C99", "borlange")
         Traceback (most recent call last):
         ...
-        iop.values.errors.IllFormedError: got "C17, borlange"; right is a criterion and an edition of the table, for example: C1, skr-2017 [comparison.cell]
+        iop.values.errors.IllFormedError: got "C99, borlange"; right is a criterion and an edition of the table, for example: C1, skr-2017 [comparison.cell]
         """
         wanted = sought(criterion), sought(edition)
         for cell in self.cells:
@@ -281,15 +285,18 @@ def _cell(
     """Hold the agreement against what one edition asks of one criterion."""
     weight = edition.weight(criterion)
     status = Status.NOT_APPLICABLE
+    reasons: tuple[Text, ...] = ()
     if weight in _ASKED:
         rule = edition.rules[edition.code(criterion)]
-        status = rule.outcome(agreement, at).status
+        outcome = rule.outcome(agreement, at)
+        status, reasons = outcome.status, outcome.reasons
     return Cell(
         criterion=criterion,
         edition=edition,
         weight=weight,
         status=status,
         entry=edition.entry(criterion),
+        reasons=reasons,
     )
 
 

@@ -16,10 +16,15 @@ _BY_LOGIC: dict[str, frozenset[str]] = {
     # What speaks against the judgement is itself a sign of a purchase.
     "JUD005": frozenset({"PRO007"}),
     "JUD007": frozenset({"PRO004"}),
+    "JUD015": frozenset({"PRO004", "PRO101"}),
+    # A form that goes against the judgement is not that of an IOP.
+    "JUD004": frozenset({"CON501"}),
     # Who has no follow-up at all has neither evaluator nor follow-up to
     # contract for.
     "JUD010": frozenset({"BOP005", "FUP004"}),
     "KLG002": frozenset({"BOP005", "FUP004"}),
+    # Unused money that is kept is asked of by its own rule as well.
+    "JUD017": frozenset({"FUP009"}),
     # Where no organisation is a party, one side is missing.
     "JUD016": frozenset({"CON104"}),
 }

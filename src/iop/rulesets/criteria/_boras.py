@@ -24,7 +24,13 @@ from ._shared import (
 )
 
 
-__all__ = ["BORAS_2016", "BORAS_CHECKLIST", "BORAS_LATER", "NO_FIRM"]
+__all__ = [
+    "BORAS_2016",
+    "BORAS_CHECKLIST",
+    "BORAS_LATER",
+    "LOCAL_DEVELOPMENT",
+    "NO_FIRM",
+]
 
 _PREAMBLE = Text(
     "Det står i inledningen, inte bland punkterna.",
@@ -34,44 +40,52 @@ _LOCAL_ACCORD = Text(
     "arbetet hör till den lokala överenskommelsen med civilsamhället",
     "the work belongs to the local accord with civil society",
 )
+_NO_COMPETITION = Text(
+    "partnerskapet inte konkurrerar med liknande verksamhet på en marknad som "
+    "finns",
+    "the partnership does not compete with similar activity on a market that "
+    "exists",
+)
 NO_FIRM = Text(
     "Inte heller ska ett privat företag göra det på samma sätt eller utifrån "
     "samma värden.",
     "Nor must a private firm do it in the same way or by the same values.",
 )
 """What Borås and Borlänge say of private firms (*privata företag*)."""
+LOCAL_DEVELOPMENT = Text(
+    "arbetet bidrar till lokal utveckling och delaktighet i samhället",
+    "the work contributes to local development and participation in society",
+)
+"""How Borås and Borlänge put the benefit (*lokal utveckling*)."""
 
 BORAS_2016 = Edition(
     key="boras-2016",
     name=Text("Borås regler 2016", "the rules of Borås 2016"),
     prefix="BOR",
     source=pages.BORAS_2016,
+    logic=Logic.ALL,
     entries=(
         *required(
             INITIATIVE,
             so=Text(
-                "verksamheten kommer från organisationen eller civilsamhället",
-                "the activity comes from the organisation or civil society",
+                "verksamheten sker på föreningens initiativ, och inte på "
+                "beställning av kommunen",
+                "the activity is at the initiative of the association, and "
+                "not ordered by the municipality",
             ),
             note=Text(
-                "Dialogen bör också komma därifrån.",
-                "The dialogue should come from there as well.",
+                "Initiativet till en dialog bör komma från civilsamhället.",
+                "The initiative to a dialogue should come from civil society.",
             ),
         ),
-        *required(
-            NO_MARKET,
-            so=Text(
-                "arbetet inte konkurrerar med liknande verksamhet på en "
-                "marknad som finns",
-                "the work does not compete with similar activity on a market "
-                "that exists",
-            ),
-        ),
+        *required(NO_MARKET, so=_NO_COMPETITION),
         *required(
             PUBLIC_BENEFIT,
             so=Text(
-                "det är tjänster till allmän nytta",
-                "these are services of general benefit",
+                "det är tjänster som kan ses som ett bidrag till den allmänna "
+                "samhällsnyttan",
+                "these are services that can be seen as contributing to the "
+                "general benefit of society",
             ),
         ),
     ),
@@ -89,6 +103,7 @@ BORAS_LATER = Edition(
         "That the initiative must come from the organisation, as the rules of "
         "2016 require, no longer stands there.",
     ),
+    logic=Logic.ALL,
     entries=(
         *required(
             SHARED_NEED,
@@ -99,11 +114,12 @@ BORAS_LATER = Edition(
             note=_PREAMBLE,
         ),
         *required(POLITICAL_PLAN, so=_LOCAL_ACCORD),
-        *required(NO_STANDARD_GRANT, NO_MARKET, BOTH_FINANCE),
+        *required(NO_STANDARD_GRANT),
+        *required(NO_MARKET, so=_NO_COMPETITION),
+        *required(BOTH_FINANCE),
         *recommended(NO_PURCHASE, note=_PREAMBLE),
-        *required(
-            NO_DETAILED_CONTROL, LONGER_TIME, INDEPENDENCE, PUBLIC_BENEFIT
-        ),
+        *required(NO_DETAILED_CONTROL, LONGER_TIME, INDEPENDENCE),
+        *required(PUBLIC_BENEFIT, so=LOCAL_DEVELOPMENT),
     ),
 )
 """The list of the later page of Borås (*senare sida*)."""

@@ -12,6 +12,7 @@ __all__ = [
     "JOINT_STEERING",
     "LONGER_TIME",
     "NO_DETAILED_CONTROL",
+    "NO_PROFIT",
     "PUBLIC_BENEFIT",
 ]
 
@@ -174,3 +175,29 @@ PUBLIC_BENEFIT = Criterion(
     ),
 )
 """Society benefits (*allmän nytta*)."""
+
+NO_PROFIT = Criterion(
+    key="C17",
+    number=17,
+    name="no-profit",
+    title=Text("Ingen vinst, överskott tillbaka", "No profit, surplus repaid"),
+    question=Text(
+        "Är det bestämt att ingen part går med vinst, och att överskott "
+        "betalas tillbaka när partnerskapet upphör?",
+        "Is it settled that no party makes a profit, and that a surplus is "
+        "repaid when the partnership ends?",
+    ),
+    statement=Text(
+        "ingen part går med vinst, och överskott betalas tillbaka när "
+        "partnerskapet upphör",
+        "no party makes a profit, and a surplus is repaid when the "
+        "partnership ends",
+    ),
+    advice=Text(
+        "Skriv in att den som har pengar kvar när partnerskapet upphör "
+        "betalar tillbaka dem, och till vem.",
+        "Write in that whoever has money left when the partnership ends pays "
+        "it back, and to whom.",
+    ),
+)
+"""No party makes a profit (*ingen vinst*)."""

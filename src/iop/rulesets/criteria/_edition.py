@@ -3,7 +3,8 @@
 
 An edition is one body's list of criteria as it was on one page: which criteria
 it has, how strongly it asks for each, and how they are weighed together. Each
-criterion that it asks for is a rule, answered by a person's judgement.
+criterion that it asks for is a rule, answered by a person's judgement. One that
+is judged to be met does not count as met where a stated fact goes against it.
 """
 
 from collections.abc import Iterator
@@ -13,7 +14,15 @@ import attrs
 
 from ...agreement import Agreement
 from ...law import Citation, Provenance, Source
-from ...rules import NotStated, Observation, Rule, RuleSet, Severity
+from ...rules import (
+    At,
+    NotKnown,
+    NotStated,
+    Observation,
+    Rule,
+    RuleSet,
+    Severity,
+)
 from ...values import (
     Choice,
     IllFormedError,
@@ -24,12 +33,20 @@ from ...values import (
     unknown_word,
 )
 from .._judgements import JudgementList, against, is_for, no, unsettled, yes
+from ._contradictions import contradictions_of
 from ._criterion import Criterion
 from ._logic import Logic
 from ._shared import CRITERIA
 
 
-__all__ = ["Edition", "Entry", "Weight", "recommended", "required"]
+__all__ = [
+    "Edition",
+    "Entry",
+    "Weight",
+    "described",
+    "recommended",
+    "required",
+]
 
 _HOME = __name__.rpartition(".")[0]
 """The package, whose RULES hold the rules of all its editions."""
@@ -40,6 +57,7 @@ class Weight(Choice):
 
     REQUIRED = "required", "krävs", "required"
     RECOMMENDED = "recommended", "rekommenderas", "recommended"
+    DESCRIBED = "described", "beskrivs", "described"
     NOT_REQUIRED = "not-required", "behövs inte", "said not to be needed"
     ABSENT = (
         "absent",
@@ -49,7 +67,12 @@ class Weight(Choice):
     NOT_SEEN = "not-seen", "har inte setts", "was not seen"
 
 
-_SPOKEN = (Weight.REQUIRED, Weight.RECOMMENDED, Weight.NOT_REQUIRED)
+_SPOKEN = (
+    Weight.REQUIRED,
+    Weight.RECOMMENDED,
+    Weight.DESCRIBED,
+    Weight.NOT_REQUIRED,
+)
 """The weights that a page speaks of."""
 
 
@@ -59,10 +82,14 @@ class Entry(Shown):
 
     Attributes:
         criterion: The criterion.
-        weight: Required, recommended, or said not to be needed.
+        weight: Required, recommended, described as a part of what an IOP is,
+            or said not to be needed.
         wording: What the edition asks in place of the shared statement; it
             can stand after *att* and *that*.
+        phrase: How the page puts it, in place of *ska det gälla att* and the
+            like: it stands between the name of the edition and the wording.
         note: What else the edition says of it.
+        citations: Where it stands, if not only on the page of the edition.
 
     Raises:
         IllFormedError: If *weight* is of what the edition does not speak of.
@@ -73,67 +100,137 @@ class Entry(Shown):
     >>> Entry(criterion=BOTH_FINANCE, weight=Weight.ABSENT)
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: got "absent"; right is required, recommended or not-required, for example: Weight.REQUIRED [entry.weight]
+    iop.values.errors.IllFormedError: got "absent"; right is required, recommended, described or not-required, for example: Weight.REQUIRED [entry.weight]
     """
 
     criterion: Criterion
     weight: Weight
     wording: Text | None = None
+    phrase: Text | None = None
     note: Text | None = None
+    citations: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         if self.weight not in _SPOKEN:
             raise IllFormedError(
                 "entry.weight",
                 str(self.weight),
-                "required, recommended eller not-required",
-                "required, recommended or not-required",
+                "required, recommended, described eller not-required",
+                "required, recommended, described or not-required",
                 "Weight.REQUIRED",
             )
 
 
 def required(
-    *criteria: Criterion, so: Text | None = None, note: Text | None = None
+    *criteria: Criterion,
+    so: Text | None = None,
+    phrase: Text | None = None,
+    note: Text | None = None,
+    citations: tuple[Citation, ...] = (),
 ) -> tuple[Entry, ...]:
     """Make entries that require each of *criteria*: *krävs*.
 
     Args:
         *criteria: The criteria.
         so: What the edition asks in place of the shared statement.
+        phrase: How the page puts it.
         note: What else it says.
+        citations: Where it stands, if not only on the page of the edition.
 
     >>> from iop.rulesets.criteria import BOTH_FINANCE, NO_PURCHASE
     >>> [str(entry.weight) for entry in required(BOTH_FINANCE, NO_PURCHASE)]
     ['required', 'required']
     """
-    return _entries(criteria, Weight.REQUIRED, so, note)
+    return _entries(
+        criteria,
+        Weight.REQUIRED,
+        so=so,
+        phrase=phrase,
+        note=note,
+        citations=citations,
+    )
 
 
 def recommended(
-    *criteria: Criterion, so: Text | None = None, note: Text | None = None
+    *criteria: Criterion,
+    so: Text | None = None,
+    phrase: Text | None = None,
+    note: Text | None = None,
+    citations: tuple[Citation, ...] = (),
 ) -> tuple[Entry, ...]:
     """Make entries that recommend each of *criteria*: *rekommenderas*.
 
     Args:
         *criteria: The criteria.
         so: What the edition asks in place of the shared statement.
+        phrase: How the page puts it.
         note: What else it says.
+        citations: Where it stands, if not only on the page of the edition.
 
     >>> from iop.rulesets.criteria import POLITICAL_PLAN
     >>> [str(entry.weight) for entry in recommended(POLITICAL_PLAN)]
     ['recommended']
     """
-    return _entries(criteria, Weight.RECOMMENDED, so, note)
+    return _entries(
+        criteria,
+        Weight.RECOMMENDED,
+        so=so,
+        phrase=phrase,
+        note=note,
+        citations=citations,
+    )
+
+
+def described(
+    *criteria: Criterion,
+    so: Text | None = None,
+    phrase: Text | None = None,
+    note: Text | None = None,
+    citations: tuple[Citation, ...] = (),
+) -> tuple[Entry, ...]:
+    """Make entries that tell each of *criteria* of an IOP: *beskrivs*.
+
+    The page says that an IOP is so, and does not ask that it be.
+
+    Args:
+        *criteria: The criteria.
+        so: What the edition asks in place of the shared statement.
+        phrase: How the page puts it.
+        note: What else it says.
+        citations: Where it stands, if not only on the page of the edition.
+
+    >>> from iop.rulesets.criteria import BOTH_FINANCE
+    >>> [str(entry.weight) for entry in described(BOTH_FINANCE)]
+    ['described']
+    """
+    return _entries(
+        criteria,
+        Weight.DESCRIBED,
+        so=so,
+        phrase=phrase,
+        note=note,
+        citations=citations,
+    )
 
 
 def _entries(
     criteria: tuple[Criterion, ...],
     weight: Weight,
+    *,
     so: Text | None,
+    phrase: Text | None,
     note: Text | None,
+    citations: tuple[Citation, ...],
 ) -> tuple[Entry, ...]:
     return tuple(
-        Entry(criterion=criterion, weight=weight, wording=so, note=note)
+        Entry(
+            criterion=criterion,
+            weight=weight,
+            wording=so,
+            phrase=phrase,
+            note=note,
+            citations=citations,
+        )
         for criterion in criteria
     )
 
@@ -142,11 +239,11 @@ def _entries(
 class Edition(Shown):
     """One body's list of criteria, as it was on one page: *utgåva*.
 
-    Its rules are made with it: one for each criterion that it requires or
-    recommends. What it requires gives an error and what it recommends a
-    warning. They give a warning and a note where its origin is not verified,
-    or where it is content with criteria that are partly met: then one that is
-    not met is no error.
+    Its rules are made with it: one for each criterion that it requires,
+    recommends or describes. What it requires gives an error, what it recommends
+    a warning, and what it describes a note. The first two give a warning and a
+    note where its origin is not verified, or where it is content with criteria
+    that are partly met: then one that is not met is no error.
 
     Attributes:
         key: A short word for it.
@@ -269,32 +366,45 @@ class Edition(Shown):
 _STRICT = {
     Weight.REQUIRED: Severity.ERROR,
     Weight.RECOMMENDED: Severity.WARNING,
+    Weight.DESCRIBED: Severity.NOTE,
 }
 _LENIENT = {
     Weight.REQUIRED: Severity.WARNING,
     Weight.RECOMMENDED: Severity.NOTE,
+    Weight.DESCRIBED: Severity.NOTE,
 }
 
 _DEMANDS = {
     Severity.ERROR: ("ska det gälla att", "it must hold that"),
     Severity.WARNING: ("bör det gälla att", "it should hold that"),
-    Severity.NOTE: ("är det bra om", "it preferably holds that"),
+    Severity.NOTE: ("är det bra om", "it is good if"),
 }
+_DESCRIPTION = ("hör det till ett IOP att", "it belongs to an IOP that")
 
 
 def _rule(edition: Edition, entry: Entry) -> Rule:
     """Make the rule that an edition asks for one criterion."""
     criterion = entry.criterion
-    is_lenient = (
-        edition.provenance is Provenance.UNVERIFIED
-        or edition.logic is Logic.WHOLLY_OR_PARTLY
+    citations = entry.citations or (
+        Citation(
+            source=edition.source,
+            provenance=edition.provenance,
+            note=edition.note,
+        ),
     )
+    is_unverified = all(
+        cited.provenance is Provenance.UNVERIFIED for cited in citations
+    )
+    is_lenient = is_unverified or edition.logic is Logic.WHOLLY_OR_PARTLY
     severity = (_LENIENT if is_lenient else _STRICT)[entry.weight]
 
     def check(
         judgements: Annotated[JudgementList, "/judgements"],
+        agreement: Agreement,
+        at: At,
     ) -> Iterator[Observation]:
-        return _answered(judgements, criterion)
+        facts = contradictions_of(criterion, agreement, at)
+        return _answered(judgements, criterion, facts)
 
     check.__module__ = edition.module
     return Rule(
@@ -315,13 +425,7 @@ def _rule(edition: Edition, entry: Entry) -> Rule:
             "given: {reason}",
         ),
         severity=severity,
-        citations=(
-            Citation(
-                source=edition.source,
-                provenance=edition.provenance,
-                note=edition.note,
-            ),
-        ),
+        citations=citations,
         meets=lambda: Agreement(judgements=(yes(criterion.key),)),
         breaks=lambda: Agreement(judgements=(no(criterion.key),)),
         check=check,
@@ -330,7 +434,10 @@ def _rule(edition: Edition, entry: Entry) -> Rule:
 
 def _demand(edition: Edition, entry: Entry, severity: Severity) -> Text:
     """Describe what the edition asks, and what else it says of it."""
-    sv, en = _DEMANDS[severity]
+    usual = _DEMANDS[severity]
+    if entry.weight is Weight.DESCRIBED:
+        usual = _DESCRIPTION
+    sv, en = (entry.phrase.sv, entry.phrase.en) if entry.phrase else usual
     asked = entry.wording or entry.criterion.statement
     note = entry.note
     return Text(
@@ -342,9 +449,9 @@ def _demand(edition: Edition, entry: Entry, severity: Severity) -> Text:
 
 
 def _answered(
-    judgements: JudgementList, criterion: Criterion
+    judgements: JudgementList, criterion: Criterion, facts: Iterator[Text]
 ) -> Iterator[Observation]:
-    """Read how *criterion* was judged.
+    """Read how *criterion* was judged, and what *facts* go against a yes.
 
     Only a judgement with a reason counts. Where one says yes and another no,
     it is not determined; one that does not know takes nothing from another.
@@ -352,7 +459,7 @@ def _answered(
     key = criterion.key
     refused = tuple(against(judgements, key))
     if refused or is_for(judgements, key):
-        yield from refused
+        yield from refused or map(NotKnown, facts)
         return
     if all(judgement.criterion != key for judgement in judgements or ()):
         yield NotStated("/judgements")

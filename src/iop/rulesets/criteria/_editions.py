@@ -10,23 +10,35 @@ Kungsbacka is not among them: its page was seen to say two things only, which
 are noted at the criteria C4 and C14.
 """
 
-from ...law import Provenance
 from ...values import Text
 from . import _pages as pages
-from ._boras import BORAS_2016, BORAS_CHECKLIST, BORAS_LATER, NO_FIRM
-from ._criterion import Criterion
-from ._edition import Edition, Entry, Weight, recommended, required
+from ._agency import UPPHANDLINGSMYNDIGHETEN, UPPHANDLINGSMYNDIGHETEN_2021
+from ._boras import (
+    BORAS_2016,
+    BORAS_CHECKLIST,
+    BORAS_LATER,
+    LOCAL_DEVELOPMENT,
+    NO_FIRM,
+)
+from ._edition import Edition, described, recommended, required
+from ._local import (
+    FALUN,
+    JONKOPING,
+    OSTERSUND,
+    STENUNGSUND,
+    STENUNGSUND_GUIDELINES,
+    TYRESO,
+)
 from ._logic import Logic
+from ._malmo import MALMO, MALMO_ASSOCIATIONS, NAMING_ORGANISATIONS
 from ._shared import (
     BOTH_FINANCE,
-    CRITERIA,
     IDEA_BASED_COUNTERPARTY,
     INITIATIVE,
     JOINT_FOLLOW_UP,
     JOINT_STEERING,
     LONGER_TIME,
     NO_DETAILED_CONTROL,
-    NO_FORBIDDEN_AWARD_OR_AID,
     NO_MARKET,
     NO_PURCHASE,
     NO_STANDARD_GRANT,
@@ -42,17 +54,20 @@ __all__ = [
     "BORAS_LATER",
     "BORLANGE",
     "EDITIONS",
+    "FALUN",
     "HUDIKSVALL",
+    "JONKOPING",
     "MALMO",
+    "MALMO_ASSOCIATIONS",
+    "OSTERSUND",
     "SKR_2017",
+    "STENUNGSUND",
+    "STENUNGSUND_GUIDELINES",
+    "TYRESO",
     "UDDEVALLA_OLDER",
     "UPPHANDLINGSMYNDIGHETEN",
+    "UPPHANDLINGSMYNDIGHETEN_2021",
 ]
-
-
-def _all_but(*criteria: Criterion) -> tuple[Criterion, ...]:
-    """List the shared criteria but for these."""
-    return tuple(each for each in CRITERIA if each not in criteria)
 
 
 SKR_2017 = Edition(
@@ -98,18 +113,26 @@ UDDEVALLA_OLDER = Edition(
         "En lista av det slag som Forum har gjort.",
         "A list of the kind that Forum has made.",
     ),
-    entries=required(
-        INITIATIVE,
-        POLITICAL_PLAN,
-        NO_STANDARD_GRANT,
-        NO_MARKET,
-        BOTH_FINANCE,
-        NO_DETAILED_CONTROL,
-        LONGER_TIME,
-        JOINT_FOLLOW_UP,
+    entries=(
+        *required(INITIATIVE),
+        *required(POLITICAL_PLAN, so=NAMING_ORGANISATIONS),
+        *required(
+            NO_STANDARD_GRANT,
+            NO_MARKET,
+            BOTH_FINANCE,
+            NO_DETAILED_CONTROL,
+            LONGER_TIME,
+            JOINT_FOLLOW_UP,
+        ),
     ),
 )
 """The list of Uddevalla's older page (*äldre sida*)."""
+
+_PARTLY = Text(
+    "bör det helt eller delvis gälla att",
+    "it should wholly or partly hold that",
+)
+"""What Borlänge asks of each of its criteria (*helt eller delvis*)."""
 
 BORLANGE = Edition(
     key="borlange",
@@ -124,116 +147,94 @@ BORLANGE = Edition(
     ),
     logic=Logic.WHOLLY_OR_PARTLY,
     entries=(
-        *required(INITIATIVE, SHARED_NEED, POLITICAL_PLAN, NO_STANDARD_GRANT),
-        *required(NO_MARKET, note=NO_FIRM),
-        *required(NO_PURCHASE, NO_DETAILED_CONTROL, PUBLIC_BENEFIT),
+        *required(INITIATIVE, SHARED_NEED, phrase=_PARTLY),
+        *required(
+            POLITICAL_PLAN,
+            phrase=_PARTLY,
+            so=Text(
+                "partnerskapet är ett led i ett politiskt program eller en "
+                "plan där civilsamhället lyfts fram som samarbetspartner",
+                "the partnership is a step in a political programme or plan "
+                "where civil society is put forward as a partner",
+            ),
+        ),
+        *required(NO_STANDARD_GRANT, phrase=_PARTLY),
+        *required(NO_MARKET, phrase=_PARTLY, note=NO_FIRM),
+        *required(NO_PURCHASE, NO_DETAILED_CONTROL, phrase=_PARTLY),
+        *required(
+            PUBLIC_BENEFIT,
+            phrase=_PARTLY,
+            so=LOCAL_DEVELOPMENT,
+            note=Text(
+                "Det står i samma punkt som det gemensamma behovet.",
+                "It stands in the same point as the shared need.",
+            ),
+        ),
     ),
     not_seen=(BOTH_FINANCE, LONGER_TIME, JOINT_FOLLOW_UP, JOINT_STEERING),
 )
 """The list of Borlänge (*lista*)."""
+
+_EXAMPLE = Text(
+    "kan ett IOP vara ett alternativ till exempel när",
+    "an IOP can be an alternative for instance when",
+)
+"""What Hudiksvall says of two of its points (*exempel*)."""
 
 HUDIKSVALL = Edition(
     key="hudiksvall",
     name=Text("Hudiksvalls vägledning", "the guidance of Hudiksvall"),
     prefix="HUD",
     source=pages.HUDIKSVALL,
+    note=Text(
+        "Vägledningen beskriver när ett IOP kan passa och kräver inget. Bara "
+        "inledningen har setts.",
+        "The guidance describes when an IOP can suit, and demands nothing. "
+        "Only its opening was seen.",
+    ),
     entries=(
-        *recommended(
+        *described(
             SHARED_NEED,
+            phrase=_EXAMPLE,
             so=Text(
                 "behovet är ömsesidigt och målet gemensamt",
                 "the need is mutual and the goal joint",
             ),
         ),
-        *recommended(
+        *described(
             NO_MARKET,
-            so=Text(
-                "det inte finns några marknadskrafter",
-                "there are no market forces",
+            phrase=Text(
+                "kan ett IOP vara motiverat i stället för upphandling där",
+                "an IOP can be justified instead of procurement where",
             ),
-            note=Text(
-                "Det är då ett IOP är motiverat.",
-                "That is when an IOP is motivated.",
+            so=Text(
+                "det inte finns någon marknadskraft",
+                "there is no market force",
             ),
         ),
-        *required(IDEA_BASED_COUNTERPARTY),
+        *described(
+            LONGER_TIME,
+            phrase=_EXAMPLE,
+            so=Text(
+                "engagemanget är långsiktigt", "the commitment is long-term"
+            ),
+        ),
+        *described(
+            IDEA_BASED_COUNTERPARTY,
+            phrase=Text(
+                "kan kommunen ingå ett IOP när",
+                "the municipality can enter an IOP when",
+            ),
+            so=Text(
+                "motparten är en idéburen organisation, det vill säga inte "
+                "vinstdrivande",
+                "the counterparty is an idea-based organisation, that is, not "
+                "run for profit",
+            ),
+        ),
     ),
 )
 """The guidance of Hudiksvall (*vägledning*)."""
-
-MALMO = Edition(
-    key="malmo",
-    name=Text("Malmös sida", "the page of Malmö"),
-    prefix="MAL",
-    source=pages.MALMO,
-    note=Text(
-        "Stadens äldre sida. Det finns en nyare, men listan över kriterier "
-        "har inte setts.",
-        "The city's older page. There is a newer one, but the list of "
-        "criteria was not seen.",
-    ),
-    entries=(
-        Entry(
-            criterion=INITIATIVE,
-            weight=Weight.NOT_REQUIRED,
-            note=Text(
-                "Initiativet kommer ofta därifrån, men måste inte göra det.",
-                "The initiative often comes from there, but need not.",
-            ),
-        ),
-    ),
-    not_seen=_all_but(INITIATIVE),
-)
-"""The page of Malmö (*sida*), which asks for no criterion in what was seen."""
-
-UPPHANDLINGSMYNDIGHETEN = Edition(
-    key="upphandlingsmyndigheten",
-    name=Text(
-        "Upphandlingsmyndighetens lista", "Upphandlingsmyndigheten's list"
-    ),
-    prefix="UHM",
-    source=pages.UPPHANDLINGSMYNDIGHETEN,
-    provenance=Provenance.UNVERIFIED,
-    note=Text(
-        "Så som IOGT-NTO Spånga visar den; slutet har inte setts. Att den är "
-        "Upphandlingsmyndighetens är inte kontrollerat, så den ger inga fel.",
-        "As IOGT-NTO Spånga shows it; the end was not seen. That it is "
-        "Upphandlingsmyndigheten's has not been checked, so it gives no "
-        "errors.",
-    ),
-    entries=(
-        *required(SHARED_NEED),
-        *recommended(
-            JOINT_STEERING,
-            so=Text(
-                "relationen är ömsesidig, bygger på tillit och inte är ett "
-                "kommersiellt avtal",
-                "the relation is mutual, built on trust and no commercial "
-                "contract",
-            ),
-        ),
-        *required(
-            PUBLIC_BENEFIT,
-            so=Text(
-                "målen är allmännyttiga", "the goals are of public benefit"
-            ),
-        ),
-        *required(
-            NO_FORBIDDEN_AWARD_OR_AID,
-            note=Text(
-                "Det prövas före allt annat.",
-                "It is tried before anything else.",
-            ),
-        ),
-    ),
-    not_seen=_all_but(
-        SHARED_NEED,
-        JOINT_STEERING,
-        PUBLIC_BENEFIT,
-        NO_FORBIDDEN_AWARD_OR_AID,
-    ),
-)
-"""A list that is thought to be Upphandlingsmyndigheten's (*lista*)."""
 
 EDITIONS = (
     SKR_2017,
@@ -244,6 +245,14 @@ EDITIONS = (
     BORLANGE,
     HUDIKSVALL,
     MALMO,
+    MALMO_ASSOCIATIONS,
+    JONKOPING,
+    FALUN,
+    TYRESO,
+    STENUNGSUND,
+    STENUNGSUND_GUIDELINES,
+    OSTERSUND,
     UPPHANDLINGSMYNDIGHETEN,
+    UPPHANDLINGSMYNDIGHETEN_2021,
 )
 """The editions (*utgåvor*)."""

@@ -8,6 +8,7 @@ from ._criterion import Criterion
 __all__ = [
     "IDEA_BASED_COUNTERPARTY",
     "INITIATIVE",
+    "MUNICIPAL_POWERS",
     "NEITHER_ALONE",
     "NO_FORBIDDEN_AWARD_OR_AID",
     "NO_MARKET",
@@ -23,12 +24,12 @@ INITIATIVE = Criterion(
     name="initiative",
     title=Text("Organisationens initiativ", "The organisation's initiative"),
     question=Text(
-        "Kommer initiativet från organisationen eller civilsamhället?",
-        "Does the initiative come from the organisation or civil society?",
+        "Kommer initiativet från den idéburna organisationen?",
+        "Does the initiative come from the idea-based organisation?",
     ),
     statement=Text(
-        "initiativet kommer från organisationen eller civilsamhället",
-        "the initiative comes from the organisation or civil society",
+        "initiativet kommer från den idéburna organisationen",
+        "the initiative comes from the idea-based organisation",
     ),
     advice=Text(
         "Skriv in vem som tog initiativet. Var det den offentliga parten, "
@@ -37,7 +38,7 @@ INITIATIVE = Criterion(
         "whether a grant or a purchase suits better.",
     ),
 )
-"""The initiative comes from civil society (*initiativ*)."""
+"""The initiative comes from the organisation (*initiativ*)."""
 
 SHARED_NEED = Criterion(
     key="C2",
@@ -178,10 +179,10 @@ NEITHER_ALONE = Criterion(
         "it alone, try another form.",
     ),
     note=Text(
-        "Kungsbacka kräver det. Stadsrevisionen i Stockholm beskriver IOP så. "
-        "Det står inte i den lästa delen av någon av listorna här.",
-        "Kungsbacka requires it. The city auditors of Stockholm describe an "
-        "IOP so. It does not stand in what was read of any of the lists here.",
+        "Kungsbacka säger att ett IOP främst bör användas då. "
+        "Stadsrevisionen i Stockholm beskriver IOP så.",
+        "Kungsbacka says that an IOP should mainly be used then. The city "
+        "auditors of Stockholm describe an IOP so.",
     ),
 )
 """Neither can do it alone (*ingen ensam*)."""
@@ -238,3 +239,29 @@ IDEA_BASED_COUNTERPARTY = Criterion(
     ),
 )
 """The counterparty is idea-based (*idéburen motpart*)."""
+
+MUNICIPAL_POWERS = Criterion(
+    key="C18",
+    number=18,
+    name="municipal-powers",
+    title=Text("Inom kommunallagen", "Within the Local Government Act"),
+    question=Text(
+        "Är det en angelägenhet av allmänt intresse, och som huvudregel inget "
+        "stöd till enskilda?",
+        "Is it a matter of general interest, and as a main rule no support to "
+        "individuals?",
+    ),
+    statement=Text(
+        "det är en angelägenhet av allmänt intresse, och som huvudregel inget "
+        "stöd till enskilda",
+        "it is a matter of general interest, and as a main rule no support to "
+        "individuals",
+    ),
+    advice=Text(
+        "Låt en jurist pröva avtalet mot kommunallagen, och skriv in "
+        "slutsatsen.",
+        "Let a lawyer consider the agreement under the Local Government Act, "
+        "and write in the conclusion.",
+    ),
+)
+"""The municipality may do it (*kommunal befogenhet*)."""

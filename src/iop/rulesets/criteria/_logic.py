@@ -33,12 +33,14 @@ def weighed_together(
         logic: How they are weighed.
         met: How many are met.
         not_met: How many are not met.
-        unknown: How many nobody has judged, or were not seen.
+        unknown: How many nobody has judged, were judged against what is
+            stated, or were not seen.
 
     Returns:
-        What they come to, and why. With `Logic.WHOLLY_OR_PARTLY` one that is
-        met is enough, since how many it takes is not known. With
-        `Logic.NOT_STATED`, and where there are none, it is *not applicable*.
+        What they come to, and why. With `Logic.WHOLLY_OR_PARTLY` it is
+        *undetermined* where some are met and others not, since how many it
+        takes is not known. With `Logic.NOT_STATED`, and where there are none,
+        it is *not applicable*.
 
     Raises:
         IllFormedError: If *logic* is no logic, nor the word of one.
@@ -49,7 +51,7 @@ def weighed_together(
     >>> print(weighed_together(
     ...     Logic.WHOLLY_OR_PARTLY, met=7, not_met=1, unknown=0
     ... )[0])
-    met
+    undetermined
     """
     logic = Logic(logic)
     if not met + not_met + unknown:
@@ -62,9 +64,10 @@ def weighed_together(
             (Status.MET, met),
         )
     elif logic is Logic.WHOLLY_OR_PARTLY:
+        is_mixed = unknown or (met and not_met)
         status = _first(
+            (Status.UNDETERMINED, is_mixed),
             (Status.MET, met),
-            (Status.UNDETERMINED, unknown),
             (Status.NOT_MET, not_met),
         )
     return status, _EXPLAINED[logic, status]
@@ -94,28 +97,28 @@ _EXPLAINED = {
         "the list requires all.",
     ),
     (Logic.ALL, Status.UNDETERMINED): Text(
-        "Minst ett kriterium är inte bedömt, eller har inte setts, och listan "
-        "kräver alla.",
-        "At least one criterion is not judged, or was not seen, and the list "
-        "requires all.",
+        "Minst ett kriterium är inte bedömt, är bedömt tvärtemot det som "
+        "anges, eller har inte setts, och listan kräver alla.",
+        "At least one criterion is not judged, is judged contrary to what is "
+        "stated, or was not seen, and the list requires all.",
     ),
     (Logic.WHOLLY_OR_PARTLY, Status.MET): Text(
-        "Minst ett kriterium som krävs är bedömt som uppfyllt. Listan nöjer "
-        "sig med att de är helt eller delvis uppfyllda, men säger inte hur "
-        "mycket som räcker. En rättslig prövning behövs ändå.",
-        "At least one criterion that is required is judged to be met. The "
-        "list is content with their being wholly or partly met, but does not "
-        "say how much is enough. A legal review is still needed.",
+        "Alla kriterier som krävs är bedömda som uppfyllda. En rättslig "
+        "prövning behövs ändå.",
+        "All criteria that are required are judged to be met. A legal review "
+        "is still needed.",
     ),
     (Logic.WHOLLY_OR_PARTLY, Status.NOT_MET): Text(
         "Alla kriterier som krävs är bedömda som inte uppfyllda.",
         "All criteria that are required are judged not to be met.",
     ),
     (Logic.WHOLLY_OR_PARTLY, Status.UNDETERMINED): Text(
-        "Inget kriterium som krävs är bedömt som uppfyllt, men minst ett är "
-        "inte bedömt, eller har inte setts.",
-        "No criterion that is required is judged to be met, but at least one "
-        "is not judged, or was not seen.",
+        "Listan nöjer sig med att kriterierna är helt eller delvis uppfyllda, "
+        "men säger inte hur mycket som räcker. Här är inte alla bedömda som "
+        "uppfyllda, eller har inte alla setts.",
+        "The list is content with the criteria being wholly or partly met, but "
+        "does not say how much is enough. Here not all are judged to be met, "
+        "or not all were seen.",
     ),
     (Logic.NOT_STATED, Status.NOT_APPLICABLE): Text(
         "Listan säger inte hur kriterierna vägs samman. Läs dem vart för sig.",

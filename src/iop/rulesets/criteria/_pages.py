@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The pages that the lists of criteria stood on: *sidor*.
 
-Of each page only the opening was read.
+Of most pages only the opening was read; the editions say which.
 """
 
 from datetime import date
@@ -15,14 +15,22 @@ __all__ = [
     "BORAS_CHECKLIST",
     "BORAS_LATER",
     "BORLANGE",
+    "FALUN",
     "HUDIKSVALL",
+    "JONKOPING",
     "MALMO",
+    "MALMO_ASSOCIATIONS",
+    "OSTERSUND",
     "SKR_2017",
+    "STENUNGSUND",
+    "STENUNGSUND_GUIDELINES",
+    "TYRESO",
     "UDDEVALLA_OLDER",
     "UPPHANDLINGSMYNDIGHETEN",
 ]
 
 _UDDEVALLA = "https://www.uddevalla.se/omsorg-och-hjalp/folkhalsoarbete/overenskommelse-kommun--ideburen-sektor/ideburet-offentligt-partnerskap-iop.html"
+_STENUNGSUND = "https://www.stenungsund.se/kommun-och-politik/kommunfakta/ekonomi-och-budget/ideburet-offentligt-partnerskap"
 _BORAS = "https://www.boras.se/kommunochpolitik/samarbetenochnatverk/overenskommelsen/iopideburetoffentligtpartnerskap.4.1ae1741f15db936d02b54024.html"
 
 SKR_2017 = Source(
@@ -112,13 +120,87 @@ MALMO = Source(
     key="malmo-iop-older",
     kind=SourceKind.GUIDANCE,
     title=Text(
-        "Malmö stad om IOP, stadens äldre sida",
-        "The city of Malmö on IOP, the city's older page",
+        "Malmö stad om IOP, sidan om organisationsstöd",
+        "The city of Malmö on IOP, the page on support to organisations",
     ),
     issuer="Malmö stad",
     url="https://malmo.se/Social---familjefragor/Organisationsstod/IOP-Ideburet-Offentligt-Partnerskap.html",
 )
-"""The older page of Malmö (*äldre sida*)."""
+"""The page of Malmö on support to organisations (*organisationsstöd*)."""
+
+MALMO_ASSOCIATIONS = Source(
+    key="malmo-iop-associations",
+    kind=SourceKind.GUIDANCE,
+    title=Text(
+        "Malmö stad om IOP, sidan för föreningar",
+        "The city of Malmö on IOP, the page for associations",
+    ),
+    issuer="Malmö stad",
+    url="https://malmo.se/Service/For-foreningar/Organisationsstod-inom-socialt-omrade/IOP-Ideburet-Offentligt-Partnerskap.html",
+)
+"""The page of Malmö for associations (*för föreningar*)."""
+
+JONKOPING = Source(
+    key="region-jonkoping-iop",
+    kind=SourceKind.GUIDANCE,
+    title=Text("Region Jönköpings län om IOP", "Region Jönköpings län on IOP"),
+    issuer="Region Jönköpings län",
+    url="https://utveckling.rjl.se/bidrag-och-finansiering/ideellt-och-offentligt-partnerskap-iopnew-page/",
+)
+"""The page of Region Jönköpings län (*sida*)."""
+
+FALUN = Source(
+    key="falun-iop",
+    kind=SourceKind.GUIDANCE,
+    title=Text("Falu kommun om IOP", "The municipality of Falun on IOP"),
+    issuer="Falu kommun",
+    url="https://www.falun.se/kommun--demokrati/ideburet-offentligt-partnerskap.html",
+)
+"""The page of Falun (*sida*)."""
+
+TYRESO = Source(
+    key="tyreso-iop",
+    kind=SourceKind.GUIDANCE,
+    title=Text("Tyresö kommun om IOP", "The municipality of Tyresö on IOP"),
+    issuer="Tyresö kommun",
+    url="https://www.tyreso.se/uppleva--gora/forening/ideburet-offentligt-partnerskap.html",
+    published=date(2023, 12, 13),
+)
+"""The page of Tyresö (*sida*)."""
+
+STENUNGSUND = Source(
+    key="stenungsund-iop",
+    kind=SourceKind.GUIDANCE,
+    title=Text(
+        "Stenungsunds kommun om IOP", "The municipality of Stenungsund on IOP"
+    ),
+    issuer="Stenungsunds kommun",
+    url=f"{_STENUNGSUND}.printable",
+)
+"""The page of Stenungsund (*sida*)."""
+
+STENUNGSUND_GUIDELINES = Source(
+    key="stenungsund-iop-guidelines",
+    kind=SourceKind.GUIDELINE,
+    title=Text(
+        "Riktlinjer för IOP i Stenungsunds kommun",
+        "Guidelines on IOP of the municipality of Stenungsund",
+    ),
+    issuer="Stenungsunds kommun",
+    url=f"{_STENUNGSUND}/riktlinjer-for-iop-i-stenungsunds-kommun",
+)
+"""The guidelines of Stenungsund (*riktlinjer*)."""
+
+OSTERSUND = Source(
+    key="ostersund-iop",
+    kind=SourceKind.GUIDANCE,
+    title=Text(
+        "Östersunds kommun om IOP", "The municipality of Östersund on IOP"
+    ),
+    issuer="Östersunds kommun",
+    url="https://www.ostersund.se/omsorg-och-hjalp/frivilliguppdrag/ideburet-offentligt-partnerskap---iop.html",
+)
+"""The page of Östersund (*sida*)."""
 
 UPPHANDLINGSMYNDIGHETEN = Source(
     key="uhm-iop-list",

@@ -7,6 +7,7 @@ from ....agreement import Answer, Judgement, Party, PublicBody
 from ....rules import (
     KnownInPart,
     NotApplicable,
+    NotKnown,
     NotStated,
     Observation,
     violation,
@@ -40,7 +41,7 @@ def yes_to(criterion: Criterion) -> tuple[Judgement, ...]:
 def weighed(
     judgements: tuple[Judgement, ...],
     criterion: Criterion,
-    unknown: Iterable[str | NotStated | KnownInPart] = (),
+    unknown: Iterable[str | NotStated | KnownInPart | NotKnown] = (),
     inexact: Iterable[str] = (),
     /,
     *,

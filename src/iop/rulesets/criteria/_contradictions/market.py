@@ -4,15 +4,21 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from ....agreement import Agreement, Judgement, PurchaseSigns
+from ....agreement import (
+    Agreement,
+    AgreementForm,
+    Judgement,
+    PurchaseSigns,
+    Replaced,
+)
 from ....law import OWN_CHECK
 from ....rules import Observation, RuleSet, Severity, rule
-from ....values import Amount, Text
+from ....values import Text
 from .._shared import NO_MARKET, NO_PURCHASE
 from .comparison import told, weighed, yes_to
 
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "signs_of_purchase"]
 
 _OFFERED = Text(
     "andra erbjuder samma sak på en marknad",
@@ -28,6 +34,22 @@ _PROCURED = Text(
 )
 _PRICED = Text(
     "ersättningen följer ett pris per enhet", "pay follows a price per unit"
+)
+_PUBLIC_TASK = Text(
+    "arbetet är den offentliga partens egen uppgift",
+    "the work is the public party's own task",
+)
+_ENFORCEABLE = Text(
+    "det som lovas kan drivas igenom rättsligt",
+    "what is promised can be enforced in law",
+)
+_CONTRACT = Text(
+    "avtalet är enligt handlingarna upphandlat",
+    "by its papers the agreement is a procured contract",
+)
+_REPLACES = Text(
+    "avtalet ersätter ett upphandlat avtal",
+    "the agreement replaces a procured contract",
 )
 
 
@@ -91,12 +113,16 @@ def _on_market(*, is_offered: bool) -> Agreement:
     name="judged-purchase",
     title=Text("Bedömt köp", "The purchase as judged"),
     demand=Text(
-        "Har det bedömts att det inte är ett köp bör det inte anges att samma "
-        "arbete har upphandlats, eller att ersättningen följer ett pris per "
-        "enhet.",
-        "If it has been judged that it is no purchase, it should not be stated "
-        "that the same work has been procured, or that pay follows a price per "
-        "unit.",
+        "Har det bedömts att det inte är ett köp bör inget tecken på ett köp "
+        "anges: att arbetet är den offentliga partens uppgift, att löftena "
+        "kan drivas igenom rättsligt, att organisationen säljer samma sak, "
+        "att samma arbete har upphandlats, eller att ersättningen följer ett "
+        "pris per enhet.",
+        "If it has been judged that it is no purchase, no sign of a purchase "
+        "should be stated: that the work is the public party's task, that the "
+        "promises can be enforced in law, that the organisation sells the "
+        "same, that the same work has been procured, or that pay follows a "
+        "price per unit.",
     ),
     advice=Text(
         "Pröva om det är ett köp. Ett tecken avgör inte; skriv varför det "
@@ -116,28 +142,85 @@ def _on_market(*, is_offered: bool) -> Agreement:
 )
 def judged_purchase(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
-    was_procured: Annotated[bool | None, "/purchase_signs/was_procured"],
-    unit_price: Annotated[Amount | None, "/purchase_signs/unit_price"],
+    stated: Annotated[PurchaseSigns | None, "/purchase_signs"],
+    form: Annotated[AgreementForm | None, "/form"],
+    replaced: Annotated[Replaced | None, "/term/replaces"],
 ) -> Iterator[Observation]:
-    """Look for signs; that there is no unit price cannot be stated."""
-    price = "/purchase_signs/unit_price"
-    is_priced = unit_price and unit_price.is_above(unit_price.money * 0)
-    signs = ((_PROCURED,) if was_procured else ()) + (
-        (_PRICED,) if is_priced else ()
-    )
+    """Look for the signs that the rules on procurement ask for.
+
+    That it runs without end is left out: that it lasts is asked for as well.
+    """
+    signs, unknown, inexact = signs_of_purchase(stated, form, replaced)
     yield from weighed(
         judgements,
         NO_PURCHASE,
-        ["/purchase_signs/was_procured"] if was_procured is None else [],
-        [price] if unit_price and is_priced is None else [],
+        unknown,
+        inexact,
         is_contradicted=bool(signs),
         signs=signs,
     )
 
 
+_FLAGS = {
+    "is_public_task": _PUBLIC_TASK,
+    "is_enforceable": _ENFORCEABLE,
+    "is_sold_by_organisation": _SOLD,
+    "was_procured": _PROCURED,
+}
+"""What is said where a sign is stated, by the field of `PurchaseSigns`."""
+
+
+def signs_of_purchase(
+    stated: PurchaseSigns | None,
+    form: AgreementForm | None,
+    replaced: Replaced | None,
+) -> tuple[tuple[Text, ...], list[str], list[str]]:
+    """List the signs of a purchase, and places where others may be.
+
+    Args:
+        stated: The signs as they are stated.
+        form: The form of the agreement.
+        replaced: The agreement that it replaces.
+
+    Returns:
+        The signs; pointers to what is not stated; pointers to what is not
+        stated exactly enough.
+    """
+    known = stated or PurchaseSigns()
+    signs = [text for name, text in _FLAGS.items() if getattr(known, name)]
+    if form is AgreementForm.PROCURED_CONTRACT:
+        signs.append(_CONTRACT)
+    was_bought = (
+        replaced is not None
+        and replaced.form is AgreementForm.PROCURED_CONTRACT
+    )
+    if was_bought and not known.was_procured:
+        signs.append(_REPLACES)
+    price = known.unit_price
+    is_priced = price and price.is_above(price.money * 0)
+    if is_priced:
+        signs.append(_PRICED)
+    unknown = [
+        f"/purchase_signs/{name}"
+        for name in _FLAGS
+        if getattr(known, name) is None
+    ]
+    is_inexact = price is not None and is_priced is None
+    return (
+        tuple(signs),
+        unknown,
+        ["/purchase_signs/unit_price"] if is_inexact else [],
+    )
+
+
 def _bought(*, was_procured: bool) -> Agreement:
     return Agreement(
-        purchase_signs=PurchaseSigns(was_procured=was_procured),
+        purchase_signs=PurchaseSigns(
+            is_public_task=False,
+            is_enforceable=False,
+            is_sold_by_organisation=False,
+            was_procured=was_procured,
+        ),
         judgements=yes_to(NO_PURCHASE),
     )
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Whether the parties follow up and steer together: *styrning*."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated
 
 from ....agreement import (
@@ -16,7 +16,14 @@ from ....agreement import (
     SteeringGroup,
 )
 from ....law import OWN_CHECK
-from ....rules import Observation, RuleSet, Severity, rule
+from ....rules import (
+    NotKnown,
+    NotStated,
+    Observation,
+    RuleSet,
+    Severity,
+    rule,
+)
 from ....values import Text
 from ..._samples import PARTIES
 from .._shared import JOINT_FOLLOW_UP, JOINT_STEERING
@@ -25,6 +32,14 @@ from .comparison import lacking_sides, told, weighed, yes_to
 
 __all__ = ["RULES"]
 
+_ALL_OF_THEM = ("parterna", "båda parter", "samtliga parter", "styrgruppen")
+"""How the names of evaluators begin that are the parties together."""
+_OUTSIDERS = NotKnown(
+    Text(
+        "Det framgår inte om någon av parterna själv är med och utvärderar.",
+        "It is not clear whether any of the parties takes part in evaluating.",
+    )
+)
 _EVALUATORS = "/reporting/evaluation/evaluators"
 _SEATS = "/governance/steering_group/seats"
 
@@ -43,10 +58,12 @@ def _followed_up(*evaluators: str) -> Agreement:
     name="judged-follow-up",
     title=Text("Bedömd uppföljning", "The follow-up as judged"),
     demand=Text(
-        "Har parterna bedömts följa upp tillsammans bör arbetet redovisas "
-        "eller utvärderas.",
+        "Har parterna bedömts följa upp tillsammans bör arbetet redovisas, "
+        "eller utvärderas av någon av parterna. Att bara utomstående "
+        "utvärderar visar inte att parterna gör det tillsammans.",
         "If the parties have been judged to follow up together, the work "
-        "should be reported or evaluated.",
+        "should be reported, or evaluated by some of the parties. That only "
+        "outsiders evaluate does not show that the parties do so together.",
     ),
     advice=Text(
         "Kom överens om när arbetet redovisas och vem som utvärderar, eller "
@@ -69,20 +86,37 @@ def judged_follow_up(
     number: Annotated[int | None, "/reporting/number"],
     reports: Annotated[tuple[Report, ...] | None, "/reporting/reports"],
     evaluators: Annotated[tuple[str, ...] | None, _EVALUATORS],
+    parties: Annotated[tuple[Party, ...] | None, "/parties"],
 ) -> Iterator[Observation]:
-    """Look for a report or an evaluator."""
-    is_followed_up = bool(number or reports or evaluators)
-    unknown = []
+    """Look for a report, or an evaluator who is one of the parties."""
+    is_followed_up = bool(number or reports) or any(
+        _is_of_the_parties(evaluator, parties or ())
+        for evaluator in evaluators or ()
+    )
+    unknown: list[NotStated | NotKnown] = []
     if number is None and reports is None:
-        unknown.append("/reporting/reports")
+        unknown.append(NotStated("/reporting/reports"))
     if evaluators is None:
-        unknown.append(_EVALUATORS)
+        unknown.append(NotStated(_EVALUATORS))
+    elif evaluators:
+        unknown.append(_OUTSIDERS)
     yield from weighed(
         judgements,
         JOINT_FOLLOW_UP,
         [] if is_followed_up else unknown,
         is_contradicted=not is_followed_up and not unknown,
     )
+
+
+def _is_of_the_parties(evaluator: str, parties: Iterable[Party]) -> bool:
+    """Return whether an evaluator is a party by its name, or all of them."""
+    named = evaluator.casefold()
+    names = {
+        name.casefold()
+        for party in parties
+        for name in (party.key, party.name, *(party.also_known_as or ()))
+    }
+    return named in names or named.startswith(_ALL_OF_THEM)
 
 
 @rule(
