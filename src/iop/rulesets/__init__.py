@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The sets of rules, profiles made of them, and the review: *regelverk*."""
 
+from ._asked import Asked, criteria_asked
 from ._review import review, review_follow_up
 from .implied import entailed
 from .profiles import (
@@ -26,7 +27,9 @@ __all__ = [
     "SETS",
     "STOCKHOLM",
     "ChosenProfile",
+    "Asked",
     "catalogue",
+    "criteria_asked",
     "entailed",
     "for_agreement",
     "review",

@@ -38,7 +38,7 @@ from ..agreement import (
     UserCharge,
     VolunteerHoursContribution,
 )
-from ..rulesets import criteria
+from ..rulesets._asked import known_criteria
 from ..values import Amount, CaseNumber, Money, Period, Rounding, months_after
 from ._frames import Frame, frames
 from ._words import COSTS
@@ -46,15 +46,8 @@ from ._words import COSTS
 
 __all__ = ["budgets", "judgements", "payment_plans", "reporting_plans"]
 
-CRITERIA = (
-    *(criterion.key for criterion in criteria.CRITERIA),
-    "long-term-relation",
-    "form-where-suitable",
-    "challenge-solved-together",
-    "prioritised-challenge",
-    "idea-based-definition",
-)
-"""The criteria that the rules of the library ask for."""
+CRITERIA = tuple(one.key for one in known_criteria())
+"""The criteria that the library knows."""
 
 
 @st.composite
