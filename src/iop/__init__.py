@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .plain import from_plain, to_plain, upgrade
     from .render import compare_editions
     from .rules import Circumstances, Review, RuleSet, Severity, Status
-    from .rulesets import review, review_follow_up
+    from .rulesets import review, review_follow_up, signs
     from .values import (
         CaseNumber,
         IllFormedError,
@@ -86,6 +86,7 @@ __all__ = [
     "review",
     "review_follow_up",
     "rulesets",
+    "signs",
     "to_plain",
     "upgrade",
     "warm",
@@ -118,6 +119,7 @@ _HOME_OF = {
     "from_plain": "plain",
     "review": "rulesets",
     "review_follow_up": "rulesets",
+    "signs": "rulesets",
     "to_plain": "plain",
     "upgrade": "plain",
     "warm": "_startup",

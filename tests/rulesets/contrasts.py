@@ -3,13 +3,15 @@
 
 A procured contract, a plain grant and an ordinary cooperation contract must not
 come out as an IOP without observation; a plain IOP of two parties must. Each is in
-order in itself: what tells them apart is what they state, and not a slip.
+order in itself: what tells them apart is what they state, and not a slip. The
+last has the facts of the leading case, which was called an IOP and was none.
 """
 
 from datetime import date
 from decimal import Decimal
 
 from iop.agreement.agreement import Agreement
+from iop.agreement.agreement_form import AgreementForm
 from iop.agreement.budget import (
     Budget,
     MoneyContribution,
@@ -19,6 +21,7 @@ from iop.agreement.budget import (
 from iop.agreement.clauses import Clause, ClauseSubject
 from iop.agreement.deadlines import OnDate, Within
 from iop.agreement.governance import Governance, Seat, SteeringGroup
+from iop.agreement.judgements import Answer, Judgement
 from iop.agreement.parties import (
     LegalForm,
     Organisation,
@@ -44,6 +47,7 @@ from iop.agreement.reporting import (
     ReportKind,
 )
 from iop.agreement.term import Ending, EndingKind, Extension, Notice, Term
+from iop.rulesets.criteria import CRITERIA
 from iop.values.amounts import Amount, Per
 from iop.values.money import Money, Rounding
 from iop.values.periods import Period
@@ -358,4 +362,75 @@ def plain_partnership() -> Agreement:
             disputes="löses i samtal mellan parterna",
         ),
         clauses=(),
+    )
+
+
+def leading_case() -> Agreement:
+    """Return the agreement of HFD 2020 ref. 15, as far as its facts were seen.
+
+    A foundation runs a home for the elderly for a municipality, that had been
+    procured from it before; pay covers the costs, and more is paid for each
+    place that is added. Everybody judged every criterion to be met.
+    """
+    return Agreement(
+        name="Drift av ett äldreboende",
+        form=AgreementForm.IOP,
+        called="IOP",
+        parties=(
+            PublicBody(
+                key="kommunen",
+                name="Kommunen",
+                body_kind=PublicBodyKind.MUNICIPALITY,
+            ),
+            Organisation(
+                key="stiftelsen",
+                name="Stiftelsen",
+                legal_form=LegalForm.FOUNDATION,
+            ),
+        ),
+        purpose=Purpose(
+            activities=(
+                Activity(key="boende", description="drift av ett äldreboende"),
+            ),
+            undertakings=(
+                Undertaking(
+                    key="drift",
+                    party="stiftelsen",
+                    description="driver boendet för kommunens räkning",
+                    kind=UndertakingKind.ACTIVITY,
+                ),
+            ),
+        ),
+        budget=Budget(
+            contributions=(
+                MoneyContribution(
+                    key="ersattning",
+                    party="kommunen",
+                    amount=Amount.parse("drygt 14 mnkr per år"),
+                    description="ersättning för kostnaderna",
+                ),
+            ),
+        ),
+        judgements=tuple(
+            Judgement(
+                criterion=criterion.key,
+                answer=Answer.YES,
+                reason="Parterna anser det.",
+            )
+            for criterion in CRITERIA
+        ),
+        purchase_signs=PurchaseSigns(
+            service=ServiceKind.SOCIAL,
+            is_offered_by_others=True,
+            is_sold_by_organisation=True,
+            was_procured=True,
+            is_public_task=True,
+            is_enforceable=True,
+            unit_price=Amount.parse("mer än 0 kr per plats"),
+        ),
+        term=Term(
+            period=Period(date(2016, 10, 1), date(2019, 9, 30)),
+            extensions=(Extension(key="forlangning", is_open_ended=True),),
+            disputes="avgörs till slut i allmän domstol",
+        ),
     )

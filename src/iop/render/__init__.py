@@ -7,6 +7,7 @@ from .explanations import explanation, outcome_lines
 from .follow_ups import follow_up_text
 from .labels import LABELS, label
 from .reviews import review_text
+from .signs import signs_text
 
 
 __all__ = [
@@ -21,4 +22,5 @@ __all__ = [
     "label",
     "outcome_lines",
     "review_text",
+    "signs_text",
 ]

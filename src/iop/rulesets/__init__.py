@@ -3,6 +3,7 @@
 
 from ._asked import Asked, criteria_asked
 from ._review import review, review_follow_up
+from ._signs import Bearing, Nature, Sign, Signs, signs
 from .implied import entailed
 from .profiles import (
     CONSISTENCY,
@@ -28,10 +29,15 @@ __all__ = [
     "STOCKHOLM",
     "ChosenProfile",
     "Asked",
+    "Bearing",
+    "Nature",
+    "Sign",
+    "Signs",
     "catalogue",
     "criteria_asked",
     "entailed",
     "for_agreement",
     "review",
     "review_follow_up",
+    "signs",
 ]

@@ -43,6 +43,7 @@ from ._editions import (
     UPPHANDLINGSMYNDIGHETEN,
     UPPHANDLINGSMYNDIGHETEN_2021,
 )
+from ._judged import judged
 from ._logic import Logic, weighed_together
 from ._shared import (
     BOTH_FINANCE,
@@ -112,6 +113,7 @@ __all__ = [
     "Logic",
     "Weight",
     "described",
+    "judged",
     "recommended",
     "required",
     "weighed_together",
