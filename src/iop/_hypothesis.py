@@ -26,6 +26,7 @@ _ROOMS = (
     "followup",
     "rules",
     "render",
+    "rulesets",
 )
 """The rooms whose classes are drawn; of enums Hypothesis knows by itself."""
 

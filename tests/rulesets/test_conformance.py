@@ -784,6 +784,7 @@ NAMES = {
     "CON501": "form-of-agreement",
     "CON601": "sources-differ",
     "CON602": "dangling-source",
+    "CON701": "unknown-criterion",
     "FAL001": "falun-c1-initiative",
     "FAL005": "falun-c5-no-market",
     "FAL008": "falun-c8-no-detailed-control",

@@ -32,7 +32,7 @@ from iop.render.explanations import explanation, outcome_lines
 from iop.render.labels import label
 from iop.rules.findings import Status
 from iop.rules.law_days import LawDay, law_day_of
-from iop.rulesets import review
+from iop.rulesets import Bearing, Nature, review, signs
 from iop.rulesets.criteria import Logic, weighed_together
 from iop.strategies import judgements, organisation_numbers
 from iop.values.choices import Choice, nearest
@@ -49,6 +49,7 @@ AGREEMENT, LEDGER = trygghet_127_continued(), trygghet_127_ledger()
 FOLLOWED = follow_up(AGREEMENT, LEDGER, on=ON)
 PAST = Snapshot.of(AGREEMENT, LEDGER, ON)
 REVIEW = review(AGREEMENT, on=ON)
+SIGNS = signs(AGREEMENT, on=ON)
 
 
 class Light(Choice):
@@ -142,6 +143,10 @@ ASKED = {
         Logic,
         lambda logic: weighed_together(logic, met=1, not_met=1, unknown=1),
     ),
+    "iop.rulesets._signs.Signs.of": (
+        Nature,
+        lambda nature: SIGNS.of(nature, Bearing.NOT_KNOWN),
+    ),
     "iop.strategies._plans.judgements": (Answer, drawn),
 }
 """What takes a member or its word: the enum, and how it is called."""
@@ -193,6 +198,7 @@ LANGS = {
     "iop.render.reviews.review_text": lambda lang: render.review_text(
         REVIEW, lang
     ),
+    "iop.render.signs.signs_text": lambda lang: render.signs_text(SIGNS, lang),
     "iop.rules.reviews.Review.summary": REVIEW.summary,
     "iop.law.sources.Citation.line": OWN_CHECK.line,
     "iop.law.sources.Source.name": OWN_CHECK.source.name,
@@ -327,6 +333,7 @@ class TestTakers:
         assert FOLLOWED.timeline.has_happened("signing")
         assert date(2018, 2, 15) == FOLLOWED.timeline.first("approved")
         assert REVIEW.with_status("met")
+        assert SIGNS.of("partnership", "not-known")
         assert (
             Step.PROPOSED,
             Step.APPROVED,

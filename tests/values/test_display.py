@@ -24,7 +24,7 @@ from iop.agreement.parties import PublicBody
 from iop.agreement.term import Term
 from iop.examples import trygghet_127_continued, trygghet_127_ledger
 from iop.followup.obligations import Progress
-from iop.rulesets import FULL
+from iop.rulesets import FULL, signs
 from iop.values import Amount, Hedge
 from iop.values.display import Shown
 
@@ -153,6 +153,7 @@ class TestShownAsWritten:
         followed = follow_up(agreement, ledger, on=ON)
         rules = RuleSet([FULL["CON301"], FULL["FUP005"]])
         held = review(agreement, on=ON, rules=rules)
+        found = signs(agreement, on=ON)
         shown = {
             '<Review of "127-trygghet 1.2.5./375-2018" on 2019-03-14: met, '
             "rules=2, findings=1>": held,
@@ -165,7 +166,9 @@ class TestShownAsWritten:
             "unused=12345.67 SEK, still_open=0.00 SEK, "
             "to_be_repaid=12345.67 SEK>": followed.settlement,
             '<Comparison of "127-trygghet 1.2.5./375-2018" on 2019-03-14: '
-            "criteria=16, editions=9>": compare_editions(agreement, on=ON),
+            "criteria=18, editions=17>": compare_editions(agreement, on=ON),
+            f'<Signs of "127-trygghet 1.2.5./375-2018" on 2019-03-14: '
+            f"signs={len(found.signs)}>": found,
         }
 
         assert list(shown) == [repr(value) for value in shown.values()]

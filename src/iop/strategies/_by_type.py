@@ -32,7 +32,9 @@ from ..law import PARAMETERS, Citation, Dated, Parameter, Source
 from ..ledger import Corrected, Ledger, Record, record
 from ..render import Cell, Comparison, EditionVerdict, compare_editions
 from ..rules import Finding, Followed, Outcome, Review, Rule, RuleSet
+from ..rulesets._asked import Asked, known_criteria
 from ..rulesets._review import review
+from ..rulesets._signs import Sign, Signs, signs
 from ..rulesets.criteria import CRITERIA, EDITIONS, Criterion, Edition, Entry
 from ..rulesets.profiles import SETS, catalogue
 from ..values import (
@@ -188,6 +190,10 @@ def _comparisons() -> st.SearchStrategy[Comparison]:
     return st.builds(compare_editions, agreements(), on=_days())
 
 
+def _signs() -> st.SearchStrategy[Signs]:
+    return st.builds(signs, agreements(), on=_days())
+
+
 def _one_of(
     wholes: Callable[[], st.SearchStrategy[Any]], name: str
 ) -> Callable[[], st.SearchStrategy[Any]]:
@@ -259,6 +265,8 @@ _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     Comparison: _comparisons,
     Cell: _one_of(_comparisons, "cells"),
     EditionVerdict: _one_of(_comparisons, "verdicts"),
+    Signs: _signs,
+    Sign: _one_of(_signs, "signs"),
     # What the library knows.
     Rule: _those(catalogue),
     RuleSet: _those(lambda: (rules for _, rules in SETS)),
@@ -271,6 +279,7 @@ _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
         lambda: dict.fromkeys(cited.source for cited in _citations())
     ),
     Criterion: _those(lambda: CRITERIA),
+    Asked: _those(known_criteria),
     Edition: _those(lambda: EDITIONS),
     Entry: _those(
         lambda: (one for known in EDITIONS for one in known.entries)
