@@ -1260,11 +1260,19 @@ class TestJudgedAward:
         assert_unknown(held("JUD015", agreement), "/purchase_signs/service")
 
     def test_limit_not_known(self):
-        """Nor where the limit of the day is not known."""
-        outcome = held("JUD015", RULES["JUD015"].breaks(), date(1990, 1, 1))
+        """Nor where the limit of the day of the award is not known.
+
+        The lists that ask for the criterion then take the judgement as it is.
+        """
+        agreement = attrs.evolve(
+            RULES["JUD015"].breaks(),
+            term=Term(period=Period.of_year(1990), extensions=()),
+        )
+        outcome = held("JUD015", agreement)
 
         assert Status.UNDETERMINED is outcome.status
         assert outcome.reasons
+        assert Status.MET is held("UHA015", agreement).status
 
 
 class TestJudgedSurplus:

@@ -7,7 +7,8 @@ criterion that it asks for is a rule, answered by a person's judgement. One that
 is judged to be met does not count as met where a stated fact goes against it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Annotated
 
 import attrs
@@ -33,7 +34,7 @@ from ...values import (
     unknown_word,
 )
 from .._judgements import JudgementList, against, is_for, no, unsettled, yes
-from ._contradictions import contradictions_of
+from ._contradictions import contradictions_of, day_of_contradictions
 from ._criterion import Criterion
 from ._logic import Logic
 from ._shared import CRITERIA
@@ -398,14 +399,7 @@ def _rule(edition: Edition, entry: Entry) -> Rule:
     is_lenient = is_unverified or edition.logic is Logic.WHOLLY_OR_PARTLY
     severity = (_LENIENT if is_lenient else _STRICT)[entry.weight]
 
-    def check(
-        judgements: Annotated[JudgementList, "/judgements"],
-        agreement: Agreement,
-        at: At,
-    ) -> Iterator[Observation]:
-        facts = contradictions_of(criterion, agreement, at)
-        return _answered(judgements, criterion, facts)
-
+    check = _check(criterion)
     check.__module__ = edition.module
     return Rule(
         code=edition.code(criterion),
@@ -429,7 +423,34 @@ def _rule(edition: Edition, entry: Entry) -> Rule:
         meets=lambda: Agreement(judgements=(yes(criterion.key),)),
         breaks=lambda: Agreement(judgements=(no(criterion.key),)),
         check=check,
+        law_day=day_of_contradictions(criterion),
     )
+
+
+def _check(criterion: Criterion) -> Callable[..., Iterator[Observation]]:
+    """Make the function of a rule; it takes the day if facts of a day count."""
+
+    def on_any_day(
+        judgements: Annotated[JudgementList, "/judgements"],
+        agreement: Agreement,
+    ) -> Iterator[Observation]:
+        facts = contradictions_of(criterion, agreement, _ANY_DAY)
+        return _answered(judgements, criterion, facts)
+
+    def on_the_day(
+        judgements: Annotated[JudgementList, "/judgements"],
+        agreement: Agreement,
+        at: At,
+    ) -> Iterator[Observation]:
+        facts = contradictions_of(criterion, agreement, at)
+        return _answered(judgements, criterion, facts)
+
+    is_dated = day_of_contradictions(criterion) is not None
+    return on_the_day if is_dated else on_any_day
+
+
+_ANY_DAY = At(on=date(2024, 1, 1))
+"""A day, for rules that are tried alike whatever it is."""
 
 
 def _demand(edition: Edition, entry: Entry, severity: Severity) -> Text:

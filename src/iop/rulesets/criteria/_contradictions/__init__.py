@@ -16,7 +16,7 @@ them: C3, C8, C12, C13, C14 and C18.
 from collections.abc import Iterator
 
 from ....agreement import Agreement
-from ....rules import At
+from ....rules import At, LawDay, Rule
 from ....values import Text
 from .._criterion import Criterion
 from .._shared import CRITERIA
@@ -33,7 +33,7 @@ from . import (
 )
 
 
-__all__ = ["RULES", "contradictions_of"]
+__all__ = ["RULES", "contradictions_of", "day_of_contradictions"]
 
 RULES = (
     parties.RULES
@@ -66,9 +66,27 @@ def contradictions_of(
     ...     print(text.en)
     The criterion “No market to protect” (C5) has been judged to be met, but there is a stated sign of a market: others offer the same on a market.
     """
-    code = f"JUD{criterion.number:03d}"
-    if code not in RULES or criterion not in CRITERIA:
-        return
+    rule = _rule_on(criterion)
     # Each judgement of it is told alike.
-    for finding in RULES[code].outcome(agreement, at).findings[:1]:
+    found = rule.outcome(agreement, at).findings[:1] if rule else ()
+    for finding in found:
         yield Text(finding.message("sv"), finding.message("en"))
+
+
+def day_of_contradictions(criterion: Criterion) -> LawDay | None:
+    """Return which day's law counts for what goes against *criterion*, if any.
+
+    >>> from iop.rulesets.criteria import NO_FORBIDDEN_AWARD_OR_AID
+    >>> print(day_of_contradictions(NO_FORBIDDEN_AWARD_OR_AID))
+    award
+    """
+    rule = _rule_on(criterion)
+    day = LawDay.NONE if rule is None else rule.law_day
+    return None if day is LawDay.NONE else day
+
+
+def _rule_on(criterion: Criterion) -> Rule | None:
+    """Return the rule that holds facts against a shared criterion."""
+    code = f"JUD{criterion.number:03d}"
+    is_shared = criterion in CRITERIA
+    return RULES[code] if is_shared and code in RULES else None

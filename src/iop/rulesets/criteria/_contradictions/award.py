@@ -74,6 +74,7 @@ _YEAR = Term(
     citations=(OWN_CHECK,),
     meets=lambda: _worth(500_000, was_procured=False),
     breaks=lambda: _worth(1_000_000, was_procured=True),
+    law_day=_LIMITS.law_day,
 )
 def judged_award(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
