@@ -35,6 +35,8 @@ from iop.values.periods import Period
 from iop.values.stated_dates import StatedDate
 from iop.values.stated_periods import StatedPeriod
 
+from ..each import each
+
 
 ON = date(2024, 6, 1)
 JUDGED = date(2020, 3, 11)
@@ -179,14 +181,39 @@ class TestSet:
         )
         assert "enligt biblioteket" in RULES[code].demand.sv
 
-    def test_no_verdict(self):
-        """Every sign says that it is one, and that the name settles nothing."""
-        for rule in RULES.without("PRO101"):
-            assert rule.finding.sv.endswith(
-                "Det är ett tecken på köp men ingen dom. Vad avtalet kallas avgör inte saken."
+    @each("rule", RULES.without("PRO101"))
+    def test_no_verdict(self, rule):
+        """Every sign says that it is one, and no verdict."""
+        (finding,) = rule.outcome(rule.breaks(), rule.breaking(ON)).findings
+
+        assert finding.message("sv").endswith(
+            "Det är ett tecken på köp men ingen dom."
+        )
+        assert finding.message("en").endswith(
+            "That is a sign of a purchase but no verdict."
+        )
+
+    @each("rule", RULES.without("PRO101"))
+    def test_called_an_iop(self, rule):
+        """Of what is called an IOP it is said that the name settles nothing.
+
+        It was said of every contract before, whatever that is called.
+        """
+        for stated in (
+            {"form": AgreementForm.IOP},
+            {"called": "IOP-avtal"},
+            {"called": "Idéburna offentliga partnerskap"},
+        ):
+            agreement = attrs.evolve(rule.breaks(), **stated)
+            (finding,) = rule.outcome(agreement, rule.breaking(ON)).findings
+
+            assert finding.message("sv").endswith(
+                "Det är ett tecken på köp men ingen dom. Vad avtalet kallas "
+                "avgör inte saken."
             )
-            assert rule.finding.en.endswith(
-                "That is a sign of a purchase but no verdict. What the agreement is called does not settle the matter."
+            assert finding.message("en").endswith(
+                "That is a sign of a purchase but no verdict. What the "
+                "agreement is called does not settle the matter."
             )
 
     @pytest.mark.parametrize("code", CODES)
@@ -278,8 +305,8 @@ class TestLeadingCase:
         assert [
             (
                 f"/purchase_signs/{name}",
-                f"{sv} Det är ett tecken på köp men ingen dom. Vad avtalet kallas avgör inte saken.",
-                f"{en} That is a sign of a purchase but no verdict. What the agreement is called does not settle the matter.",
+                f"{sv} Det är ett tecken på köp men ingen dom.",
+                f"{en} That is a sign of a purchase but no verdict.",
             )
         ] == told(yes)
         assert Status.MET is no.status
@@ -464,8 +491,8 @@ class TestOtherSigns:
         assert [
             (
                 f"/purchase_signs/{name}",
-                f"{sv} Det är ett tecken på köp men ingen dom. Vad avtalet kallas avgör inte saken.",
-                f"{en} That is a sign of a purchase but no verdict. What the agreement is called does not settle the matter.",
+                f"{sv} Det är ett tecken på köp men ingen dom.",
+                f"{en} That is a sign of a purchase but no verdict.",
             )
         ] == told(yes)
         assert Status.MET is no.status
@@ -485,8 +512,8 @@ class TestOtherSigns:
         assert [
             (
                 "/purchase_signs/unit_price",
-                "Betalningen följer enheter (0,01 kr). Det är ett tecken på köp men ingen dom. Vad avtalet kallas avgör inte saken.",
-                "Pay follows units (SEK 0.01). That is a sign of a purchase but no verdict. What the agreement is called does not settle the matter.",
+                "Betalningen följer enheter (0,01 kr). Det är ett tecken på köp men ingen dom.",
+                "Pay follows units (SEK 0.01). That is a sign of a purchase but no verdict.",
             )
         ] == told(
             held(
@@ -537,8 +564,8 @@ class TestNoEnd:
     def said(self, sv: str, en: str) -> tuple[str, str]:
         """Tell the finding on a part."""
         return (
-            f"Inget slut finns för {sv}. Det är ett tecken på köp men ingen dom. Vad avtalet kallas avgör inte saken.",
-            f"There is no end to {en}. That is a sign of a purchase but no verdict. What the agreement is called does not settle the matter.",
+            f"Inget slut finns för {sv}. Det är ett tecken på köp men ingen dom.",
+            f"There is no end to {en}. That is a sign of a purchase but no verdict.",
         )
 
     def test_extension(self):

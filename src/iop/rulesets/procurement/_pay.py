@@ -98,13 +98,15 @@ def sign_of(
     is_stated: bool | None,  # noqa: FBT001 - a fact
     pointer: str,
     given: Given,
+    sign: Text,
 ) -> Iterator[Observation]:
     """Report a sign that is there, and ask for one that may be.
 
-    >>> list(sign_of(True, "/purchase_signs/was_procured", Given(None, None, None)))
-    [Violation(pointer='/purchase_signs/was_procured', fields=(), fixes=())]
+    >>> place, nobody = "/purchase_signs/was_procured", Given(None, None, None)
+    >>> list(sign_of(None, place, nobody, Text("Ett tecken.", "A sign.")))
+    [NotStated(pointer='/purchase_signs/was_procured')]
     """
     if is_stated:
-        yield violation(pointer)
+        yield violation(pointer, sign=sign)
     elif is_stated is None:
         yield NO_PAY if given.is_nothing else NotStated(pointer)

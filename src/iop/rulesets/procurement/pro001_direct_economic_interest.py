@@ -5,6 +5,7 @@
 """
 
 from .._prelude import *
+from ._called import no_verdict
 from ._citations import (
     CONTRACT,
     COURT_SUMMARY,
@@ -45,12 +46,8 @@ from ._pay import Given, sign_of
         "a purchase, and state the assessment. A sign is no verdict.",
     ),
     finding=Text(
-        "Arbetet utförs för den offentliga partens räkning, mot ersättning. "
-        "Det är ett tecken på köp men ingen dom. Vad avtalet kallas avgör "
-        "inte saken.",
-        "The work is done on the public party's behalf, for pay. That is a "
-        "sign of a purchase but no verdict. What the agreement is called does "
-        "not settle the matter.",
+        "Arbetet utförs för den offentliga partens räkning, mot ersättning. {sign}",
+        "The work is done on the public party's behalf, for pay. {sign}",
     ),
     severity=Severity.WARNING,
     citations=(
@@ -71,12 +68,19 @@ from ._pay import Given, sign_of
     law_day_reason=EXPLAINED,
     related=("PRO002",),
 )
-def direct_economic_interest(
+def direct_economic_interest(  # noqa: PLR0917 - one parameter is one fact
     is_public_task: IsPublicTask | None,
     parties: Parties | None,
     participants: Participants | None,
     contributions: Contributions | None,
+    form: StatedForm | None,
+    called: CalledBy | None,
 ) -> Iterator[Observation]:
     """Take it as it is stated."""
     given = Given(parties, participants, contributions)
-    yield from sign_of(is_public_task, "/purchase_signs/is_public_task", given)
+    yield from sign_of(
+        is_public_task,
+        "/purchase_signs/is_public_task",
+        given,
+        no_verdict(form, called),
+    )

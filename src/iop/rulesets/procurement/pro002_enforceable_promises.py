@@ -5,6 +5,7 @@
 """
 
 from .._prelude import *
+from ._called import no_verdict
 from ._citations import COURT_SUMMARY, EACH_CASE, EXPLAINED, LEADING_CASE, VAT
 from ._pay import Given, sign_of
 
@@ -34,11 +35,8 @@ from ._pay import Given, sign_of
         "performance is a sign there too. A sign is no verdict.",
     ),
     finding=Text(
-        "Det som parterna lovar kan drivas igenom rättsligt. Det är ett "
-        "tecken på köp men ingen dom. Vad avtalet kallas avgör inte saken.",
-        "What the parties promise can be enforced in law. That is a sign of a "
-        "purchase but no verdict. What the agreement is called does not "
-        "settle the matter.",
+        "Det som parterna lovar kan drivas igenom rättsligt. {sign}",
+        "What the parties promise can be enforced in law. {sign}",
     ),
     severity=Severity.WARNING,
     citations=(COURT_SUMMARY, LEADING_CASE, EACH_CASE, VAT),
@@ -52,12 +50,19 @@ from ._pay import Given, sign_of
     law_day_reason=EXPLAINED,
     related=("PRO001", "PRO005"),
 )
-def enforceable_promises(
+def enforceable_promises(  # noqa: PLR0917 - one parameter is one fact
     is_enforceable: IsEnforceable | None,
     parties: Parties | None,
     participants: Participants | None,
     contributions: Contributions | None,
+    form: StatedForm | None,
+    called: CalledBy | None,
 ) -> Iterator[Observation]:
     """Take it as it is stated."""
     given = Given(parties, participants, contributions)
-    yield from sign_of(is_enforceable, "/purchase_signs/is_enforceable", given)
+    yield from sign_of(
+        is_enforceable,
+        "/purchase_signs/is_enforceable",
+        given,
+        no_verdict(form, called),
+    )

@@ -5,6 +5,7 @@
 """
 
 from .._prelude import *
+from ._called import no_verdict
 from ._citations import (
     EACH_CASE,
     EXPLAINED,
@@ -43,11 +44,8 @@ from ._pay import Given, sign_of
         "organisation sells. A sign is no verdict.",
     ),
     finding=Text(
-        "Organisationen säljer samma sak på en marknad. Det är ett tecken på "
-        "köp men ingen dom. Vad avtalet kallas avgör inte saken.",
-        "The organisation sells the same on a market. That is a sign of a "
-        "purchase but no verdict. What the agreement is called does not "
-        "settle the matter.",
+        "Organisationen säljer samma sak på en marknad. {sign}",
+        "The organisation sells the same on a market. {sign}",
     ),
     severity=Severity.WARNING,
     citations=(SUPPLIER, MARKET, PAY, LEADING_CASE, EACH_CASE),
@@ -61,13 +59,15 @@ from ._pay import Given, sign_of
     law_day_reason=EXPLAINED,
     related=("PRO007",),
 )
-def sold_by_organisation(
+def sold_by_organisation(  # noqa: PLR0917 - one parameter is one fact
     is_sold: IsSoldByOrganisation | None,
     parties: Parties | None,
     participants: Participants | None,
     contributions: Contributions | None,
+    form: StatedForm | None,
+    called: CalledBy | None,
 ) -> Iterator[Observation]:
     """Take it as it is stated."""
     given = Given(parties, participants, contributions)
     place = "/purchase_signs/is_sold_by_organisation"
-    yield from sign_of(is_sold, place, given)
+    yield from sign_of(is_sold, place, given, no_verdict(form, called))

@@ -2,6 +2,7 @@
 """PRO004: Procured before (*upphandlat tidigare*)."""
 
 from .._prelude import *
+from ._called import no_verdict
 from ._citations import OWN_SIGN, PROCURED
 from ._pay import Given, sign_of
 
@@ -29,28 +30,32 @@ from ._pay import Given, sign_of
         "agreement is a purchase.",
     ),
     finding=Text(
-        "Samma arbete har upphandlats tidigare. Det är ett tecken på köp men "
-        "ingen dom. Vad avtalet kallas avgör inte saken.",
-        "The same work has been procured before. That is a sign of a purchase "
-        "but no verdict. What the agreement is called does not settle the "
-        "matter.",
+        "Samma arbete har upphandlats tidigare. {sign}",
+        "The same work has been procured before. {sign}",
     ),
     severity=Severity.NOTE,
     citations=(OWN_SIGN, PROCURED),
     meets=lambda: Agreement(purchase_signs=PurchaseSigns(was_procured=False)),
     breaks=lambda: Agreement(purchase_signs=PurchaseSigns(was_procured=True)),
 )
-def procured_before(
+def procured_before(  # noqa: PLR0917 - one parameter is one fact
     was_procured: WasProcured | None,
     replaced: ReplacedAgreement | None,
     parties: Parties | None,
     participants: Participants | None,
     contributions: Contributions | None,
+    form: StatedForm | None,
+    called: CalledBy | None,
 ) -> Iterator[Observation]:
     """Take it as it is stated, there or of the agreement that is replaced."""
     is_replaced = replaced and replaced.form is AgreementForm.PROCURED_CONTRACT
     if is_replaced and not was_procured:
-        yield violation("/term/replaces/form")
+        yield violation("/term/replaces/form", sign=no_verdict(form, called))
         return
     given = Given(parties, participants, contributions)
-    yield from sign_of(was_procured, "/purchase_signs/was_procured", given)
+    yield from sign_of(
+        was_procured,
+        "/purchase_signs/was_procured",
+        given,
+        no_verdict(form, called),
+    )

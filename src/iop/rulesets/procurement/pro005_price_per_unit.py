@@ -2,6 +2,7 @@
 """PRO005: Price per unit (*pris per enhet*)."""
 
 from .._prelude import *
+from ._called import no_verdict
 from ._citations import OWN_SIGN, PLACES
 from ._pay import NO_MONEY, Given
 
@@ -32,10 +33,8 @@ from ._pay import NO_MONEY, Given
         "agreement is a purchase.",
     ),
     finding=Text(
-        "Betalningen följer enheter ({price}). Det är ett tecken på köp men "
-        "ingen dom. Vad avtalet kallas avgör inte saken.",
-        "Pay follows units ({price}). That is a sign of a purchase but no "
-        "verdict. What the agreement is called does not settle the matter.",
+        "Betalningen följer enheter ({price}). {sign}",
+        "Pay follows units ({price}). {sign}",
     ),
     severity=Severity.NOTE,
     citations=(OWN_SIGN, PLACES),
@@ -47,16 +46,22 @@ from ._pay import NO_MONEY, Given
     ),
     related=("PRO002",),
 )
-def price_per_unit(
+def price_per_unit(  # noqa: PLR0917 - one parameter is one fact
     price: UnitPrice | None,
     parties: Parties | None,
     participants: Participants | None,
     contributions: Contributions | None,
+    form: StatedForm | None,
+    called: CalledBy | None,
 ) -> Iterator[Observation]:
     """Look for a price; one of nothing is none, and where no money is."""
     is_something = price and price.is_above(price.money * 0)
     if is_something:
-        yield violation("/purchase_signs/unit_price", price=price)
+        yield violation(
+            "/purchase_signs/unit_price",
+            price=price,
+            sign=no_verdict(form, called),
+        )
     elif is_something is None:
         place = "/purchase_signs/unit_price"
         untold = NotStated(place) if price is None else KnownInPart(place)

@@ -2,6 +2,7 @@
 """PRO006: Time without end (*tid utan slut*)."""
 
 from .._prelude import *
+from ._called import no_verdict
 from ._citations import OWN_SIGN, UNLIMITED
 from ._pay import NO_PAY, Given
 
@@ -32,10 +33,8 @@ _YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
         "which the parties consider it anew.",
     ),
     finding=Text(
-        "Inget slut finns för {part}. Det är ett tecken på köp men ingen dom. "
-        "Vad avtalet kallas avgör inte saken.",
-        "There is no end to {part}. That is a sign of a purchase but no "
-        "verdict. What the agreement is called does not settle the matter.",
+        "Inget slut finns för {part}. {sign}",
+        "There is no end to {part}. {sign}",
     ),
     severity=Severity.NOTE,
     citations=(OWN_SIGN, UNLIMITED),
@@ -47,15 +46,18 @@ _YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
         )
     ),
 )
-def no_end(
+def no_end(  # noqa: PLR0917 - one parameter is one fact
     period: TermSpan | None,
     extensions: Extensions | None,
     parties: Parties | None,
     participants: Participants | None,
     contributions: Contributions | None,
+    form: StatedForm | None,
+    called: CalledBy | None,
 ) -> Iterator[Observation]:
     """Look at the term and at each extension."""
-    told = [*_of_term(period), *_of_extensions(extensions)]
+    sign = no_verdict(form, called)
+    told = [*_of_term(period, sign), *_of_extensions(extensions, sign)]
     is_found = any(isinstance(one, Violation) for one in told)
     given = Given(parties, participants, contributions)
     if told and not is_found and given.is_nothing:
@@ -64,18 +66,22 @@ def no_end(
     yield from told
 
 
-def _of_term(period: Period | StatedPeriod | None) -> Iterator[Observation]:
+def _of_term(
+    period: Period | StatedPeriod | None, sign: Text
+) -> Iterator[Observation]:
     """Look for an end of the term."""
     if period is None:
         yield NotStated("/term/period")
     elif has_end(period) is None:
         yield KnownInPart("/term/period")
     elif has_end(period) is False:
-        yield violation("/term/period", part=Text("avtalstiden", "the term"))
+        yield violation(
+            "/term/period", part=Text("avtalstiden", "the term"), sign=sign
+        )
 
 
 def _of_extensions(
-    extensions: tuple[Extension, ...] | None,
+    extensions: tuple[Extension, ...] | None, sign: Text
 ) -> Iterator[Observation]:
     """Look for an end of each extension, which is told by its number."""
     if extensions is None:
@@ -88,6 +94,7 @@ def _of_extensions(
                 part=Text(
                     f"förlängning {number + 1}", f"extension {number + 1}"
                 ),
+                sign=sign,
             )
         elif extension.until is not None:
             continue

@@ -2,6 +2,7 @@
 """PRO007: Others offer the same (*andra erbjuder samma sak*)."""
 
 from .._prelude import *
+from ._called import no_verdict
 from ._citations import (
     CHOICE_OF_FORM,
     EACH_CASE,
@@ -41,10 +42,8 @@ from ._pay import Given, sign_of
         "to be procured.",
     ),
     finding=Text(
-        "Andra erbjuder samma sak på en marknad. Det är ett tecken på köp men "
-        "ingen dom. Vad avtalet kallas avgör inte saken.",
-        "Others offer the same on a market. That is a sign of a purchase but "
-        "no verdict. What the agreement is called does not settle the matter.",
+        "Andra erbjuder samma sak på en marknad. {sign}",
+        "Others offer the same on a market. {sign}",
     ),
     severity=Severity.WARNING,
     citations=(MARKET, LEADING_CASE, EACH_CASE, SKR, MALMO, CHOICE_OF_FORM),
@@ -58,13 +57,15 @@ from ._pay import Given, sign_of
     law_day_reason=EXPLAINED,
     related=("PRO003",),
 )
-def offered_by_others(
+def offered_by_others(  # noqa: PLR0917 - one parameter is one fact
     is_offered: IsOfferedByOthers | None,
     parties: Parties | None,
     participants: Participants | None,
     contributions: Contributions | None,
+    form: StatedForm | None,
+    called: CalledBy | None,
 ) -> Iterator[Observation]:
     """Take it as it is stated."""
     given = Given(parties, participants, contributions)
     place = "/purchase_signs/is_offered_by_others"
-    yield from sign_of(is_offered, place, given)
+    yield from sign_of(is_offered, place, given, no_verdict(form, called))
