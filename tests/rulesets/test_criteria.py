@@ -390,7 +390,7 @@ class TestEdition:
         assert rule.demand == Text(
             "Enligt SKR 2017 ska det gälla att båda sidor är med och "
             "finansierar, med pengar eller med annat, till exempel ideell tid.",
-            "By SKR 2017 it must hold that both sides finance the work, with "
+            "According to SKR 2017, it must hold that both sides finance the work, with "
             "money or with something else, such as the time of volunteers.",
         )
         assert rule.advice == BOTH_FINANCE.advice
@@ -398,7 +398,7 @@ class TestEdition:
             "Enligt Borås regler 2016 ska det gälla att verksamheten sker på "
             "föreningens initiativ, och inte på beställning av kommunen. "
             "Initiativet till en dialog bör komma från civilsamhället.",
-            "By the rules of Borås 2016 it must hold that the activity is at "
+            "According to the rules of Borås 2016, it must hold that the activity is at "
             "the initiative of the association, and not ordered by the "
             "municipality. The initiative to a dialogue should come from civil "
             "society.",
@@ -407,7 +407,7 @@ class TestEdition:
             "Enligt listan på IOGT-NTO Spångas sida ska det gälla att "
             "relationen är ömsesidig, bygger på tillit och inte är ett "
             "kommersiellt avtal.",
-            "By the list on the page of IOGT-NTO Spånga it must hold that the "
+            "According to the list on the page of IOGT-NTO Spånga, it must hold that the "
             "relation is mutual, built on trust and no commercial contract.",
         )
 
@@ -416,21 +416,21 @@ class TestEdition:
         assert HUDIKSVALL.rules["HUD005"].demand == Text(
             "Enligt Hudiksvalls vägledning kan ett IOP vara motiverat i "
             "stället för upphandling där det inte finns någon marknadskraft.",
-            "By the guidance of Hudiksvall an IOP can be justified instead of "
+            "According to the guidance of Hudiksvall, an IOP can be justified instead of "
             "procurement where there is no market force.",
         )
         assert TYRESO.rules["TYR006"].demand == Text(
             "Enligt Tyresös sida kännetecknas ett IOP av att båda sidor är "
             "med och finansierar, med pengar eller med annat, till exempel "
             "ideell tid.",
-            "By the page of Tyresö it is a mark of an IOP that both sides "
+            "According to the page of Tyresö, it is a mark of an IOP that both sides "
             "finance the work, with money or with something else, such as the "
             "time of volunteers.",
         )
         assert TYRESO.rules["TYR014"].demand == Text(
             "Enligt Tyresös sida hör det till ett IOP att ingen av parterna "
             "kan lösa uppgiften ensam.",
-            "By the page of Tyresö it belongs to an IOP that neither party can "
+            "According to the page of Tyresö, it belongs to an IOP that neither party can "
             "do the task alone.",
         )
 
@@ -794,11 +794,14 @@ class TestContradictions:
         )
         outcome = held(code, agreement)
 
+        (criterion,) = (one for one in CRITERIA if one.key == key)
+        sv, en = criterion.title.sv, criterion.title.en
+
         assert Status.NOT_APPLICABLE is outcome.status
         assert [
             (
-                f"Kriteriet {key} har inte bedömts som uppfyllt.",
-                f"The criterion {key} has not been judged to be met.",
+                f"Kriteriet ”{sv}” ({key}) har inte bedömts som uppfyllt.",
+                f"The criterion “{en}” ({key}) has not been judged to be met.",
             )
         ] == reasons(outcome)
 
@@ -1950,6 +1953,39 @@ class TestJudgementWithoutReason:
                 "/judgements/1",
                 f"Kriteriet mark-1 har fått svaret {sv}, utan skäl.",
                 f"The criterion mark-1 was answered {en}, without a reason.",
+            )
+        ] == told(outcome)
+
+    @pytest.mark.parametrize(
+        ("criterion", "sv", "en"),
+        [
+            (
+                "C6",
+                "”Båda sidor finansierar” (C6)",
+                "“Both sides finance” (C6)",
+            ),
+            (
+                "long-term-relation",
+                "”Långsiktig relation”",
+                "“Long-term relation”",
+            ),
+        ],
+    )
+    def test_title(self, criterion, sv, en):
+        """A criterion that is known is told by its title.
+
+        The name of a rule was shown before, which is for programs.
+        """
+        outcome = held(
+            "JUD101",
+            Agreement(judgements=(judged(criterion, Answer.NO, None),)),
+        )
+
+        assert [
+            (
+                "/judgements/0",
+                f"Kriteriet {sv} har fått svaret nej, utan skäl.",
+                f"The criterion {en} was answered no, without a reason.",
             )
         ] == told(outcome)
 

@@ -91,7 +91,7 @@ UPPHANDLINGSMYNDIGHETEN = Edition(
             NO_FORBIDDEN_AWARD_OR_AID,
             note=Text(
                 "Det prövas före allt annat.",
-                "It is tried before anything else.",
+                "It is examined before anything else.",
             ),
             citations=(_LIST, _SHARED),
         ),
@@ -130,7 +130,7 @@ UPPHANDLINGSMYNDIGHETEN_2021 = Edition(
             MUNICIPAL_POWERS,
             note=Text(
                 "Det gäller där kommunallagen är tillämplig.",
-                "It holds where the Local Government Act applies.",
+                "This applies where the Local Government Act does.",
             ),
         ),
     ),

@@ -46,8 +46,8 @@ NO_DETAILED_CONTROL = Criterion(
     name="no-detailed-control",
     title=Text("Ingen detaljstyrning", "No control of details"),
     question=Text(
-        "Låter kommunen bli att styra arbetet i detalj?",
-        "Does the municipality refrain from controlling the details?",
+        "Avstår kommunen från att styra arbetet i detalj?",
+        "Does the municipality refrain from controlling the work in detail?",
     ),
     statement=Text(
         "kommunen inte styr arbetet i detalj",
@@ -78,8 +78,8 @@ LONGER_TIME = Criterion(
     advice=Text(
         "Kom överens om en längre tid eller en förlängning. Är det en insats "
         "en enda gång, pröva om ett bidrag passar bättre.",
-        "Agree on a longer time or an extension. If it is done once only, try "
-        "whether a grant suits better.",
+        "Agree on a longer time or an extension. If it is done only once, "
+        "consider whether a grant would suit better.",
     ),
 )
 """It is meant to last (*längre tid*)."""
@@ -92,13 +92,13 @@ JOINT_FOLLOW_UP = Criterion(
     question=Text(
         "Utvecklas arbetet genom att parterna följer upp, utvärderar och "
         "beslutar tillsammans?",
-        "Is the work developed by the parties' following up, evaluating and "
+        "Do the parties develop the work by following up, evaluating and "
         "deciding together?",
     ),
     statement=Text(
         "arbetet utvecklas genom att parterna följer upp, utvärderar och "
         "beslutar tillsammans",
-        "the work is developed by the parties' following up, evaluating and "
+        "the parties develop the work by following up, evaluating and "
         "deciding together",
     ),
     advice=Text(

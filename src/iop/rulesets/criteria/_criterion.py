@@ -56,3 +56,16 @@ class Criterion(Shown):
     statement: Text
     advice: Text
     note: Text | None = None
+
+    @property
+    def called(self) -> Text:
+        """Its title within quotation marks, and its key.
+
+        >>> from iop.rulesets.criteria import BOTH_FINANCE
+        >>> print(BOTH_FINANCE.called.en)
+        “Both sides finance” (C6)
+        """
+        return Text(
+            f"”{self.title.sv}” ({self.key})",
+            f"“{self.title.en}” ({self.key})",
+        )

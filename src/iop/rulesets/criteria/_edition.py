@@ -248,7 +248,7 @@ class Edition(Shown):
 
     Attributes:
         key: A short word for it.
-        name: What it is called; it can stand after *enligt* and *by*.
+        name: What it is called; it can stand after *enligt* and *according to*.
         prefix: Three capital letters that begin the codes of its rules.
         source: The page.
         provenance: How well it is known whose list it is.
@@ -411,12 +411,10 @@ def _rule(edition: Edition, entry: Entry) -> Rule:
         demand=_demand(edition, entry, severity),
         advice=criterion.advice,
         finding=Text(
-            f"Kriteriet ”{criterion.title.sv}” ({criterion.key}) enligt "
-            f"{edition.name.sv} har bedömts som inte uppfyllt. Skälet som "
-            "anges: {reason}",
-            f"The criterion “{criterion.title.en}” ({criterion.key}) of "
-            f"{edition.name.en} has been judged not to be met. The reason "
-            "given: {reason}",
+            f"Kriteriet {criterion.called.sv} enligt {edition.name.sv} har "
+            "bedömts som inte uppfyllt. Skälet som anges: {reason}",
+            f"The criterion {criterion.called.en} of {edition.name.en} has "
+            "been judged not to be met. The reason given: {reason}",
         ),
         severity=severity,
         citations=citations,
@@ -464,7 +462,7 @@ def _demand(edition: Edition, entry: Entry, severity: Severity) -> Text:
     return Text(
         f"Enligt {edition.name.sv} {sv} {asked.sv}."
         + (f" {note.sv}" if note else ""),
-        f"By {edition.name.en} {en} {asked.en}."
+        f"According to {edition.name.en}, {en} {asked.en}."
         + (f" {note.en}" if note else ""),
     )
 

@@ -34,8 +34,8 @@ INITIATIVE = Criterion(
     advice=Text(
         "Skriv in vem som tog initiativet. Var det den offentliga parten, "
         "pröva om bidrag eller upphandling passar bättre.",
-        "Write in who took the initiative. If it was the public party, try "
-        "whether a grant or a purchase suits better.",
+        "Write in who took the initiative. If it was the public party, "
+        "consider whether a grant or a purchase would suit better.",
     ),
 )
 """The initiative comes from the organisation (*initiativ*)."""
@@ -127,8 +127,8 @@ NO_MARKET = Criterion(
     advice=Text(
         "Ta reda på vem mer som erbjuder samma sak. Finns en marknad, pröva "
         "först om det är en upphandling.",
-        "Find out who else offers the same. If there is a market, try first "
-        "whether it is a purchase.",
+        "Find out who else offers the same. If there is a market, first "
+        "consider whether it is a purchase.",
     ),
 )
 """There is no market to protect (*marknad*)."""
@@ -140,7 +140,7 @@ NO_PURCHASE = Criterion(
     title=Text("Inget köp av en tjänst", "No purchase of a service"),
     question=Text(
         "Är det något annat än ett köp av en tjänst?",
-        "Is it something else than the purchase of a service?",
+        "Is it something other than the purchase of a service?",
     ),
     statement=Text(
         "det inte är ett köp av en tjänst",
@@ -148,13 +148,13 @@ NO_PURCHASE = Criterion(
     ),
     advice=Text(
         "Pröva om arbetet ska upphandlas i stället.",
-        "Try whether the work must be procured instead.",
+        "Consider whether the work must be procured instead.",
     ),
     note=Text(
         "HFD 2020 ref. 15 visar hur hårt det prövas: att avtalet kallas IOP "
         "avgör inte.",
-        "HFD 2020 ref. 15 shows how hard it is tried: that the agreement is "
-        "called an IOP does not decide.",
+        "HFD 2020 ref. 15 shows how strictly this is tested: calling the "
+        "agreement an IOP settles nothing.",
     ),
 )
 """It is no purchase (*köp av tjänst*)."""
@@ -166,7 +166,7 @@ NEITHER_ALONE = Criterion(
     title=Text("Ingen klarar det ensam", "Neither can do it alone"),
     question=Text(
         "Är det så att ingen av parterna kan lösa uppgiften ensam?",
-        "Is it so that neither party can do the task alone?",
+        "Is it the case that neither party can do the task alone?",
     ),
     statement=Text(
         "ingen av parterna kan lösa uppgiften ensam",
@@ -208,7 +208,7 @@ NO_FORBIDDEN_AWARD_OR_AID = Criterion(
     advice=Text(
         "Låt en jurist pröva upphandling och statsstöd innan ni går vidare, "
         "och skriv in slutsatsen.",
-        "Let a lawyer try procurement and state aid before you go on, and "
+        "Let a lawyer examine procurement and state aid before you go on, and "
         "write in the conclusion.",
     ),
 )

@@ -25,11 +25,10 @@ _ORGANISATIONS = Text("organisationerna", "the organisations")
 
 def told(criterion: Criterion, sv: str, en: str) -> Text:
     """Report that *criterion* was judged to be met, and what goes against it."""
+    called = criterion.called
     return Text(
-        f"Kriteriet ”{criterion.title.sv}” ({criterion.key}) har bedömts som "
-        f"uppfyllt, men {sv}",
-        f"The criterion “{criterion.title.en}” ({criterion.key}) has been "
-        f"judged to be met, but {en}",
+        f"Kriteriet {called.sv} har bedömts som uppfyllt, men {sv}",
+        f"The criterion {called.en} has been judged to be met, but {en}",
     )
 
 
@@ -72,11 +71,12 @@ def weighed(
         and judgement.answer is Answer.YES
         and judgement.reason is not None
     ]
+    called = criterion.called
     if not places:
         yield NotApplicable(
             Text(
-                f"Kriteriet {criterion.key} har inte bedömts som uppfyllt.",
-                f"The criterion {criterion.key} has not been judged to be met.",
+                f"Kriteriet {called.sv} har inte bedömts som uppfyllt.",
+                f"The criterion {called.en} has not been judged to be met.",
             )
         )
     elif is_contradicted:

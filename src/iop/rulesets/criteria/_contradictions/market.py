@@ -127,8 +127,8 @@ def _on_market(*, is_offered: bool) -> Agreement:
     advice=Text(
         "Pröva om det är ett köp. Ett tecken avgör inte; skriv varför det "
         "inte är ett köp, eller ändra bedömningen.",
-        "Try whether it is a purchase. A sign does not decide; write why it is "
-        "none, or change the judgement.",
+        "Consider whether it is a purchase. A sign does not decide; write why "
+        "it is none, or change the judgement.",
     ),
     finding=told(
         NO_PURCHASE,

@@ -15,6 +15,8 @@ from ....rules import (
     violation,
 )
 from ....values import Text
+from ..._named import NAMED
+from .._shared import CRITERIA
 
 
 __all__ = ["RULES"]
@@ -52,9 +54,20 @@ def judgement_without_reason(
         if judgement.reason is None and judgement.answer is not Answer.UNKNOWN:
             yield violation(
                 f"/judgements/{number}",
-                criterion=judgement.criterion,
+                criterion=_called(judgement.criterion),
                 answer=judgement.answer,
             )
+
+
+def _called(key: str) -> Text | str:
+    """Return what a criterion is called; one that is not known, by its key."""
+    for criterion in CRITERIA:
+        if criterion.key == key:
+            return criterion.called
+    if key in NAMED:
+        title, _ = NAMED[key]
+        return Text(f"”{title.sv}”", f"“{title.en}”")
+    return key
 
 
 def _judged(reason: str | None) -> Agreement:
