@@ -41,9 +41,11 @@ from iop.rules.inputs import At, Reading, inputs_of
 from iop.rules.rule_sets import RuleSet
 from iop.rulesets import (
     STOCKHOLM,
+    criteria_asked,
     for_agreement,
     review,
     review_follow_up,
+    signs,
 )
 from iop.strategies import ReviewCase
 from iop.values import Amount, Period, StatedDate, StatedPeriod
@@ -130,6 +132,7 @@ def _roots():
         *(reviewed, review(Agreement(), on=ON), review_follow_up(followed)),
         Reading.of(inputs_of(STOCKHOLM["CON301"].check), flawed(), at),
         *(comparison, comparison.verdicts),
+        *(signs(trygghet_127(), on=ON), criteria_asked(STOCKHOLM)),
         violation("/reporting/number", number=4, money=Money(5), day=ON),
         *(Noted("value", Money(5)), Noted("days", (ON, None))),
         KnownInPart("/term"),

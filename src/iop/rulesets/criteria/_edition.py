@@ -34,7 +34,7 @@ from ...values import (
     unknown_word,
 )
 from .._judgements import JudgementList, against, is_for, no, unsettled, yes
-from ._contradictions import contradictions_of, day_of_contradictions
+from ._contradictions import contradictions_of, dated_rule_on
 from ._criterion import Criterion
 from ._logic import Logic
 from ._shared import CRITERIA
@@ -399,6 +399,7 @@ def _rule(edition: Edition, entry: Entry) -> Rule:
     is_lenient = is_unverified or edition.logic is Logic.WHOLLY_OR_PARTLY
     severity = (_LENIENT if is_lenient else _STRICT)[entry.weight]
 
+    dated = dated_rule_on(criterion)
     check = _check(criterion)
     check.__module__ = edition.module
     return Rule(
@@ -421,7 +422,8 @@ def _rule(edition: Edition, entry: Entry) -> Rule:
         meets=lambda: Agreement(judgements=(yes(criterion.key),)),
         breaks=lambda: Agreement(judgements=(no(criterion.key),)),
         check=check,
-        law_day=day_of_contradictions(criterion),
+        law_day=dated.law_day if dated else None,
+        law_day_reason=dated.law_day_reason if dated else None,
     )
 
 
@@ -443,7 +445,7 @@ def _check(criterion: Criterion) -> Callable[..., Iterator[Observation]]:
         facts = contradictions_of(criterion, agreement, at)
         return _answered(judgements, criterion, facts)
 
-    is_dated = day_of_contradictions(criterion) is not None
+    is_dated = dated_rule_on(criterion) is not None
     return on_the_day if is_dated else on_any_day
 
 

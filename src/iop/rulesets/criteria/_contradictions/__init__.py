@@ -33,7 +33,7 @@ from . import (
 )
 
 
-__all__ = ["RULES", "contradictions_of", "day_of_contradictions"]
+__all__ = ["RULES", "contradictions_of", "dated_rule_on"]
 
 RULES = (
     parties.RULES
@@ -73,16 +73,16 @@ def contradictions_of(
         yield Text(finding.message("sv"), finding.message("en"))
 
 
-def day_of_contradictions(criterion: Criterion) -> LawDay | None:
-    """Return which day's law counts for what goes against *criterion*, if any.
+def dated_rule_on(criterion: Criterion) -> Rule | None:
+    """Return the rule that holds facts against *criterion* by a day's law.
 
     >>> from iop.rulesets.criteria import NO_FORBIDDEN_AWARD_OR_AID
-    >>> print(day_of_contradictions(NO_FORBIDDEN_AWARD_OR_AID))
-    award
+    >>> dated_rule_on(NO_FORBIDDEN_AWARD_OR_AID).code
+    'JUD015'
     """
     rule = _rule_on(criterion)
-    day = LawDay.NONE if rule is None else rule.law_day
-    return None if day is LawDay.NONE else day
+    is_dated = rule is not None and rule.law_day is not LawDay.NONE
+    return rule if is_dated else None
 
 
 def _rule_on(criterion: Criterion) -> Rule | None:

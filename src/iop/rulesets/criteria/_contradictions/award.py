@@ -75,6 +75,7 @@ _YEAR = Term(
     meets=lambda: _worth(500_000, was_procured=False),
     breaks=lambda: _worth(1_000_000, was_procured=True),
     law_day=_LIMITS.law_day,
+    law_day_reason=_LIMITS.law_day_reason,
 )
 def judged_award(
     judgements: Annotated[tuple[Judgement, ...], "/judgements"],
