@@ -145,7 +145,8 @@ MET
 ===
 
 CON104 Parties of both kinds
-  The agreement must have a public party and an organisation.
+  The agreement must have at least one public party and at least one \
+organisation.
   Source: iop, arithmetic, dates and references (the library's own check)
 
 NOT APPLICABLE

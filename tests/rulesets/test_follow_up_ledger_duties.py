@@ -1443,7 +1443,7 @@ class TestContributionNotDelivered:
                 ),
                 (
                     "The contribution lokal from kfum is worth SEK 50,000, but "
-                    "only SEK 20,000 is accounted for. SEK 30,000 is lacking."
+                    "only SEK 20,000 is accounted for. SEK 30,000 is missing."
                 ),
             ),
             (
@@ -1454,7 +1454,7 @@ class TestContributionNotDelivered:
                 ),
                 (
                     "The contribution ideellt from kfum is worth SEK 2,000, but "
-                    "only SEK 0 is accounted for. SEK 2,000 is lacking."
+                    "only SEK 0 is accounted for. SEK 2,000 is missing."
                 ),
             ),
         ]

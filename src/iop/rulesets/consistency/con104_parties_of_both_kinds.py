@@ -11,7 +11,8 @@ from .._samples import BOARD, PARTIES
     title=Text("Parter av båda slag", "Parties of both kinds"),
     demand=Text(
         "Avtalet ska ha minst en offentlig part och minst en organisation.",
-        "The agreement must have a public party and an organisation.",
+        "The agreement must have at least one public party and at least one "
+        "organisation.",
     ),
     advice=Text(
         "Ange den part som saknas.", "State the party that is missing."

@@ -16,7 +16,7 @@ _AGAIN = Report(key="slut-igen", kind=ReportKind.FINAL)
     ),
     demand=Text(
         "Var och en som redovisar ska lämna bara en slutredovisning.",
-        "Each that reports must give only one final report.",
+        "Everyone who reports must give only one final report.",
     ),
     advice=Text(
         "Ange vilken redovisning som är slutredovisningen. De andra är "

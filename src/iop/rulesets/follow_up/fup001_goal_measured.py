@@ -20,7 +20,7 @@ _GOAL = Goal(key="trygghet", description="ökad trygghet")
         "Lägg till en indikator för målet: vad som mäts, i vilken enhet, och "
         "vilket värde som ska nås. Eller ta bort målet.",
         "Add an indicator for the goal: what is measured, in which unit, and "
-        "which value is to be reached. Or take the goal away.",
+        "which value is to be reached. Or remove the goal.",
     ),
     finding=Text(
         "Målet {key} har ingen indikator.", "The goal {key} has no indicator."

@@ -15,7 +15,7 @@ from ._specimens import agreed, by_day
     title=Text("Kostnader i redovisningar", "Costs in reports"),
     demand=Text(
         "En kostnad bör stå i en redovisning; annars blir den aldrig godkänd.",
-        "A cost should stand in a report; else it is never approved.",
+        "A cost should stand in a report; otherwise it is never approved.",
     ),
     advice=Text(
         "Ange vilken redovisning kostnaden står i.",

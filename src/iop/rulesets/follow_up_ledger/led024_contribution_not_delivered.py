@@ -41,8 +41,8 @@ def _lent(kronor: str) -> CostAccounted:
     demand=Text(
         "Lokaler, tid och annat som en part bidrar med bör vara levererat när "
         "avtalet är slutreglerat.",
-        "Premises, time and else that a party contributes should be delivered "
-        "when the agreement is settled.",
+        "Premises, time and whatever else a party contributes should be "
+        "delivered when the agreement is settled.",
     ),
     advice=Text(
         "Skriv in det som har levererats, med insatsens nyckel.",
@@ -52,7 +52,7 @@ def _lent(kronor: str) -> CostAccounted:
         "Insatsen {contribution} från {party} är värd {promised}, men bara "
         "{delivered} är redovisat. {remaining} fattas.",
         "The contribution {contribution} from {party} is worth {promised}, "
-        "but only {delivered} is accounted for. {remaining} is lacking.",
+        "but only {delivered} is accounted for. {remaining} is missing.",
     ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
