@@ -8,6 +8,7 @@ import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
+from iop.agreement.deadlines import OnDate
 from iop.agreement.evidence import Evidence
 from iop.agreement.reporting import ReportKind
 from iop.examples import complete, flawed
@@ -114,17 +115,20 @@ def disordered(draw):
     """
     agreement = draw(in_order(stated=1))
     reporting, payments = agreement.reporting, agreement.payments
+    last = OnDate(day=date(2099, 12, 31))
     dated = [
-        report
-        if report.kind is ReportKind.FINAL or draw(st.booleans())
-        else attrs.evolve(report, due=None)
+        attrs.evolve(report, due=last)
+        if report.kind is ReportKind.FINAL
+        else attrs.evolve(
+            report, due=draw(st.sampled_from([None, report.due]))
+        )
         for report in reporting.reports
     ]
     listed = tuple(draw(st.permutations(dated)))
     instalments = payments.instalments
     if instalments and draw(st.booleans()):
-        *others, last = instalments
-        instalments = (*others, attrs.evolve(last, amount=kr(1)))
+        *others, latest = instalments
+        instalments = (*others, attrs.evolve(latest, amount=kr(1)))
     evidence = tuple(
         Evidence(place=f"/reporting/reports/{number}/kind", document="avtalet")
         for number in range(len(listed))
