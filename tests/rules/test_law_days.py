@@ -369,6 +369,7 @@ class TestRules:
         def followed(_followed: FollowUp):
             yield from ()
 
+        assert [] == [*plain(), *around(At(on=ON)), *followed(None)]
         assert [
             LawDay.NONE,
             LawDay.AWARD,
