@@ -20,6 +20,7 @@ from ...agreement import (
     PublicBody,
     successors,
 )
+from ...law import DE_MINIMIS_WINDOW
 from ...rules import (
     KnownInPart,
     NotApplicable,
@@ -52,7 +53,7 @@ __all__ = [
 Missing = list[NotStated | KnownInPart | NotKnown]
 """What stands in the way of telling (*det som saknas*)."""
 
-_ROLLING_FROM = date(2024, 1, 1)
+_ROLLING_FROM = DE_MINIMIS_WINDOW.values[-1].first_day
 _THREE_YEARS = 36
 
 GRANTED = Text(
