@@ -67,7 +67,8 @@ class TestThreeDays:
         )
 
     @pytest.mark.parametrize(
-        ("on", "limit"), [(DAYS[0], 586_907), (DAYS[1], 615_312)]
+        ("on", "limit"),
+        [(DAYS[0], 586_907), (DAYS[1], 615_312), (DAYS[2], 700_000)],
     )
     def test_limit(self, on, limit):
         """As a purchase it would not be below the limit of the day."""
@@ -82,12 +83,12 @@ class TestThreeDays:
 
     def test_limit_not_known(self):
         """After the last day that a limit was seen for, nothing is guessed."""
-        outcome = review(as_a_purchase(), on=DAYS[2])["PRO101"]
+        outcome = review(as_a_purchase(), on=date(2027, 1, 1))["PRO101"]
 
         assert Status.UNDETERMINED is outcome.status
         assert [reason.en for reason in outcome.reasons] == [
             (
-                "The direct-award limit is known here through 2025-12-31; no source "
+                "The direct-award limit is known here through 2026-12-31; no source "
                 "for later days has been seen."
             )
         ]
