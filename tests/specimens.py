@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 import iop
-from iop.agreement import public_money, total_over
+from iop.agreement import Event, public_money, total_over
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment
 from iop.examples import (
@@ -25,6 +25,7 @@ from iop.followup.due_dates import compute_due_date
 from iop.followup.followup import follow_up
 from iop.followup.instalments import planned_instalments
 from iop.followup.snapshot import Snapshot
+from iop.followup.timeline import EventDay
 from iop.law.figures import PARAMETERS
 from iop.plain.documents import from_plain
 from iop.render.comparisons import compare_editions
@@ -141,6 +142,7 @@ def _roots():
         NotApplicable(Text("Inga bilagor.", "No annexes.")),
         ReviewCase(agreement=agreement),
         public_money(agreement),
+        EventDay(event=Event.SIGNING, day=StatedDate("2021-01")),
         for_agreement(agreement),
         total_over(Amount(Money(5)), Period.of_year(2018)),
         agreement.parties[0].KIND,

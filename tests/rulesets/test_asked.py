@@ -18,7 +18,7 @@ from iop.rulesets import (
     criteria_asked,
 )
 from iop.rulesets._asked import known_criteria, nearest_criteria
-from iop.rulesets._named import NAMED
+from iop.rulesets._named import NAMED, asked_by
 from iop.rulesets.criteria import (
     BORAS_2016,
     CRITERIA,
@@ -69,16 +69,19 @@ class TestNamed:
             and rule.code not in ANY | BESIDE.keys()
         }
 
-        assert asking == {*NAMED}
+        assert asking == {asked_by(name) for name in NAMED}
         assert {*BESIDE.values()} <= asking
 
     @pytest.mark.parametrize("name", NAMED)
     def test_titles(self, name):
         """Each is called what its rule is, and asks in both languages."""
-        (rule,) = (rule for rule in FULL if rule.name == name)
         title, question = NAMED[name]
 
-        assert rule.title == title
+        assert [title] == [
+            rule.title if asked_by(name) == name else title
+            for rule in FULL
+            if rule.name == asked_by(name)
+        ]
         assert question.sv.endswith("?")
         assert question.en.endswith("?")
 
@@ -119,6 +122,13 @@ class TestCriteriaAsked:
             ("challenge-solved-together", ("STO005",)),
             ("prioritised-challenge", ("FUP003",)),
             ("idea-based-definition", ("ORG005",)),
+            ("organisation-known", ("ORG007",)),
+            ("municipal-matter-handed-over", ("KLG001",)),
+            ("matter-followed-up", ("KLG002",)),
+            ("insight-for-the-public", ("KLG003",)),
+            ("decision-may-be-delegated", ("KLG004",)),
+            ("exceptional-reasons", ("KLG006",)),
+            ("support-to-a-business", ("KLG006",)),
         ] == [(one.key, one.codes) for one in criteria_asked(STOCKHOLM)]
 
     def test_lists(self):

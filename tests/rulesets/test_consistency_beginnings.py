@@ -104,7 +104,13 @@ class TestAnnexWithNoParty:
 
     def test_dangling(self):
         """That nobody is listed by the key is for CON101 to say."""
-        assert Status.MET is self.outcome("kfum").status
+        outcome = self.outcome("annan", parties=(BOARD, ASSOCIATION))
+
+        assert Status.MET is outcome.status
+
+    def test_no_parties(self):
+        """Where no parties are stated it does not apply."""
+        assert Status.NOT_APPLICABLE is self.outcome("kfum").status
 
     def test_none(self):
         """Without annex agreements it does not apply."""
@@ -113,8 +119,8 @@ class TestAnnexWithNoParty:
         assert Status.NOT_APPLICABLE is outcome.status
         assert reasons(outcome) == [
             (
-                "Avtalet anger inga delavtal.",
-                "The agreement states no annex agreements.",
+                "Avtalet anger inga delavtal, eller inga parter.",
+                "The agreement states no annex agreements, or no parties.",
             )
         ]
 

@@ -141,6 +141,7 @@ MET_BY = {
     "CON501": ["/form"],
     "CON601": ["/evidence"],
     "CON602": ["/evidence", "/known_in_part"],
+    "CON701": ["/judgements"],
     "FUP002": ["/purpose/indicators"],
     "FUP003": ["/purpose/needs"],
     "FUP004": ["/reporting/evaluation/evaluators"],

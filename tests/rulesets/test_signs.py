@@ -269,7 +269,7 @@ class TestFacts:
         )
 
         assert [
-            "Inget slut finns för förlängningen option.",
+            "Inget slut finns för förlängning 1.",
             "Inget slut finns för avtalstiden.",
         ] == [
             text

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from ..values import Text
 
 
-__all__ = ["NAMED"]
+__all__ = ["NAMED", "asked_by"]
 
 NAMED: Mapping[str, tuple[Text, Text]] = MappingProxyType(
     {
@@ -51,53 +51,120 @@ NAMED: Mapping[str, tuple[Text, Text]] = MappingProxyType(
                 "Does the organisation as a whole meet the statutory definition of an idea-based organisation?",
             ),
         ),
+        "organisation-known": (
+            Text(
+                "Det framgår vilken organisation det är",
+                "It is clear which organisation it is",
+            ),
+            Text(
+                "Framgår det vilken organisation det är, fast numret inte anges?",
+                "Is it clear which organisation it is, though no number is stated?",
+            ),
+        ),
+        "municipal-matter-handed-over": (
+            Text(
+                "Avtalet lämnar över en kommunal angelägenhet",
+                "The agreement hands over a municipal matter",
+            ),
+            Text(
+                "Lämnar avtalet över skötseln av en kommunal angelägenhet?",
+                "Does the agreement hand over the care of a municipal matter?",
+            ),
+        ),
+        "matter-followed-up": (
+            Text(
+                "Kontroll och uppföljning av det som lämnas över",
+                "Control and follow-up of what is handed over",
+            ),
+            Text(
+                "Säger avtalet hur det som lämnas över kontrolleras och följs upp?",
+                "Does the agreement say how what is handed over is controlled and followed up?",
+            ),
+        ),
+        "insight-for-the-public": (
+            Text(
+                "Allmänhetens insyn i det som lämnas över",
+                "Insight for the public into what is handed over",
+            ),
+            Text(
+                "Ger avtalet information så att allmänheten kan få insyn?",
+                "Does the agreement secure information that gives the public insight?",
+            ),
+        ),
+        "decision-may-be-delegated": (
+            Text("Beslutet får delegeras", "The decision may be delegated"),
+            Text(
+                "Får beslutet om avtalet delegeras?",
+                "May the decision on the agreement be delegated?",
+            ),
+        ),
+        "exceptional-reasons": (
+            Text(
+                "Synnerliga skäl för stöd till en näringsidkare",
+                "Exceptional reasons for support to a business",
+            ),
+            Text(
+                "Finns det synnerliga skäl för stödet till en enskild näringsidkare?",
+                "Are there exceptional reasons for the support to an individual business?",
+            ),
+        ),
+        "support-to-a-business": (
+            Text(
+                "Stöd till en enskild näringsidkare",
+                "Support to an individual business",
+            ),
+            Text(
+                "Ger avtalet stöd som är riktat till en enskild näringsidkare?",
+                "Does the agreement give support aimed at an individual business?",
+            ),
+        ),
         "boras-background": (
             Text("Borås: bakgrundsförutsättningar", "Borås: background"),
             Text(
                 "Tar avtalet upp bakgrunden och förutsättningarna?",
-                "Does the agreement take up the background?",
+                "Does the agreement cover the background?",
             ),
         ),
         "boras-values": (
             Text("Borås: värdegrund", "Borås: values"),
             Text(
                 "Tar avtalet upp värdegrunden?",
-                "Does the agreement take up the values?",
+                "Does the agreement cover the values?",
             ),
         ),
         "boras-efforts": (
             Text("Borås: insatser och åtaganden", "Borås: efforts"),
             Text(
                 "Tar avtalet upp insatser och åtaganden?",
-                "Does the agreement take up efforts and undertakings?",
+                "Does the agreement cover efforts and undertakings?",
             ),
         ),
         "boras-goals": (
             Text("Borås: mål", "Borås: goals"),
             Text(
                 "Tar avtalet upp målen?",
-                "Does the agreement take up the goals?",
+                "Does the agreement cover the goals?",
             ),
         ),
         "boras-follow-up": (
             Text("Borås: uppföljning", "Borås: follow-up"),
             Text(
                 "Tar avtalet upp uppföljningen?",
-                "Does the agreement take up follow-up?",
+                "Does the agreement cover follow-up?",
             ),
         ),
         "boras-economy": (
-            Text("Borås: ekonomi", "Borås: economy"),
+            Text("Borås: ekonomi", "Borås: finances"),
             Text(
                 "Tar avtalet upp ekonomin?",
-                "Does the agreement take up the economy?",
+                "Does the agreement cover the finances?",
             ),
         ),
         "boras-term": (
             Text("Borås: avtalstid", "Borås: term"),
             Text(
                 "Tar avtalet upp hur länge det gäller?",
-                "Does the agreement take up how long it runs?",
+                "Does the agreement cover how long it runs?",
             ),
         ),
         "boras-ending": (
@@ -107,7 +174,7 @@ NAMED: Mapping[str, tuple[Text, Text]] = MappingProxyType(
             ),
             Text(
                 "Tar avtalet upp omförhandling, hävning och tvist?",
-                "Does the agreement take up renegotiation, termination and disputes?",
+                "Does the agreement cover renegotiation, termination and disputes?",
             ),
         ),
         "malmo-subject": (
@@ -153,3 +220,17 @@ NAMED: Mapping[str, tuple[Text, Text]] = MappingProxyType(
     }
 )
 """Title and question of what is judged by the name of a rule (*frågor*)."""
+
+_BESIDE = {
+    "support-to-a-business": "exceptional-reasons",
+}
+"""What is judged by a name of its own, and the rule that asks for it."""
+
+
+def asked_by(name: str) -> str:
+    """Return the name of the rule that asks for a judgement: *frågande regel*.
+
+    >>> asked_by("support-to-a-business"), asked_by("boras-goals")
+    ('exceptional-reasons', 'boras-goals')
+    """
+    return _BESIDE.get(name, name)

@@ -53,17 +53,17 @@ def annex_with_no_party(
     participants: Participants | None,
 ) -> Iterator[Observation]:
     """Look up whom each is made with; a key that leads nowhere is CON101's."""
-    if not annexes:
+    if not annexes or not parties:
         yield NotApplicable(
             Text(
-                "Avtalet anger inga delavtal.",
-                "The agreement states no annex agreements.",
+                "Avtalet anger inga delavtal, eller inga parter.",
+                "The agreement states no annex agreements, or no parties.",
             )
         )
         return
     others = {
         one.key: one.name
-        for one in (*(parties or ()), *(participants or ()))
+        for one in (*parties, *(participants or ()))
         if not isinstance(one, Organisation)
     }
     for number, annex in enumerate(annexes):
