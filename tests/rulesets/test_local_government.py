@@ -835,7 +835,6 @@ class TestExceptionalReasons:
     """KLG006, support to an individual business."""
 
     NAME = "exceptional-reasons"
-    SUPPORT = "support-to-a-business"
 
     def outcome(
         self,
@@ -857,15 +856,15 @@ class TestExceptionalReasons:
         "form", [LegalForm.LIMITED_COMPANY, LegalForm.LIMITED_DIVIDEND_COMPANY]
     )
     def test_company(self, form):
-        """Where a company is a party, somebody is to judge the reasons."""
+        """Where a company is a party, somebody is to judge the question."""
         outcome = self.outcome(form=form)
 
         assert Status.UNDETERMINED is outcome.status
         assert ("/judgements",) == outcome.not_stated
         assert reasons(outcome) == [
             (
-                "Ingen bedömning av kriteriet ”Synnerliga skäl för stöd till en näringsidkare” anges.",
-                "No judgement of the criterion “Exceptional reasons for support to a business” is stated.",
+                "Ingen bedömning av kriteriet ”Inget stöd till en näringsidkare utan synnerliga skäl” anges.",
+                "No judgement of the criterion “No support to a business without exceptional reasons” is stated.",
             )
         ]
 
@@ -875,8 +874,8 @@ class TestExceptionalReasons:
             ((), None),
             ((), LegalForm.NON_PROFIT_ASSOCIATION),
             ((), LegalForm.ECONOMIC_ASSOCIATION),
-            ((judged(SUPPORT, Answer.NO),), LegalForm.LIMITED_COMPANY),
-            ((judged(SUPPORT, reason=None),), None),
+            ((judged(NAME, reason=None),), None),
+            ((judged(NAME, Answer.UNKNOWN),), None),
         ],
     )
     def test_outside(self, judgements, form):
@@ -886,15 +885,15 @@ class TestExceptionalReasons:
         assert Status.NOT_APPLICABLE is outcome.status
         assert reasons(outcome) == [
             (
-                "Ingen part är ett aktiebolag, och ingen har bedömt att avtalet ger stöd till en enskild näringsidkare.",
-                "No party is a limited company, and nobody has judged that the agreement gives support to an individual business.",
+                "Ingen part är ett aktiebolag, och ingen har bedömt frågan om stöd till en enskild näringsidkare.",
+                "No party is a limited company, and nobody has judged the question of support to an individual business.",
             )
         ]
 
     def test_state(self):
         """The act is not about what a state authority gives."""
         outcome = self.outcome(
-            judged(self.SUPPORT), kind=PublicBodyKind.STATE_AUTHORITY
+            judged(self.NAME, Answer.NO), kind=PublicBodyKind.STATE_AUTHORITY
         )
 
         assert Status.NOT_APPLICABLE is outcome.status
@@ -911,31 +910,26 @@ class TestExceptionalReasons:
 
     @pytest.mark.parametrize("form", [None, LegalForm.LIMITED_COMPANY])
     def test_judged_yes(self, form):
-        """Whoever the party is, reasons that were judged are enough."""
-        outcome = self.outcome(
-            judged(self.SUPPORT), judged(self.NAME), form=form
-        )
+        """Whoever the party is, a judgement with a reason settles it."""
+        assert Status.MET is self.outcome(judged(self.NAME), form=form).status
 
-        assert Status.MET is outcome.status
-
-    def test_judged_no(self):
-        """That there are no such reasons is told, with why."""
-        outcome = self.outcome(judged(self.NAME, Answer.NO))
+    @pytest.mark.parametrize("form", [None, LegalForm.LIMITED_COMPANY])
+    def test_judged_no(self, form):
+        """Support without such reasons is told, with why."""
+        outcome = self.outcome(judged(self.NAME, Answer.NO), form=form)
 
         assert told(outcome) == [
             (
                 "/judgements/0",
-                "Det har bedömts att synnerliga skäl saknas för stöd till en enskild näringsidkare. Skälet som anges: Skäl.",
-                "It has been judged that there are no exceptional reasons for support to an individual business. The reason given: Skäl.",
+                "Det har bedömts att avtalet ger stöd till en enskild näringsidkare utan synnerliga skäl. Skälet som anges: Skäl.",
+                "It has been judged that the agreement gives support to an individual business without exceptional reasons. The reason given: Skäl.",
             )
         ]
 
     def test_judged_both_ways(self):
-        """Where two persons differ on the support, it cannot be told."""
+        """Where two persons differ, it cannot be told."""
         outcome = self.outcome(
-            judged(self.SUPPORT),
-            judged(self.SUPPORT, Answer.NO),
-            judged(self.NAME),
+            judged(self.NAME), judged(self.NAME, Answer.NO), form=None
         )
 
         assert Status.UNDETERMINED is outcome.status

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """KLG006: Support to a business (*stöd till en näringsidkare*)."""
 
-from .._judgements import against, differing, is_for, no, unsettled, yes
+from .._judgements import against, is_for, no, unsettled, yes
 from .._prelude import *
 from .._samples import ASSOCIATION, BOARD
 from ._bodies import is_local
@@ -16,22 +16,18 @@ from ._citations import (
 
 _NAME = "exceptional-reasons"
 _TITLE = Text(
-    "Synnerliga skäl för stöd till en näringsidkare",
-    "Exceptional reasons for support to a business",
+    "Inget stöd till en näringsidkare utan synnerliga skäl",
+    "No support to a business without exceptional reasons",
 )
-_SUPPORT = "support-to-a-business"
-"""The criterion under which a person judges that there is such support."""
 _COMPANIES = (LegalForm.LIMITED_COMPANY, LegalForm.LIMITED_DIVIDEND_COMPANY)
 _OUTSIDE = NotApplicable(
     Text(
-        "Ingen part är ett aktiebolag, och ingen har bedömt att avtalet ger "
-        "stöd till en enskild näringsidkare.",
-        "No party is a limited company, and nobody has judged that the "
-        "agreement gives support to an individual business.",
+        "Ingen part är ett aktiebolag, och ingen har bedömt frågan om stöd "
+        "till en enskild näringsidkare.",
+        "No party is a limited company, and nobody has judged the question of "
+        "support to an individual business.",
     )
 )
-
-
 _NOT_LOCAL = NotApplicable(
     Text(
         "Ingen offentlig part hör till en kommun eller region.",
@@ -51,13 +47,14 @@ def _with_company(judgement: Judgement) -> Agreement:
     title=_TITLE,
     demand=Text(
         "Får en enskild näringsidkare stöd som är riktat till just den ska "
-        "det finnas synnerliga skäl. Är en part ett aktiebolag, eller har "
-        "någon bedömt att avtalet ger sådant stöd, frågar biblioteket om "
-        "någon har bedömt skälen.",
+        "det finnas synnerliga skäl. Är en part ett aktiebolag frågar "
+        "biblioteket därför om någon har bedömt, med skäl, att avtalet inte "
+        "ger sådant stöd eller att det finns synnerliga skäl för det.",
         "Where an individual business gets support aimed at it alone, there "
-        "must be exceptional reasons. Where a party is a limited company, or "
-        "somebody has judged that the agreement gives such support, the "
-        "library asks whether somebody has judged the reasons.",
+        "must be exceptional reasons. Where a party is a limited company the "
+        "library therefore asks whether somebody has judged, with a reason, "
+        "that the agreement gives no such support or that there are "
+        "exceptional reasons for it.",
     ),
     advice=Text(
         "Bedöm, med skäl, om avtalet ger stöd till en enskild näringsidkare, "
@@ -68,10 +65,10 @@ def _with_company(judgement: Judgement) -> Agreement:
         "reasons. Ask a lawyer if it is unclear.",
     ),
     finding=Text(
-        "Det har bedömts att synnerliga skäl saknas för stöd till en enskild "
-        "näringsidkare. Skälet som anges: {reason}",
-        "It has been judged that there are no exceptional reasons for support "
-        "to an individual business. The reason given: {reason}",
+        "Det har bedömts att avtalet ger stöd till en enskild näringsidkare "
+        "utan synnerliga skäl. Skälet som anges: {reason}",
+        "It has been judged that the agreement gives support to an individual "
+        "business without exceptional reasons. The reason given: {reason}",
     ),
     severity=Severity.ERROR,
     citations=(BUSINESS, GENERAL_RULE, OWN_QUESTION),
@@ -83,28 +80,19 @@ def _with_company(judgement: Judgement) -> Agreement:
 def exceptional_reasons(
     parties: Parties | None, judgements: Judgements | None
 ) -> Iterator[Observation]:
-    """Ask for a judgement where support to a business may be at hand."""
+    """Ask for a judgement where a company is a party; take one in any case."""
     public = [one for one in parties or () if isinstance(one, PublicBody)]
+    refused = tuple(against(judgements, _NAME))
+    is_settled = bool(refused) or is_for(judgements, _NAME)
+    is_with_company = any(
+        isinstance(party, Organisation) and party.legal_form in _COMPANIES
+        for party in parties or ()
+    )
     if public and not any(map(is_local, public)):
         yield _NOT_LOCAL
-    elif not (
-        is_for(judgements, _SUPPORT)
-        or _is_with_company(parties or (), judgements)
-    ):
-        yield _OUTSIDE
-    elif unsure := tuple(differing(judgements, _SUPPORT)):
-        yield from unsure
-    elif refused := tuple(against(judgements, _NAME)):
+    elif is_settled:
         yield from refused
-    elif not is_for(judgements, _NAME):
+    elif is_with_company:
         yield from unsettled(judgements, _NAME, _TITLE)
-
-
-def _is_with_company(
-    parties: tuple[Party, ...], judgements: tuple[Judgement, ...] | None
-) -> bool:
-    """Return whether a company is a party, and none has judged it no support."""
-    return not any(against(judgements, _SUPPORT)) and any(
-        isinstance(party, Organisation) and party.legal_form in _COMPANIES
-        for party in parties
-    )
+    else:
+        yield _OUTSIDE
