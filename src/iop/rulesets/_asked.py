@@ -8,7 +8,7 @@ import attrs
 
 from ..rules import RuleSet
 from ..values import Key, Shown, Text, checked
-from ._named import NAMED, asked_by
+from ._named import NAMED
 from .criteria import CRITERIA, EDITIONS, Criterion, Edition, Weight
 
 
@@ -74,9 +74,9 @@ def criteria_asked(
     )
     by_name = {rule.name: rule.code for rule in rules}
     named = [
-        attrs.evolve(one, codes=(by_name[asked_by(one.key)],))
+        attrs.evolve(one, codes=(by_name[one.key],))
         for one in _named()
-        if asked_by(one.key) in by_name
+        if one.key in by_name
     ]
     return (*in_lists, *named)
 

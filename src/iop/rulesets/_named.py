@@ -12,7 +12,7 @@ from types import MappingProxyType
 from ..values import Text
 
 
-__all__ = ["NAMED", "asked_by"]
+__all__ = ["NAMED"]
 
 NAMED: Mapping[str, tuple[Text, Text]] = MappingProxyType(
     {
@@ -67,8 +67,8 @@ NAMED: Mapping[str, tuple[Text, Text]] = MappingProxyType(
                 "The agreement hands over a municipal matter",
             ),
             Text(
-                "Lämnar avtalet över skötseln av en kommunal angelägenhet?",
-                "Does the agreement hand over the care of a municipal matter?",
+                "Lämnar avtalet över skötseln av en kommunal angelägenhet till organisationen?",
+                "Does the agreement hand over the care of a municipal matter to the organisation?",
             ),
         ),
         "matter-followed-up": (
@@ -77,8 +77,8 @@ NAMED: Mapping[str, tuple[Text, Text]] = MappingProxyType(
                 "Control and follow-up of what is handed over",
             ),
             Text(
-                "Säger avtalet hur det som lämnas över kontrolleras och följs upp?",
-                "Does the agreement say how what is handed over is controlled and followed up?",
+                "Säger avtalet hur verksamheten kontrolleras och följs upp?",
+                "Does the agreement say how the work is controlled and followed up?",
             ),
         ),
         "insight-for-the-public": (
@@ -87,35 +87,25 @@ NAMED: Mapping[str, tuple[Text, Text]] = MappingProxyType(
                 "Insight for the public into what is handed over",
             ),
             Text(
-                "Ger avtalet information så att allmänheten kan få insyn?",
-                "Does the agreement secure information that gives the public insight?",
+                "Säkrar avtalet information som gör det möjligt att ge allmänheten insyn?",
+                "Does the agreement secure information that makes it possible to give the public insight?",
             ),
         ),
         "decision-may-be-delegated": (
             Text("Beslutet får delegeras", "The decision may be delegated"),
             Text(
-                "Får beslutet om avtalet delegeras?",
-                "May the decision on the agreement be delegated?",
+                "Gäller beslutet något annat än verksamhetens mål, inriktning, omfattning eller kvalitet, så att det får delegeras?",
+                "Is the decision on something else than the goals, direction, extent or quality of the work, so that it may be delegated?",
             ),
         ),
         "exceptional-reasons": (
             Text(
-                "Synnerliga skäl för stöd till en näringsidkare",
-                "Exceptional reasons for support to a business",
+                "Inget stöd till en näringsidkare utan synnerliga skäl",
+                "No support to a business without exceptional reasons",
             ),
             Text(
-                "Finns det synnerliga skäl för stödet till en enskild näringsidkare?",
-                "Are there exceptional reasons for the support to an individual business?",
-            ),
-        ),
-        "support-to-a-business": (
-            Text(
-                "Stöd till en enskild näringsidkare",
-                "Support to an individual business",
-            ),
-            Text(
-                "Ger avtalet stöd som är riktat till en enskild näringsidkare?",
-                "Does the agreement give support aimed at an individual business?",
+                "Är avtalet utan stöd till en enskild näringsidkare, eller finns det synnerliga skäl för stödet?",
+                "Is the agreement without support to an individual business, or are there exceptional reasons for it?",
             ),
         ),
         "boras-background": (
@@ -220,17 +210,3 @@ NAMED: Mapping[str, tuple[Text, Text]] = MappingProxyType(
     }
 )
 """Title and question of what is judged by the name of a rule (*frågor*)."""
-
-_BESIDE = {
-    "support-to-a-business": "exceptional-reasons",
-}
-"""What is judged by a name of its own, and the rule that asks for it."""
-
-
-def asked_by(name: str) -> str:
-    """Return the name of the rule that asks for a judgement: *frågande regel*.
-
-    >>> asked_by("support-to-a-business"), asked_by("boras-goals")
-    ('exceptional-reasons', 'boras-goals')
-    """
-    return _BESIDE.get(name, name)
