@@ -21,15 +21,8 @@ import pytest
 
 import iop
 from iop.agreement.agreement_form import AgreementForm
-from iop.rulesets import (
-    CONSISTENCY,
-    Bearing,
-    Nature,
-    follow_up,
-    organisations,
-    procurement,
-    state_aid,
-)
+from iop.rulesets import GENERAL, Bearing, Nature
+from iop.values import Period
 
 from ..rulesets.contrasts import (
     leading_case,
@@ -41,13 +34,7 @@ from ..rulesets.contrasts import (
 
 ON = date(2024, 6, 1)
 GOLDEN = Path(__file__).parents[1] / "golden" / "contrasts"
-RULES = (
-    CONSISTENCY
-    | organisations.RULES
-    | procurement.RULES
-    | state_aid.RULES
-    | follow_up.RULES
-)
+RULES = GENERAL
 """What can be asked of an agreement in any municipality."""
 
 SHAPES = {
@@ -132,12 +119,31 @@ class TestLeadingCase:
         assert ("C5",) == verdicts["boras-2016"].undetermined
         assert ("C5",) == verdicts["boras-checklist"].undetermined
         assert ("C7",) == verdicts["skr-2017"].undetermined
-        assert ("C15",) == verdicts["upphandlingsmyndigheten"].undetermined
         assert [] == [
             one.edition.key
             for one in comparison.verdicts
             if one.status.value == "met"
         ]
+
+    @pytest.mark.parametrize(
+        ("first_year", "undetermined"), [(2016, ()), (2018, ("C15",))]
+    )
+    def test_award(self, first_year, undetermined):
+        """A value above the limit goes against C15, where the limit is known.
+
+        For social services there was no limit before 2017.
+        """
+        case = leading_case()
+        period = Period(date(first_year, 10, 1), date(first_year + 3, 9, 30))
+        made = attrs.evolve(case, term=attrs.evolve(case.term, period=period))
+        verdicts = {
+            one.edition.key: one
+            for one in iop.compare_editions(made, on=ON).verdicts
+        }
+
+        assert undetermined == (
+            verdicts["upphandlingsmyndigheten"].undetermined
+        )
 
     def test_signs(self):
         """It has every sign of a purchase, and two criteria that are open."""

@@ -1060,8 +1060,8 @@ class TestJudgedPurchase:
         [
             (
                 "is_public_task",
-                "arbetet är den offentliga partens egen uppgift",
-                "the work is the public party's own task",
+                "arbetet utförs för den offentliga partens räkning",
+                "the work is done on the public party's behalf",
             ),
             (
                 "is_enforceable",

@@ -37,7 +37,7 @@ from iop.rulesets.criteria import Logic, weighed_together
 from iop.strategies import judgements, organisation_numbers
 from iop.values.choices import Choice, nearest
 from iop.values.errors import Fault, IllFormedError, PlainFormError, shown
-from iop.values.formats import written
+from iop.values.formats import written, yearly
 from iop.values.money import Money, Rounding
 from iop.values.texts import Sentence, Text
 
@@ -120,6 +120,10 @@ ASKED = {
         Event,
         FOLLOWED.timeline.day_of,
     ),
+    "iop.followup.timeline.Timeline.stated_day_of": (
+        Event,
+        FOLLOWED.timeline.stated_day_of,
+    ),
     "iop.followup.timeline.Timeline.first": (Step, FOLLOWED.timeline.first),
     "iop.followup.timeline.Timeline.has_happened": (
         Event,
@@ -185,6 +189,7 @@ LANGS = {
     "iop.values.texts.Sentence.fill": SAID.fill,
     "iop.values.texts.Text.fill": FINDING.advice.fill,
     "iop.values.formats.written": lambda lang: written(ON, lang),
+    "iop.values.formats.yearly": lambda lang: yearly(ON, lang),
     "iop.followup.obligations.Obligation.explained": attrs.evolve(
         FOLLOWED.obligations[0], how=(SAID,)
     ).explained,

@@ -116,7 +116,7 @@ class TestShown:
             "PublicBody(key='sdn', name='Farsta SDN', body_kind=None, "
             "municipality=None, region=None, department=None, number=None, "
             "also_known_as=None, roles=None, signed_for_by=None, "
-            "succeeds=None, joined_on=None, left_on=None)"
+            "succeeds=None, merged_in=None, joined_on=None, left_on=None)"
         ) == repr(PublicBody(key="sdn", name="Farsta SDN"))
 
 

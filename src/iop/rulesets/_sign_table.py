@@ -97,17 +97,17 @@ FACTS: tuple[Row, ...] = (
     Row(
         code="PRO001",
         asked=Text(
-            "Är arbetet den offentliga partens egen uppgift?",
-            "Is the work the public party's own task?",
+            "Utförs arbetet för den offentliga partens räkning?",
+            "Is the work done on the public party's behalf?",
         ),
         found=Text(
-            "Arbetet är den offentliga partens egen uppgift.",
-            "The work is the public party's own task.",
+            "Arbetet utförs för den offentliga partens räkning.",
+            "The work is done on the public party's behalf.",
         ),
         speaks_for=_PURCHASE,
         absent=Text(
-            "Arbetet är inte den offentliga partens egen uppgift.",
-            "The work is not the public party's own task.",
+            "Arbetet utförs inte för den offentliga partens räkning.",
+            "The work is not done on the public party's behalf.",
         ),
         then_against=_PURCHASE,
     ),

@@ -293,8 +293,12 @@ def term_of(frame: Frame) -> Term:
 def judgements_of(frame: Frame) -> tuple[Judgement, ...]:
     """How every criterion was judged (*bedömningar*): yes, with a reason.
 
-    Those come first that rules ask for by themselves, not as one of a list.
+    Those come first that rules ask for by themselves, not as one of a list,
+    and before them what is asked of an organisation that is not registered.
+    Left out is what is no merit: that a municipal matter is handed over.
     """
+    asked = dict.fromkeys(("idea-based-definition", *reversed(CRITERIA)))
+    asked.pop("municipal-matter-handed-over")
     return tuple(
         Judgement(
             criterion=criterion,
@@ -303,7 +307,7 @@ def judgements_of(frame: Frame) -> tuple[Judgement, ...]:
             by="handläggare",
             on=frame.decided,
         )
-        for criterion in reversed(CRITERIA)
+        for criterion in asked
     )
 
 

@@ -36,8 +36,8 @@ _PRICED = Text(
     "ersättningen följer ett pris per enhet", "pay follows a price per unit"
 )
 _PUBLIC_TASK = Text(
-    "arbetet är den offentliga partens egen uppgift",
-    "the work is the public party's own task",
+    "arbetet utförs för den offentliga partens räkning",
+    "the work is done on the public party's behalf",
 )
 _ENFORCEABLE = Text(
     "det som lovas kan drivas igenom rättsligt",
