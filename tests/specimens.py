@@ -29,6 +29,7 @@ from iop.followup.timeline import EventDay
 from iop.law.figures import PARAMETERS
 from iop.plain.documents import from_plain
 from iop.render.comparisons import compare_editions
+from iop.render.to_do import to_do
 from iop.rules.circumstances import Circumstances, EarlierAid
 from iop.rules.findings import (
     KnownInPart,
@@ -36,9 +37,11 @@ from iop.rules.findings import (
     Noted,
     NotKnown,
     NotStated,
+    any_of,
     violation,
 )
 from iop.rules.inputs import At, Reading, inputs_of
+from iop.rules.lacks import Lack
 from iop.rules.rule_sets import RuleSet
 from iop.rulesets import (
     STOCKHOLM,
@@ -134,9 +137,12 @@ def _roots():
         Reading.of(inputs_of(STOCKHOLM["CON301"].check), flawed(), at),
         *(comparison, comparison.verdicts),
         *(signs(trygghet_127(), on=ON), criteria_asked(STOCKHOLM)),
+        *(comparison, comparison.verdicts, to_do(reviewed)),
         violation("/reporting/number", number=4, money=Money(5), day=ON),
         *(Noted("value", Money(5)), Noted("days", (ON, None))),
         KnownInPart("/term"),
+        *any_of(NotStated("/judgements"), NotStated("/assessments")),
+        Lack(ways=((NotStated("/judgements"),),)),
         StatedPeriod(first=StatedDate("2016-03"), months=36),
         *(NotStated("/term"), NotKnown(Text("Okänt.", "Unknown."))),
         NotApplicable(Text("Inga bilagor.", "No annexes.")),

@@ -33,6 +33,7 @@ from iop.rules.findings import (
     violation,
 )
 from iop.rules.inputs import At
+from iop.rules.lacks import Lack
 from iop.rules.law_days import DayOrigin, TakenDay
 from iop.rules.rule_sets import RuleSet
 from iop.rules.rules import Outcome, Rule, rule
@@ -200,7 +201,7 @@ class TestFacts:
         assert outcome == Outcome(
             rule=four_reports,
             status=Status.UNDETERMINED,
-            not_stated=("/reporting/number",),
+            lacks=(Lack(ways=((NotStated("/reporting/number"),),)),),
             facts=(("/reporting/number", None),),
         )
 
@@ -417,12 +418,12 @@ class TestStatus:
 
         assert (
             f"Fick {sv}. Rätt är en iakttagelse: violation, NotStated, "
-            "KnownInPart, NotKnown, NotApplicable eller Noted, till exempel: "
-            'violation("/budget/total")'
+            "KnownInPart, any_of, NotKnown, NotApplicable eller Noted, till "
+            'exempel: violation("/budget/total")'
         ) == caught.value.message("sv")
         assert (
             f"got {en}; right is an observation: violation, NotStated, "
-            "KnownInPart, NotKnown, NotApplicable or Noted, for example: "
+            "KnownInPart, any_of, NotKnown, NotApplicable or Noted, for example: "
             'violation("/budget/total") [rule.observation]'
         ) == str(caught.value)
         assert ["rule EX101, agreement KS/1:2"] == caught.value.__notes__
@@ -807,15 +808,16 @@ class TestMaking:
         assert made(check, citations=(*unsure, OWN_CHECK))
 
     @pytest.mark.parametrize(
-        "name", ["title", "demand", "advice", "law_day_reason"]
+        "name",
+        ["title", "demand", "advice", "fault", "tells", "law_day_reason"],
     )
     def test_no_fields(self, name):
-        """They are the same for every agreement."""
+        """All but the finding are the same for every agreement."""
         text = Text("Det är {n}.", "It is {n}.")
 
         assert refusal(made, four_reports.check, **{name: text}) == (
-            'got "EX101"; right is title, demand, advice and reason for the '
-            "day without fields, for example: Text('Parter av båda slag', "
+            'got "EX101"; right is texts without fields, but for the finding, '
+            "for example: Text('Parter av båda slag', "
             "'Parties of both kinds') [rule.fields]"
         )
 
@@ -837,7 +839,7 @@ class TestMaking:
             ),
             pytest.param(
                 {"title": Text("Det är {n}.", "It is {n}.")},
-                "rubrik, krav, råd och skäl för dagen utan fält, till exempel: "
+                "texter utan fält, utom för det som hittas, till exempel: "
                 "Text('Parter av båda slag', 'Parties of both kinds')",
                 id="fields",
             ),

@@ -86,6 +86,10 @@ def _traced(outcome: Outcome) -> dict[str, Any]:
             }
             for finding in outcome.findings
         ],
+        "lacks": [
+            [[plain_value(need) for need in way] for way in lack.ways]
+            for lack in outcome.lacks
+        ],
         "not_stated": list(outcome.not_stated),
         "known_in_part": list(outcome.known_in_part),
         "reasons": [plain_value(reason) for reason in outcome.reasons],

@@ -9,6 +9,7 @@ from .circumstances import NOTHING_STATED, AidRegime, Circumstances, EarlierAid
 from .findings import (
     FOLLOWED,
     OUTSIDE,
+    AnyOf,
     Finding,
     KnownInPart,
     NotApplicable,
@@ -19,12 +20,14 @@ from .findings import (
     Severity,
     Status,
     Violation,
+    any_of,
     place_order,
     root_and_place,
     violation,
 )
 from .functions import body_of, refuse_mute, unfilled
 from .inputs import At, Fact, Followed, Input, Reading, inputs_of
+from .lacks import After, Lack, lacks_of
 from .law_days import (
     AWARD_PLACES,
     DayOrigin,
@@ -51,7 +54,9 @@ __all__ = [
     "FOLLOWED",
     "NOTHING_STATED",
     "OUTSIDE",
+    "After",
     "AidRegime",
+    "AnyOf",
     "At",
     "Circumstances",
     "DayOrigin",
@@ -62,6 +67,7 @@ __all__ = [
     "Grouping",
     "Input",
     "KnownInPart",
+    "Lack",
     "LawDay",
     "NotApplicable",
     "NotKnown",
@@ -77,11 +83,13 @@ __all__ = [
     "Status",
     "TakenDay",
     "Violation",
+    "any_of",
     "body_of",
     "figure_on",
     "holds_none",
     "inputs_of",
     "is_narrower",
+    "lacks_of",
     "law_day_of",
     "not_asked",
     "not_in_force",

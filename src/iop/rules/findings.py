@@ -3,11 +3,12 @@
 
 A rule yields what it sees: that something is not as it asks (`violation`), that
 something more must be stated to tell (`NotStated`), or more exactly
-(`KnownInPart`), that something is not known to the library (`NotKnown`), or
+(`KnownInPart`), or any one of several such (`any_of`), that something is not known to the library (`NotKnown`), or
 that it has nothing to say of this agreement (`NotApplicable`). It may also note
 what it computed (`Noted`), for the trace.
 """
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import attrs
@@ -19,6 +20,7 @@ from ..values import Choice, Fix, Lang, Shown, Text, checked, is_member, split
 __all__ = [
     "FOLLOWED",
     "OUTSIDE",
+    "AnyOf",
     "Finding",
     "KnownInPart",
     "NotApplicable",
@@ -29,6 +31,7 @@ __all__ = [
     "Severity",
     "Status",
     "Violation",
+    "any_of",
     "place_order",
     "root_and_place",
     "violation",
@@ -101,6 +104,19 @@ class KnownInPart(Shown):
     pointer: str
 
 
+@attrs.frozen
+class AnyOf(Shown):
+    """Facts that a rule needs one of, whichever it is: *en av dessa räcker*.
+
+    Made with `any_of`.
+
+    Attributes:
+        ways: The ways to settle it; each lists all that it takes.
+    """
+
+    ways: tuple[tuple[NotStated | KnownInPart, ...], ...]
+
+
 @attrs.frozen(field_transformer=checked)
 class NotKnown(Shown):
     """That the library does not know what a rule needs: *inte känt*.
@@ -169,9 +185,43 @@ def root_and_place(pointer: str) -> tuple[str, str]:
 
 
 Observation = (
-    Violation | NotStated | KnownInPart | NotKnown | NotApplicable | Noted
+    Violation
+    | NotStated
+    | KnownInPart
+    | AnyOf
+    | NotKnown
+    | NotApplicable
+    | Noted
 )
 """What the function of a rule yields (*iakttagelse*)."""
+
+
+def any_of(
+    *ways: Observation | Iterable[Observation],
+) -> Iterator[Observation]:
+    """Report that any one of several ways would do, where each would.
+
+    Args:
+        *ways: What one way takes: one observation, or several that are needed
+            together. A way that takes nothing is none. What is not known of a
+            way is reported beside it.
+
+    >>> list(any_of(NotStated("/judgements"), NotStated("/assessments")))
+    [AnyOf(ways=((NotStated(pointer='/judgements'),), (NotStated(pointer='/assessments'),)))]
+    >>> list(any_of(NotStated("/judgements"), ()))
+    [NotStated(pointer='/judgements')]
+    """
+    settled: dict[tuple[NotStated | KnownInPart, ...], None] = {}
+    for way in ways:
+        marks = tuple(way) if isinstance(way, Iterable) else (way,)
+        needs = [m for m in marks if isinstance(m, NotStated | KnownInPart)]
+        yield from (mark for mark in marks if mark not in needs)
+        if needs:
+            settled[tuple(needs)] = None
+    if len(settled) > 1:
+        yield AnyOf(tuple(settled))
+    else:
+        yield from (mark for way in settled for mark in way)
 
 
 def violation(pointer: str, /, *fixes: Fix, **fields: object) -> Violation:

@@ -48,6 +48,7 @@ from .findings import (
 )
 from .functions import body_of, refuse_mute, unfilled
 from .inputs import At, Fact, Followed, Input, Reading, inputs_of
+from .lacks import After, Lack, lacks_of
 from .law_days import AWARD_PLACES, LawDay, TakenDay, law_day_of
 from .reach import not_asked, not_in_force
 
@@ -63,10 +64,8 @@ class Outcome(ShownAsWritten):
         rule: The rule.
         status: Met, not met, undetermined, or not applicable.
         findings: Where it is not met; empty unless the status is *not met*.
-        not_stated: Pointers to what must be stated to tell; empty unless the
+        lacks: What it waits for, all of which is needed; empty unless the
             status is *undetermined*.
-        known_in_part: Pointers to what must be known more exactly to tell;
-            empty unless the status is *undetermined*.
         reasons: Why the rule does not apply, or what is not known; empty
             unless the status is *not applicable* or *undetermined*.
         facts: The facts that were read, pointer and value, in the order of
@@ -84,8 +83,7 @@ class Outcome(ShownAsWritten):
     rule: "Rule"
     status: Status = attrs.field(validator=is_member)
     findings: tuple[Finding, ...] = ()
-    not_stated: tuple[str, ...] = ()
-    known_in_part: tuple[str, ...] = ()
+    lacks: tuple[Lack, ...] = ()
     reasons: tuple[Text, ...] = ()
     facts: tuple[tuple[str, object], ...] = ()
     figures: tuple[tuple[Parameter, Dated], ...] = ()
@@ -105,6 +103,31 @@ class Outcome(ShownAsWritten):
         from memory alone.
         """
         return _weighed(self.rule.severity, self.figures)
+
+    @property
+    def not_stated(self) -> tuple[str, ...]:
+        """Pointers to what must be stated to tell, whichever way is gone."""
+        return self._needs(NotStated)
+
+    @property
+    def known_in_part(self) -> tuple[str, ...]:
+        """Pointers to what must be known more exactly to tell, likewise."""
+        return self._needs(KnownInPart)
+
+    @property
+    def after(self) -> After | None:
+        """What must come about before it can be settled; ``None`` if nothing.
+
+        See `Lack.after`; the first of what it waits for.
+        """
+        return next((lack.after for lack in self.lacks if lack.after), None)
+
+    def _needs(
+        self, kind: type[NotStated] | type[KnownInPart]
+    ) -> tuple[str, ...]:
+        needs = [need for lack in self.lacks for need in lack.needs]
+        places = {one.pointer for one in needs if isinstance(one, kind)}
+        return tuple(sorted(places, key=place_order))
 
     def __repr__(self) -> str:
         # In short: it holds the rule, and all that the rule read.
@@ -130,6 +153,10 @@ class Rule(Shown):
         demand: What it asks.
         advice: What to do when it is not met.
         finding: What is said when it is not met, with fields.
+        fault: What is wrong when it is not met, in short; ``None`` is the
+            title.
+        tells: What shows once nothing lacks, after *then it shows*: "whether
+            the money covers the costs"; ``None`` is whether the rule is met.
         severity: How much a violation weighs.
         citations: What it rests on, each with its provenance.
         meets: Makes an agreement that meets it.
@@ -157,7 +184,7 @@ class Rule(Shown):
         IllFormedError: If it cites nothing; if it would be an error though no
             citation is verified; if its last day is before its first; if it
             takes the law of no day though it has figures or days; or if
-            title, demand, advice or reason for the day has fields.
+            any text but the finding has fields.
     """
 
     _EXAMPLE = 'rulesets.catalogue()["CON301"]'
@@ -180,6 +207,8 @@ class Rule(Shown):
     _law_day: LawDay | None = None
     _law_day_reason: Text | None = None
     asked_of: str | None = None
+    fault: Text | None = None
+    tells: Text | None = None
     related: tuple[Key, ...] = ()
     stays_met: bool = False
     meets_given: Circumstances = attrs.field(
@@ -340,10 +369,7 @@ class Rule(Shown):
         violations = [
             mark for mark in observations if isinstance(mark, Violation)
         ]
-        missing, partly = (
-            {mark.pointer for mark in observations if isinstance(mark, kind)}
-            for kind in (NotStated, KnownInPart)
-        )
+        lacks = lacks_of(observations)
         unknown = [
             mark.reason for mark in observations if isinstance(mark, NotKnown)
         ]
@@ -363,11 +389,10 @@ class Rule(Shown):
                     self._finding(mark, reading) for mark in ordered
                 ),
             }
-        elif missing or partly or unknown:
+        elif lacks or unknown:
             found = {
                 "status": Status.UNDETERMINED,
-                "not_stated": tuple(sorted(missing, key=place_order)),
-                "known_in_part": tuple(sorted(partly, key=place_order)),
+                "lacks": lacks,
                 "reasons": tuple(unknown),
             }
         elif outside:
@@ -427,7 +452,10 @@ class Rule(Shown):
             return found
         return {
             "status": Status.UNDETERMINED,
-            "known_in_part": tuple(sorted({*partly}, key=place_order)),
+            "lacks": tuple(
+                Lack(ways=((KnownInPart(place),),))
+                for place in sorted({*partly}, key=place_order)
+            ),
         }
 
     def _finding(self, mark: Violation, reading: Reading) -> Finding:
@@ -500,13 +528,20 @@ def _refuse_ill_formed(rule: Rule) -> None:
             "a last day that is not before the first",
             f"last_day=date({first.year}, {first.month}, {first.day})",
         )
-    texts = (rule.title, rule.demand, rule.advice, rule._law_day_reason)
-    if any(text.fields for text in texts if text is not None):
+    fixed = (
+        rule.title,
+        rule.demand,
+        rule.advice,
+        rule.fault,
+        rule.tells,
+        rule._law_day_reason,
+    )
+    if any(text.fields for text in fixed if text is not None):
         raise IllFormedError(
             "rule.fields",
             rule.code,
-            "rubrik, krav, råd och skäl för dagen utan fält",
-            "title, demand, advice and reason for the day without fields",
+            "texter utan fält, utom för det som hittas",
+            "texts without fields, but for the finding",
             "Text('Parter av båda slag', 'Parties of both kinds')",
         )
 
@@ -568,10 +603,10 @@ def _as_observations(said: object) -> tuple[Observation, ...]:
             raise IllFormedError(
                 "rule.observation",
                 mark,
-                "en iakttagelse: violation, NotStated, KnownInPart, NotKnown, "
-                "NotApplicable eller Noted",
-                "an observation: violation, NotStated, KnownInPart, NotKnown, "
-                "NotApplicable or Noted",
+                "en iakttagelse: violation, NotStated, KnownInPart, any_of, "
+                "NotKnown, NotApplicable eller Noted",
+                "an observation: violation, NotStated, KnownInPart, any_of, "
+                "NotKnown, NotApplicable or Noted",
                 'violation("/budget/total")',
             )
     return observations
@@ -673,6 +708,8 @@ def rule(
     law_day: LawDay | None = None,
     law_day_reason: Text | None = None,
     asked_of: str | None = None,
+    fault: Text | None = None,
+    tells: Text | None = None,
     related: tuple[str, ...] = (),
     stays_met: bool = False,
     meets_given: Circumstances = NOTHING_STATED,
@@ -730,6 +767,8 @@ def rule(
             law_day=law_day,
             law_day_reason=law_day_reason,
             asked_of=asked_of,
+            fault=fault,
+            tells=tells,
             related=related,
             stays_met=stays_met,
             meets_given=meets_given,
