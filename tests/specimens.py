@@ -8,6 +8,7 @@ from datetime import date
 
 import attrs
 import pytest
+from iop.render.to_do import to_do
 
 import iop
 from iop.agreement import Event, public_money, total_over
@@ -29,7 +30,6 @@ from iop.followup.timeline import EventDay
 from iop.law.figures import PARAMETERS
 from iop.plain.documents import from_plain
 from iop.render.comparisons import compare_editions
-from iop.render.to_do import to_do
 from iop.rules.circumstances import Circumstances, EarlierAid
 from iop.rules.findings import (
     KnownInPart,
@@ -135,7 +135,6 @@ def _roots():
         compute_due_date(agreement.reporting.reports[0].due, snapshot),
         *(reviewed, review(Agreement(), on=ON), review_follow_up(followed)),
         Reading.of(inputs_of(STOCKHOLM["CON301"].check), flawed(), at),
-        *(comparison, comparison.verdicts),
         *(signs(trygghet_127(), on=ON), criteria_asked(STOCKHOLM)),
         *(comparison, comparison.verdicts, to_do(reviewed)),
         violation("/reporting/number", number=4, money=Money(5), day=ON),

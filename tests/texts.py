@@ -72,6 +72,8 @@ def rule_told(rule):
         demand=pair(rule.demand),
         advice=pair(rule.advice),
         finding=pair(rule.finding),
+        fault=rule.fault and pair(rule.fault),
+        tells=rule.tells and pair(rule.tells),
     )
 
 

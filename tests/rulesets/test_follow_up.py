@@ -273,8 +273,8 @@ class TestBaselineBeforeTarget:
         assert [
             (
                 "/purpose/indicators/0/baseline_on",
-                f"Startvärdet för otrygga mäts {shown[0]}, men målvärdet ska vara nått 1 juni 2018.",
-                f"The baseline of otrygga is measured on {shown[1]}, but the target is to be reached on 1 June 2018.",
+                f"Startvärdet för indikatorn otrygga mäts {shown[0]}, men målvärdet ska vara nått 1 juni 2018.",
+                f"The baseline of the indicator otrygga is measured on {shown[1]}, but the target is to be reached on 1 June 2018.",
             )
         ] == told(outcome)
 

@@ -497,7 +497,7 @@ class TestLongTermRelation:
                 [UNSURE],
             ),
             ([(Answer.YES, "Ja."), (Answer.NO, "Nej.")], (), [DIFFER]),
-            ([], (), [NOT_JUDGED_LONG]),
+            ([], ("/judgements",), [NOT_JUDGED_LONG]),
         ],
     )
     def test_unsettled(self, entries, not_stated, why):
@@ -771,10 +771,23 @@ class TestChallengeSolvedTogether:
         outcome = held("STO005", self.needing((None, True), (None, None)))
 
         assert (
+            "/judgements",
+            "/purpose/needs/0/challenge",
+            "/purpose/needs/1/challenge",
+            "/purpose/needs/1/is_shared",
+        ) == outcome.not_stated
+        assert [True, True] == [lack.is_any for lack in outcome.lacks]
+        assert [NOT_JUDGED_TOGETHER] == reasons(outcome)
+
+    def test_challenge_of_what_is_shared(self):
+        """Where every need is shared, the challenge alone is asked for."""
+        outcome = held("STO005", self.needing((None, True), (None, True)))
+
+        assert (
             "/purpose/needs/0/challenge",
             "/purpose/needs/1/challenge",
         ) == outcome.not_stated
-        assert [NOT_JUDGED_TOGETHER] == reasons(outcome)
+        assert () == outcome.reasons
 
     def test_challenge_not_stated_but_judged(self):
         """A judgement does not stand for the challenge itself."""
@@ -790,7 +803,10 @@ class TestChallengeSolvedTogether:
             "STO005", self.needing(("otrygghet", False), ("skola", None))
         )
 
-        assert ("/purpose/needs/1/is_shared",) == outcome.not_stated
+        assert (
+            "/judgements",
+            "/purpose/needs/1/is_shared",
+        ) == outcome.not_stated
         assert [NOT_JUDGED_TOGETHER] == reasons(outcome)
 
 

@@ -98,8 +98,10 @@ def unsettled(
     It is for a criterion that nobody has judged either way. It is told by its
     title, which is read by people; its key is for documents.
 
-    >>> [observation] = unsettled((), "form", Text("Formen", "The form"))
-    >>> observation.reason.en
+    >>> place, why = unsettled((), "form", Text("Formen", "The form"))
+    >>> place.pointer
+    '/judgements'
+    >>> why.reason.en
     'No judgement of the criterion “The form” is stated.'
     """
     own = [
@@ -107,9 +109,8 @@ def unsettled(
         for number, judgement in enumerate(judgements or ())
         if judgement.criterion == criterion
     ]
-    if judgements is None:
-        yield NotStated("/judgements")
     if not own:
+        yield NotStated("/judgements")
         yield NotKnown(
             Text(
                 f"Ingen bedömning av kriteriet ”{title.sv}” anges.",

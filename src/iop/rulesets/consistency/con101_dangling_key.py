@@ -28,12 +28,20 @@ _NOTHING = NotApplicable(
         "in the agreement.",
     ),
     advice=Text(
-        "Rätta nyckeln, eller lägg till den del som den hänvisar till.",
+        "Rätta hänvisningen, eller lägg till den del som saknas.",
         "Correct the key, or add the part that it names.",
     ),
     finding=Text(
         "Nyckeln {key} hänvisar till något som inte finns i avtalet.",
         "The key {key} names something that is not in the agreement.",
+    ),
+    fault=Text(
+        "Hänvisar till något som inte finns",
+        "Refers to something that is not there",
+    ),
+    tells=Text(
+        "om allt som avtalet hänvisar till finns",
+        "whether all that the agreement refers to is there",
     ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),

@@ -20,11 +20,18 @@ def _is_named(kind: object) -> bool:
         "agreement counts for itself.",
     ),
     advice=Text(
-        "Ge delarna olika nycklar och se över hänvisningarna till dem.",
+        "Ge delarna olika beteckningar och se över hänvisningarna till dem.",
         "Give the parts different keys, and look over what refers to them.",
     ),
     finding=Text(
         "Nyckeln {key} finns redan.", "The key {key} is already in use."
+    ),
+    fault=Text(
+        "Två delar har samma beteckning", "Two parts have the same key"
+    ),
+    tells=Text(
+        "om varje del har en egen beteckning",
+        "whether each part has a key of its own",
     ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),

@@ -32,6 +32,13 @@ _NOTHING = NotApplicable(
         "Bilagan {key} finns inte bland bilagorna.",
         "The annex {key} is not listed.",
     ),
+    fault=Text(
+        "Bilagan finns inte i förteckningen", "The annex is not on the list"
+    ),
+    tells=Text(
+        "om alla bilagor finns i förteckningen",
+        "whether all annexes are on the list",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(

@@ -21,6 +21,11 @@ from .._samples import BOARD, PARTIES
         "Offentliga parter: {public}. Organisationer: {organisations}.",
         "Public parties: {public}. Organisations: {organisations}.",
     ),
+    fault=Text(
+        "En sida saknas bland parterna",
+        "One side is missing among the parties",
+    ),
+    tells=Text("om båda sidor är parter", "whether both sides are parties"),
     severity=Severity.ERROR,
     stays_met=True,
     citations=(OWN_CHECK,),

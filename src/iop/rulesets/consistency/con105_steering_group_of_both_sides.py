@@ -26,6 +26,14 @@ from .._samples import PARTIES
         "Seats in the steering group: {public} for public parties, "
         "{organisations} for organisations.",
     ),
+    fault=Text(
+        "Ena sidan har ingen plats i styrgruppen",
+        "One side has no seat in the steering group",
+    ),
+    tells=Text(
+        "om båda sidor har plats i styrgruppen",
+        "whether both sides have a seat in the steering group",
+    ),
     severity=Severity.WARNING,
     stays_met=True,
     citations=(OWN_CHECK,),
@@ -73,7 +81,8 @@ def steering_group_of_both_sides(
             public=public,
             organisations=len(known) - public,
         )
-    yield from unknown
+    # One more seat may be of the other side, if one side is there.
+    yield from any_of(*unknown) if known else unknown
 
 
 def _steered_by(*parties: str) -> Governance:

@@ -41,6 +41,14 @@ def _with_one_for(*organisations: Organisation) -> Agreement:
         "{organisation} is a party to the agreement but has no annex "
         "agreement.",
     ),
+    fault=Text(
+        "Organisationen har inget delavtal",
+        "The organisation has no annex agreement",
+    ),
+    tells=Text(
+        "om varje organisation har ett delavtal",
+        "whether each organisation has an annex agreement",
+    ),
     severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=lambda: _with_one_for(ASSOCIATION, _OTHER),

@@ -33,6 +33,14 @@ def _in_annexes(*annexes: str) -> Agreement:
         "Bilagan är angiven för mer än ett delavtal: {annex}",
         "The annex is stated for more than one annex agreement: {annex}",
     ),
+    fault=Text(
+        "Två delavtal står i samma bilaga",
+        "Two annex agreements stand in the same annex",
+    ),
+    tells=Text(
+        "om varje delavtal har en egen bilaga",
+        "whether each annex agreement has an annex of its own",
+    ),
     severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=lambda: _in_annexes("bilaga-1", "bilaga-2"),

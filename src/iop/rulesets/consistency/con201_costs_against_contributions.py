@@ -38,6 +38,13 @@ from .._sums import (
         "Kostnaderna är {costs}, men summan av {what} är {contributions}.",
         "The costs are {costs}, but the sum of {what} is {contributions}.",
     ),
+    fault=Text(
+        "Pengar och kostnader går inte ihop", "Money and costs do not agree"
+    ),
+    tells=Text(
+        "om pengarna stämmer med vad arbetet kostar",
+        "whether the money agrees with what the work costs",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(

@@ -31,6 +31,14 @@ from .._sums import Sum, add_up, compare, of_term, public_sum, put_aside
         "The instalments are {instalments} together, but the public party "
         "gives {contribution} in money.",
     ),
+    fault=Text(
+        "Delutbetalningarna blir inte bidraget",
+        "The instalments do not add up to the contribution",
+    ),
+    tells=Text(
+        "om delutbetalningarna tillsammans blir bidraget",
+        "whether the instalments add up to the contribution",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(

@@ -35,6 +35,14 @@ from .._sums import (
         "The appropriation {key} is {total}, but the contributions from it "
         "are {contributions}.",
     ),
+    fault=Text(
+        "Insatserna ryms inte i anslaget",
+        "The contributions exceed the appropriation",
+    ),
+    tells=Text(
+        "om insatserna ryms i anslaget",
+        "whether the contributions are within the appropriation",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(budget=_drawn(850)),

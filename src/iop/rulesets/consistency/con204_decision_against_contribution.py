@@ -38,6 +38,14 @@ from .._sums import (
         "The decision says {decided}, but the party gives {contribution} in "
         "money.",
     ),
+    fault=Text(
+        "Bidraget är inte det som har beslutats",
+        "The contribution is not what was decided",
+    ),
+    tells=Text(
+        "om bidraget är det som nämnden har beslutat",
+        "whether the contribution is what the board has decided",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(

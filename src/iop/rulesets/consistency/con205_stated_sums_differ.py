@@ -23,6 +23,13 @@ from .._sums import Sum, add_up, compare, of_term
         "Here {sum} is stated. In the first place ({place}), {first} is "
         "stated.",
     ),
+    fault=Text(
+        "Olika summor på olika ställen", "Different sums in different places"
+    ),
+    tells=Text(
+        "om summan är densamma överallt",
+        "whether the sum is the same everywhere",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(case=_stated(850, 850)),

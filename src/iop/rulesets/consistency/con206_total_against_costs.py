@@ -26,6 +26,13 @@ from .._sums import add_up, compare, of_term, parts_of, put_aside
         "The sum of the budget is stated as {total}, but the costs are "
         "{costs}.",
     ),
+    fault=Text(
+        "Budgetens summa stämmer inte", "The total of the budget is wrong"
+    ),
+    tells=Text(
+        "om budgetens summa stämmer med kostnaderna",
+        "whether the total of the budget agrees with the costs",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(

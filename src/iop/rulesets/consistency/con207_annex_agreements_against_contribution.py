@@ -28,6 +28,14 @@ from .._sums import add_up, compare, parts_of, public_sum, put_aside
         "The sums of the annex agreements are {annexes} together, but the "
         "public party gives {contribution} in money.",
     ),
+    fault=Text(
+        "Delavtalen blir inte bidraget",
+        "The annex agreements do not add up to the contribution",
+    ),
+    tells=Text(
+        "om delavtalen tillsammans blir bidraget",
+        "whether the annex agreements add up to the contribution",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(

@@ -25,6 +25,11 @@ from .._samples import kr
         "The sum is in {currency}, but the first sum of the agreement is in "
         "{first}.",
     ),
+    fault=Text("Belopp i olika valutor", "Sums in different currencies"),
+    tells=Text(
+        "om alla belopp är i samma valuta",
+        "whether all sums are in the same currency",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(budget=Budget(total=kr(850), set_aside=kr(85))),

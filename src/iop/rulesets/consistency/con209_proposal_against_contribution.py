@@ -27,6 +27,14 @@ from .._sums import add_up, compare, of_term, public_sum, put_aside
         "The proposal says {proposed}, but the public party gives "
         "{contribution} in money.",
     ),
+    fault=Text(
+        "Förslaget stämmer inte med bidraget",
+        "The proposal does not agree with the contribution",
+    ),
+    tells=Text(
+        "om förslaget stämmer med bidraget",
+        "whether the proposal agrees with the contribution",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(

@@ -43,6 +43,14 @@ def _places(*parts: int) -> Agreement:
         "Delarna är {parts} {unit}, men helheten är {whole}.",
         "The parts are {parts} {unit}, but the whole is {whole}.",
     ),
+    fault=Text(
+        "Delarna stämmer inte med helheten",
+        "The parts do not agree with the whole",
+    ),
+    tells=Text(
+        "om delarna stämmer med helheten",
+        "whether the parts agree with the whole",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _places(12, 8),

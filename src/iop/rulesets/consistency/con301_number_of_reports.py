@@ -23,6 +23,11 @@ from ._reports import FINAL, INTERIM
         "The number of reports is stated as {number}, but {listed} are "
         "listed.",
     ),
+    fault=Text("Fel antal redovisningar", "The number of reports is wrong"),
+    tells=Text(
+        "om antalet redovisningar stämmer",
+        "whether the number of reports is right",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(

@@ -21,6 +21,10 @@ from ._reports import FINAL, INTERIM, NO_REPORTS
         "Ingen av de redovisningar som räknas upp är en slutredovisning.",
         "None of the reports that are listed is a final report.",
     ),
+    fault=Text("Slutredovisning saknas", "There is no final report"),
+    tells=Text(
+        "om det behövs en slutredovisning", "whether a final report is needed"
+    ),
     severity=Severity.ERROR,
     stays_met=True,
     citations=(OWN_CHECK,),

@@ -24,6 +24,13 @@ from ._reports import FINAL, INTERIM, due_day
         "Redovisningen {key} kommer efter slutredovisningen.",
         "The report {key} comes after the final report.",
     ),
+    fault=Text(
+        "Slutredovisningen är inte sist", "The final report is not the last"
+    ),
+    tells=Text(
+        "om slutredovisningen kommer sist",
+        "whether the final report is the last",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(reporting=Reporting(reports=(INTERIM, FINAL))),

@@ -24,6 +24,14 @@ from ._reports import NO_REPORTS, due_day
         "The report {key} is due by {due}, but covers the time to the end of "
         "{last}.",
     ),
+    fault=Text(
+        "Redovisas innan perioden är slut",
+        "Reported before the period is over",
+    ),
+    tells=Text(
+        "om varje redovisning kommer efter sin period",
+        "whether each report comes after its period",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(reporting=_due_on(date(2019, 2, 28))),

@@ -27,6 +27,11 @@ _AGAIN = Report(key="slut-igen", kind=ReportKind.FINAL)
         "Antalet slutredovisningar är {final}. Det ska vara 1.",
         "The number of final reports is {final}. It must be 1.",
     ),
+    fault=Text("För många slutredovisningar", "Too many final reports"),
+    tells=Text(
+        "om var och en lämnar en enda slutredovisning",
+        "whether each reporter gives a single final report",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     related=("CON302",),

@@ -122,6 +122,11 @@ def _lasting(
         "Tiden {days} ligger inte inom avtalstiden {term}.",
         "The time {days} is not within the term {term}.",
     ),
+    fault=Text("Utanför avtalstiden", "Outside the term"),
+    tells=Text(
+        "om allt ligger inom avtalstiden",
+        "whether everything is within the term",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(term=Term(period=_YEAR), budget=_cost_in(_YEAR)),

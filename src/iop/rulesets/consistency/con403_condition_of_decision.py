@@ -39,6 +39,14 @@ def _on_condition(*, is_met: bool) -> Agreement:
         "Beslutet har ett villkor som inte är uppfyllt: {condition}",
         "The decision has a condition that is not met: {condition}",
     ),
+    fault=Text(
+        "Beslutets villkor är inte uppfyllt",
+        "The condition of the decision is not met",
+    ),
+    tells=Text(
+        "om beslutets villkor är uppfyllt",
+        "whether the condition of the decision is met",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _on_condition(is_met=True),

@@ -45,6 +45,11 @@ _AT_LEAST = (
         "was so only until {last}. In between, {days} passed without an "
         "agreement.",
     ),
+    fault=Text("Glapp mellan avtalen", "A gap between the agreements"),
+    tells=Text(
+        "om det finns ett glapp mellan avtalen",
+        "whether there is a gap between the agreements",
+    ),
     severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=lambda: _replacing(date(2017, 12, 31)),

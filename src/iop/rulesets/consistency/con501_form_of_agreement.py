@@ -39,6 +39,12 @@ _CALLED = Text(
         "{what} The rules here are written for IOP, and do not hold as they "
         "are for such an agreement.",
     ),
+    fault=Text(
+        "Avtalet är kanske inget IOP", "The agreement may not be an IOP"
+    ),
+    tells=Text(
+        "om reglerna passar avtalet", "whether the rules fit the agreement"
+    ),
     severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(form=AgreementForm.IOP),

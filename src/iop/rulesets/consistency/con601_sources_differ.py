@@ -45,6 +45,10 @@ def _held(*, is_contrary: bool) -> Agreement:
         "Handlingarna säger olika. {said}",
         "The documents differ. {said}",
     ),
+    fault=Text("Handlingarna säger olika", "The documents differ"),
+    tells=Text(
+        "om handlingarna säger samma sak", "whether the documents say the same"
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _held(is_contrary=False),

@@ -31,6 +31,14 @@ def _of(place: str) -> Agreement:
         "Detta gäller en uppgift som avtalet inte kan ha.",
         "This concerns a fact that the agreement cannot have.",
     ),
+    fault=Text(
+        "Källa till något som inte kan anges",
+        "A source of what cannot be stated",
+    ),
+    tells=Text(
+        "om varje källa gäller något som kan anges",
+        "whether each source is of what can be stated",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: _of("/name"),

@@ -23,6 +23,7 @@ from ...rules import (
     KnownInPart,
     NotStated,
     Observation,
+    any_of,
     violation,
 )
 from ...values import (
@@ -105,7 +106,7 @@ def looked_for(
         ]
         unknown += map(KnownInPart, point.in_part)
         if unknown:
-            yield from unknown
+            yield from any_of(*unknown)
         else:
             pointer, _ = point.places[0]
             yield violation(pointer, reason=point.lacking)

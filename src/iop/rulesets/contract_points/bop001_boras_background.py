@@ -33,6 +33,11 @@ _BACKGROUND = "boras-background"
         "Avtalet tar inte upp bakgrundsförutsättningarna: {reason}",
         "The agreement does not cover the background conditions: {reason}",
     ),
+    fault=Text("Bakgrunden saknas", "The background is missing"),
+    tells=Text(
+        "om avtalet tar upp bakgrunden",
+        "whether the agreement takes up the background",
+    ),
     severity=Severity.ERROR,
     stays_met=True,
     citations=(BORAS,),

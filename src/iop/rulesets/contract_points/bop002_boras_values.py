@@ -33,6 +33,11 @@ _VALUES = "boras-values"
         "Avtalet tar inte upp värdegrunden: {reason}",
         "The agreement does not cover the values it rests on: {reason}",
     ),
+    fault=Text("Värdegrunden saknas", "The shared values are missing"),
+    tells=Text(
+        "om avtalet tar upp värdegrunden",
+        "whether the agreement takes up the shared values",
+    ),
     severity=Severity.ERROR,
     stays_met=True,
     citations=(BORAS,),

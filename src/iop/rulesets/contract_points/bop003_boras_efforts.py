@@ -33,6 +33,14 @@ _EFFORTS = "boras-efforts"
         "Avtalet tar inte upp insatser och åtaganden: {reason}",
         "The agreement does not cover efforts and undertakings: {reason}",
     ),
+    fault=Text(
+        "Insatser och åtaganden saknas",
+        "Contributions and undertakings are missing",
+    ),
+    tells=Text(
+        "om avtalet tar upp insatser och åtaganden",
+        "whether the agreement takes up contributions and undertakings",
+    ),
     severity=Severity.ERROR,
     citations=(BORAS, OWN_CHECK),
     meets=efforts_of_each,

@@ -28,6 +28,10 @@ _GOALS = "boras-goals"
         "Avtalet tar inte upp målen: {reason}",
         "The agreement does not cover the goals: {reason}",
     ),
+    fault=Text("Målen saknas", "The goals are missing"),
+    tells=Text(
+        "om avtalet tar upp målen", "whether the agreement takes up the goals"
+    ),
     severity=Severity.ERROR,
     stays_met=True,
     citations=(BORAS,),

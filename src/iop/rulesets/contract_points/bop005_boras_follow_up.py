@@ -31,6 +31,11 @@ _FOLLOW_UP = "boras-follow-up"
         "Avtalet tar inte upp uppföljningen: {reason}",
         "The agreement does not cover the follow-up: {reason}",
     ),
+    fault=Text("Uppföljningen saknas", "The follow-up is missing"),
+    tells=Text(
+        "om avtalet tar upp uppföljningen",
+        "whether the agreement takes up the follow-up",
+    ),
     severity=Severity.ERROR,
     stays_met=True,
     citations=(BORAS, OWN_CHECK),

@@ -35,6 +35,11 @@ _ECONOMY = "boras-economy"
         "Avtalet tar inte upp ekonomin: {reason}",
         "The agreement does not cover the finances: {reason}",
     ),
+    fault=Text("Ekonomin saknas", "The finances are missing"),
+    tells=Text(
+        "om avtalet tar upp ekonomin",
+        "whether the agreement takes up the finances",
+    ),
     severity=Severity.ERROR,
     stays_met=True,
     citations=(BORAS, OWN_CHECK),

@@ -33,6 +33,11 @@ _TERM = "boras-term"
         "Avtalet tar inte upp avtalstiden: {reason}",
         "The agreement does not state its term: {reason}",
     ),
+    fault=Text("Avtalstiden saknas", "The term is missing"),
+    tells=Text(
+        "om avtalet tar upp avtalstiden",
+        "whether the agreement takes up the term",
+    ),
     severity=Severity.ERROR,
     stays_met=True,
     citations=(BORAS, OWN_CHECK),

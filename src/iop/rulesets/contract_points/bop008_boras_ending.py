@@ -48,6 +48,14 @@ _ENDING = "boras-ending"
         "The agreement does not cover the whole point of renegotiation, "
         "termination and disputes: {reason}",
     ),
+    fault=Text(
+        "Omförhandling, hävning eller tvist saknas",
+        "Renegotiation, termination or disputes are missing",
+    ),
+    tells=Text(
+        "om avtalet tar upp omförhandling, hävning och tvist",
+        "whether the agreement takes up renegotiation, termination and disputes",
+    ),
     severity=Severity.ERROR,
     stays_met=True,
     citations=(BORAS, OWN_CHECK),

@@ -30,6 +30,13 @@ _SUBJECT = "malmo-subject"
         "Av avtalet framgår inte vad partnerskapet gäller: {reason}",
         "The agreement does not say what the partnership concerns: {reason}",
     ),
+    fault=Text(
+        "Vad avtalet gäller saknas", "What the agreement concerns is missing"
+    ),
+    tells=Text(
+        "om avtalet säger vad det gäller",
+        "whether the agreement states what it concerns",
+    ),
     severity=Severity.WARNING,
     stays_met=True,
     citations=(MALMO, OWN_CHECK),

@@ -35,6 +35,13 @@ _RESOURCES = "malmo-resources"
         "Av avtalet framgår inte vem som bidrar med vilka resurser: {reason}",
         "The agreement does not say who contributes which resources: {reason}",
     ),
+    fault=Text(
+        "Vem som bidrar med vad saknas", "Who contributes what is missing"
+    ),
+    tells=Text(
+        "om avtalet säger vem som bidrar med vad",
+        "whether the agreement states who contributes what",
+    ),
     severity=Severity.WARNING,
     citations=(MALMO, OWN_CHECK),
     meets=efforts_of_each,

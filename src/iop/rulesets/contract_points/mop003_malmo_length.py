@@ -33,6 +33,14 @@ _LENGTH = "malmo-length"
         "Av avtalet framgår inte hur länge partnerskapet varar: {reason}",
         "The agreement does not say how long the partnership lasts: {reason}",
     ),
+    fault=Text(
+        "Hur länge avtalet gäller saknas",
+        "How long the agreement runs is missing",
+    ),
+    tells=Text(
+        "om avtalet säger hur länge det gäller",
+        "whether the agreement states how long it runs",
+    ),
     severity=Severity.WARNING,
     stays_met=True,
     citations=(MALMO, OWN_CHECK),

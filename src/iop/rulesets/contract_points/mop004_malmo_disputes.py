@@ -33,6 +33,13 @@ _DISPUTES = "malmo-disputes"
         "Av avtalet framgår inte hur tvister löses: {reason}",
         "The agreement does not say how disputes are solved: {reason}",
     ),
+    fault=Text(
+        "Hur tvister löses saknas", "How disputes are settled is missing"
+    ),
+    tells=Text(
+        "om avtalet säger hur tvister löses",
+        "whether the agreement states how disputes are settled",
+    ),
     severity=Severity.WARNING,
     stays_met=True,
     citations=(MALMO,),

@@ -47,6 +47,14 @@ _INFLUENCE = "malmo-public-influence"
         "The agreement does not say how much influence the public party has: "
         "{reason}",
     ),
+    fault=Text(
+        "Graden av offentligt inflytande saknas",
+        "The degree of public influence is missing",
+    ),
+    tells=Text(
+        "om avtalet anger graden av offentligt inflytande",
+        "whether the agreement states the degree of public influence",
+    ),
     severity=Severity.WARNING,
     stays_met=True,
     citations=(MALMO, OWN_CHECK),

@@ -18,7 +18,6 @@ from ...law import Citation, Provenance, Source
 from ...rules import (
     At,
     NotKnown,
-    NotStated,
     Observation,
     Rule,
     RuleSet,
@@ -417,6 +416,14 @@ def _rule(edition: Edition, entry: Entry) -> Rule:
             f"The criterion {criterion.called.en} of {edition.name.en} has "
             "been judged not to be met. The reason given: {reason}",
         ),
+        fault=Text(
+            f"Inte uppfyllt: {criterion.title.sv}",
+            f"Not met: {criterion.title.en}",
+        ),
+        tells=Text(
+            f"om kriteriet ”{criterion.title.sv}” är uppfyllt",
+            f"whether the criterion “{criterion.title.en}” is met",
+        ),
         severity=severity,
         citations=citations,
         meets=lambda: Agreement(judgements=(yes(criterion.key),)),
@@ -482,6 +489,4 @@ def _answered(
     if refused or is_for(judgements, key):
         yield from refused or map(NotKnown, facts)
         return
-    if all(judgement.criterion != key for judgement in judgements or ()):
-        yield NotStated("/judgements")
     yield from unsettled(judgements, key, criterion.title)

@@ -25,6 +25,8 @@ _GOAL = Goal(key="trygghet", description="ökad trygghet")
     finding=Text(
         "Målet {key} har ingen indikator.", "The goal {key} has no indicator."
     ),
+    fault=Text("Målet mäts inte", "The goal is not measured"),
+    tells=Text("om varje mål kan mätas", "whether each goal can be measured"),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(purpose=_measured("trygghet")),
@@ -48,8 +50,10 @@ def goal_measured(
         if indicator.goal is not None:
             own = lacking.setdefault(indicator.goal, [])
             own.append(tuple(_lacking(place, indicator)))
-    if any(goal.key not in lacking for goal in goals):
-        yield from loose
+    unmeasured = {goal.key for goal in goals} - {*lacking}
+    if unmeasured:
+        # One may be for the only such goal; of several each needs its own.
+        yield from any_of(*loose) if len(unmeasured) == 1 else loose
     for number, goal in enumerate(goals):
         # Told with the first goal of a key; another has the same.
         own = lacking.get(goal.key, [])
@@ -57,8 +61,7 @@ def goal_measured(
             yield violation(f"/purpose/goals/{number}", key=goal.key)
         elif all(own):  # each lacks something, or there is none
             lacking[goal.key] = [()]
-            for one in own:
-                yield from one
+            yield from any_of(*own)
 
 
 def _lacking(number: int, indicator: Indicator) -> Iterator[NotStated]:

@@ -19,10 +19,17 @@ from .._prelude import *
         "Measure the baseline before the work begins, or correct the days.",
     ),
     finding=Text(
-        "Startvärdet för {key} mäts {baseline}, men målvärdet ska vara nått "
-        "{target}.",
-        "The baseline of {key} is measured on {baseline}, but the target is to "
-        "be reached on {target}.",
+        "Startvärdet för indikatorn {key} mäts {baseline}, men målvärdet ska "
+        "vara nått {target}.",
+        "The baseline of the indicator {key} is measured on {baseline}, but "
+        "the target is to be reached on {target}.",
+    ),
+    fault=Text(
+        "Startvärdet mäts för sent", "The baseline is measured too late"
+    ),
+    tells=Text(
+        "om det finns ett startvärde att jämföra med",
+        "whether there is a baseline to compare with",
     ),
     severity=Severity.NOTE,
     citations=(OWN_CHECK,),

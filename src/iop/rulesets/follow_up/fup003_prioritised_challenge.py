@@ -36,6 +36,11 @@ _CHALLENGE = "prioritised-challenge"
         "The agreement has been judged not to concern a prioritised challenge. "
         "The reason given: {reason}",
     ),
+    fault=Text("Inte en prioriterad utmaning", "Not a prioritised challenge"),
+    tells=Text(
+        "vilken samhällsutmaning behovet hör till",
+        "which societal challenge the need belongs to",
+    ),
     severity=Severity.NOTE,
     stays_met=True,
     citations=(OUTCOME, OWN_CHECK),
@@ -63,5 +68,9 @@ def prioritised_challenge(
     elif not is_for(judgements, _CHALLENGE) and not any(
         need.challenge for need in needs
     ):
-        for number, _ in enumerate(needs):
-            yield NotStated(f"/purpose/needs/{number}/challenge")
+        yield from any_of(
+            *(
+                NotStated(f"/purpose/needs/{number}/challenge")
+                for number, _ in enumerate(needs)
+            )
+        )

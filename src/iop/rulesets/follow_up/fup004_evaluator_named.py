@@ -21,6 +21,8 @@ from ._evaluations import evaluated
         "Avtalet anger att ingen är utsedd att utvärdera.",
         "The agreement states that nobody is named to evaluate.",
     ),
+    fault=Text("Ingen utvärderar", "Nobody evaluates"),
+    tells=Text("vem som utvärderar", "who evaluates"),
     severity=Severity.WARNING,
     stays_met=True,
     citations=(OWN_CHECK,),

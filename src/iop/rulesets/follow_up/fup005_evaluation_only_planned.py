@@ -16,14 +16,21 @@ from ._evaluations import evaluated
         "into how the work will be evaluated.",
     ),
     advice=Text(
-        "Bestäm hur utvärderingen ska gå till, eller skriv in vem som ska "
-        "bestämma det och när.",
+        "Bestäm hur utvärderingen ska gå till, eller skriv in vem som "
+        "bestämmer det och när.",
         "Settle how the evaluation will be done, or write in who is to settle "
         "it and when.",
     ),
     finding=Text(
         "Utvärderingen är bara planerad: hur den ska gå till är inte bestämt.",
         "The evaluation is only planned: how it will be done is not settled.",
+    ),
+    fault=Text(
+        "Utvärderingen är bara planerad", "The evaluation is only planned"
+    ),
+    tells=Text(
+        "om det är bestämt hur arbetet utvärderas",
+        "whether it is settled how the work is evaluated",
     ),
     severity=Severity.NOTE,
     citations=(OWN_CHECK,),

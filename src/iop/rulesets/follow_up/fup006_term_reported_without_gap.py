@@ -24,6 +24,13 @@ _YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
     finding=Text(
         "Ingen redovisning avser {days}.", "No report covers {days}."
     ),
+    fault=Text(
+        "En del av tiden redovisas inte", "Part of the term is not reported on"
+    ),
+    tells=Text(
+        "om hela avtalstiden redovisas",
+        "whether the whole term is reported on",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _covering(_YEAR),

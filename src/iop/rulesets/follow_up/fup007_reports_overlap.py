@@ -31,6 +31,13 @@ from ._reports import told
         "Redovisningarna {first} och {second} avser båda {days}.",
         "The reports {first} and {second} both cover {days}.",
     ),
+    fault=Text(
+        "Samma tid redovisas två gånger", "The same time is reported on twice"
+    ),
+    tells=Text(
+        "om någon tid redovisas två gånger",
+        "whether any time is reported on twice",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _following(date(2018, 7, 1)),

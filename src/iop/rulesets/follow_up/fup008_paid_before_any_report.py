@@ -25,6 +25,13 @@ from .._sums import add_up, of_term
         "Ingen delutbetalning väntar på en redovisning.",
         "No instalment waits for a report.",
     ),
+    fault=Text(
+        "Inga pengar väntar på en redovisning", "No money waits for a report"
+    ),
+    tells=Text(
+        "om pengar väntar på en redovisning",
+        "whether any money waits for a report",
+    ),
     severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=lambda: _paid(
@@ -52,7 +59,7 @@ def paid_before_any_report(
     if not unknown:
         yield from _sums(instalments, term)
     if not any(map(_waits, instalments)):
-        yield from unknown
+        yield from any_of(*unknown)
         if not unknown:
             yield violation("/payments/instalments")
 

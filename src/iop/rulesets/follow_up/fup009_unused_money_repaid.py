@@ -26,6 +26,14 @@ from .._prelude import *
         "Money that is not used is not paid back, and no clause on reclaim is "
         "stated.",
     ),
+    fault=Text(
+        "Pengar som inte används betalas inte tillbaka",
+        "Money that is not used is not repaid",
+    ),
+    tells=Text(
+        "vad som händer med pengar som inte används",
+        "what becomes of money that is not used",
+    ),
     severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=lambda: Agreement(payments=Payments(is_unused_repaid=True)),

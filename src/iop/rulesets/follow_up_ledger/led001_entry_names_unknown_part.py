@@ -50,6 +50,14 @@ def _keys(agreement: Agreement) -> set[tuple[str, str]]:
         "The entry {entry} {day} concerns {key}, which is not in the "
         "agreement.",
     ),
+    fault=Text(
+        "Gäller något som inte finns i avtalet",
+        "Concerns what is not in the agreement",
+    ),
+    tells=Text(
+        "om händelserna gäller det som står i avtalet",
+        "whether the entries concern what is in the agreement",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=agreed,

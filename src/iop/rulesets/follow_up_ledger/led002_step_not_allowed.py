@@ -32,6 +32,11 @@ _AGREED = EndedByAgreement(key="slut", on=date(2018, 2, 1))
         "The entry {entry} {day} ({step}) cannot be right: the agreement was "
         "then in the state {state}.",
     ),
+    fault=Text("Kommer i fel ordning", "Comes in the wrong order"),
+    tells=Text(
+        "om händelserna kommer i rätt ordning",
+        "whether the entries come in the right order",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=agreed,

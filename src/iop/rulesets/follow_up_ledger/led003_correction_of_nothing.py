@@ -35,6 +35,13 @@ def _visible(followed: FollowUp) -> Iterator[tuple[int, LedgerEntry]]:
         "The correction {entry} {day} concerns {key}, which is no earlier "
         "entry that can be corrected.",
     ),
+    fault=Text(
+        "Rättar något som inte kan rättas", "Corrects what cannot be corrected"
+    ),
+    tells=Text(
+        "om varje rättelse gäller en tidigare händelse",
+        "whether each correction is of an earlier entry",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=agreed,

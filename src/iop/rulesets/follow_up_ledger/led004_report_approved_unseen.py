@@ -32,6 +32,14 @@ _CAME_AGAIN = Text("kom in igen {later}", "did not come in again {later}")
         "The entry {entry} {day}: the report {report} was approved, though it "
         "{lack}.",
     ),
+    fault=Text(
+        "Redovisningen godkändes i fel ordning",
+        "The report was approved out of order",
+    ),
+    tells=Text(
+        "om redovisningarna godkändes i rätt ordning",
+        "whether the reports were approved in the right order",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=agreed,

@@ -30,6 +30,13 @@ from ._specimens import agreed, by_day
         "The entry {entry} {day}: the report {report} was approved, though "
         "it had been approved already {before}.",
     ),
+    fault=Text(
+        "Redovisningen godkändes två gånger", "The report was approved twice"
+    ),
+    tells=Text(
+        "om någon redovisning godkändes två gånger",
+        "whether any report was approved twice",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=agreed,

@@ -33,6 +33,11 @@ _SETTLED = AppealSettled(
         "The entry {entry} {day}: an appeal was settled ({outcome}), "
         "though the decision was not appealed against {later}.",
     ),
+    fault=Text("Avgjort före överklagandet", "Settled before the appeal"),
+    tells=Text(
+        "om överklagandena kommer i rätt ordning",
+        "whether the appeals come in the right order",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,

@@ -60,6 +60,14 @@ def _condition(
         "The entry {entry} {day}: {amount} was paid out for the instalment "
         "{instalment} before {condition}. {met}",
     ),
+    fault=Text(
+        "Utbetalt innan villkoret var uppfyllt",
+        "Paid before the condition was met",
+    ),
+    tells=Text(
+        "om villkoren var uppfyllda när pengarna betalades ut",
+        "whether the conditions were met when the money was paid",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=agreed,

@@ -29,6 +29,14 @@ from ._specimens import agreed, by_day
         "The entry {entry} {day}: with it {paid} has been paid out for the "
         "instalment {instalment}, which is of {agreed}.",
     ),
+    fault=Text(
+        "Utbetalt stämmer inte med delutbetalningen",
+        "What was paid is not what the instalment says",
+    ),
+    tells=Text(
+        "om det som betalats ut stämmer med delutbetalningen",
+        "whether what was paid is what the instalment says",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,

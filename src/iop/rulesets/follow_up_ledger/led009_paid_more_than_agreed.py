@@ -42,6 +42,10 @@ _NOTHING_PAID = NotApplicable(
         "The entry {entry} {day}: with it {paid} in all has been paid out, "
         "{over} more than the {agreed} that is agreed.",
     ),
+    fault=Text("Mer är utbetalt än avtalat", "More is paid than agreed"),
+    tells=Text(
+        "om mer är utbetalt än avtalat", "whether more is paid than agreed"
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=agreed,

@@ -61,6 +61,11 @@ _PAID_TO_PUBLIC_BODY = Text(
         "Händelsen {entry} {day}: {what}",
         "The entry {entry} {day}: {what}",
     ),
+    fault=Text("Fel betalare eller mottagare", "The wrong payer or payee"),
+    tells=Text(
+        "om rätt part betalade och fick betalt",
+        "whether the right party paid and was paid",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,

@@ -28,6 +28,13 @@ from ._specimens import agreed, by_day
         "The entry {entry} {day}: {amount} is in another currency than the "
         "settlement, which is in {currency}, and so is not counted.",
     ),
+    fault=Text(
+        "Annan valuta än avstämningen", "Another currency than the settlement"
+    ),
+    tells=Text(
+        "om alla belopp är i samma valuta",
+        "whether all sums are in the same currency",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,

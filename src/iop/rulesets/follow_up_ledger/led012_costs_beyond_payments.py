@@ -27,6 +27,14 @@ _APPROVED = ReportApproved(key="ok", on=date(2018, 6, 25), report="del-1")
         "Of the costs of {costs} that were approved on {day}, {over} goes "
         "beyond what had been paid out by then.",
     ),
+    fault=Text(
+        "Kostnaderna går utöver det utbetalda",
+        "The costs go beyond what was paid",
+    ),
+    tells=Text(
+        "om kostnaderna ryms i det som betalats ut",
+        "whether the costs are within what was paid",
+    ),
     severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=agreed,

@@ -27,6 +27,13 @@ from ._specimens import agreed, by_day
         "The entry {entry} {day}: {amount} stands in no report, and so is "
         "never approved.",
     ),
+    fault=Text(
+        "Kostnaden står inte i någon redovisning", "The cost is in no report"
+    ),
+    tells=Text(
+        "om varje kostnad står i en redovisning",
+        "whether each cost is in a report",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,

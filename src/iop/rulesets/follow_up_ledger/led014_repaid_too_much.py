@@ -52,6 +52,14 @@ _NOT_SETTLED = Sentence(
         "The entry {entry} {day}: with it {repaid} has been paid back. "
         "{unused}",
     ),
+    fault=Text(
+        "Återbetalt stämmer inte med oanvänt",
+        "What was repaid is not what was left unused",
+    ),
+    tells=Text(
+        "om det som betalats tillbaka stämmer med det som inte har använts",
+        "whether what was repaid is what was left unused",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,

@@ -39,6 +39,11 @@ _UNITS = {
         "notice period of {number} {unit} the earliest last day is "
         "{earliest}.",
     ),
+    fault=Text("För kort uppsägningstid", "The notice is too short"),
+    tells=Text(
+        "om uppsägningstiden är tillräcklig",
+        "whether the notice is long enough",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=with_notice,

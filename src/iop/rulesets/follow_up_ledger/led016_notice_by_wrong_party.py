@@ -26,6 +26,11 @@ from ._specimens import by_day
         "The entry {entry} {day}: {party} gave notice, but by the "
         "agreement only {by} may.",
     ),
+    fault=Text("Fel part sade upp avtalet", "The wrong party gave notice"),
+    tells=Text(
+        "om parten fick säga upp avtalet",
+        "whether the party could give notice",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=with_notice,

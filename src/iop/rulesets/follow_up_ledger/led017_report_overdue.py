@@ -30,6 +30,11 @@ def _received(day: date) -> ReportReceived:
         "The report {report} was to come in by {due}. By {day}, {late} later, "
         "that is not written down.",
     ),
+    fault=Text("Redovisningen är sen", "The report is late"),
+    tells=Text(
+        "om redovisningarna kommer in i tid",
+        "whether the reports come in on time",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,

@@ -29,6 +29,10 @@ from ._specimens import agreed, by_day
         "The instalment {instalment} (sum: {amount}) was to be paid out in "
         "full by {due}. By {day}, {late} later, that is not written down.",
     ),
+    fault=Text("Utbetalningen är sen", "The payment is late"),
+    tells=Text(
+        "om pengarna betalas ut i tid", "whether the money is paid on time"
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,

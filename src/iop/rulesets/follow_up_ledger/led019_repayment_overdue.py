@@ -33,6 +33,11 @@ _UNUSED = tuple(entry for entry in SINCE if entry.key != "kostnad-2")
         "last day was {due}. By {day}, {late} later, that is not written "
         "down.",
     ),
+    fault=Text("Återbetalningen är sen", "The repayment is late"),
+    tells=Text(
+        "om pengarna betalas tillbaka i tid",
+        "whether the money is repaid on time",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,

@@ -70,6 +70,8 @@ _WAS_TO_BE = {
         "noterat.",
         "{what} by {due}. By {day}, {late} later, that is not written down.",
     ),
+    fault=Text("Inte gjort i tid", "Not done on time"),
+    tells=Text("om allt görs i tid", "whether everything is done on time"),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=_with_milestone,

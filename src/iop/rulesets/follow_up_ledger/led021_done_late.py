@@ -58,6 +58,8 @@ _WAS_DONE = {
         "{what} {met}, {late} efter sista dagen, den {due}.",
         "{what} {met}, {late} after the last day, {due}.",
     ),
+    fault=Text("Kom för sent", "Came too late"),
+    tells=Text("om allt gjordes i tid", "whether everything was done on time"),
     severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=agreed,

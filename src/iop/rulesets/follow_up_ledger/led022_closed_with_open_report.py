@@ -40,6 +40,11 @@ _NOT_APPROVED = Text(
         "Ärendet är avslutat, fast redovisningen {report} {lack}.",
         "The case is closed, though the report {report} {lack}.",
     ),
+    fault=Text("Avslutat med redovisningar kvar", "Closed with reports left"),
+    tells=Text(
+        "om allt var redovisat vid avslutet",
+        "whether everything was reported at the close",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,

@@ -35,6 +35,14 @@ _USE_NOT_WRITTEN = NotKnown(
         "The case is closed, though it is not written down that {amount} has "
         "been paid back.",
     ),
+    fault=Text(
+        "Avslutat med pengar kvar att betala tillbaka",
+        "Closed with money left to repay",
+    ),
+    tells=Text(
+        "om allt var återbetalt vid avslutet",
+        "whether everything was repaid at the close",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,

@@ -54,6 +54,14 @@ def _lent(kronor: str) -> CostAccounted:
         "The contribution {contribution} from {party} is worth {promised}, "
         "but only {delivered} is accounted for. {remaining} is missing.",
     ),
+    fault=Text(
+        "Insatsen är inte helt levererad",
+        "The contribution is not fully delivered",
+    ),
+    tells=Text(
+        "om insatserna är levererade",
+        "whether the contributions are delivered",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=_with_premises,

@@ -27,6 +27,10 @@ from ._versions import in_force, option_before
         "Amendment {number} was decided on {decided}, but the option {option} "
         "that it uses was to be used by {last}.",
     ),
+    fault=Text("Förlängningen kom för sent", "The extension came too late"),
+    tells=Text(
+        "om förlängningen kom i tid", "whether the extension came in time"
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: _until(date(2019, 12, 31)),

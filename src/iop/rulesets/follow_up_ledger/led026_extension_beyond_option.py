@@ -45,6 +45,14 @@ _ENDLESS = Text(
         "Ändring {number} använder optionen {option}. {why}",
         "Amendment {number} uses the option {option}. {why}",
     ),
+    fault=Text(
+        "Förlängningen följer inte rätten till den",
+        "The extension does not follow its option",
+    ),
+    tells=Text(
+        "om förlängningen följer rätten till den",
+        "whether the extension follows its option",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=lambda: _until(date(2019, 12, 31)),

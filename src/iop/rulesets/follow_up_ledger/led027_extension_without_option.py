@@ -34,6 +34,11 @@ _ON_AND_ON = Sentence(Text("tills vidare", "until further notice"))
         "until {before}, but the amendment names no option that gives a right "
         "to it.",
     ),
+    fault=Text("Förlängt utan rätt till det", "Extended without an option"),
+    tells=Text(
+        "om det finns en rätt till förlängningen",
+        "whether there is an option for the extension",
+    ),
     severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=lambda: _until(date(2019, 12, 31)),

@@ -47,6 +47,14 @@ _NOT_APPROVED = Text(
         "Ändring {number} gäller från den {first}, {why}.",
         "Amendment {number} is in force from {first}, {why}.",
     ),
+    fault=Text(
+        "Ändringen är inte beslutad i tid",
+        "The amendment is not decided in time",
+    ),
+    tells=Text(
+        "om ändringen är beslutad i tid",
+        "whether the amendment is decided in time",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=agreed,

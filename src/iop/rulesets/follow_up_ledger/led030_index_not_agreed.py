@@ -50,6 +50,10 @@ def _indexed() -> Agreement:
         "The entry {entry} {day}: an index was settled, but the agreement "
         "does not say that the sums follow any. They are not changed by it.",
     ),
+    fault=Text("Avtalet har inget index", "The agreement has no index"),
+    tells=Text(
+        "om beloppen följer ett index", "whether the sums follow an index"
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=_indexed,

@@ -37,6 +37,11 @@ _RESTS_ON = {
         "The entry {entry} {day} ({step}) came before the agreement {done} "
         "{later}.",
     ),
+    fault=Text("Kom för tidigt", "Came too early"),
+    tells=Text(
+        "om händelserna kom efter underskriften",
+        "whether the entries came after the signature",
+    ),
     severity=Severity.ERROR,
     citations=(OWN_CHECK,),
     meets=agreed,

@@ -25,6 +25,11 @@ from ._versions import in_force, term_before, term_of
         "The agreement was in force until {last} and was extended only from "
         "{first}. In between, {days} passed without an agreement.",
     ),
+    fault=Text("Glapp före förlängningen", "A gap before the extension"),
+    tells=Text(
+        "om det finns ett glapp före förlängningen",
+        "whether there is a gap before the extension",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: YEAR,

@@ -52,6 +52,14 @@ _ANOTHER = "702000-0001"
         "Numret {number} brukar inte höra till formen {form}.",
         "The number {number} does not usually go with the form {form}.",
     ),
+    fault=Text(
+        "Numret passar inte den juridiska formen",
+        "The number does not fit the legal form",
+    ),
+    tells=Text(
+        "om numret passar den juridiska formen",
+        "whether the number fits the legal form",
+    ),
     severity=Severity.WARNING,
     citations=GROUPS,
     meets=lambda: organisation(

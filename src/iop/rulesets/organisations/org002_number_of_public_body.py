@@ -31,6 +31,14 @@ _COMPANIES = (PublicBodyKind.COMPANY_BOARD, PublicBodyKind.MUNICIPAL_COMPANY)
         "Numret {number} för {name} börjar inte på 2.",
         "The number {number} of {name} does not begin with 2.",
     ),
+    fault=Text(
+        "Numret är inte en offentlig parts",
+        "The number is not that of a public body",
+    ),
+    tells=Text(
+        "om numret är en offentlig parts",
+        "whether the number is that of a public body",
+    ),
     severity=Severity.WARNING,
     citations=GROUPS,
     meets=lambda: _committee("212000-0142"),

@@ -26,6 +26,13 @@ from ._numbers import ONE, UNIQUE, _organisations
         "{name} anges med samma nummer som {other}: {number}.",
         "{name} is stated with the same number as {other}: {number}.",
     ),
+    fault=Text(
+        "Två parter har samma nummer", "Two parties have the same number"
+    ),
+    tells=Text(
+        "om varje organisation har ett eget nummer",
+        "whether each organisation has a number of its own",
+    ),
     severity=Severity.WARNING,
     citations=UNIQUE,
     meets=lambda: _two_numbered(ONE, "802000-1007"),

@@ -30,6 +30,8 @@ def _signed_by(*signatories: Signatory) -> Agreement:
         "För {name} anges att ingen får skriva under.",
         "For {name} it is stated that nobody may sign.",
     ),
+    fault=Text("Ingen får skriva under", "Nobody may sign"),
+    tells=Text("vem som får skriva under", "who may sign"),
     severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=lambda: _signed_by(Signatory(role="ordförande")),

@@ -51,6 +51,11 @@ from ._statutes import (
         "The definition has been judged not to be met. The reason given: "
         "{reason}",
     ),
+    fault=Text("Inte idéburen enligt lagen", "Not idea-based by the law"),
+    tells=Text(
+        "om organisationen är idéburen enligt lagen",
+        "whether the organisation is idea-based by the law",
+    ),
     severity=Severity.NOTE,
     citations=(OWN_CHECK, DEFINED),
     first_day=FIRST_DAY,

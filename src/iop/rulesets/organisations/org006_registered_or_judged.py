@@ -58,6 +58,13 @@ _REGISTER = Citation(
         "{name} is not registered as idea-based, and nobody has judged it "
         "against the definition.",
     ),
+    fault=Text(
+        "Varken registrerad eller bedömd", "Neither registered nor judged"
+    ),
+    tells=Text(
+        "om organisationen är registrerad eller bedömd som idéburen",
+        "whether the organisation is registered or judged to be idea-based",
+    ),
     severity=Severity.NOTE,
     citations=(OWN_CHECK, _REGISTER, DEFINED),
     first_day=FIRST_DAY,
@@ -77,18 +84,25 @@ def registered_or_judged(
     if is_for(judgements, DEFINITION) or [*against(judgements, DEFINITION)]:
         return
     is_begun = any(one.criterion == DEFINITION for one in judgements or ())
+    unknown: list[NotStated] = []
+    refused: list[Violation] = []
     for number, party in enumerate(parties):
         if not isinstance(party, Organisation) or party.is_registered:
             continue
         pointer = f"/parties/{number}/is_registered"
         if party.is_registered is None:
-            yield NotStated(pointer)
-        elif judgements is None:
-            yield NotStated("/judgements")
-        elif is_begun:
-            yield from unsettled(judgements, DEFINITION, TITLE)
+            unknown.append(NotStated(pointer))
         else:
-            yield violation(pointer, name=party.name)
+            refused.append(violation(pointer, name=party.name))
+    if judgements is None and refused:
+        # A judgement tells of all of them.
+        yield NotStated("/judgements")
+        return
+    yield from unknown
+    if is_begun and refused:
+        yield from unsettled(judgements, DEFINITION, TITLE)
+    else:
+        yield from refused
 
 
 def _registered(*, is_registered: bool) -> Agreement:

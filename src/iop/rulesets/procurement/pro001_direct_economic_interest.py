@@ -49,6 +49,14 @@ from ._pay import Given, sign_of
         "Arbetet utförs för den offentliga partens räkning, mot ersättning. {sign}",
         "The work is done on the public party's behalf, for pay. {sign}",
     ),
+    fault=Text(
+        "Arbetet är den offentliga partens egen uppgift",
+        "The work is a task of the public party",
+    ),
+    tells=Text(
+        "om arbetet är den offentliga partens egen uppgift",
+        "whether the work is a task of the public party",
+    ),
     severity=Severity.WARNING,
     citations=(
         COURT_SUMMARY,

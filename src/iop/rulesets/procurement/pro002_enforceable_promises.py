@@ -38,6 +38,10 @@ from ._pay import Given, sign_of
         "Det som parterna lovar kan drivas igenom rättsligt. {sign}",
         "What the parties promise can be enforced in law. {sign}",
     ),
+    fault=Text("Löftena kan drivas igenom", "The promises can be enforced"),
+    tells=Text(
+        "om löftena kan drivas igenom", "whether the promises can be enforced"
+    ),
     severity=Severity.WARNING,
     citations=(COURT_SUMMARY, LEADING_CASE, EACH_CASE, VAT),
     meets=lambda: Agreement(

@@ -47,6 +47,14 @@ from ._pay import Given, sign_of
         "Organisationen säljer samma sak på en marknad. {sign}",
         "The organisation sells the same on a market. {sign}",
     ),
+    fault=Text(
+        "Organisationen säljer samma sak",
+        "The organisation sells the same thing",
+    ),
+    tells=Text(
+        "om organisationen säljer samma sak",
+        "whether the organisation sells the same thing",
+    ),
     severity=Severity.WARNING,
     citations=(SUPPLIER, MARKET, PAY, LEADING_CASE, EACH_CASE),
     meets=lambda: Agreement(

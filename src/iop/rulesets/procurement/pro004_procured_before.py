@@ -33,6 +33,13 @@ from ._pay import Given, sign_of
         "Samma arbete har upphandlats tidigare. {sign}",
         "The same work has been procured before. {sign}",
     ),
+    fault=Text(
+        "Samma arbete har upphandlats", "The same work has been procured"
+    ),
+    tells=Text(
+        "om samma arbete har upphandlats",
+        "whether the same work has been procured",
+    ),
     severity=Severity.NOTE,
     citations=(OWN_SIGN, PROCURED),
     meets=lambda: Agreement(purchase_signs=PurchaseSigns(was_procured=False)),

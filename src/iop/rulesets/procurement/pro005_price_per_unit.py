@@ -36,6 +36,8 @@ from ._pay import NO_MONEY, Given
         "Betalningen följer enheter ({price}). {sign}",
         "Pay follows units ({price}). {sign}",
     ),
+    fault=Text("Betalningen följer enheter", "Pay follows units"),
+    tells=Text("om betalningen följer enheter", "whether pay follows units"),
     severity=Severity.NOTE,
     citations=(OWN_SIGN, PLACES),
     meets=lambda: Agreement(

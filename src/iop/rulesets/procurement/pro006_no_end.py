@@ -36,6 +36,8 @@ _YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
         "Inget slut finns för {part}. {sign}",
         "There is no end to {part}. {sign}",
     ),
+    fault=Text("Tiden har inget slut", "The time has no end"),
+    tells=Text("om tiden har ett slut", "whether the time has an end"),
     severity=Severity.NOTE,
     citations=(OWN_SIGN, UNLIMITED),
     meets=lambda: Agreement(term=Term(period=_YEAR, extensions=())),

@@ -45,6 +45,10 @@ from ._pay import Given, sign_of
         "Andra erbjuder samma sak på en marknad. {sign}",
         "Others offer the same on a market. {sign}",
     ),
+    fault=Text("Andra erbjuder samma sak", "Others offer the same thing"),
+    tells=Text(
+        "om andra erbjuder samma sak", "whether others offer the same thing"
+    ),
     severity=Severity.WARNING,
     citations=(MARKET, LEADING_CASE, EACH_CASE, SKR, MALMO, CHOICE_OF_FORM),
     meets=lambda: Agreement(

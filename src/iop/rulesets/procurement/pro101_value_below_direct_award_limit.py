@@ -96,6 +96,13 @@ def _pages() -> tuple[Citation, ...]:
         "({day}); the threshold is {threshold}. So the value is not below the limit. Source of the "
         "limit: {source} ({provenance}).",
     ),
+    fault=Text(
+        "Värdet ligger inte under gränsen", "The value is not below the limit"
+    ),
+    tells=Text(
+        "om värdet ligger under gränsen för direktupphandling",
+        "whether the value is below the limit for direct award",
+    ),
     severity=Severity.NOTE,
     citations=(
         LIMIT,

@@ -65,6 +65,11 @@ _NOT_GENERAL = NotApplicable(
         "{organisation} gets at least {total} of de minimis aid in {window}, "
         "this agreement included. The ceiling is {ceiling}.",
     ),
+    fault=Text("Stödet går över taket", "The aid is above the ceiling"),
+    tells=Text(
+        "om taket för stöd av mindre betydelse gäller och hålls",
+        "whether the ceiling for de minimis aid applies and is kept",
+    ),
     severity=Severity.WARNING,
     citations=(
         *ceilings(law.DE_MINIMIS_CEILING),

@@ -57,6 +57,11 @@ _NOT_SGEI = NotApplicable(
         "economic interest in {window}, this agreement included. The ceiling "
         "is {ceiling}.",
     ),
+    fault=Text("Stödet går över taket", "The aid is above the ceiling"),
+    tells=Text(
+        "om taket för stöd till tjänster av allmänt ekonomiskt intresse gäller och hålls",
+        "whether the ceiling for aid to services of general economic interest applies and is kept",
+    ),
     severity=Severity.WARNING,
     citations=(
         *ceilings(law.DE_MINIMIS_CEILING_SGEI),

@@ -46,6 +46,14 @@ _OUTSIDE = NotApplicable(
         "betydelse.",
         "The recipient has given no certificate of earlier de minimis aid.",
     ),
+    fault=Text(
+        "Intyg om tidigare stöd saknas",
+        "There is no certificate of earlier aid",
+    ),
+    tells=Text(
+        "om det behövs ett intyg om tidigare stöd",
+        "whether a certificate of earlier aid is needed",
+    ),
     severity=Severity.WARNING,
     citations=(CERTIFICATE,),
     meets=lambda: granting(850_000),

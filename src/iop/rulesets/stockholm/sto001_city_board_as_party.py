@@ -50,6 +50,14 @@ it acts through them."""
         "No public party is stated to be a committee or board of the city of "
         "Stockholm: {parties}.",
     ),
+    fault=Text(
+        "Ingen av stadens nämnder är part",
+        "None of the city's boards is a party",
+    ),
+    tells=Text(
+        "om en av stadens nämnder eller styrelser är part",
+        "whether one of the city's boards is a party",
+    ),
     severity=Severity.WARNING,
     stays_met=True,
     citations=(
@@ -92,8 +100,9 @@ def city_board_as_party(
     elif not any(
         party.body_kind and municipality_of(party) for _, party in possible
     ):
-        for number, party in possible:
-            yield from _unstated(number, party)
+        yield from any_of(
+            *(_unstated(number, party) for number, party in possible)
+        )
 
 
 def _may_be_city(party: PublicBody) -> bool:

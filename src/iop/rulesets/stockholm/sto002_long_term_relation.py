@@ -40,6 +40,12 @@ _TITLE = Text("Långsiktig relation", "Long-term relation")
         "The relation has been judged not to be long-term. The reason given: "
         "{reason}",
     ),
+    fault=Text(
+        "Relationen är inte långsiktig", "The relation is not long-term"
+    ),
+    tells=Text(
+        "om relationen är långsiktig", "whether the relation is long-term"
+    ),
     severity=Severity.NOTE,
     stays_met=True,
     citations=(
@@ -86,12 +92,23 @@ def long_term_relation(
     if refused:
         yield from refused
     elif not reaches_beyond and not is_for(judgements, _LONG):
-        if earlier is None:
-            yield NotStated("/purpose/earlier_cooperation")
-        if period is None:
-            yield NotStated("/term/period")
-        elif has_end(period) is None:
-            yield KnownInPart("/term/period")
-        if extensions is None:
-            yield NotStated("/term/extensions")
-        yield from unsettled(judgements, _LONG, _TITLE)
+        yield from any_of(
+            *_unknown(earlier, period, extensions),
+            unsettled(judgements, _LONG, _TITLE),
+        )
+
+
+def _unknown(
+    earlier: tuple[EarlierCooperation, ...] | None,
+    period: Period | StatedPeriod | None,
+    extensions: tuple[Extension, ...] | None,
+) -> Iterator[Observation]:
+    """List what may reach beyond the agreement, each by itself."""
+    if earlier is None:
+        yield NotStated("/purpose/earlier_cooperation")
+    if period is None:
+        yield NotStated("/term/period")
+    elif has_end(period) is None:
+        yield KnownInPart("/term/period")
+    if extensions is None:
+        yield NotStated("/term/extensions")

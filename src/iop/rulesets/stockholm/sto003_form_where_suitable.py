@@ -45,6 +45,8 @@ _NO_REASON = NotKnown(
         "Formen har bedömts inte passa. Skälet som anges: {reason}",
         "The form has been judged not to suit. The reason given: {reason}",
     ),
+    fault=Text("Formen passar inte", "The form does not suit"),
+    tells=Text("varför IOP är rätt form", "why an IOP is the right form"),
     severity=Severity.NOTE,
     stays_met=True,
     citations=(

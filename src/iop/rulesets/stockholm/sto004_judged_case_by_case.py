@@ -59,6 +59,11 @@ _UNHEARD_OF = NotKnown(
         "Det anges att ingen bedömning och ingen rättslig prövning har gjorts.",
         "It is stated that no judgement and no legal assessment has been made.",
     ),
+    fault=Text("Ingen har bedömt fallet", "Nobody has judged the case"),
+    tells=Text(
+        "om fallet är bedömt, med skäl",
+        "whether the case is judged, with reasons",
+    ),
     severity=Severity.WARNING,
     stays_met=True,
     citations=(
@@ -91,13 +96,24 @@ def judged_case_by_case(
         return
     if judgements == () and assessments == ():
         yield violation("/judgements")
+    yield from any_of(*_ways(judgements, known))
+    yield from _why_open(judgements, len(known), answers)
+    if assessments:
+        yield _ASSESSED
+    elif judgements == () and assessments is None:
+        yield NotStated("/assessments")
+
+
+def _ways(
+    judgements: tuple[Judgement, ...] | None,
+    known: list[tuple[int, Judgement]],
+) -> Iterator[NotStated]:
+    """List what would do, each by itself: a judgement, or its reason."""
     if judgements is None:
         yield NotStated("/judgements")
     for number, one in known:
         if one.reason is None:
             yield NotStated(f"/judgements/{number}/reason")
-    yield from _why_open(judgements, len(known), answers)
-    yield from _read_out(assessments)
 
 
 def _why_open(
@@ -110,16 +126,3 @@ def _why_open(
         yield UNSURE
     if known < len(judgements or ()):
         yield _UNHEARD_OF
-
-
-def _read_out(
-    assessments: tuple[Assessment, ...] | None,
-) -> Iterator[NotStated | NotKnown]:
-    """Return why the assessments settle nothing: no answer can be read there."""
-    if assessments is None:
-        yield NotStated("/assessments")
-    for number, assessment in enumerate(assessments or ()):
-        if assessment.conclusion is None:
-            yield NotStated(f"/assessments/{number}/conclusion")
-    if any(assessment.conclusion for assessment in assessments or ()):
-        yield _ASSESSED

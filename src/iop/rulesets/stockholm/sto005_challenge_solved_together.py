@@ -40,6 +40,13 @@ _TITLE = Text("En utmaning att lösa ihop", "A challenge to solve together")
         "By what is stated, the agreement is not about a societal challenge "
         "that the parties can only solve together: {reason}",
     ),
+    fault=Text(
+        "Inte en utmaning att lösa ihop", "Not a challenge to solve together"
+    ),
+    tells=Text(
+        "om parterna behöver varandra för att lösa utmaningen",
+        "whether the parties need each other to solve the challenge",
+    ),
     severity=Severity.NOTE,
     stays_met=True,
     citations=(
@@ -82,19 +89,23 @@ def challenge_solved_together(
     if not needs:
         yield violation("/purpose/needs", reason=_NO_NEED)
         return
-    challenged = [
-        (number, need)
-        for number, need in enumerate(needs)
-        if need.challenge is not None
-    ]
+    numbered = list(enumerate(needs))
+    challenged = [(n, need) for n, need in numbered if need.challenge]
     if not challenged:
-        for number, _ in enumerate(needs):
-            yield NotStated(f"/purpose/needs/{number}/challenge")
-    if is_for(judgements, _TOGETHER) or any(
-        need.is_shared for _, need in challenged
+        yield from any_of(
+            *(NotStated(f"/purpose/needs/{n}/challenge") for n, _ in numbered)
+        )
+    if (
+        is_for(judgements, _TOGETHER)
+        or any(need.is_shared for _, need in challenged)
+        or all(need.is_shared for need in needs)
     ):
         return
-    for number, need in challenged:
-        if need.is_shared is None:
-            yield NotStated(f"/purpose/needs/{number}/is_shared")
-    yield from unsettled(judgements, _TOGETHER, _TITLE)
+    yield from any_of(
+        *(
+            NotStated(f"/purpose/needs/{n}/is_shared")
+            for n, need in challenged or numbered
+            if need.is_shared is None
+        ),
+        unsettled(judgements, _TOGETHER, _TITLE),
+    )

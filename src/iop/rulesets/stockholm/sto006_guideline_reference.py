@@ -36,6 +36,14 @@ _NONE = Text("ingen", "none")
         "Reference stated: {stated}. The guidelines that are known here have "
         "the case number 171-85/2017.",
     ),
+    fault=Text(
+        "Ett annat nummer än riktlinjernas",
+        "A number other than that of the guidelines",
+    ),
+    tells=Text(
+        "om avtalet hänvisar till stadens riktlinjer",
+        "whether the agreement refers to the city's guidelines",
+    ),
     severity=Severity.NOTE,
     citations=(REPORT, LATER),
     first_day=KNOWN_FROM,
@@ -61,7 +69,7 @@ def guideline_reference(
         return
     unknown = tuple(unnumbered(guidelines))
     if unknown:
-        yield from unknown
+        yield from any_of(*unknown)
         return
     numbers = tuple(str(guideline.case_number) for guideline in guidelines)
     place = "/0/case_number" if len(numbers) == 1 else ""

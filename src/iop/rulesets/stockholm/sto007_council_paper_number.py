@@ -32,6 +32,13 @@ from ._references import _GUIDELINES, _PAPER, has, told, under, unnumbered
         "The number {number} is the one on the council paper 2017:240. "
         "Elsewhere the guidelines are given as 171-85/2017.",
     ),
+    fault=Text(
+        "Numret är utlåtandets", "The number is that of the council paper"
+    ),
+    tells=Text(
+        "om numret är riktlinjernas eller utlåtandets",
+        "whether the number is that of the guidelines or of the council paper",
+    ),
     severity=Severity.NOTE,
     citations=(PAPER, REPORT, LATER),
     first_day=KNOWN_FROM,

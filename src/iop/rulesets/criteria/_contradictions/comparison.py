@@ -7,7 +7,6 @@ from ....agreement import Answer, Judgement, Party, PublicBody
 from ....rules import (
     KnownInPart,
     NotApplicable,
-    NotKnown,
     NotStated,
     Observation,
     violation,
@@ -40,7 +39,7 @@ def yes_to(criterion: Criterion) -> tuple[Judgement, ...]:
 def weighed(
     judgements: tuple[Judgement, ...],
     criterion: Criterion,
-    unknown: Iterable[str | NotStated | KnownInPart | NotKnown] = (),
+    unknown: Iterable[str | Observation] = (),
     inexact: Iterable[str] = (),
     /,
     *,

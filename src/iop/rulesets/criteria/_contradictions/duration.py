@@ -67,6 +67,14 @@ __all__ = ["RULES"]
         "the agreement runs for less than a year, extensions included: "
         "{longest}.",
     ),
+    fault=Text(
+        "Avtalet gäller kortare tid än ett år",
+        "The agreement runs for less than a year",
+    ),
+    tells=Text(
+        "om avtalet gäller ett år eller mer",
+        "whether the agreement runs for a year or more",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _until(date(2018, 12, 31)),

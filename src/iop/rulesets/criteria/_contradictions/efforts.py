@@ -48,6 +48,8 @@ __all__ = ["RULES"]
         "ingen insats anges från {sides}.",
         "nothing is stated to come from {sides}.",
     ),
+    fault=Text("Ena sidan bidrar inte", "One side does not contribute"),
+    tells=Text("om båda sidor bidrar", "whether both sides contribute"),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _given_by("sdn", "kfum"),

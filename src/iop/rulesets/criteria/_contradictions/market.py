@@ -74,6 +74,13 @@ _REPLACES = Text(
         "det anges ett tecken på en marknad: {signs}.",
         "there is a stated sign of a market: {signs}.",
     ),
+    fault=Text(
+        "Det finns tecken på en marknad", "There are signs of a market"
+    ),
+    tells=Text(
+        "om det finns tecken på en marknad",
+        "whether there are signs of a market",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _on_market(is_offered=False),
@@ -134,6 +141,11 @@ def _on_market(*, is_offered: bool) -> Agreement:
         NO_PURCHASE,
         "det anges ett tecken på ett köp: {signs}.",
         "there is a stated sign of a purchase: {signs}.",
+    ),
+    fault=Text("Det finns tecken på ett köp", "There are signs of a purchase"),
+    tells=Text(
+        "om det finns tecken på ett köp",
+        "whether there are signs of a purchase",
     ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),

@@ -14,7 +14,7 @@ from ....agreement import (
     Purpose,
 )
 from ....law import OWN_CHECK
-from ....rules import Observation, RuleSet, Severity, rule
+from ....rules import NotStated, Observation, RuleSet, Severity, any_of, rule
 from ....values import Text
 from ..._samples import BOARD, PARTIES
 from .._shared import IDEA_BASED_COUNTERPARTY, INITIATIVE, SHARED_NEED
@@ -45,6 +45,11 @@ __all__ = ["RULES"]
         "initiativet anges vara den offentliga partens.",
         "the initiative is stated to be the public party's.",
     ),
+    fault=Text(
+        "Initiativet var inte organisationens",
+        "The initiative was not the organisation's",
+    ),
+    tells=Text("vem som tog initiativet", "who took the initiative"),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _initiated_by(Initiative.ORGANISATION),
@@ -90,6 +95,8 @@ def _initiated_by(initiative: Initiative) -> Agreement:
         "inget behov anges vara gemensamt.",
         "no need is stated to be shared.",
     ),
+    fault=Text("Inget behov är gemensamt", "No need is shared"),
+    tells=Text("om något behov är gemensamt", "whether any need is shared"),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _needed(is_shared=True),
@@ -110,7 +117,7 @@ def judged_need(
     yield from weighed(
         judgements,
         SHARED_NEED,
-        [] if is_shared else unknown,
+        [] if is_shared else any_of(*map(NotStated, unknown)),
         is_contradicted=not is_shared and not unknown,
     )
 
@@ -139,6 +146,10 @@ def _needed(*, is_shared: bool) -> Agreement:
         IDEA_BASED_COUNTERPARTY,
         "ingen organisation anges vara part.",
         "no organisation is stated to be a party.",
+    ),
+    fault=Text("Ingen organisation är part", "No organisation is a party"),
+    tells=Text(
+        "om en organisation är part", "whether an organisation is a party"
     ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),

@@ -37,6 +37,11 @@ __all__ = ["RULES"]
         "Kriteriet {criterion} har fått svaret {answer}, utan skäl.",
         "The criterion {criterion} was answered {answer}, without a reason.",
     ),
+    fault=Text("Bedömningen saknar skäl", "The judgement has no reason"),
+    tells=Text(
+        "om varje bedömning har ett skäl",
+        "whether each judgement has a reason",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _judged("Båda bidrar."),

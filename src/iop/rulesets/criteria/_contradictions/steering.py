@@ -22,6 +22,7 @@ from ....rules import (
     Observation,
     RuleSet,
     Severity,
+    any_of,
     rule,
 )
 from ....values import Text
@@ -76,6 +77,8 @@ def _followed_up(*evaluators: str) -> Agreement:
         "det anges att inget ska redovisas och att ingen utvärderar.",
         "it is stated that nothing is reported and that nobody evaluates.",
     ),
+    fault=Text("Arbetet följs inte upp", "The work is not followed up"),
+    tells=Text("om arbetet följs upp", "whether the work is followed up"),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _followed_up("parterna gemensamt"),
@@ -103,7 +106,7 @@ def judged_follow_up(
     yield from weighed(
         judgements,
         JOINT_FOLLOW_UP,
-        [] if is_followed_up else unknown,
+        [] if is_followed_up else any_of(*map(NotStated, unknown)),
         is_contradicted=not is_followed_up and not unknown,
     )
 
@@ -139,6 +142,14 @@ def _is_of_the_parties(evaluator: str, parties: Iterable[Party]) -> bool:
         JOINT_STEERING,
         "ingen plats i styrgruppen anges för {sides}.",
         "no seat in the steering group is stated for {sides}.",
+    ),
+    fault=Text(
+        "Ena sidan har ingen plats i styrgruppen",
+        "One side has no seat in the steering group",
+    ),
+    tells=Text(
+        "om båda sidor har plats i styrgruppen",
+        "whether both sides have a seat in the steering group",
     ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
