@@ -29,7 +29,7 @@ from iop.followup.snapshot import Snapshot
 from iop.law.sources import OWN_CHECK
 from iop.ledger.lifecycle import State, Step, steps_from
 from iop.render.explanations import explanation, outcome_lines
-from iop.render.labels import label
+from iop.render.labels import label, leaf_label
 from iop.rules.findings import Status
 from iop.rules.law_days import LawDay, law_day_of
 from iop.rulesets import Bearing, Nature, review, signs
@@ -37,7 +37,7 @@ from iop.rulesets.criteria import Logic, weighed_together
 from iop.strategies import judgements, organisation_numbers
 from iop.values.choices import Choice, nearest
 from iop.values.errors import Fault, IllFormedError, PlainFormError, shown
-from iop.values.formats import written, yearly
+from iop.values.formats import either, plural, written, yearly
 from iop.values.money import Money, Rounding
 from iop.values.texts import Sentence, Text
 
@@ -171,6 +171,7 @@ MEMBERS = {
 FINDING = REVIEW.findings[0]
 FAULT = Fault(pointer="/name", error=refused(Light, "blue"))
 SAID = Sentence.of(FINDING.advice)
+DAY = Text("{number} dag", "{number} day")
 LANGS = {
     "iop.values.errors.Fault.message": FAULT.message,
     "iop.values.errors.IllFormedError.message": FAULT.error.message,
@@ -186,6 +187,17 @@ LANGS = {
     ),
     "iop.rules.findings.Finding.message": FINDING.message,
     "iop.render.labels.label": lambda lang: label("/name", lang),
+    "iop.render.labels.leaf_label": lambda lang: leaf_label("/name", lang),
+    "iop.render.glances.glance": lambda lang: render.glance(AGREEMENT, lang),
+    "iop.render.titles.title_of": lambda lang: render.title_of(
+        "/name", AGREEMENT, lang
+    ),
+    "iop.render.to_do.to_do": lambda lang: render.to_do(REVIEW, lang),
+    "iop.render.to_do_texts.to_do_text": lambda lang: render.to_do_text(
+        REVIEW, lang
+    ),
+    "iop.values.formats.either": lambda lang: either(("a", "b"), lang),
+    "iop.values.formats.plural": lambda lang: plural(1, DAY, DAY, lang),
     "iop.values.texts.Sentence.fill": SAID.fill,
     "iop.values.texts.Text.fill": FINDING.advice.fill,
     "iop.values.formats.written": lambda lang: written(ON, lang),

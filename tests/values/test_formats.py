@@ -13,7 +13,7 @@ from iop.values import StatedDate, StatedPeriod
 from iop.values.amounts import Amount, Per
 from iop.values.choices import Choice
 from iop.values.errors import IllFormedError
-from iop.values.formats import written
+from iop.values.formats import either, plural, written
 from iop.values.hedges import Hedge
 from iop.values.identifiers import CaseNumber, OrganisationNumber
 from iop.values.kinds import Kind
@@ -418,3 +418,55 @@ class TestWritten:
     def test_refuses_other_languages(self, lang):
         """A language that is not spoken is refused, whatever the value."""
         assert "lang.unknown" == refusal(written, "a", lang).code
+
+
+class TestPlural:
+    """`plural` writes one thing or several, as the language counts."""
+
+    ONE = Text("{number} dag", "{number} day")
+    SEVERAL = Text("{number} dagar", "{number} days")
+
+    @pytest.mark.parametrize(
+        ("number", "sv", "en"),
+        [
+            (0, "0 dagar", "0 days"),
+            (1, "1 dag", "1 day"),
+            (2, "2 dagar", "2 days"),
+            (1001, "1_001 dagar", "1,001 days"),
+        ],
+    )
+    def test_counts(self, number, sv, en):
+        """One is one, and none is several."""
+        for lang, right in (("sv", sv), ("en", en)):
+            assert right == spaced(
+                plural(number, self.ONE, self.SEVERAL, lang)
+            ).replace("_d", " d")
+
+    def test_refuses_other_languages(self):
+        """A language that is not spoken is refused."""
+        found = refusal(plural, 1, self.ONE, self.SEVERAL, "fi")
+
+        assert "lang.unknown" == found.code
+
+
+class TestEither:
+    """`either` lists what any one is meant of."""
+
+    @pytest.mark.parametrize(
+        ("items", "sv", "en"),
+        [
+            ((), "", ""),
+            (("a",), "a", "a"),
+            (("a", "b"), "a eller b", "a or b"),
+            (("a", "b", "c"), "a, b eller c", "a, b or c"),
+            (("\u05d0", "b"), "\u2068\u05d0\u2069 eller b", None),
+        ],
+    )
+    def test_lists(self, items, sv, en):
+        """The last is set off by a word, and no name turns another."""
+        assert sv == either(items)
+        assert en in (None, either(items, "en"))
+
+    def test_refuses_other_languages(self):
+        """A language that is not spoken is refused."""
+        assert "lang.unknown" == refusal(either, ("a",), "fi").code

@@ -65,7 +65,7 @@ from .fields import (
     refers_to,
     sample,
 )
-from .formats import written, yearly
+from .formats import either, plural, written, yearly
 from .hedges import MARGIN, Hedge, above, below
 from .identifiers import CaseNumber, OrganisationGroup, OrganisationNumber
 from .immutable import Immutable
@@ -203,6 +203,7 @@ __all__ = [
     "day_between",
     "diff",
     "earliest",
+    "either",
     "every",
     "exact_day",
     "exact_period",
@@ -227,6 +228,7 @@ __all__ = [
     "nearest",
     "next_workday",
     "outer_of",
+    "plural",
     "previous_workday",
     "read",
     "refers_to",

@@ -28,7 +28,7 @@ from .stated_periods import StatedPeriod
 from .texts import Sentence, Text
 
 
-__all__ = ["written", "yearly"]
+__all__ = ["either", "plural", "written", "yearly"]
 
 
 def written(value: object, lang: Lang = "sv") -> str:
@@ -68,6 +68,51 @@ def written(value: object, lang: Lang = "sv") -> str:
     if type(value).__str__ is not object.__str__ and attrs.has(type(value)):
         return isolated(str(value))
     raise _unwritable(value)
+
+
+def plural(number: int, one: Text, several: Text, lang: Lang = "sv") -> str:
+    """Write how many in *lang*: with *one* or *several*, as it counts.
+
+    Which of the two goes with a number is told by CLDR. Each has the field
+    ``number``.
+
+    Raises:
+        IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
+
+    >>> reports = Text("{number} redovisning", "{number} report")
+    >>> several = Text("{number} redovisningar", "{number} reports")
+    >>> plural(1, reports, several), plural(0, reports, several, "en")
+    ('1 redovisning', '0 reports')
+    """
+    text = one if _is_one(number, as_lang(lang)) else several
+    return text.fill(lang, number=number)
+
+
+def _is_one(number: int, lang: Lang) -> bool:
+    """Return whether a number takes the form for one."""
+    _open_babel()
+    from babel import Locale
+
+    return Locale.parse(_LOCALES[lang]).plural_form(number) == "one"
+
+
+def either(items: tuple[str, ...], lang: Lang = "sv") -> str:
+    """Write texts of which any one is meant, as the language lists them.
+
+    Raises:
+        IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
+
+    >>> either(("bedömningar", "rättsliga prövningar"))
+    'bedömningar eller rättsliga prövningar'
+    """
+    _open_babel()
+    from babel.lists import format_list
+
+    return format_list(
+        [isolated(item) for item in items],
+        style="or",
+        locale=_LOCALES[as_lang(lang)],
+    )
 
 
 def _unwritable(value: object) -> IllFormedError:
@@ -364,12 +409,9 @@ def _length(period: StatedPeriod, lang: Lang) -> str | None:
         number, unit = period.months, "month"
     else:
         number, unit = period.months // _MONTHS_OF_YEAR, "year"
-    _open_babel()
-    from babel import Locale
-
-    form = Locale.parse(_LOCALES[lang]).plural_form(number)
     one, several = _UNITS[unit][lang]
-    return f"{_number(number, lang)} {one if form == 'one' else several}"
+    form = one if _is_one(number, lang) else several
+    return f"{_number(number, lang)} {form}"
 
 
 def _number(number: Decimal | int, lang: Lang) -> str:

@@ -96,17 +96,16 @@ def judged_follow_up(
         _is_of_the_parties(evaluator, parties or ())
         for evaluator in evaluators or ()
     )
-    unknown: list[NotStated | NotKnown] = []
+    ways: list[NotStated] = []
     if number is None and reports is None:
-        unknown.append(NotStated("/reporting/reports"))
+        ways.append(NotStated("/reporting/reports"))
     if evaluators is None:
-        unknown.append(NotStated(_EVALUATORS))
-    elif evaluators:
-        unknown.append(_OUTSIDERS)
+        ways.append(NotStated(_EVALUATORS))
+    unknown = (*any_of(*ways), *([_OUTSIDERS] if evaluators else ()))
     yield from weighed(
         judgements,
         JOINT_FOLLOW_UP,
-        [] if is_followed_up else any_of(*map(NotStated, unknown)),
+        () if is_followed_up else unknown,
         is_contradicted=not is_followed_up and not unknown,
     )
 
