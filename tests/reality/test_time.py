@@ -316,7 +316,8 @@ class TestTerms:
         assert (
             "  Känt till en del: Avtalstid › Period (/term/period): "
             "från och med 1 juli 2022, slutdag inte angiven\n"
-            "  Råd: Ange det mer exakt, om det är känt, så kan regeln prövas.\n"
+            "  Råd: Ange det mer exakt, om det är känt. Då syns om det behövs "
+            "en slutredovisning.\n"
         ) in review_text(reviewed)
         assert ["/term/period"] == trace(reviewed)["rules"][0]["known_in_part"]
 

@@ -23,12 +23,15 @@ from iop.law.sources import OWN_CHECK, Citation, Provenance, Source, SourceKind
 from iop.render.explanations import explanation, outcome_lines
 from iop.rules.circumstances import Circumstances
 from iop.rules.findings import (
+    KnownInPart,
     NotApplicable,
     Noted,
     NotKnown,
+    NotStated,
     Observation,
     Severity,
     Status,
+    any_of,
     violation,
 )
 from iop.rules.inputs import At
@@ -202,7 +205,7 @@ LACKS_FACT_SWEDISH = """\
 EX101 Under gränsen: går inte att avgöra
   Summan ska vara under gränsen.
   Inte angivet: Ärende › Förslag till beslut › Belopp (/case/proposal/amount)
-  Råd: Ange det som saknas, om det är känt, så kan regeln prövas.
+  Råd: Fyll i det som saknas, om det är känt. Då syns om kravet är uppfyllt: Under gränsen.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
   Dag som räknas: 1 juni 2018 (dagen för granskningen)
@@ -213,7 +216,7 @@ LACKS_FACT_ENGLISH = """\
 EX101 Below the limit: undetermined
   It must be below the limit.
   Not stated: Case › Proposed decision › Amount (/case/proposal/amount)
-  Advice: State what is missing, if it is known, and the rule can be tried.
+  Advice: Fill in what is missing, if it is known, and it shows whether the requirement is met: Below the limit.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
   Day that counts: 1 June 2018 (the day of the review)
@@ -224,7 +227,7 @@ LACKS_CIRCUMSTANCE_SWEDISH = """\
 EX102 Till en kurs: går inte att avgöra
   Kursen ska vara minst tio.
   Inte angivet: Omständigheter › Kronor per euro (circumstances:/sek_per_euro)
-  Råd: Ange det som saknas, om det är känt, så kan regeln prövas.
+  Råd: Fyll i det som saknas, om det är känt. Då syns om kravet är uppfyllt: Till en kurs.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Uppgift: Omständigheter › Kronor per euro (circumstances:/sek_per_euro): inte angivet
   Uppgift: Parter (/parties): 2 st
@@ -234,7 +237,7 @@ LACKS_CIRCUMSTANCE_ENGLISH = """\
 EX102 At a rate: undetermined
   The rate must be ten or more.
   Not stated: Circumstances › Kronor per euro (circumstances:/sek_per_euro)
-  Advice: State what is missing, if it is known, and the rule can be tried.
+  Advice: Fill in what is missing, if it is known, and it shows whether the requirement is met: At a rate.
   Source: iop, arithmetic, dates and references (the library's own check)
   Fact: Circumstances › Kronor per euro (circumstances:/sek_per_euro): not stated
   Fact: Parties (/parties): 2 stated
@@ -263,7 +266,7 @@ EX101 Under gränsen: går inte att avgöra
   Summan ska vara under gränsen.
   Direktupphandlingsgränsen: här finns uppgift till och med 2026-12-31; ingen källa för senare dagar har setts.
   Inte angivet: Ärende › Förslag till beslut › Belopp (/case/proposal/amount)
-  Råd: Ange det som saknas, om det är känt, så kan regeln prövas.
+  Råd: Fyll i det som saknas, om det är känt. Då syns om kravet är uppfyllt: Under gränsen.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
   Dag som räknas: 1 januari 2027 (dagen för granskningen)
@@ -274,7 +277,7 @@ EX101 Below the limit: undetermined
   It must be below the limit.
   The direct-award limit is known here through 2026-12-31; no source for later days has been seen.
   Not stated: Case › Proposed decision › Amount (/case/proposal/amount)
-  Advice: State what is missing, if it is known, and the rule can be tried.
+  Advice: Fill in what is missing, if it is known, and it shows whether the requirement is met: Below the limit.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
   Day that counts: 1 January 2027 (the day of the review)
@@ -382,6 +385,26 @@ class TestExplanation:
 
         assert LACKS_CIRCUMSTANCE_SWEDISH == explained(*tried)
         assert LACKS_CIRCUMSTANCE_ENGLISH == explained(*tried, "en")
+
+    def test_any_one_will_do(self):
+        """Where any one way would do that is said, and each way listed."""
+
+        def check(_whole: Agreement):
+            yield from any_of(
+                (NotStated("/parties"), NotStated("/term")),
+                KnownInPart("/budget"),
+            )
+
+        tried = attrs.evolve(at_a_rate, check=check), Agreement()
+
+        assert (
+            "  En av dessa räcker:\n"
+            "    Inte angivet: Parter (/parties); Inte angivet: Avtalstid "
+            "(/term)\n"
+            "    Känt till en del: Ekonomi (/budget)\n"
+            "  Råd: Fyll i det som saknas, om det är känt. "
+        ) in explained(*tried)
+        assert "  Any one of these will do:\n" in explained(*tried, "en")
 
     def test_lacks_a_figure_before_its_first_day(self):
         """Before its first day a figure is not known; that is nothing to state."""

@@ -88,10 +88,15 @@ class TestLabel:
             (
                 "/reporting/reports/9/covers/last",
                 (
-                    "Redovisning och uppföljning › Redovisningar › 10 › Avser "
-                    "perioden › Sista dag"
+                    "Redovisning och uppföljning › Redovisningar › 10 › Period "
+                    "› Sista dag"
                 ),
-                "Reporting › Reports › 10 › Period covered › Last day",
+                "Reporting › Reports › 10 › Period › Last day",
+            ),
+            (
+                "/parties/1/number",
+                "Parter › 2 › Organisationsnummer",
+                "Parties › 2 › Corporate number",
             ),
             (
                 "/governance/steering_group/seats/0/party",

@@ -74,7 +74,8 @@ GÅR INTE ATT AVGÖRA
 CON302 Slutredovisning
   Det ska finnas en slutredovisning.
   Inte angivet: Avtalstid › Period (/term/period)
-  Råd: Ange det som saknas, om det är känt, så kan regeln prövas.
+  Råd: Fyll i det som saknas, om det är känt. Då syns om det behövs en \
+slutredovisning.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
 
 CON401 Inom avtalstiden
@@ -83,7 +84,8 @@ bör ligga inom avtalstiden med förlängningar. Redovisningar, återbetalning a
 det som inte har använts, och det som betalas när en redovisning är godkänd, \
 får komma efter men inte före.
   Inte angivet: Avtalstid › Period (/term/period)
-  Råd: Ange det som saknas, om det är känt, så kan regeln prövas.
+  Råd: Fyll i det som saknas, om det är känt. Då syns om allt ligger inom \
+avtalstiden.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
 
 UPPFYLLT
@@ -129,7 +131,8 @@ UNDETERMINED
 CON302 Final report
   There must be a final report.
   Not stated: Term › Period (/term/period)
-  Advice: State what is missing, if it is known, and the rule can be tried.
+  Advice: Fill in what is missing, if it is known, and it shows \
+whether a final report is needed.
   Source: iop, arithmetic, dates and references (the library's own check)
 
 CON401 Within the term
@@ -138,7 +141,8 @@ should fall within the term and its extensions. Reports, repayment of what \
 was not used, and what is paid once a report is approved, may come after it \
 but not before.
   Not stated: Term › Period (/term/period)
-  Advice: State what is missing, if it is known, and the rule can be tried.
+  Advice: Fill in what is missing, if it is known, and it shows \
+whether everything is within the term.
   Source: iop, arithmetic, dates and references (the library's own check)
 
 MET
@@ -262,8 +266,7 @@ class TestReviewText:
             "  Plats: Underskrifter › 1 › Part (/signatures/0/party)\n"
             "  Fel: Nyckeln b hänvisar till något som inte finns i avtalet.\n"
             "  Plats: Underskrifter › 2 › Part (/signatures/1/party)\n"
-            "  Råd: Rätta nyckeln, eller lägg till den del som den hänvisar "
-            "till.\n"
+            "  Råd: Rätta hänvisningen, eller lägg till den del som saknas.\n"
             "  Källa: iop, räkning, datum och hänvisningar (bibliotekets egen "
             "kontroll)\n"
         ) in text

@@ -63,7 +63,7 @@ def changes_text(
     >>> print(changes_text(four, two, "en"))
     Changes to Öppna dörrar
     <BLANKLINE>
-    Reporting › Number (/reporting/number)
+    Reporting › Number of reports (/reporting/number)
       Before: 4
       After: 2
     <BLANKLINE>

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 
 import attrs
 
-from ..rules import Finding, Outcome, Status, TakenDay
+from ..rules import (
+    Finding,
+    Lack,
+    NotStated,
+    Outcome,
+    Status,
+    TakenDay,
+)
 from ..values import (
     Lang,
     StatedPeriod,
@@ -14,6 +21,7 @@ from ..values import (
     hanging,
     written,
 )
+from ._reasons import shown_by
 from .labels import label
 
 
@@ -39,13 +47,14 @@ _UNKNOWN_DAY = Text("inte känd", "not known")
 _NOTE = Text("Beräknat: {name}: {value}", "Computed: {name}: {value}")
 _PARTS = Text("{n} st", "{n} stated")
 _STATED = Text("angivet", "stated")
+_ANY = Text("En av dessa räcker:", "Any one of these will do:")
 _STATE_IT = Text(
-    "Ange det som saknas, om det är känt, så kan regeln prövas.",
-    "State what is missing, if it is known, and the rule can be tried.",
+    "Fyll i det som saknas, om det är känt. Då syns {shown}.",
+    "Fill in what is missing, if it is known, and it shows {shown}.",
 )
 _STATE_IT_EXACTLY = Text(
-    "Ange det mer exakt, om det är känt, så kan regeln prövas.",
-    "State it more exactly, if that is known, and the rule can be tried.",
+    "Ange det mer exakt, om det är känt. Då syns {shown}.",
+    "State it more exactly, if that is known, and it shows {shown}.",
 )
 
 
@@ -64,20 +73,15 @@ def outcome_lines(outcome: Outcome, lang: Lang = "sv") -> list[str]:
     lines.extend(f"  {reason.fill(lang)}" for reason in outcome.reasons)
     for finding in outcome.findings:
         lines.extend(_finding(finding, lang))
-    lines.extend(
-        f"  {_MISSING.fill(lang, place=_place(pointer, lang))}"
-        for pointer in outcome.not_stated
-    )
-    lines.extend(
-        f"  {_IN_PART.fill(lang, place=_as_known(pointer, outcome, lang))}"
-        for pointer in outcome.known_in_part
-    )
+    for lack in outcome.lacks:
+        lines.extend(_lack(lack, outcome, lang))
     if status is Status.NOT_MET:
         lines.append(f"  {_ADVICE.fill(lang, advice=rule.advice)}")
-    if outcome.not_stated:
-        lines.append(f"  {_ADVICE.fill(lang, advice=_STATE_IT)}")
-    if outcome.known_in_part:
-        lines.append(f"  {_ADVICE.fill(lang, advice=_STATE_IT_EXACTLY)}")
+    if outcome.lacks:
+        shown = shown_by(rule, lang)
+        act = _STATE_IT if outcome.not_stated else _STATE_IT_EXACTLY
+        advice = act.fill(lang, shown=shown)
+        lines.append(f"  {_ADVICE.fill(lang, advice=advice)}")
     lines.extend(
         f"  {_SOURCE.fill(lang, source=citation.line(lang))}"
         for citation in rule.citations
@@ -107,6 +111,24 @@ def _finding(finding: Finding, lang: Lang) -> Iterator[str]:
     yield f"  {_PLACE.fill(lang, place=_place(finding.pointer, lang))}"
     for fix in finding.fixes:
         yield f"  {_FIX.fill(lang, kind=fix.kind, title=fix.title)}"
+
+
+def _lack(lack: Lack, outcome: Outcome, lang: Lang) -> Iterator[str]:
+    """Write what lacks: what is needed, or ways of which one is enough."""
+    indent = "  "
+    if lack.is_any:
+        yield f"  {_ANY.fill(lang)}"
+        indent = "    "
+    for way in lack.ways:
+        said = [
+            _MISSING.fill(lang, place=_place(need.pointer, lang))
+            if isinstance(need, NotStated)
+            else _IN_PART.fill(
+                lang, place=_as_known(need.pointer, outcome, lang)
+            )
+            for need in way
+        ]
+        yield f"{indent}{'; '.join(said)}"
 
 
 def _grounds(outcome: Outcome, lang: Lang) -> Iterator[str]:

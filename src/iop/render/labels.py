@@ -9,7 +9,7 @@ from ..rules import FOLLOWED, OUTSIDE, root_and_place
 from ..values import Lang, Text, as_lang, split
 
 
-__all__ = ["LABELS", "label"]
+__all__ = ["LABELS", "label", "leaf_label"]
 
 _WHOLE = Text("Avtalet", "The agreement")
 _ROOTS = {
@@ -352,6 +352,23 @@ LABELS = {name: Text(sv, en) for name, (sv, en) in _WORDS.items()}
 """What each field is called (*rubrik*), by its name."""
 
 
+_WITHIN = {
+    ("amendments", "number"): Text("Nummer", "Number"),
+    ("annexes", "number"): Text("Nummer", "Number"),
+    ("participants", "number"): Text(
+        "Organisationsnummer", "Corporate number"
+    ),
+    ("instalments", "due"): Text("Sista dag", "Last day"),
+    ("milestones", "due"): Text("Sista dag", "Last day"),
+    ("parties", "number"): Text("Organisationsnummer", "Corporate number"),
+    ("reporting", "number"): Text("Antal redovisningar", "Number of reports"),
+    ("reports", "covers"): Text("Period", "Period"),
+    ("reports", "due"): Text("Sista dag", "Last day"),
+    ("volumes", "number"): Text("Antal", "Number"),
+}
+"""What a field is called where its name alone does not tell, by what holds it."""
+
+
 def label(pointer: str, lang: Lang = "sv") -> str:
     """Describe the place at *pointer* in words; parts of lists count from 1.
 
@@ -369,10 +386,29 @@ def label(pointer: str, lang: Lang = "sv") -> str:
     """
     lang = as_lang(lang)
     root, place = root_and_place(pointer)
-    names = [_name(token, lang) for token in split(place)]
+    tokens = split(place)
+    names = [_called(tokens[: end + 1], lang) for end, _ in enumerate(tokens)]
     if root:
         names.insert(0, _ROOTS[root].fill(lang))
     return " › ".join(names) if names else _WHOLE.fill(lang)
+
+
+def leaf_label(pointer: str, lang: Lang = "sv") -> str:
+    """Describe the last name of *pointer* in words, by what holds it.
+
+    >>> leaf_label("/parties/1/number"), leaf_label("/reporting/number")
+    ('Organisationsnummer', 'Antal redovisningar')
+    """
+    _, place = root_and_place(pointer)
+    return _called(split(place), as_lang(lang))
+
+
+def _called(tokens: tuple[str, ...], lang: Lang) -> str:
+    """Describe the last of the names that lead to a place."""
+    *way, last = tokens
+    holder = next((one for one in reversed(way) if not one.isdecimal()), "")
+    within = _WITHIN.get((holder, last))
+    return within.fill(lang) if within else _name(last, lang)
 
 
 def _name(token: str, lang: Lang) -> str:
