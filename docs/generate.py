@@ -60,6 +60,12 @@ def _rule(rule: Rule) -> str:
         ("Krav", "Demand", rule.demand),
         ("Brist", "Finding", rule.finding),
         ("Råd", "Advice", rule.advice),
+        ("Brist i korthet", "Finding in short", rule.fault or rule.title),
+        (
+            "När inget saknas syns",
+            "Once nothing lacks",
+            rule.tells or rule.demand,
+        ),
     ]
     lines = [
         f"### {rule.code} {rule.title.sv} – {rule.title.en}",

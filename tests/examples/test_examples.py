@@ -8,6 +8,8 @@ read the difference before it is committed:
     for lang in sv en; do
       PYTHONPATH=src python docs/examples/trygghet_127.py --lang $lang \
         > tests/golden/trygghet_127.$lang.txt
+      PYTHONPATH=src python docs/examples/trygghet_127.py --lang $lang --full \
+        > tests/golden/trygghet_127_full.$lang.txt
     done
 
 and, where the agreement itself has changed, first the document that it reads:
@@ -311,13 +313,31 @@ class TestProgram:
     @pytest.mark.parametrize(
         "surroundings", [{}, PLAIN_SURROUNDINGS], ids=["usual", "plain"]
     )
-    def test_prints_the_review(self, lang, surroundings):
-        """It prints the whole review in the language asked for, in UTF-8."""
+    def test_prints_what_to_do(self, lang, surroundings):
+        """It prints what to do next in the language asked for, in UTF-8."""
         done = run(PROGRAM, "--lang", lang, **surroundings)
         golden = GOLDEN / f"trygghet_127.{lang}.txt"
 
         assert (0, b"") == (done.returncode, done.stderr)
         assert golden.read_text(encoding="utf-8") == done.stdout.decode()
+
+    @pytest.mark.parametrize("lang", ["sv", "en"])
+    def test_prints_the_whole_review(self, lang):
+        """Asked for all, it prints the whole review."""
+        done = run(PROGRAM, "--lang", lang, "--full")
+        golden = GOLDEN / f"trygghet_127_full.{lang}.txt"
+
+        assert (0, b"") == (done.returncode, done.stderr)
+        assert golden.read_text(encoding="utf-8") == done.stdout.decode()
+
+    @pytest.mark.parametrize("lang", ["sv", "en"])
+    def test_fits_on_a_screen(self, lang):
+        """What to do next is 50 lines at most, of 80 letters at most."""
+        golden = GOLDEN / f"trygghet_127.{lang}.txt"
+        lines = golden.read_text(encoding="utf-8").splitlines()
+
+        assert 50 >= len(lines)
+        assert 80 >= max(map(len, lines))
 
     def test_swedish_first(self):
         """Without a language it is Swedish."""
