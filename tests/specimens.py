@@ -8,7 +8,6 @@ from datetime import date
 
 import attrs
 import pytest
-from iop.render.to_do import to_do
 
 import iop
 from iop.agreement import Event, public_money, total_over
@@ -30,6 +29,7 @@ from iop.followup.timeline import EventDay
 from iop.law.figures import PARAMETERS
 from iop.plain.documents import from_plain
 from iop.render.comparisons import compare_editions
+from iop.render.to_do import to_do
 from iop.rules.circumstances import Circumstances, EarlierAid
 from iop.rules.findings import (
     KnownInPart,
