@@ -41,6 +41,14 @@ def _with(key: str) -> Agreement:
         "An annex agreement is made with {name}, which is none of the "
         "organisations among the parties.",
     ),
+    fault=Text(
+        "Delavtal med någon som inte är part",
+        "An annex agreement with no party",
+    ),
+    tells=Text(
+        "om delavtalen är ingångna med parterna",
+        "whether the annex agreements are made with the parties",
+    ),
     severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=lambda: _with("kfum"),

@@ -29,6 +29,13 @@ from .._prelude import *
         "The agreement is in force from {first}, but the decision on it was "
         "made later: {decided}.",
     ),
+    fault=Text(
+        "Beslutet kom efter starten", "The decision came after the start"
+    ),
+    tells=Text(
+        "om avtalet beslutades innan det började gälla",
+        "whether the agreement was decided on before its start",
+    ),
     severity=Severity.NOTE,
     citations=(OWN_CHECK,),
     meets=lambda: _decided_on(date(2018, 1, 1)),

@@ -36,6 +36,11 @@ _NONE = Text(
         "The judgement is of the criterion “{criterion}”, which no list and no "
         "rule here knows, so it does not count. {nearest}",
     ),
+    fault=Text("Okänt kriterium", "Unknown criterion"),
+    tells=Text(
+        "om bedömningarna gäller kända kriterier",
+        "whether the judgements are of known criteria",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _judged("C6"),

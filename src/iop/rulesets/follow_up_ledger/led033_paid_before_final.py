@@ -69,6 +69,14 @@ def _announced() -> Agreement:
         "{final} at the earliest, if nobody appeals. That is allowed, unless "
         "special reasons speak against it.",
     ),
+    fault=Text(
+        "Utbetalt innan beslutet har fått laga kraft",
+        "Paid before the decision is final",
+    ),
+    tells=Text(
+        "om pengar betalades ut innan beslutet fick laga kraft",
+        "whether money was paid out before the decision was final",
+    ),
     severity=Severity.NOTE,
     citations=(
         EXECUTION,

@@ -58,6 +58,13 @@ def _decided_by(key: str) -> Agreement:
         "The agreement has been judged to hand over the care of a municipal "
         "matter, but no decision of the council on the agreement is stated.",
     ),
+    fault=Text(
+        "Fullmäktiges beslut saknas", "The council's decision is missing"
+    ),
+    tells=Text(
+        "om fullmäktige har beslutat att lämna över",
+        "whether the council has decided to hand over",
+    ),
     severity=Severity.WARNING,
     stays_met=True,
     citations=(COUNCIL_DECIDES, OWN_ADVICE),

@@ -48,6 +48,14 @@ _NAME = "matter-followed-up"
         "The agreement does not say how the work is controlled and followed "
         "up: {reason}",
     ),
+    fault=Text(
+        "Inget sägs om kontroll och uppföljning",
+        "Nothing is said of control and follow-up",
+    ),
+    tells=Text(
+        "hur verksamheten kontrolleras och följs upp",
+        "how the work is controlled and followed up",
+    ),
     severity=Severity.WARNING,
     stays_met=True,
     citations=(CONTROL, PRIVATE_PROVIDER, OWN_ADVICE),

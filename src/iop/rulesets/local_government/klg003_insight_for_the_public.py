@@ -59,6 +59,13 @@ def _with_clauses(*subjects: ClauseSubject) -> Agreement:
         "The agreement does not secure information for the insight of the "
         "public: {reason}",
     ),
+    fault=Text(
+        "Allmänhetens insyn är inte säkrad",
+        "Insight for the public is not secured",
+    ),
+    tells=Text(
+        "om allmänheten kan få insyn", "whether the public can get insight"
+    ),
     severity=Severity.ERROR,
     stays_met=True,
     citations=(INSIGHT, PRIVATE_PROVIDER),

@@ -57,6 +57,12 @@ def _delegated(judgement: Judgement) -> Agreement:
         "been judged to be one that may not be delegated. The reason given: "
         "{reason}",
     ),
+    fault=Text(
+        "Beslutet får inte delegeras", "The decision may not be delegated"
+    ),
+    tells=Text(
+        "om beslutet får delegeras", "whether the decision may be delegated"
+    ),
     severity=Severity.ERROR,
     citations=(NOT_DELEGATED, OWN_QUESTION),
     first_day=FIRST_DAY,

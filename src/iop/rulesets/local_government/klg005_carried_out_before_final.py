@@ -50,6 +50,13 @@ _BEGUN = Text("Avtalet gäller från", "The agreement is in force from")
         "nobody appeals. That is allowed, unless special reasons speak "
         "against it.",
     ),
+    fault=Text(
+        "Innan beslutet har fått laga kraft", "Before the decision is final"
+    ),
+    tells=Text(
+        "när beslutet tidigast får laga kraft",
+        "when the decision is final at the earliest",
+    ),
     severity=Severity.NOTE,
     citations=(
         EXECUTION,

@@ -70,6 +70,14 @@ def _with_company(judgement: Judgement) -> Agreement:
         "It has been judged that the agreement gives support to an individual "
         "business without exceptional reasons. The reason given: {reason}",
     ),
+    fault=Text(
+        "Stöd till en näringsidkare utan synnerliga skäl",
+        "Support to a business without exceptional reasons",
+    ),
+    tells=Text(
+        "om avtalet ger stöd till en enskild näringsidkare",
+        "whether the agreement gives support to an individual business",
+    ),
     severity=Severity.ERROR,
     citations=(BUSINESS, GENERAL_RULE, OWN_QUESTION),
     first_day=FIRST_DAY,

@@ -45,6 +45,11 @@ _KNOWN = "organisation-known"
         "It has been judged not to be clear which organisation is the party. "
         "The reason given: {reason}",
     ),
+    fault=Text(
+        "Det framgår inte vilken organisation det är",
+        "It is not clear which organisation it is",
+    ),
+    tells=Text("vilken organisation det är", "which organisation it is"),
     severity=Severity.NOTE,
     citations=(OWN_CHECK, MAY_LACK),
     meets=lambda: organisation(number=ONE),

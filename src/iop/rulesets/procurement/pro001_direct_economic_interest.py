@@ -50,12 +50,12 @@ from ._pay import Given, sign_of
         "The work is done on the public party's behalf, for pay. {sign}",
     ),
     fault=Text(
-        "Arbetet är den offentliga partens egen uppgift",
-        "The work is a task of the public party",
+        "Arbetet utförs för den offentliga partens räkning",
+        "The work is done on the public party's behalf",
     ),
     tells=Text(
-        "om arbetet är den offentliga partens egen uppgift",
-        "whether the work is a task of the public party",
+        "om arbetet utförs för den offentliga partens räkning",
+        "whether the work is done on the public party's behalf",
     ),
     severity=Severity.WARNING,
     citations=(

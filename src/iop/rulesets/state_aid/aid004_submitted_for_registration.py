@@ -52,6 +52,13 @@ _NOT_GRANTED = NotApplicable(
         "Inga uppgifter om stödet har lämnats för registrering.",
         "No data on the aid have been submitted for registration.",
     ),
+    fault=Text(
+        "Inte lämnat för registrering", "Not submitted for registration"
+    ),
+    tells=Text(
+        "om uppgifterna om stödet har lämnats för registrering",
+        "whether the data on the aid have been submitted for registration",
+    ),
     severity=Severity.WARNING,
     citations=(DUTY, ORDINANCE, REGISTRAR, REGISTER),
     meets=lambda: granting(850_000, on=date(2026, 3, 2)),

@@ -70,6 +70,14 @@ _YEAR = Term(
         "there is a stated sign of a purchase, and the value is not below the "
         "limit of the Act for direct award: {signs}.",
     ),
+    fault=Text(
+        "Bedömningen stämmer inte med värdet",
+        "The judgement does not fit the value",
+    ),
+    tells=Text(
+        "om avtalet kan vara ett otillåtet direktköp",
+        "whether the agreement may be an unlawful direct award",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _worth(500_000, was_procured=False),

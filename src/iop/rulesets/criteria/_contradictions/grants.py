@@ -37,6 +37,14 @@ __all__ = ["RULES"]
         "avtalet är enligt handlingarna ett föreningsbidrag.",
         "by its papers the agreement is an association grant.",
     ),
+    fault=Text(
+        "Bedömningen stämmer inte med avtalets form",
+        "The judgement does not fit the form of the agreement",
+    ),
+    tells=Text(
+        "om avtalet är ett vanligt föreningsbidrag",
+        "whether the agreement is an ordinary association grant",
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _of_form(AgreementForm.IOP),

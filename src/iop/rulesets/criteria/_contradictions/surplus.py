@@ -36,6 +36,13 @@ __all__ = ["RULES"]
         "det anges att pengar som inte har använts inte betalas tillbaka.",
         "it is stated that money that has not been used is not repaid.",
     ),
+    fault=Text(
+        "Bedömningen stämmer inte med vad som sägs om överskott",
+        "The judgement does not fit what is said of a surplus",
+    ),
+    tells=Text(
+        "vad som händer med ett överskott", "what happens to a surplus"
+    ),
     severity=Severity.WARNING,
     citations=(OWN_CHECK,),
     meets=lambda: _repaid(is_unused_repaid=True),
