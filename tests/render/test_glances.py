@@ -46,7 +46,7 @@ class TestGlance:
             "Lindängens stadsdelsnämnd – Föreningen Öppna dörrar",
             (
                 "1 500 000 kr · 1 januari 2024 – 31 december 2025 · "
-                "undertecknat den 6 december 2023"
+                "undertecknat den 29 december 2023"
             ),
         ] == lines(complete())
         assert "SEK 1,500,000" in lines(complete(), "en")[-1]

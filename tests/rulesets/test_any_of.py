@@ -86,14 +86,17 @@ SEATS = "/governance/steering_group/seats"
 CASES = {
     "STO004": (
         Agreement(),
-        [[["/judgements"], ["/assessments"]]],
+        [[["/judgements"]]],
     ),
     "STO004 begun": (
         Agreement(
-            judgements=(Judgement(criterion="x", answer=Answer.YES),),
+            judgements=(
+                Judgement(criterion="C1", answer=Answer.YES),
+                Judgement(criterion="C2", answer=Answer.YES),
+            ),
             assessments=(Assessment(subject=AssessmentSubject.STATE_AID),),
         ),
-        [[["/judgements/0/reason"], ["/assessments/0/conclusion"]]],
+        [[["/judgements/0/reason"], ["/judgements/1/reason"]]],
     ),
     "STO001": (
         Agreement(

@@ -660,7 +660,7 @@ class TestJudgedCaseByCase:
     @pytest.mark.parametrize(
         ("agreement", "not_stated"),
         [
-            (Agreement(), ("/assessments", "/judgements")),
+            (Agreement(), ("/judgements",)),
             (Agreement(judgements=()), ("/assessments",)),
             (Agreement(assessments=()), ("/judgements",)),
         ],
@@ -670,7 +670,7 @@ class TestJudgedCaseByCase:
         assert not_stated == held("STO004", agreement).not_stated
 
     def test_reasons_not_stated(self):
-        """Without reason or conclusion nothing has been judged."""
+        """Without a reason nothing has been judged; an assessment is to be read."""
         outcome = held(
             "STO004",
             Agreement(
@@ -679,11 +679,8 @@ class TestJudgedCaseByCase:
             ),
         )
 
-        assert (
-            "/assessments/0/conclusion",
-            "/judgements/0/reason",
-        ) == outcome.not_stated
-        assert () == outcome.reasons
+        assert ("/judgements/0/reason",) == outcome.not_stated
+        assert [READ_IT] == reasons(outcome)
 
     def test_unsure(self):
         """Who does not know has not judged."""

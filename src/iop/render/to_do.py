@@ -27,9 +27,9 @@ def to_do(review: Review, lang: Lang = "sv") -> ToDo:
     >>> listed = to_do(review(trygghet_127(), on=date(2018, 6, 1)), "en")
     >>> task = listed.tasks[0]
     >>> task.title, task.codes
-    ('Budget › Costs and total', ('CON201', 'CON206'))
+    ('Payments › Instalments', ('CON202', 'FUP008'))
     >>> task.text
-    'Shows whether the money agrees with what the work costs, and more.'
+    'Is it all paid at once? State that there are none. Shows whether the instalments add up to the contribution, and more.'
     """
     lang = as_lang(lang)
     tasks = [*found_tasks(review, lang), *open_tasks(review, lang)]
