@@ -8,9 +8,10 @@ import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
+from iop.agreement.agreement import Agreement
 from iop.agreement.deadlines import OnDate
 from iop.agreement.evidence import Evidence
-from iop.agreement.reporting import ReportKind
+from iop.agreement.reporting import Report, Reporting, ReportKind
 from iop.examples import complete, flawed
 from iop.followup import follow_up
 from iop.rules.findings import Severity
@@ -89,6 +90,19 @@ class TestMechanical:
     def test_flawed(self):
         """It holds of the example that has many faults."""
         self.assert_mends(flawed())
+
+    def test_final_report(self):
+        """It holds of a final report that is not last, and due on a day."""
+        final = Report(
+            key="slut",
+            kind=ReportKind.FINAL,
+            due=OnDate(day=date(2019, 2, 28)),
+        )
+        interim = Report(key="del", kind=ReportKind.INTERIM)
+
+        self.assert_mends(
+            Agreement(reporting=Reporting(reports=(final, interim)))
+        )
 
     def test_counter_examples(self):
         """It holds of each rule's own counter-example."""

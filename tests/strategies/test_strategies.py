@@ -34,7 +34,13 @@ from iop.agreement.term import Term
 from iop.examples import complete, trygghet_127_continued
 from iop.followup.followup import follow_up
 from iop.law.sources import OWN_CHECK
-from iop.ledger import Decided, EndedByAgreement, Paid, Withheld
+from iop.ledger import (
+    Decided,
+    EndedByAgreement,
+    Paid,
+    Reclaimed,
+    Withheld,
+)
 from iop.ledger.lifecycle import State
 from iop.plain.documents import from_plain, to_plain
 from iop.rules.findings import Severity, Status, violation
@@ -820,7 +826,7 @@ class TestLedgers:
         assert wanted <= reached(ledgers(agreement), wanted, states)
 
     def test_ways(self):
-        """It is tabled, on days in part, money is withheld, and it ends early."""
+        """It is tabled, in part, money is withheld or reclaimed, and it ends early."""
         wanted = {
             DecisionOutcome.TABLED,
             DecisionOutcome.CHANGED,
@@ -828,6 +834,7 @@ class TestLedgers:
             DecisionSubject.AGREEMENT,
             StatedDate,
             EndedByAgreement,
+            Reclaimed,
             Withheld,
         }
 
