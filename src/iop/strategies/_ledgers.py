@@ -263,6 +263,7 @@ class _Story:
                 )
             case ObligationKind.REPAYMENT:
                 left = followed.settlement.to_be_repaid
+                self.reclaim(left)
                 self.write(Repaid, "aterbetalning", amount=left)
             case ObligationKind.MILESTONE:
                 self.write(MilestoneReached, "milstolpe", milestone=key)
@@ -281,6 +282,12 @@ class _Story:
                 instalment=instalment,
                 until=self.draw(st.none() | st.just(self.day)),
             )
+
+    def reclaim(self, money: Money | None) -> None:
+        """Claim back what is owed, before it is paid, once in many times."""
+        if self.draw(st.integers(0, _SELDOM)) == _SELDOM:
+            due = self.draw(st.none() | st.just(self.day))
+            self.write(Reclaimed, "aterkrav", amount=money, due=due)
 
     def report(
         self, one: Obligation, followed: FollowUp, latest: date
@@ -352,9 +359,6 @@ class _Story:
             return
         left = followed.settlement.to_be_repaid
         if _is_sum(left):
-            if self.draw(st.integers(0, _SELDOM)) == _SELDOM:
-                due = self.draw(st.none() | st.just(_moved(self.day, 30)))
-                self.write(Reclaimed, "aterkrav", amount=left, due=due)
             self.day = _moved(self.day, 20)
             self.write(Repaid, "aterbetalning", amount=left)
         self.day = _moved(self.day, 10)
