@@ -24,7 +24,7 @@ _ANYWHERE = settings(
     suppress_health_check=[HealthCheck.too_slow],
 )
 
-settings.register_profile("dev", _ANYWHERE, max_examples=10)
+settings.register_profile("dev", _ANYWHERE, max_examples=5)
 # Always the same, and so few that a line which only luck reaches is seen not
 # to be covered.
 settings.register_profile(

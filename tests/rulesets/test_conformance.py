@@ -628,6 +628,17 @@ class TestDays:
             assert_explained(outcome)
 
 
+def test_keeps_nothing_of_a_review():
+    """What is kept of the model's types does not grow with each review."""
+    agreement = examples.complete()
+    sizes = []
+    for _ in range(2):
+        review(agreement, on=ON, rules=rulesets.FULL)
+        sizes.append(pointers._routes.cache_info().currsize)
+
+    assert sizes[0] == sizes[1]
+
+
 class TestOutcomes:
     """What comes of a rule, whatever the agreement is."""
 

@@ -4,12 +4,12 @@
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from ..agreement import Agreement
+from ..agreement import Agreement, Volume
 from ..rules import KnownInPart, NotStated
-from ..values import read
+from ..values import Money, read
 
 
-__all__ = ["LISTS", "not_told"]
+__all__ = ["LISTS", "is_money", "is_volume", "not_told"]
 
 LISTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -59,3 +59,17 @@ def not_told(
     for pointer in pointers:
         if agreement.is_known_in_part(pointer):
             yield KnownInPart(pointer)
+
+
+def is_money(kind: object) -> bool:
+    """Return whether a field of this type holds a sum.
+
+    What `iop.values.find` looks for is told by a function of a module, since
+    its answers are kept; so is it of a volume.
+    """
+    return kind is Money
+
+
+def is_volume(kind: object) -> bool:
+    """Return whether a field of this type holds a volume."""
+    return kind is Volume

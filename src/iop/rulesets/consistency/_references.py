@@ -3,7 +3,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from .._lists import LISTS, not_told
+from .._lists import LISTS, is_volume, not_told
 from .._prelude import *
 
 
@@ -50,10 +50,7 @@ def named_but_missing(
 def _keys(agreement: Agreement, noun: str) -> set[object]:
     """List the keys of the parts of a kind."""
     if noun == Volume.NOUN:
-        return {
-            volume.key
-            for _, _, volume in find(agreement, lambda kind: kind is Volume)
-        }
+        return {volume.key for _, _, volume in find(agreement, is_volume)}
     return {
         part.key
         for pointer in LISTS[noun]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """CON208: One currency (*en valuta*)."""
 
+from .._lists import is_money
 from .._prelude import *
 from .._samples import kr
 
@@ -41,7 +42,7 @@ def one_currency(agreement: Agreement) -> Iterator[Observation]:
     """Look at every sum that is more than nothing."""
     stated = [
         (pointer, value.currency)
-        for pointer, _, value in find(agreement, lambda kind: kind is Money)
+        for pointer, _, value in find(agreement, is_money)
         if not value.is_zero
     ]
     if len(stated) < 2:  # noqa: PLR2004 - one sum has nothing to differ from

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """CON210: The parts of a volume (*delarna av en volym*)."""
 
+from .._lists import is_volume
 from .._prelude import *
 
 
@@ -60,7 +61,7 @@ def parts_of_a_volume(agreement: Agreement) -> Iterator[Observation]:
     """Compare each volume with its parts that are counted in the same way."""
     volumes = [
         (pointer, volume)
-        for pointer, _, volume in find(agreement, lambda kind: kind is Volume)
+        for pointer, _, volume in find(agreement, is_volume)
         if isinstance(volume, Volume)
     ]
     is_full = not agreement.is_known_in_part("/annex_agreements")

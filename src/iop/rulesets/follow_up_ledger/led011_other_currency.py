@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """LED011: One currency (*en enda valuta*)."""
 
+from .._lists import is_money
 from .._prelude import *
 from ._accounts import ON, PAID
 from ._days import on_day
@@ -83,4 +84,4 @@ def other_currency(followed: FollowUp) -> Iterator[Observation]:
 
 def _states_money(agreement: Agreement) -> bool:
     """Return whether an agreement states any sum."""
-    return any(True for _ in find(agreement, lambda kind: kind is Money))
+    return any(True for _ in find(agreement, is_money))
