@@ -2,6 +2,7 @@
 """Laws of the plain form: *enkel form*."""
 
 import json
+from decimal import Decimal
 
 import attrs
 import pytest
@@ -45,7 +46,8 @@ def outcome(document):
 def stated(agreement, value, document, pointer=""):
     """Walk through what a document states and whether the agreement does.
 
-    A sum is one value and so is a leaf; a kind is the class itself.
+    A sum is one value and so is a leaf, and a number that is stated in full,
+    with its hedge, is a plain one; a kind is the class itself.
     """
     yield pointer, value is not None
     if isinstance(document, list):
@@ -53,7 +55,9 @@ def stated(agreement, value, document, pointer=""):
             place = f"{pointer}/{number}"
             inner = pointers.read(agreement, place)
             yield from stated(agreement, inner, item, place)
-    elif isinstance(document, dict) and not isinstance(value, Money):
+    elif isinstance(document, dict) and not isinstance(
+        value, Money | int | Decimal
+    ):
         for key, item in document.items():
             is_tag = key == "kind" and hasattr(value, "KIND")
             # That there is no end is said of the period as a whole.

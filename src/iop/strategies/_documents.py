@@ -15,6 +15,9 @@ from ._agreements import agreements
 __all__ = ["faulty_plain_documents", "plain_documents"]
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_STATED_NUMBER = {"number", "hedge", "upper"}
+"""What an object of a number that is stated in part holds."""
+
 _MAY_LACK_KEY = re.compile(r"/volumes/\d+/key$")
 """A volume needs a key only if it has parts."""
 
@@ -120,7 +123,9 @@ def _faults(
     elif isinstance(item, list):
         yield pointer, "list.expected", _setter(holder, name, {})
     elif isinstance(item, dict):
-        yield pointer, "object.expected", _setter(holder, name, 2018)
+        # Where a number is stated in part, a plain one would do.
+        if not item.keys() <= _STATED_NUMBER:
+            yield pointer, "object.expected", _setter(holder, name, 2018)
     elif isinstance(item, str) and _DAY.fullmatch(item):
         yield pointer, "date.form", _setter(holder, name, "2019-02-30")
     elif name == "key":
