@@ -140,8 +140,8 @@ def value_below_direct_award_limit(  # noqa: PLR0917 - one parameter is one fact
     yield Noted("value-with-options", value.shown)
     yield Noted("value-is-whole", not value.lacking)
     known = signs or PurchaseSigns()
-    if _is_without_signs(known):
-        yield _NO_SIGN
+    if (why := _without_signs(known)) is not None:
+        yield why
         return
     yield from _held(
         value,
@@ -153,22 +153,25 @@ def value_below_direct_award_limit(  # noqa: PLR0917 - one parameter is one fact
     yield from value.lacking
 
 
-def _is_without_signs(signs: PurchaseSigns) -> bool:
-    """Return whether every sign of a purchase is stated not to be there."""
+def _without_signs(signs: PurchaseSigns) -> NotApplicable | KnownInPart | None:
+    """Say that every sign of a purchase is stated not to be there.
+
+    Of a price that may be nothing it cannot be told.
+    """
     stated = (
         signs.is_public_task,
         signs.is_enforceable,
         signs.is_sold_by_organisation,
         signs.was_procured,
         signs.is_offered_by_others,
-        _is_something(signs.unit_price),
     )
-    return all(sign is False for sign in stated)
-
-
-def _is_something(price: Amount | None) -> bool | None:
-    """Return whether a price is more than nothing, if that is known."""
-    return None if price is None else price.is_above(price.money * 0)
+    price = signs.unit_price
+    if price is None or not all(sign is False for sign in stated):
+        return None
+    is_something = price.is_above(price.money * 0)
+    if is_something is None:
+        return KnownInPart("/purchase_signs/unit_price")
+    return None if is_something else _NO_SIGN
 
 
 def _held(
