@@ -256,6 +256,16 @@ class TestSet:
 class TestApplies:
     """Whether there is anything to count."""
 
+    @pytest.mark.parametrize("code", ["AID003", "AID004"])
+    def test_known_in_part(self, code):
+        """A duty that does not reach the day asks for no more contributions."""
+        agreement = attrs.evolve(
+            granting(money(1_000), on=date(2018, 3, 1)),
+            known_in_part=("/budget/contributions",),
+        )
+
+        assert Status.NOT_APPLICABLE is held(code, agreement).status
+
     @pytest.mark.parametrize("code", ["AID001", "AID003", "AID004"])
     def test_no_undertaking(self, code):
         """Who is no undertaking is not asked for anything more."""

@@ -14,6 +14,7 @@ from .sources import Source, SourceKind
 __all__ = [
     "KKV_2018",
     "KKV_OLD",
+    "MALMO_ASSOCIATIONS",
     "SKATTEVERKET_GRANTS",
     "SKATTEVERKET_NUMBERS",
     "SKR_2022",
@@ -213,3 +214,14 @@ SKATTEVERKET_NUMBERS = _page(
     "Skatteverket",
 )
 """That an identity number (*organisationsnummer*) is unique and stays."""
+
+MALMO_ASSOCIATIONS = _page(
+    "malmo-iop-associations",
+    Text(
+        "Malmö stad om IOP, sidan för föreningar",
+        "The city of Malmö on IOP, the page for associations",
+    ),
+    "https://malmo.se/Service/For-foreningar/Organisationsstod-inom-socialt-omrade/IOP-Ideburet-Offentligt-Partnerskap.html",
+    "Malmö stad",
+)
+"""The page of Malmö for associations (*för föreningar*)."""

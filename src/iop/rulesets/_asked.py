@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The criteria that people are asked to judge: *kriterier som bedöms*."""
 
+import functools
 import unicodedata
 from collections.abc import Iterable, Iterator
 
@@ -12,7 +13,13 @@ from ._named import NAMED
 from .criteria import CRITERIA, EDITIONS, Criterion, Edition, Weight
 
 
-__all__ = ["Asked", "criteria_asked", "known_criteria", "nearest_criteria"]
+__all__ = [
+    "Asked",
+    "criteria_asked",
+    "known_criteria",
+    "known_keys",
+    "nearest_criteria",
+]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -106,6 +113,18 @@ def known_criteria() -> tuple[Asked, ...]:
     ['C1', 'C2', 'C3']
     """
     return (*map(_as_asked, CRITERIA), *_named())
+
+
+@functools.cache
+def known_keys() -> frozenset[str]:
+    """List the words by which a judgement may name a known criterion: *kända*.
+
+    >>> "C6" in known_keys(), "long-term-relation" in known_keys()
+    (True, True)
+    >>> "abc" in known_keys()
+    False
+    """
+    return frozenset(one.key for one in known_criteria())
 
 
 def nearest_criteria(word: str) -> tuple[Asked, ...]:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """CON701: Unknown criterion (*okänt kriterium*)."""
 
-from .._asked import Asked, known_criteria, nearest_criteria
+from .._asked import Asked, known_keys, nearest_criteria
 from .._named import NAMED
 from .._prelude import *
 
@@ -50,13 +50,12 @@ def unknown_criterion(
     judgements: Judgements | None,
 ) -> Iterator[Observation]:
     """Look each judgement's criterion up, and find what it may be meant to be."""
-    known = {one.key for one in known_criteria()}
     if not judgements:
         yield NotApplicable(
             Text("Ingen bedömning anges.", "No judgement is stated.")
         )
     for number, judgement in enumerate(judgements or ()):
-        if judgement.criterion not in known:
+        if judgement.criterion not in known_keys():
             near = nearest_criteria(judgement.criterion)
             titles = tuple(map(_told, near))
             yield violation(

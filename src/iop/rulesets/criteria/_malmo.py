@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What Malmö has asked, on two pages that conflict: *Malmö*."""
 
+from ...law import guidance
 from ...values import Text
 from . import _pages as pages
 from ._edition import Edition, Entry, Weight, required
@@ -62,7 +63,7 @@ MALMO_ASSOCIATIONS = Edition(
         "Malmös sida för föreningar", "the page of Malmö for associations"
     ),
     prefix="MAF",
-    source=pages.MALMO_ASSOCIATIONS,
+    source=guidance.MALMO_ASSOCIATIONS,
     note=Text(
         "Hela listan har setts, men inte hela tabellen under den. Sidan säger "
         "att listan är Forums. Stadens sida om organisationsstöd säger emot: "

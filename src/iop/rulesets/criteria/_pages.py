@@ -19,7 +19,6 @@ __all__ = [
     "HUDIKSVALL",
     "JONKOPING",
     "MALMO",
-    "MALMO_ASSOCIATIONS",
     "OSTERSUND",
     "SKR_2017",
     "STENUNGSUND",
@@ -127,18 +126,6 @@ MALMO = Source(
     url="https://malmo.se/Social---familjefragor/Organisationsstod/IOP-Ideburet-Offentligt-Partnerskap.html",
 )
 """The page of Malmö on support to organisations (*organisationsstöd*)."""
-
-MALMO_ASSOCIATIONS = Source(
-    key="malmo-iop-associations",
-    kind=SourceKind.GUIDANCE,
-    title=Text(
-        "Malmö stad om IOP, sidan för föreningar",
-        "The city of Malmö on IOP, the page for associations",
-    ),
-    issuer="Malmö stad",
-    url="https://malmo.se/Service/For-foreningar/Organisationsstod-inom-socialt-omrade/IOP-Ideburet-Offentligt-Partnerskap.html",
-)
-"""The page of Malmö for associations (*för föreningar*)."""
 
 JONKOPING = Source(
     key="region-jonkoping-iop",

@@ -16,6 +16,7 @@ from ...law.cases import (
     UHM_ON_HFD_2020,
 )
 from ...law.guidance import (
+    MALMO_ASSOCIATIONS,
     SKATTEVERKET_GRANTS,
     UHM_ABOUT_IOP,
     UHM_ASSOCIATION,
@@ -245,16 +246,7 @@ CHOICE_OF_FORM = Citation(
 """Advice on the choice of form (*val av form*)."""
 
 MALMO = Citation(
-    source=Source(
-        key="malmo-forening",
-        kind=SourceKind.GUIDANCE,
-        title=Text(
-            "Malmö stad om IOP, sidan för föreningar",
-            "The city of Malmö on IOP, the page for associations",
-        ),
-        issuer="Malmö stad",
-        url="https://malmo.se/Service/For-foreningar/Organisationsstod-inom-socialt-omrade/IOP-Ideburet-Offentligt-Partnerskap.html",
-    ),
+    source=MALMO_ASSOCIATIONS,
     provenance=Provenance.PRACTICE,
     note=Text(
         "Enligt stadens tabell ska staden upphandla när flera kan göra "

@@ -229,11 +229,12 @@ class Grant:
             outside: That the duty does not reach it.
             is_in: Whether it does, if that is known.
         """
+        if is_in is False and self.is_undertaking is not False:
+            # Who gives what is not looked up, and may be known in part.
+            return [outside]
         ends = self.ends()
         if any(isinstance(one, NotApplicable) for one in ends):
             return ends
-        if is_in is False:
-            return [outside]
         if not ends and self.contributions is None:
             return [NotStated("/budget/contributions")]
         return ends or (() if is_in else self.granted.unknown)

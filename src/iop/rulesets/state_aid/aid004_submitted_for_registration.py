@@ -86,11 +86,11 @@ def submitted_for_registration(  # noqa: PLR0917 - the facts it rests on
         annexes=None,
         term=None,
     )
-    if stops := (
-        grant.stops(_NOT_GRANTED, is_in=False)
-        if _is_draft(day, at.on)
-        else grant.stops(_BEFORE, is_in=grant.is_on(_DUTY))
-    ):
+    if _is_draft(day, at.on):
+        idle = [one for one in grant.ends() if isinstance(one, NotApplicable)]
+        yield from idle or [_NOT_GRANTED]
+        return
+    if stops := grant.stops(_BEFORE, is_in=grant.is_on(_DUTY)):
         yield from stops
         return
     yield Noted("grant-day", day.on)

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 """STO004: Judged case by case (*bedömning i varje fall*)."""
 
+from .._asked import known_keys
 from .._judgements import UNSURE, yes
 from .._prelude import *
 from ._citations import AGENCY, PAPER, own
-from ._known import known_keys
 from ._reach import CITY, FROM_2018, KNOWN_FROM
 
 
