@@ -77,7 +77,7 @@ def _blocks(blocks: Iterable[Block], level: int) -> Iterator[str]:
     return chain.from_iterable(_block(block, level) for block in blocks)
 
 
-def _block(block: Block, level: int) -> Iterator[str]:  # noqa: PLR0911 - one way out a kind
+def _block(block: Block, level: int) -> Iterator[str]:
     match block:
         case Paragraph():
             mark = f' class="{block.kind}"' if block.kind else ""
