@@ -667,6 +667,10 @@ NO_DAY = {
     "agreement.as_history",
     "agreement.gap_before",
     "plain.to_plain",
+    "portfolio.Summary.of",
+    "portfolio.read_each",
+    "portfolio.read_many",
+    "portfolio.summarise",
     # Handed what `follow_up` gave, which is asked above.
     "rulesets.review",
 }

@@ -6,7 +6,8 @@ at once; `to_plain` writes it, and `upgrade` brings a stored document to the
 newest format. `trace` writes what a review rests on.
 """
 
-from .documents import Document, from_plain, plain_value, to_plain
+from .documents import Document, from_plain, kind_of, plain_value, to_plain
+from .tidied import tidied
 from .traces import TRACE_FORMAT, trace
 from .upgrades import FORMAT, upgrade
 
@@ -16,7 +17,9 @@ __all__ = [
     "TRACE_FORMAT",
     "Document",
     "from_plain",
+    "kind_of",
     "plain_value",
+    "tidied",
     "to_plain",
     "trace",
     "upgrade",

@@ -12,7 +12,7 @@ is the only room that opens cattrs, and it does so when first asked to convert.
 """
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import attrs
@@ -31,7 +31,14 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
 
-__all__ = ["Document", "from_plain", "plain_value", "to_plain"]
+__all__ = [
+    "Document",
+    "converter",
+    "from_plain",
+    "kind_of",
+    "plain_value",
+    "to_plain",
+]
 
 Document = Agreement | History | Ledger
 """What has a plain form with a format number of its own (*dokument*)."""
@@ -62,7 +69,7 @@ def to_plain(document: Document) -> dict[str, Any]:
             "an Agreement, a History or a Ledger",
             "Agreement()",
         )
-    return {"format": FORMAT, **_converter().unstructure(document)}
+    return {"format": FORMAT, **converter().unstructure(document)}
 
 
 def plain_value(value: object) -> Any:
@@ -84,7 +91,7 @@ def plain_value(value: object) -> Any:
     iop.values.errors.IllFormedError: got the float 0.5; right is a value that has a plain form, for example: Money(850_000) [plain.value]
     """
     try:
-        plain = _converter().unstructure(value)
+        plain = converter().unstructure(value)
         _refuse_other_than_plain(plain)
     except RecursionError:
         raise _no_plain_form(value) from None
@@ -186,7 +193,7 @@ def from_plain(
         found.append(((), _another_kind(plain, kind, other)))
         raise refusal(plain, found, most)
     try:
-        made = _converter().structure(document, kind)
+        made = converter().structure(document, kind)
     except Exception as error:  # noqa: BLE001 - sorted out, or raised again
         found.extend(
             (place if newest is plain else as_given(place, plain), fault)
@@ -212,7 +219,7 @@ def _as_most(value: object) -> int:
 
 def _no_document(plain: object, kind: Any) -> IllFormedError:
     """Report that what was given is no object, and show one."""
-    document = {"format": FORMAT, **shape(kind, _converter())}
+    document = {"format": FORMAT, **shape(kind, converter())}
     return IllFormedError(
         "object.expected", plain, "ett objekt", "an object", as_json(document)
     )
@@ -243,6 +250,16 @@ def _meant(document: dict[Any, Any], kind: Any) -> Any:
     return next(
         (each for each in _KINDS if not _KEYS[each].isdisjoint(document)), None
     )
+
+
+def kind_of(plain: object) -> type[Any]:
+    """Return what a document is of, going by its keys; else an agreement.
+
+    >>> kind_of({"entries": []})
+    <class 'iop.ledger.ledger.Ledger'>
+    """
+    keys = plain if isinstance(plain, Mapping) else ()
+    return max(_KINDS, key=lambda kind: len(_KEYS[kind].intersection(keys)))
 
 
 def _another_kind(
@@ -299,7 +316,7 @@ def _format_faults(
 
 
 @functools.cache
-def _converter() -> "Converter":
+def converter() -> "Converter":
     """Make the converter, when it is first needed."""
     from cattrs import Converter
 

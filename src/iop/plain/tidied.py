@@ -1,0 +1,374 @@
+# SPDX-License-Identifier: MIT
+"""Values as spreadsheets and forms hold them, made plain: *städade värden*.
+
+A spreadsheet has days with a time of day, sums as numbers or with *kr* behind,
+and cells that are empty. `tidied` brings them to the plain form, where that can
+be done in one way only, and says what it did; all else stays as it was typed,
+and `from_plain` tells what is wrong with it.
+"""
+
+import functools
+import typing
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any
+
+import attrs
+
+from ..values import (
+    Amount,
+    CaseNumber,
+    Change,
+    Choice,
+    IllFormedError,
+    Money,
+    OrganisationNumber,
+    Period,
+    StatedDate,
+    StatedNumber,
+    StatedPeriod,
+    join,
+)
+from ._faults import Faults
+from .documents import converter, kind_of
+from .upgrades import FORMAT
+
+
+__all__ = ["tidied"]
+
+_GONE = object()
+"""What stands where nothing is stated."""
+
+_YES = frozenset({"ja", "j", "yes", "y", "true", "sant", "on", "x", "1"})
+_NO = frozenset({"nej", "n", "no", "false", "falskt", "off", "0"})
+_LONGEST = 200
+"""The longest text that is read as a value, in characters."""
+
+
+def tidied(
+    plain: Mapping[str, Any], kind: type[Any] | None = None
+) -> tuple[dict[str, Any], tuple[Change, ...]]:
+    """Bring a document from a spreadsheet or a form to the plain form: *städa*.
+
+    Sums and numbers may be text as Swedish papers write them, or numbers of
+    Python and NumPy; a float that stands for an exact number is taken as it is
+    shown. Days may be `date`, a `datetime` or a timestamp at midnight, or
+    text; *ja* and *nej*, *80 %*, and the words of a choice in Swedish or
+    English are read; what is blank, ``NaN`` or ``NaT`` is not stated. Without
+    a number of the format the newest is written.
+
+    Args:
+        plain: The document; it is not changed.
+        kind: What it is of; not given is it told by its keys.
+
+    Returns:
+        The document anew, and each change: the place in it, what stood there
+        and what stands there now; ``None`` is not stated.
+
+    Raises:
+        IllFormedError: If it is no object, or *kind* has no plain form.
+
+    >>> row = {"name": "Öppna dörrar", "called": "", "budget": {"total": "850 000 kr"}}
+    >>> document, changes = tidied(row)
+    >>> document["budget"]
+    {'total': {'money': {'amount': '850000.00', 'currency': 'SEK'}}}
+    >>> [change.pointer for change in changes]
+    ['/format', '/called', '/budget/total']
+    """
+    if not isinstance(plain, Mapping):
+        raise IllFormedError(
+            "object.expected",
+            plain,
+            "ett objekt",
+            "an object",
+            '{"format": 2, "name": "Öppna dörrar"}',
+        )
+    changes: list[Change] = []
+    document: dict[str, Any] = {}
+    if "format" not in plain:
+        document["format"] = FORMAT
+        changes.append(Change(pointer="/format", before=None, after=FORMAT))
+    known = kind_of(plain) if kind is None else kind
+    document.update(_object(plain, known, (), changes))
+    return document, tuple(changes)
+
+
+def _object(
+    given: Mapping[Any, Any],
+    cls: Any,
+    place: tuple[str, ...],
+    changes: list[Change],
+) -> dict[Any, Any]:
+    """Tidy the fields of an object; keys that are not known stay."""
+    kinds = {field.name: field.type for field in attrs.fields(cls)}
+    made = {}
+    for key, value in given.items():
+        inner = (*place, str(key))
+        tidy = (
+            _value(value, kinds[key], inner, changes)
+            if key in kinds
+            else _plain_of(value)
+        )
+        if tidy is not _GONE:
+            made[key] = tidy
+    return made
+
+
+def _value(
+    value: Any, kind: Any, place: tuple[str, ...], changes: list[Change]
+) -> Any:
+    """Tidy what stands in a place where *kind* is wanted."""
+    if _is_blank(value):
+        if value is not None:
+            changes.append(
+                Change(pointer=join(*place), before=value, after=None)
+            )
+        return _GONE
+    members = [one for one in _members(kind) if one is not type(None)]
+    if isinstance(value, Mapping):
+        if (cls := _class_of(value, members, place, changes)) is not None:
+            kept = dict(value)
+            tag = {"kind": cls.KIND.slug} if len(members) > 1 else {}
+            kept |= tag
+            return _object(kept, cls, place, changes)
+        return value
+    if typing.get_origin(members[0]) is tuple:
+        return _list(value, members[0], place, changes)
+    return _leaf(value, kind, place, changes)
+
+
+def _list(
+    value: Any, kind: Any, place: tuple[str, ...], changes: list[Change]
+) -> Any:
+    """Tidy each part of a list; a tuple, or an array, is made a list."""
+    if not isinstance(value, Iterable) or isinstance(value, str):
+        return value
+    (item_kind, *_) = typing.get_args(kind)
+    tidy = [
+        _value(item, item_kind, (*place, str(number)), changes)
+        for number, item in enumerate(value)
+    ]
+    return [None if item is _GONE else item for item in tidy]
+
+
+def _leaf(
+    value: Any, kind: Any, place: tuple[str, ...], changes: list[Change]
+) -> Any:
+    """Tidy one value: as it is if it reads, else in the one way that does."""
+    if _reads(value, kind):
+        return value
+    found: list[Any] = []
+    for base in _bases(kind):
+        for candidate in _candidates(_plain_of(value), base):
+            if candidate not in found and _reads(candidate, kind):
+                found.append(candidate)
+    if len(found) != 1:
+        return value
+    changes.append(Change(pointer=join(*place), before=value, after=found[0]))
+    return found[0]
+
+
+def _is_blank(value: object) -> bool:
+    """Return whether nothing stands there: no value, no text, no number."""
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return True
+    if type(value).__name__ in {"NAType", "NaTType"}:
+        return True
+    return isinstance(value, float) and value != value  # noqa: PLR0124 - NaN alone is not itself
+
+
+def _plain_of(value: Any) -> Any:
+    """Return a number of NumPy as one of Python."""
+    is_numpy = type(value).__module__ == "numpy" and hasattr(value, "item")
+    return (
+        value.item() if is_numpy and not hasattr(value, "__len__") else value
+    )
+
+
+def _reads(value: Any, kind: Any) -> bool:
+    """Return whether *value* stands for *kind* as it is."""
+    try:
+        converter().get_structure_hook(kind)(value, kind)
+    except (IllFormedError, Faults):
+        return False
+    return True
+
+
+def _members(kind: Any) -> tuple[Any, ...]:
+    """Return the kinds of which any may stand there."""
+    arguments = typing.get_args(kind)
+    is_union = typing.get_origin(kind) not in {None, tuple, typing.Annotated}
+    return arguments if is_union else (kind,)
+
+
+def _class_of(
+    value: Mapping[Any, Any],
+    members: list[Any],
+    place: tuple[str, ...],
+    changes: list[Change],
+) -> Any:
+    """Return the class that an object is of, by its word if there are several.
+
+    ``None`` if it is of none whose fields are known.
+    """
+    classes = [one for one in members if _is_part(one)]
+    if len(members) == 1:
+        return next(iter(classes), None)
+    given = value.get("kind")
+    for cls in classes:
+        words = {cls.KIND.slug, cls.KIND.text.sv, cls.KIND.text.en}
+        if isinstance(given, str) and _bare(given) in map(_bare, words):
+            if given != cls.KIND.slug:
+                changes.append(
+                    Change(
+                        pointer=join(*place, "kind"),
+                        before=given,
+                        after=cls.KIND.slug,
+                    )
+                )
+            return cls
+    return None
+
+
+def _is_part(kind: Any) -> bool:
+    """Return whether *kind* is read field by field."""
+    return (
+        isinstance(kind, type)
+        and attrs.has(kind)
+        and kind not in _LEAF_CLASSES
+    )
+
+
+def _bare(text: str) -> str:
+    """Return a text as it is compared: small letters, single spaces."""
+    return " ".join(text.casefold().split())
+
+
+@functools.cache
+def _bases(kind: Any) -> tuple[Any, ...]:
+    """Return the types of Python in an annotation."""
+    arguments = typing.get_args(kind)
+    if not arguments:
+        return (kind,) if isinstance(kind, type) else ()
+    if typing.get_origin(kind) is typing.Annotated:
+        arguments = arguments[:1]
+    return tuple(
+        dict.fromkeys(base for one in arguments for base in _bases(one))
+    )
+
+
+def _candidates(value: Any, base: Any) -> Iterator[Any]:
+    """Return what *value* may stand for, as *base* has it in the plain form."""
+    if isinstance(value, str):
+        value = value.strip()
+        if len(value) > _LONGEST and base is not str:
+            return
+    if issubclass(base, Choice):
+        yield from _words(value, base)
+    elif base in _READ:
+        yield from _READ[base](value)
+
+
+def _words(value: Any, choice: type[Choice]) -> Iterator[str]:
+    if isinstance(value, str):
+        for member in choice:
+            words = (member.value, member.text.sv, member.text.en)
+            if _bare(value) in map(_bare, words):
+                yield member.value
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, int) and not isinstance(value, bool):
+        yield str(value)
+    elif isinstance(value, float) and value.is_integer():
+        yield str(int(value))
+
+
+def _flags(value: Any) -> Iterator[bool]:
+    if isinstance(value, str | int | float):
+        word = _bare(str(value)).removesuffix(".0")
+        if word in _YES:
+            yield True
+        elif word in _NO:
+            yield False
+
+
+def _numbers(value: Any) -> Iterator[str]:
+    """Return an exact number as text; of per cent, the share."""
+    if isinstance(value, bool):
+        return
+    if isinstance(value, int | float | Decimal):
+        yield f"{Decimal(str(value)):f}"
+    elif isinstance(value, str):
+        share = value.removesuffix("%").rstrip()
+        with_stop = "".join(share.split()).replace(",", ".")
+        if with_stop.replace(".", "", 1).removeprefix("-").isdecimal():
+            number = Decimal(with_stop)
+            is_share = share != value
+            yield f"{(number / 100 if is_share else number).normalize():f}"
+
+
+def _counts(value: Any) -> Iterator[int]:
+    for number in _numbers(value):
+        if not isinstance(value, str) or "%" not in value:
+            whole = Decimal(number)
+            if whole == whole.to_integral_value():
+                yield int(whole)
+
+
+def _days(value: Any) -> Iterator[str]:
+    if isinstance(value, datetime):
+        if value.time() == time():
+            yield value.date().isoformat()
+    elif isinstance(value, date):
+        yield value.isoformat()
+    elif isinstance(value, str):
+        head, _, clock = value.replace("T", " ").partition(" ")
+        if clock and not clock.strip("0:."):
+            yield head
+        yield from _parsed(value, StatedDate.parse)
+
+
+def _sums(value: Any) -> Iterator[Any]:
+    yield from _parsed(value, Money.parse)
+    for number in _numbers(value) if not isinstance(value, str) else ():
+        yield from _parsed(number, Money)
+
+
+def _amounts(value: Any) -> Iterator[Any]:
+    yield from _parsed(value, Amount.parse)
+    for money in _sums(value) if not isinstance(value, str) else ():
+        yield {"money": money}
+
+
+def _parsed(value: Any, parse: Callable[[str], Any]) -> Iterator[Any]:
+    """Return what a text is read as, in the plain form, if it can be read."""
+    if isinstance(value, str):
+        try:
+            yield converter().unstructure(parse(value))
+        except IllFormedError:
+            return
+
+
+_READ: dict[Any, Callable[[Any], Iterator[Any]]] = {
+    str: _texts,
+    bool: _flags,
+    int: _counts,
+    Decimal: _numbers,
+    date: _days,
+    StatedDate: _days,
+    Money: _sums,
+    Amount: _amounts,
+    Period: lambda value: _parsed(value, StatedPeriod.parse),
+    StatedPeriod: lambda value: _parsed(value, StatedPeriod.parse),
+    StatedNumber: lambda value: _parsed(value, StatedNumber.parse),
+    CaseNumber: _texts,
+    OrganisationNumber: _texts,
+}
+"""How what was typed is read as each type."""
+
+_LEAF_CLASSES = frozenset({Money, Period, StatedDate, StatedPeriod})
+"""The classes that are read whole."""

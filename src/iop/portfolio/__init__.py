@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""Many agreements at once: *avtalssamlingar*.
+
+Reading documents of which some are faulty; tables, whose columns are described
+as data; sums that can be added; and what arithmetic alone mends.
+
+Each table takes a dict of agreements by name, and gives rows: of agreements
+(or histories, follow-ups, reviews) `agreements`, `parties`, `contributions`,
+`instalments`; of follow-ups `obligations`, `settlements`,
+`settlements_by_year`, `outcomes`, `entries`; of reviews `findings`, `tasks`; of
+histories `changes`.
+"""
+
+from ..plain import tidied
+from .agreement_tables import agreements, contributions, instalments, parties
+from .batches import FAULT_COLUMNS, Batch, Reading, read_each, read_many
+from .columns import Cell, Column, ColumnType, Row, Table, columns
+from .follow_up_tables import (
+    entries,
+    obligations,
+    outcomes,
+    settlements,
+    settlements_by_year,
+)
+from .mended import Mended, mend
+from .review_tables import findings, tasks
+from .summaries import (
+    Grouping,
+    Measure,
+    ObligationCount,
+    Summary,
+    SummaryRow,
+    summarise,
+)
+
+
+__all__ = [
+    "FAULT_COLUMNS",
+    "Batch",
+    "Cell",
+    "Column",
+    "ColumnType",
+    "Grouping",
+    "Measure",
+    "Mended",
+    "ObligationCount",
+    "Reading",
+    "Row",
+    "Summary",
+    "SummaryRow",
+    "Table",
+    "agreements",
+    "columns",
+    "contributions",
+    "entries",
+    "findings",
+    "instalments",
+    "mend",
+    "obligations",
+    "outcomes",
+    "parties",
+    "read_each",
+    "read_many",
+    "settlements",
+    "settlements_by_year",
+    "summarise",
+    "tasks",
+    "tidied",
+]

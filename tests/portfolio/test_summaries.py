@@ -1,0 +1,331 @@
+# SPDX-License-Identifier: MIT
+"""Sums over many agreements."""
+
+from datetime import date
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from iop import examples, follow_up, review
+from iop.agreement import (
+    Agreement,
+    Budget,
+    History,
+    MoneyContribution,
+    Organisation,
+    PublicBody,
+)
+from iop.agreement.amendments import Amendment
+from iop.followup import Progress
+from iop.ledger import Ledger, State
+from iop.portfolio import (
+    Grouping,
+    Measure,
+    ObligationCount,
+    Summary,
+    settlements_by_year,
+    summarise,
+)
+from iop.rules import Status
+from iop.rulesets import review_follow_up
+from iop.strategies import histories, ledgers
+from iop.values import Amount, IllFormedError, Money
+
+
+ON = date(2019, 3, 14)
+FOLLOWED = follow_up(
+    examples.trygghet_127_continued(), examples.trygghet_127_ledger(), on=ON
+)
+BOARD = PublicBody(key="sdn", name="Farsta stadsdelsnämnd")
+OTHER = PublicBody(key="kul", name="Kulturnämnden")
+CLUB = Organisation(key="fri", name="Fritidsföreningen")
+
+
+def grant(key, party, amount):
+    """Make a contribution in money."""
+    return MoneyContribution(key=key, party=party, amount=amount)
+
+
+def agreed(*grants, parties=(BOARD, OTHER, CLUB)):
+    """Make an agreement of grants."""
+    return Agreement(parties=parties, budget=Budget(contributions=grants))
+
+
+@st.composite
+def cases(draw):
+    """Draw an agreement, a history, a follow-up or a review."""
+    history = draw(histories())
+    on = draw(st.dates(date(2016, 1, 1), date(2032, 1, 1)))
+    followed = follow_up(history, draw(ledgers(history)), on=on)
+    return draw(
+        st.sampled_from(
+            [history, followed, followed.agreement, review_follow_up(followed)]
+        )
+    )
+
+
+class TestLaws:
+    """Summaries are added in whatever order, however many at a time."""
+
+    @given(st.lists(cases(), max_size=4), st.data())
+    def test_monoid(self, drawn, data):
+        """However they are split and shuffled, the sum is one and the same."""
+        whole = summarise(drawn)
+        shuffled = data.draw(st.permutations(drawn))
+        cut = data.draw(st.integers(0, len(drawn)))
+        first, second = summarise(shuffled[:cut]), summarise(shuffled[cut:])
+
+        assert whole == first + second == second + first
+        assert whole == whole + Summary() == Summary() + whole
+
+    @given(st.lists(cases(), max_size=3))
+    def test_groups_add_up(self, drawn):
+        """The rows of a grouping add up to all, where all sums are known."""
+        summary = summarise(drawn)
+        apart = {Measure.PROMISED, Measure.DELIVERED}
+        for by in Grouping:
+            for measure in {*Measure} - apart:
+                rows = [
+                    row
+                    for row in summary.rows
+                    if (row.by, row.measure) == (by, measure)
+                ]
+                if not any(row.unknown for row in rows):
+                    for currency in {row.amount.currency for row in rows}:
+                        assert summary.amount(
+                            measure, currency=currency
+                        ) == Money.total(
+                            (
+                                row.amount
+                                for row in rows
+                                if row.amount.currency == currency
+                            ),
+                            currency,
+                        )
+
+    @given(cases())
+    def test_each_is_counted(self, case):
+        """Each case counts as one agreement or as one review."""
+        one = Summary.of(case)
+
+        assert 1 == one.agreements + one.reviews
+
+
+class TestFollowUp:
+    """The sums of a follow-up."""
+
+    def test_127_trygghet(self):
+        """The continued example comes to what its settlement says."""
+        summary = Summary.of(FOLLOWED)
+        said = {
+            measure.value: str(summary.amount(measure).amount)
+            for measure in Measure
+        }
+
+        assert {
+            "agreed": "850000.00",
+            "amended": "850000.00",
+            "paid": "850000.00",
+            "accounted": "837654.33",
+            "in_kind": "105000.00",
+            "approved": "837654.33",
+            "unused": "12345.67",
+            "repaid": "0.00",
+            "to_be_repaid": "12345.67",
+            "promised": "105000.00",
+            "delivered": "105000.00",
+        } == said
+        assert ((State.SETTLED, 1),) == summary.states
+        assert (1, 0) == (summary.agreements, summary.reviews)
+
+    def test_names(self):
+        """Groups are called by the names of people's things, and years."""
+        summary = Summary.of(FOLLOWED)
+        keys = {
+            by.value: sorted(
+                {str(row.key) for row in summary.rows if row.by is by}
+            )
+            for by in Grouping
+        }
+
+        assert {
+            "all": ["None"],
+            "year": ["2018", "2019"],
+            "body": ["Skärholmens stadsdelsnämnd"],
+            "organisation": ["KFUM JKS Stockholm"],
+            "source": ["ledare och värdar", "trygghetsskapande åtgärder"],
+        } == keys
+
+    def test_months(self):
+        """What is owed is counted by month and how it stands."""
+        found = Summary.of(FOLLOWED).obligations
+
+        assert (
+            ObligationCount(
+                month=date(2018, 3, 1),
+                progress=Progress.MET_IN_TIME,
+                number=1,
+            )
+            == found[0]
+        )
+        assert len(FOLLOWED.obligations) == sum(one.number for one in found)
+
+    def test_no_day(self):
+        """What has no day comes last, in a row of its own."""
+        followed = follow_up(examples.trygghet_127(), Ledger(), on=ON)
+
+        assert [(date(2019, 2, 1), 1), (None, 4)] == [
+            (one.month, one.number) for one in Summary.of(followed).obligations
+        ]
+
+    def test_two_bodies(self):
+        """What two public parties have paid is not told apart."""
+        case = agreed(
+            grant("a", "sdn", Amount(Money(100))),
+            grant("b", "kul", Amount(Money(50))),
+        )
+        summary = Summary.of(follow_up(case, Ledger(), on=ON))
+
+        assert Money(150) == summary.amount("agreed", by="body")
+
+
+class TestAgreement:
+    """What is agreed, without a follow-up."""
+
+    def test_two_bodies(self):
+        """What each of two public parties gives is told apart."""
+        summary = Summary.of(
+            agreed(
+                grant("a", "sdn", Amount(Money(100))),
+                grant("b", "kul", Amount(Money(50))),
+                grant("c", "fri", Amount(Money(7))),
+            )
+        )
+
+        assert [
+            (row.key, row.measure.value, str(row.amount))
+            for row in summary.rows
+            if row.by is Grouping.BODY
+        ] == [
+            ("Farsta stadsdelsnämnd", "agreed", "100.00 SEK"),
+            ("Farsta stadsdelsnämnd", "amended", "100.00 SEK"),
+            ("Kulturnämnden", "agreed", "50.00 SEK"),
+            ("Kulturnämnden", "amended", "50.00 SEK"),
+        ]
+        assert Money(7) == summary.amount(
+            "promised", by="organisation", key="Fritidsföreningen"
+        )
+
+    def test_not_known(self):
+        """A sum that is only about so much is not lost: it is counted."""
+        about = agreed(grant("a", "sdn", Amount.parse("cirka 850 000 kr")))
+        exact = agreed(grant("a", "sdn", Amount(Money(100))))
+        summary = Summary.of(about) + Summary.of(exact)
+        (row,) = summary.by("all")
+
+        assert (row["agreed"], row["agreed_unknown"]) == (
+            Money(100).amount,
+            1,
+        )
+        assert [(None, 1)] == [
+            (row["year"], row["agreed_unknown"])
+            for row in Summary.of(about).by("year")
+        ]
+
+    def test_currencies(self):
+        """Kronor and euro are not added."""
+        euro = agreed(grant("a", "sdn", Amount(Money(10, "EUR"))))
+        krona = agreed(grant("a", "sdn", Amount(Money(100))))
+        summary = summarise([euro, krona])
+
+        assert Money(10, "EUR") == summary.amount("agreed", currency="EUR")
+        assert Money(100) == summary.amount("agreed")
+        assert ["EUR", "SEK"] == [row["currency"] for row in summary.by("all")]
+
+    def test_history(self):
+        """A history tells what was agreed at first, and what is agreed now."""
+        first = agreed(grant("a", "sdn", Amount(Money(100))))
+        last = agreed(grant("a", "sdn", Amount(Money(160))))
+        amendment = Amendment(
+            number=1, first_day=date(2019, 1, 1), agreement=last
+        )
+        summary = Summary.of(History(original=first, amendments=(amendment,)))
+
+        assert (Money(100), Money(160)) == (
+            summary.amount("agreed"),
+            summary.amount("amended"),
+        )
+
+    def test_source(self):
+        """A source is called by what it is for, or by who gives it."""
+        named = attrs.evolve(
+            grant("a", "sdn", Amount(Money(1))), description="öppna kvällar"
+        )
+        summary = Summary.of(
+            agreed(named, grant("b", "sdn", Amount(Money(2))))
+        )
+
+        assert (Money(1), Money(2)) == (
+            summary.amount("agreed", by="source", key="öppna kvällar"),
+            summary.amount("agreed", by="source", key="Farsta stadsdelsnämnd"),
+        )
+
+
+class TestReview:
+    """What a review adds."""
+
+    def test_flawed(self):
+        """It adds its verdict and its findings, and no agreement."""
+        held = review(examples.flawed(), on=ON)
+        summary = Summary.of(held)
+
+        assert ((Status.NOT_MET, 1),) == summary.verdicts
+        assert len(held.findings) == sum(n for _, n in summary.findings)
+        assert (0, 1, ()) == (
+            summary.agreements,
+            summary.reviews,
+            summary.rows,
+        )
+
+
+class TestAsked:
+    """How a summary is asked, and refused."""
+
+    def test_by_year(self):
+        """The rows by year are those of the table, column by column."""
+        rows = Summary.of(FOLLOWED).by("year")
+        table = settlements_by_year({"a": FOLLOWED})
+
+        assert [
+            (row["year"], row["paid"], row["to_be_repaid"]) for row in table
+        ] == [(row["year"], row["paid"], row["to_be_repaid"]) for row in rows]
+
+    def test_nothing(self):
+        """A sum that is not there is nothing."""
+        assert Money(0) == Summary().amount("paid", by="year", key=2018)
+
+    @pytest.mark.parametrize(
+        ("measure", "by"), [("payed", "all"), ("paid", "years")]
+    )
+    def test_unknown_word(self, measure, by):
+        """A word that is none is refused."""
+        with pytest.raises(IllFormedError) as caught:
+            Summary().amount(measure, by=by)
+
+        assert "choice.unknown" == caught.value.code
+
+    def test_other_value(self):
+        """What is no agreement is refused."""
+        with pytest.raises(IllFormedError) as caught:
+            summarise(["ett avtal"])
+
+        assert "portfolio.case" == caught.value.code
+
+    def test_repr(self):
+        """It is shown in short."""
+        assert (
+            "<Summary of 1 agreements and 0 reviews, paid=850000.00 SEK>"
+            == repr(Summary.of(FOLLOWED))
+        )
