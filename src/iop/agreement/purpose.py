@@ -392,7 +392,7 @@ class Purpose(Shown):
         goals: What is to be reached.
         indicators: How it is measured.
         target_group: Whom the work is for. It is kept for the record alone.
-        area: Where the work is done. It is kept for the record alone.
+        area: Where the work is done.
         activities: What will be done.
         undertakings: What each party takes upon itself.
 

@@ -2,7 +2,8 @@
 """Many agreements at once: *avtalssamlingar*.
 
 Reading documents of which some are faulty; tables, whose columns are described
-as data; sums that can be added; and what arithmetic alone mends.
+as data; sums that can be added; rules that read several agreements together;
+and what arithmetic alone mends.
 
 Each table takes a dict of agreements by name, and gives rows: of agreements
 (or histories, follow-ups, reviews) `agreements`, `parties`, `contributions`,
@@ -12,6 +13,8 @@ histories `changes`.
 """
 
 from ..plain import tidied
+from ..rulesets.state_aid import FoundAid, earlier_aid
+from .across import ACROSS, AcrossFinding, AcrossRule, review_across
 from .agreement_tables import agreements, contributions, instalments, parties
 from .batches import FAULT_COLUMNS, Batch, Reading, read_each, read_many
 from .columns import Cell, Column, ColumnType, Row, Table, columns
@@ -35,11 +38,15 @@ from .summaries import (
 
 
 __all__ = [
+    "ACROSS",
     "FAULT_COLUMNS",
+    "AcrossFinding",
+    "AcrossRule",
     "Batch",
     "Cell",
     "Column",
     "ColumnType",
+    "FoundAid",
     "Grouping",
     "Measure",
     "Mended",
@@ -52,6 +59,7 @@ __all__ = [
     "agreements",
     "columns",
     "contributions",
+    "earlier_aid",
     "entries",
     "findings",
     "instalments",
@@ -61,6 +69,7 @@ __all__ = [
     "parties",
     "read_each",
     "read_many",
+    "review_across",
     "settlements",
     "settlements_by_year",
     "summarise",

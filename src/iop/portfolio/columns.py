@@ -20,7 +20,16 @@ from ..values import (
 )
 
 
-__all__ = ["Cell", "Column", "ColumnType", "Row", "Table", "columns", "table"]
+__all__ = [
+    "Cell",
+    "Column",
+    "ColumnType",
+    "Row",
+    "Table",
+    "columns",
+    "named_cases",
+    "table",
+]
 
 Cell = str | int | bool | Decimal | date | None
 """What stands in one cell of a table (*cell*); ``None`` is not known."""
@@ -153,7 +162,7 @@ def table(
             known = as_lang(lang)
             return [
                 {OF_AGREEMENT.name: name, **row}
-                for name, case in _named(cases).items()
+                for name, case in named_cases(cases).items()
                 for row in rows(case, known)
             ]
 
@@ -164,7 +173,7 @@ def table(
     return of_function
 
 
-def _named(cases: Mapping[str, _C]) -> Mapping[str, _C]:
+def named_cases(cases: Mapping[str, _C]) -> Mapping[str, _C]:
     """Return *cases*, if they are named.
 
     Raises:

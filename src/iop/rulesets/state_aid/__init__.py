@@ -15,9 +15,10 @@ working time are not counted, nor aid of another kind. A single undertaking
 """
 
 from .._collection import collected
+from .earlier_aid import FoundAid, earlier_aid
 
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "FoundAid", "earlier_aid"]
 
 RULES = collected(__name__, __path__)
 """All rules of this set."""
