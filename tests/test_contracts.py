@@ -30,6 +30,7 @@ CATTRS = "cattrs: only the plain form imports it"
 REGISTERS = "Registers: stdnum only in identifiers, holidays only in workdays"
 TESTING = "Testing: no room imports the tools of tests"
 CLOSED = "Closed: no I/O, no clock, no chance, and no way in by the front door"
+TABLES = "Tables: data frames and workbooks, each in a room of its own"
 WORDS = "Words: texts lie below money, and how it is written above"
 
 
@@ -78,9 +79,19 @@ class TestHouse:
     """The house as it stands."""
 
     def test_all_kept(self, house):
-        """The house has seven contracts and keeps them all."""
+        """The house has eight contracts and keeps them all."""
         expected = dict.fromkeys(
-            (FLOORS, BABEL, CATTRS, REGISTERS, TESTING, CLOSED, WORDS), True
+            (
+                FLOORS,
+                BABEL,
+                CATTRS,
+                REGISTERS,
+                TESTING,
+                CLOSED,
+                TABLES,
+                WORDS,
+            ),
+            True,
         )
 
         assert expected == verdicts(house)
@@ -193,6 +204,25 @@ class TestClosed:
         plant(house, "render/labels", "from iop import __version__")
 
         assert [FLOORS, CLOSED] == broken(house)
+
+
+class TestTables:
+    """The contract on tables: data frames and workbooks have their rooms."""
+
+    @pytest.mark.parametrize(
+        ("room", "name"),
+        [
+            ("portfolio/columns", "pandas"),
+            ("portfolio/workbooks", "polars"),
+            ("plain", "pyarrow"),
+            ("portfolio/frames", "xlsxwriter"),
+        ],
+    )
+    def test_no_library_of_tables(self, house, room, name):
+        """A library of tables in another room is seen."""
+        plant(house, room, f"import {name}")
+
+        assert [TABLES] == broken(house)
 
 
 class TestWords:

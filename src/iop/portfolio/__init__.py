@@ -25,6 +25,7 @@ from .follow_up_tables import (
     settlements,
     settlements_by_year,
 )
+from .frames import to_arrow, to_pandas, to_polars
 from .mended import Mended, mend
 from .review_tables import findings, tasks
 from .summaries import (
@@ -35,6 +36,7 @@ from .summaries import (
     SummaryRow,
     summarise,
 )
+from .workbooks import to_excel
 
 
 __all__ = [
@@ -75,4 +77,8 @@ __all__ = [
     "summarise",
     "tasks",
     "tidied",
+    "to_arrow",
+    "to_excel",
+    "to_pandas",
+    "to_polars",
 ]

@@ -59,6 +59,7 @@ _CURRENCY = column(
 
 
 @table(
+    Text("Avtal", "Agreements"),
     column("name", Of.TEXT, "Namn", "Name"),
     column("case_number", Of.TEXT, "Diarienummer", "Case number"),
     column("form", Of.WORD, "Avtalets form", "Form"),
@@ -126,6 +127,7 @@ def agreements(case: object, lang: Lang) -> Iterator[Row]:
 
 
 @table(
+    Text("Parter", "Parties"),
     column("name", Of.TEXT, "Namn", "Name"),
     column("side", Of.WORD, "Sida", "Side"),
     column("kind", Of.WORD, "Slag", "Kind"),
@@ -166,6 +168,7 @@ def parties(case: object, lang: Lang) -> Iterator[Row]:
 
 
 @table(
+    Text("Insatser", "Contributions"),
     column("number", Of.COUNT, "Nummer", "Number"),
     column("kind", Of.WORD, "Slag", "Kind"),
     column("giver", Of.TEXT, "Från", "From"),
@@ -229,6 +232,7 @@ def contributions(case: object, lang: Lang) -> Iterator[Row]:
 
 
 @table(
+    Text("Delutbetalningar", "Instalments"),
     column("number", Of.COUNT, "Nummer", "Number"),
     column("title", Of.TEXT, "Delutbetalning", "Instalment"),
     column("payer", Of.TEXT, "Betalas av", "Payer"),

@@ -134,6 +134,7 @@ class Table(Protocol[_C_contra]):
     """A function that makes rows of many agreements: *tabell*."""
 
     __name__: str
+    title: Text
     columns: tuple[Column, ...]
 
     def __call__(
@@ -148,11 +149,13 @@ TABLES: dict[str, Table[Any]] = {}
 
 
 def table(
+    title: Text,
     *listed: Column,
 ) -> Callable[[Callable[[Any, Lang], Iterator[Row]]], Table[Any]]:
     """Make a table of a function that yields the rows of one agreement.
 
     Args:
+        title: What it is called.
         *listed: The columns, but for the first.
     """
 
@@ -166,6 +169,7 @@ def table(
                 for row in rows(case, known)
             ]
 
+        made.title = title  # type: ignore[attr-defined]
         made.columns = (OF_AGREEMENT, *listed)  # type: ignore[attr-defined]
         TABLES[rows.__name__] = made  # type: ignore[assignment]
         return TABLES[rows.__name__]

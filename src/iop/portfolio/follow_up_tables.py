@@ -65,6 +65,7 @@ def _followed(case: object) -> FollowUp:
 
 
 @table(
+    Text("Att bevaka", "Obligations"),
     column("bodies", Of.TEXT, "Offentliga parter", "Public parties"),
     column("kind", Of.WORD, "Slag", "Kind"),
     column("title", Of.TEXT, "Vad", "What"),
@@ -208,6 +209,7 @@ def _sums(of: object, listed: tuple[Column, ...]) -> Row:
 
 
 @table(
+    Text("Avstämningar", "Settlements"),
     column("bodies", Of.TEXT, "Offentliga parter", "Public parties"),
     column("state", Of.WORD, "Läge", "State"),
     *_SUMS,
@@ -278,6 +280,7 @@ def settlements(case: object, lang: Lang) -> Iterator[Row]:
 
 
 @table(
+    Text("Avstämningar per år", "Settlements by year"),
     column("bodies", Of.TEXT, "Offentliga parter", "Public parties"),
     column(
         "year",
@@ -337,6 +340,7 @@ def settlements_by_year(case: object, lang: Lang) -> Iterator[Row]:
 
 
 @table(
+    Text("Resultat", "Outcomes"),
     column("subject", Of.TEXT, "Vad", "What"),
     column("unit", Of.TEXT, "Enhet", "Unit"),
     column("party", Of.TEXT, "Part", "Party"),
@@ -403,6 +407,7 @@ _OF_PARTY = ("party", "payer", "by")
 
 
 @table(
+    Text("Händelser", "Entries"),
     column("number", Of.COUNT, "Nummer", "Number"),
     column("day", Of.DAY, "Dag", "Day"),
     column("day_stated", Of.TEXT, "Dag som det står", "Day as stated"),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..render import title_of, to_do
 from ..rules import Review
-from ..values import FixKind, Lang
+from ..values import FixKind, Lang, Text
 from ._cells import expected, joined, word_of
 from .columns import ColumnType as Of
 from .columns import Row, column, table
@@ -29,6 +29,7 @@ def _reviewed(case: object) -> Review:
 
 
 @table(
+    Text("Brister", "Findings"),
     column("code", Of.WORD, "Regel", "Rule"),
     column("fault", Of.WORD, "Brist", "Fault"),
     column("severity", Of.WORD, "Vikt", "Severity"),
@@ -101,6 +102,7 @@ def findings(case: object, lang: Lang) -> Iterator[Row]:
 
 
 @table(
+    Text("Att göra", "To do"),
     column("number", Of.COUNT, "Nummer", "Number"),
     column("weight", Of.WORD, "Vikt", "Weight"),
     column("title", Of.TEXT, "Fält", "Field"),
