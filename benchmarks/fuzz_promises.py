@@ -6,6 +6,7 @@ One that is refused has every fault told, each with its place.
 """
 
 import functools
+import itertools
 import json
 import re
 import typing
@@ -110,12 +111,14 @@ def is_one_line(said: str) -> bool:
 
 
 def check_told(error: PlainFormError, document: Any) -> None:
-    """See that each fault has a place, and can be told in both languages."""
+    """See that each fault has a place, and can be told to all."""
     for fault in error.faults:
         if not leads(document, fault):
             raise BrokenPromiseError(f"{fault.pointer} leads nowhere")
-        for lang in ("sv", "en"):
-            if not is_one_line(fault.message(lang)):
+        for lang, to in itertools.product(
+            ("sv", "en"), ("programmer", "officer")
+        ):
+            if not is_one_line(fault.message(lang, to=to)):
                 raise BrokenPromiseError(f"{fault.pointer} cannot be told")
 
 

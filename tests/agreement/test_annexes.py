@@ -16,6 +16,6 @@ class TestAnnexAgreement:
             AnnexAgreement(key="delavtal-1", organisation=("a", "b"))
 
         assert (
-            "AnnexAgreement.organisation: got a list of 2 part(s); right is "
+            "AnnexAgreement.organisation: got a list of 2 parts; right is "
             "text, for example: trygghet [text.expected]"
         ) == str(caught.value)

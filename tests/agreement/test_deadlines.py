@@ -71,7 +71,7 @@ class TestAfter:
             "months, days eller workdays, till exempel: days=30"
         ) == caught.value.message("sv")
         assert (
-            f"got a list of {len(units)} part(s); right is exactly one unit: "
+            f"got a list of {len(units)} parts; right is exactly one unit: "
             "months, days or workdays, for example: days=30 [deadline.unit]"
         ) == str(caught.value)
 

@@ -454,7 +454,7 @@ class TestRefusals:
                 SIGNED,
                 ON,
                 (
-                    "got a list of 3 part(s); right is Ledger, for example: "
+                    "got a list of 3 parts; right is Ledger, for example: "
                     "Ledger() [type.expected]"
                 ),
             ),

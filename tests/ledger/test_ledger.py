@@ -164,7 +164,7 @@ class TestEntries:
     def test_one_thing_is_waived(self, given, count):
         """Exactly one thing is waived at a time."""
         assert str(refusal(Waived, key="a", on=DAY, **given)) == (
-            f"got a list of {count} part(s); right is precisely one of "
+            f"got a list of {count} parts; right is precisely one of "
             "report, instalment and milestone, for example: "
             'report="del-3" [waived.what]'
         )

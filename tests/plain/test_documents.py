@@ -401,7 +401,7 @@ class TestWriting:
 
     @pytest.mark.parametrize(
         ("given", "shown"),
-        [(None, "nothing"), ({}, "an object with 0 key(s)"), (5, "5")],
+        [(None, "nothing"), ({}, "an object with 0 keys"), (5, "5")],
     )
     def test_no_agreement(self, given, shown):
         """What is no agreement is refused."""
@@ -485,7 +485,7 @@ class TestPlainValue:
             (frozenset([1]), "got a value of type frozenset"),
             (Fraction(1, 2), "got a value of type Fraction"),
             (object(), "got a value of type object"),
-            (ENDLESS, "got a list of 1 part(s)"),
+            (ENDLESS, "got a list of 1 part"),
         ],
     )
     def test_refuses(self, value, words):
@@ -854,7 +854,7 @@ class TestFormat:
             ("1", '"1"'),
             (1.0, "the float 1.0"),
             (None, "nothing"),
-            ([1], "a list of 1 part(s)"),
+            ([1], "a list of 1 part"),
         ],
     )
     def test_wrong(self, given, shown):
@@ -941,7 +941,7 @@ class TestKeys:
             (None, "nothing"),
             (True, "true"),
             (math.nan, "the float nan"),
-            ((1, "a"), "a list of 2 part(s)"),
+            ((1, "a"), "a list of 2 parts"),
             (b"name", "a value of type bytes"),
         ],
     )
@@ -997,7 +997,7 @@ class TestKinds:
             ),
             (
                 {"kind": ["organisation"]},
-                "/parties/0/kind: got a list of 1 part(s); right is one of the words public-body, organisation, for example: public-body",
+                "/parties/0/kind: got a list of 1 part; right is one of the words public-body, organisation, for example: public-body",
             ),
             (
                 {"kind": None},
@@ -1306,7 +1306,7 @@ class TestTypes:
     def test_the_whole_in_words(self):
         """The whole is called by a stroke."""
         assert [
-            '/: got a list of 0 part(s); right is an object, for example: {"format": 2, "name": "trygghet"}'
+            '/: got a list of 0 parts; right is an object, for example: {"format": 2, "name": "trygghet"}'
         ] == said([])
 
     @pytest.mark.parametrize(

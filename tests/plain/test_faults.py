@@ -600,7 +600,7 @@ class TestTypes:
             (
                 {"clauses": ()},
                 (
-                    "/clauses: got a list of 0 part(s); right is a list of type list, not tuple, for example: "
+                    "/clauses: got a list of 0 parts; right is a list of type list, not tuple, for example: "
                     '[{"subject": "reclaim", "text": "trygghet"}]'
                 ),
             ),
@@ -613,7 +613,7 @@ class TestTypes:
             ),
             (
                 {"name": Decimal("62.5")},
-                "/name: got 62.5; right is text, for example: trygghet",
+                "/name: got the Decimal 62.5; right is text, for example: trygghet",
             ),
             (
                 {"name": date(2018, 6, 1)},
@@ -648,7 +648,7 @@ class TestTypes:
             (
                 due(kind="after-event", event="signing"),
                 (
-                    "/reporting/evaluation/due: got a list of 0 part(s); right is exactly one unit: months, days or workdays, for example: "
+                    "/reporting/evaluation/due: got a list of 0 parts; right is exactly one unit: months, days or workdays, for example: "
                     '{"kind": "after-event", "event": "decision", "months": 4}'
                 ),
             ),

@@ -57,7 +57,7 @@ class TestMany:
         """They are told in English too."""
         (*_, last) = read_many(DOCUMENTS).faults_in("en")
 
-        assert "a list of 0 part(s)" == last["given"]
+        assert "a list of 0 parts" == last["given"]
 
     def test_kind_given(self):
         """What they are can be said."""

@@ -76,7 +76,7 @@ class TestAt:
     def test_refuses_other_circumstances(self):
         """What is no Circumstances is refused, none at all too."""
         assert refusal(At, on=ON, circumstances={}) == (
-            "At.circumstances: got an object with 0 key(s); right is "
+            "At.circumstances: got an object with 0 keys; right is "
             "Circumstances, for example: Circumstances() [type.expected]"
         )
         assert refusal(At, on=ON, circumstances=None) == (

@@ -195,7 +195,7 @@ class TestReview:
                 ON,
                 CONSISTENCY,
                 (
-                    "got an object with 0 key(s); right is Agreement, for "
+                    "got an object with 0 keys; right is Agreement, for "
                     "example: Agreement() [type.expected]"
                 ),
             ),
@@ -221,7 +221,7 @@ class TestReview:
         ("circumstances", "given"),
         [
             (None, "nothing"),
-            ({}, "an object with 0 key(s)"),
+            ({}, "an object with 0 keys"),
             (Circumstances, "a value of type type"),
             (At(on=ON), "a value of type At"),
         ],
@@ -524,7 +524,7 @@ class TestGrouped:
         [
             ("code", '"code"'),
             (None, "nothing"),
-            (["rule"], "a list of 1 part(s)"),
+            (["rule"], "a list of 1 part"),
             (Severity.ERROR, "a value of type Severity"),
         ],
         ids=str,

@@ -437,7 +437,7 @@ class TestExamples:
 
         assert [
             "Its example that meets it cannot be made: ZeroDivisionError: division by zero",
-            "Its example that breaks it cannot be made: IllFormedError: got an object with 1 key(s); right is Agreement, for example: Agreement() [type.expected]",
+            "Its example that breaks it cannot be made: IllFormedError: got an object with 1 key; right is Agreement, for example: Agreement() [type.expected]",
         ] == faults(unmade, among=NONE)
 
 
@@ -801,7 +801,7 @@ class TestRoundTrips:
         monkeypatch.setattr(trips, "from_plain", lambda *_: other)
 
         assert (
-            "The agreement does not come back from its plain form as it was.\nAt /parties went in a list of 1 part(s), and came out a list of 2 part(s)."
+            "The agreement does not come back from its plain form as it was.\nAt /parties went in a list of 1 part, and came out a list of 2 parts."
         ) == failure(assert_round_trips, value)
 
     def test_another_type(self, monkeypatch):

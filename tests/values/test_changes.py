@@ -192,7 +192,7 @@ class TestApply:
             (
                 change("/parties", (), None),
                 "Fick en lista med 2 delar. Rätt är en lista med 0 delar på /parties",
-                "got a list of 2 part(s); right is a list of 0 part(s) at /parties",
+                "got a list of 2 parts; right is a list of 0 parts at /parties",
             ),
             (
                 change("", None, None),
@@ -430,8 +430,8 @@ class TestDiff:
             (
                 (BOARD,),
                 (BOARD,),
-                "Fick en lista med 1 delar. Rätt är en del av ett avtal",
-                "got a list of 1 part(s); right is a part of an agreement",
+                "Fick en lista med 1 del. Rätt är en del av ett avtal",
+                "got a list of 1 part; right is a part of an agreement",
             ),
         ],
     )

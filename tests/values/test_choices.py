@@ -286,7 +286,7 @@ class TestChoice:
             ("x" * 41, f'"{"x" * 41}"', "red"),
             (None, "nothing", "red"),
             (1, "1", "red"),
-            (["red"], "a list of 1 part(s)", "red"),
+            (["red"], "a list of 1 part", "red"),
             (State.DRAFT, "a value of type State", "red"),
         ],
     )

@@ -17,6 +17,7 @@ from iop.values.errors import (
     PlainFormError,
     PointerError,
     as_lang,
+    as_reader,
     brief,
     shown,
 )
@@ -81,7 +82,7 @@ class TestRepr:
 
         assert repr(Fault(pointer="/a", error=ill_formed(deep))) == (
             "Fault(pointer='/a', error=<IllFormedError: got a list of 1 "
-            "part(s); right is a sum in kronor, for example: 850 000 kr "
+            "part; right is a sum in kronor, for example: 850 000 kr "
             "[money.form]>)"
         )
 
@@ -446,6 +447,76 @@ class TestLanguages:
 
         assert "lang.unknown" == caught.value.code
 
+    @pytest.mark.parametrize("to", ["programmer", "officer"])
+    def test_no_message_to_officers_in_others(self, to):
+        """Nor does it to anybody."""
+        for error in (ill_formed(), plain_form("/a"), plain_form()):
+            with pytest.raises(IllFormedError) as caught:
+                error.message("fi", to=to)
+
+            assert "lang.unknown" == caught.value.code
+
+
+class TestReaders:
+    """A message is for a programmer, or for an officer."""
+
+    @pytest.mark.parametrize("reader", ["programmer", "officer"])
+    def test_writes(self, reader):
+        """Who is written to comes back."""
+        assert reader == as_reader(reader)
+
+    @pytest.mark.parametrize(
+        "reader",
+        [
+            "Officer",
+            "handläggare",
+            "",
+            None,
+            True,
+            ["officer"],
+            pytest.param(Unasked(), id="unasked"),
+        ],
+    )
+    @pytest.mark.parametrize(
+        "say",
+        [
+            as_reader,
+            lambda to: ill_formed().message(to=to),
+            lambda to: Fault(pointer="", error=ill_formed()).message(to=to),
+            lambda to: plain_form("/a").message(to=to),
+            lambda to: plain_form().message(to=to),
+        ],
+    )
+    def test_refuses_others(self, say, reader):
+        """Any other is refused, whatever it is, and whoever is asked."""
+        with pytest.raises(IllFormedError) as caught:
+            say(reader)
+
+        assert "reader.unknown" == caught.value.code
+        assert reader is caught.value.given
+
+    def test_says_what_is_right(self):
+        """The refusal names the readers, in both languages."""
+        with pytest.raises(IllFormedError) as caught:
+            as_reader("oficer")
+
+        assert (
+            'Fick "oficer". Rätt är programmer eller officer, till exempel: '
+            "officer"
+        ) == caught.value.message("sv")
+        assert (
+            'got "oficer"; right is programmer or officer, for example: '
+            "officer"
+        ) == caught.value.message("en")
+
+    def test_programmers_first(self):
+        """A message is for a programmer unless said."""
+        fault = Fault(pointer="/a", error=ill_formed())
+
+        for error in (fault.error, fault, plain_form("/a")):
+            assert error.message() == error.message(to="programmer")
+            assert error.message() != error.message(to="officer")
+
 
 class Two(IntEnum):
     """A number with a name."""
@@ -498,9 +569,14 @@ class TestShown:
             (Half(0.5), "flyttalet 0.5", "the float 0.5"),
             (float("nan"), "flyttalet nan", "the float nan"),
             (float("-inf"), "flyttalet -inf", "the float -inf"),
-            (Decimal("1.40"), "1.40", "1.40"),
-            (Decimal("sNaN"), "sNaN", "sNaN"),
-            (Decimal(10**60), f"1{'0' * 59}…", f"1{'0' * 59}…"),
+            # A Decimal looks like a float; its type is named too.
+            (Decimal("1.40"), "decimaltalet 1.40", "the Decimal 1.40"),
+            (Decimal("sNaN"), "decimaltalet sNaN", "the Decimal sNaN"),
+            (
+                Decimal(10**60),
+                f"decimaltalet 1{'0' * 59}…",
+                f"the Decimal 1{'0' * 59}…",
+            ),
             (date(2018, 6, 1), "dagen 2018-06-01", "the day 2018-06-01"),
             (
                 datetime(2018, 6, 1, 8, 30, tzinfo=UTC),
@@ -538,18 +614,26 @@ class TestShown:
                 "flyttalet *********6.0",
                 "the float *********6.0",
             ),
-            (Decimal(8112189876), "********76", "********76"),
-            (Decimal("8112189876E1"), "*.*******76E+10", "*.*******76E+10"),
+            (
+                Decimal(8112189876),
+                "decimaltalet ********76",
+                "the Decimal ********76",
+            ),
+            (
+                Decimal("8112189876E1"),
+                "decimaltalet *.*******76E+10",
+                "the Decimal *.*******76E+10",
+            ),
             (
                 b"8112189876",
                 "ett värde av typen bytes",
                 "a value of type bytes",
             ),
-            ([8112189876], "en lista med 1 delar", "a list of 1 part(s)"),
+            ([8112189876], "en lista med 1 del", "a list of 1 part"),
             (
                 {"811218-9876": 1},
-                "ett objekt med 1 nycklar",
-                "an object with 1 key(s)",
+                "ett objekt med 1 nyckel",
+                "an object with 1 key",
             ),
             # A cut goes through no number.
             (
@@ -557,12 +641,12 @@ class TestShown:
                 f'"{"a" * 53}******-…"',
                 f'"{"a" * 53}******-…"',
             ),
-            ([], "en lista med 0 delar", "a list of 0 part(s)"),
-            ((1, [2]), "en lista med 2 delar", "a list of 2 part(s)"),
+            ([], "en lista med 0 delar", "a list of 0 parts"),
+            ((1, [2]), "en lista med 2 delar", "a list of 2 parts"),
             (
                 {"a": {"b": 1}},
-                "ett objekt med 1 nycklar",
-                "an object with 1 key(s)",
+                "ett objekt med 1 nyckel",
+                "an object with 1 key",
             ),
             ({1}, "ett värde av typen set", "a value of type set"),
             (b"x", "ett värde av typen bytes", "a value of type bytes"),

@@ -307,7 +307,7 @@ class TestRefusals:
             ),
             pytest.param(
                 lambda: Money(5).allocate([0, 0]),
-                "got a list of 2 part(s); right is weights from 0",
+                "got a list of 2 parts; right is weights from 0",
                 id="weights-of-zero",
             ),
             pytest.param(

@@ -186,7 +186,7 @@ class AfterEvent(_After):
     >>> AfterEvent(event=Event.SIGNING)
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: got a list of 0 part(s); right is exactly one unit: months, days or workdays, for example: days=30 [deadline.unit]
+    iop.values.errors.IllFormedError: got a list of 0 parts; right is exactly one unit: months, days or workdays, for example: days=30 [deadline.unit]
     """
 
     _EXAMPLE = "AfterEvent(event=Event.SIGNING, days=30)"

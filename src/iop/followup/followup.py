@@ -222,7 +222,7 @@ def follow_up(
     >>> follow_up(agreement, [], on=date(2019, 3, 1))
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: got a list of 0 part(s); right is Ledger, for example: Ledger() [type.expected]
+    iop.values.errors.IllFormedError: got a list of 0 parts; right is Ledger, for example: Ledger() [type.expected]
     """
     known = ByDay.of(agreement, ledger, on)
     snapshot, history, now = past_of(known), known.history, known.agreement

@@ -73,7 +73,7 @@ class Snapshot(Shown):
         >>> Snapshot.of(Agreement(), [], date(2019, 3, 1))
         Traceback (most recent call last):
         ...
-        iop.values.errors.IllFormedError: got a list of 0 part(s); right is Ledger, for example: Ledger() [type.expected]
+        iop.values.errors.IllFormedError: got a list of 0 parts; right is Ledger, for example: Ledger() [type.expected]
         """
         return past_of(ByDay.of(agreement, ledger, on))
 

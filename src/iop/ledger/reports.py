@@ -200,7 +200,7 @@ class Waived(Whole, EntryFacts):
     >>> Waived(key="efter", on=date(2018, 10, 1))
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: got a list of 0 part(s); right is precisely one of report, instalment and milestone, for example: report="del-3" [waived.what]
+    iop.values.errors.IllFormedError: got a list of 0 parts; right is precisely one of report, instalment and milestone, for example: report="del-3" [waived.what]
     """
 
     _EXAMPLE = 'Waived(key="efter", on=date(2018, 10, 1), report="del-3")'

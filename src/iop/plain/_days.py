@@ -17,6 +17,7 @@ from ..values import (
     Period,
     StatedDate,
     StatedPeriod,
+    Text,
     as_date,
     as_flag,
 )
@@ -40,6 +41,7 @@ _OPEN = ".."
 _A_DAY, _A_PERIOD = '"2019-02-28"', '{"first": "2018-01-01", "last": ".."}'
 
 # fmt: off
+_MONTH_ALONE = Text("Är bara månaden känd, skriv till exempel 2019-02.", "If only the month is known, write for example 2019-02.")
 _OPEN_ENDED = ('falskt; att slut saknas (tills vidare) skrivs "last": ".."', 'false; that there is no end (until further notice) is written "last": ".."', "false")
 _ONE_END = ('en sista dag, ".." eller is_open_ended, och bara ett av dem', 'a last day, ".." or is_open_ended, and only one of them', '"last": ".."')
 _END = ('att nyckeln last finns: den sista dagen, eller ".." som säger att slut saknas (tills vidare)', 'that the key last is there: the last day, or ".." which says that there is no end (until further notice)', '"last": "2018-12-31"')
@@ -55,19 +57,24 @@ def day_of(value: object, _: object = None) -> date:
             pass
     sv, en = _right_day(value)
     raise IllFormedError(
-        "date.form", value, f"{sv}, ÅÅÅÅ-MM-DD", f"{en}, YYYY-MM-DD", _A_DAY
+        "date.form", value, f"{sv} ÅÅÅÅ-MM-DD", f"{en} YYYY-MM-DD", _A_DAY
     )
 
 
 def _right_day(value: object) -> tuple[str, str]:
     """Describe what is right where *value* is no day as text."""
     if not isinstance(value, str):
-        return "en dag som text", "a day as text"
+        return "en dag som text,", "a day as text,"
+    if _DAY.fullmatch(value):
+        return "en dag som finns,", "a day that exists,"
     try:
         datetime.fromisoformat(value)
     except ValueError:
-        return "en dag som finns", "a day that exists"
-    return "en dag utan klockslag", "a day without a time"
+        return "en dag skriven", "a day written"
+    # 20180601 is a day, in another form.
+    if ":" in value:
+        return "en dag utan klockslag,", "a day without a time,"
+    return "en dag skriven", "a day written"
 
 
 def any_day_of(value: object) -> date | StatedDate:
@@ -87,6 +94,7 @@ def any_day_of(value: object) -> date | StatedDate:
             "2019-02",
             f"{error.en}, or what is known of it in EDTF, such as 2019-02",
             _A_DAY,
+            (_MONTH_ALONE,),
         ) from None
 
 
@@ -110,7 +118,7 @@ def _length_of(field: str) -> Callable[[Any], Any]:
         try:
             return check(value)
         except IllFormedError as error:
-            code, given, sv, en, _ = error.args
+            code, given, sv, en, *_ = error.args
             raise IllFormedError(code, given, sv, en, "36") from None
 
     return read

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..values import Fault, IllFormedError, PlainFormError, choices, join
+from ..values import Fault, IllFormedError, PlainFormError, Text, choices, join
 
 
 if TYPE_CHECKING:
@@ -123,8 +123,8 @@ def in_plain(
 
 def _showing(fault: IllFormedError, example: str) -> IllFormedError:
     """Return a fault with another example."""
-    code, given, sv, en, _ = fault.args
-    return type(fault)(code, given, sv, en, example)
+    code, given, sv, en, _, words = fault.args
+    return type(fault)(code, given, sv, en, example, words)
 
 
 def _missing_field(note: Any, example: Callable[[Any], str]) -> Error:
@@ -208,8 +208,9 @@ def _unknown_key(key: object, known: tuple[str, ...]) -> IllFormedError:
     )
 
 
-def unknown_word(code: str, given: object, known: tuple[str, ...]) -> Faults:
-    """Report that a word is none of the known ones."""
-    return Faults(
-        [((), functools.partial(choices.unknown_word, code, given, known))]
-    )
+def unknown_word(
+    code: str, given: object, known: tuple[str, ...], texts: tuple[Text, ...]
+) -> Faults:
+    """Report that a word is none of the known ones, or of their *texts*."""
+    told = functools.partial(choices.unknown_word, code, given, known, texts)
+    return Faults([((), told)])

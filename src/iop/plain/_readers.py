@@ -311,10 +311,11 @@ def _types_in(kind: Any) -> list[Any]:
 def _choice_reader(cls: Any) -> Hook:
     known = tuple(member.value for member in cls)
     members = {member.value: member for member in cls}
+    texts = tuple(member.text for member in cls)
 
     def reader(value: object, _: object) -> object:
         if not isinstance(value, str) or value not in members:
-            raise unknown_word("choice.unknown", value, known)
+            raise unknown_word("choice.unknown", value, known, texts)
         return members[value]
 
     return reader
@@ -384,6 +385,7 @@ def _kind_reader(members: list[Any], converter: "Converter") -> Hook:
         for member in members
     }
     known = tuple(readers)
+    texts = tuple(member.KIND.text for member in members)
 
     def example() -> str:
         return as_json(shape(members[0], converter))
@@ -394,7 +396,7 @@ def _kind_reader(members: list[Any], converter: "Converter") -> Hook:
             raise Faults([(("kind",), missing("kind", f'"{known[0]}"'))])
         kind = document["kind"]
         if not isinstance(kind, str) or kind not in readers:
-            (fault,) = unknown_word("kind.unknown", kind, known).found
+            (fault,) = unknown_word("kind.unknown", kind, known, texts).found
             raise Faults([(("kind",), fault[1])])
         return readers[kind](document, None)
 

@@ -19,7 +19,7 @@ import attrs
 
 from ..agreement import Agreement, History
 from ..ledger import Ledger
-from ..values import IllFormedError
+from ..values import IllFormedError, Text
 from ._faults import At, flat, missing, refusal
 from ._readers import teach_reading
 from ._shapes import as_json, shape
@@ -59,7 +59,7 @@ def to_plain(document: Document) -> dict[str, Any]:
     >>> to_plain({"name": "127-trygghet"})
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: got an object with 1 key(s); right is an Agreement, a History or a Ledger, for example: Agreement() [type.expected]
+    iop.values.errors.IllFormedError: got an object with 1 key; right is an Agreement, a History or a Ledger, for example: Agreement() [type.expected]
     """
     if not isinstance(document, Document):
         raise IllFormedError(
@@ -225,12 +225,12 @@ def _no_document(plain: object, kind: Any) -> IllFormedError:
     )
 
 
-_KINDS: dict[type[Any], str] = {
-    Agreement: "ett avtal",
-    History: "en historia",
-    Ledger: "en händelselista",
+_KINDS: dict[type[Any], Text] = {
+    Agreement: Text("ett avtal", "an agreement"),
+    History: Text("en historia", "a history"),
+    Ledger: Text("en händelselista", "a ledger"),
 }
-"""What has a plain form, and what it is called in Swedish."""
+"""What has a plain form, and what it is called."""
 
 
 _KEYS = {
@@ -270,10 +270,11 @@ def _another_kind(
     return IllFormedError(
         "document.kind",
         plain,
-        f"{_KINDS[kind]} ({right}), men nycklarna är de som {_KINDS[other]} "
-        f"({came}) har",
+        f"{_KINDS[kind].sv} ({right}), men nycklarna är de som "
+        f"{_KINDS[other].sv} ({came}) har",
         f"{_an(right)}, but the keys are those of {_an(came)}",
         f"from_plain(document, {came})",
+        (_KINDS[kind], _KINDS[other]),
     )
 
 

@@ -24,6 +24,7 @@ __all__ = ["ROWS", "Row", "row_at", "titled"]
 
 ROWS = {
     "activities": Text("Aktivitet", "Activity"),
+    "amendments": Text("Ändring", "Amendment"),
     "annex_agreements": Text("Delavtal", "Annex agreement"),
     "annexes": Text("Bilaga", "Annex"),
     "appropriations": Text("Anslag", "Appropriation"),

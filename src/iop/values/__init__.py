@@ -8,7 +8,7 @@ places in a document, and the errors by which anything ill-formed is refused.
 from ._money_text import refusal
 from .amounts import Amount, Per, is_statable
 from .changes import Change, Fix, FixKind, apply, diff
-from .characters import hanging, isolated
+from .characters import hanging, isolated, says_something
 from .checks import (
     as_count,
     as_date,
@@ -30,6 +30,7 @@ from .errors import (
     Lang,
     PlainFormError,
     PointerError,
+    Reader,
     as_lang,
     brief,
     shown,
@@ -160,6 +161,7 @@ __all__ = [
     "PlainFormError",
     "PointerError",
     "Quantity",
+    "Reader",
     "Refers",
     "ReportKey",
     "Rounding",
@@ -235,6 +237,7 @@ __all__ = [
     "refusal",
     "replace",
     "sample",
+    "says_something",
     "shown",
     "sought",
     "split",

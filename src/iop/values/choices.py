@@ -77,7 +77,8 @@ class Choice(enum.Enum, metaclass=_ChoiceType):
     @classmethod
     def _missing_(cls, value: object) -> typing.NoReturn:
         slugs = [member.value for member in cls]
-        raise unknown_word("choice.unknown", value, slugs)
+        texts = [member.text for member in cls]
+        raise unknown_word("choice.unknown", value, slugs, texts)
 
 
 def is_member(
@@ -102,16 +103,44 @@ def is_member(
 
 
 def unknown_word(
-    code: str, given: object, known: Sequence[str]
+    code: str,
+    given: object,
+    known: Sequence[str],
+    texts: Sequence[Text] = (),
 ) -> IllFormedError:
-    """Make the error that says that a word is none of the known ones."""
+    """Make the error that says that a word is none of the known ones.
+
+    Args:
+        code: The code of the error.
+        given: What was given.
+        known: The known words.
+        texts: What each of them is called by people, if it is.
+    """
     listed = ", ".join(known)
     return IllFormedError(
         code,
         given,
         f"ett av orden {listed}",
         f"one of the words {listed}",
-        nearest(given, known) or known[0],
+        _meant(given, known, texts) or nearest(given, known) or known[0],
+        tuple(texts),
+    )
+
+
+def _meant(
+    given: object, known: Sequence[str], texts: Sequence[Text]
+) -> str | None:
+    """Return the known word of what is called so by people, if any is."""
+    if not isinstance(given, str) or len(given) > _LONGEST_GUESSED:
+        return None
+    said = given.strip().casefold()
+    return next(
+        (
+            word
+            for word, text in zip(known, texts, strict=False)
+            if said in (text.sv.casefold(), text.en.casefold())
+        ),
+        None,
     )
 
 

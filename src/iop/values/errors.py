@@ -6,7 +6,8 @@ made. The second, an agreement that is not as the rules ask, is never an
 exception; it is a `Finding` of a review.
 
 Every error says three things, in Swedish and in English: what was given, what
-is right, and an example of what is right.
+is right, and an example of what is right. So it speaks to a programmer. To an
+officer it says what to do, and where, in the words of the form.
 
 A message may stand in a log or on a screen, so it is of one line, it is cut
 where it grows long, what cannot be seen in it is spelled out, and of what may
@@ -17,12 +18,16 @@ was, in ``given``; who writes that into a log writes the number into it.
 import typing
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
 from .characters import is_hidden, isolated
 from .personal_numbers import masked
+
+
+if TYPE_CHECKING:
+    from .texts import Text
 
 
 __all__ = [
@@ -32,13 +37,18 @@ __all__ = [
     "Lang",
     "PlainFormError",
     "PointerError",
+    "Reader",
     "as_lang",
+    "as_reader",
     "brief",
     "shown",
 ]
 
 Lang = Literal["sv", "en"]
 """The languages (*språk*) that the library speaks: Swedish and English."""
+
+Reader = Literal["programmer", "officer"]
+"""Who a message is for (*läsare*): a programmer or an officer."""
 
 _LONGEST = 60
 """Longest piece of a given text that a message repeats, in characters."""
@@ -63,6 +73,8 @@ class IllFormedError(IopError, ValueError):
         sv: What is right, in Swedish; it completes "Rätt är ...".
         en: What is right, in English; it completes "right is ...".
         example: One example of what is right.
+        words: What an officer may choose from, or what else the message to
+            an officer has to name.
 
     Attributes:
         code: The stable code.
@@ -83,27 +95,45 @@ class IllFormedError(IopError, ValueError):
     Fick "mycket". Rätt är ett belopp i kronor, till exempel: 850 000 kr
     >>> print(error)
     got "mycket"; right is a sum in kronor, for example: 850 000 kr [money.form]
+    >>> print(error.message("sv", to="officer"))
+    "mycket" går inte att läsa som ett belopp. Skriv med siffror, till exempel 850 000 kr.
     """
 
-    def __init__(
-        self, code: str, given: object, sv: str, en: str, example: str
+    def __init__(  # noqa: PLR0917 - pickled by place
+        self,
+        code: str,
+        given: object,
+        sv: str,
+        en: str,
+        example: str,
+        words: "tuple[Text, ...]" = (),
     ) -> None:
         # All goes to args, so that the error survives pickling: sums over a
         # city run in many processes.
-        super().__init__(code, given, sv, en, example)
+        super().__init__(code, given, sv, en, example, words)
         self.code = code
         self.given = given
         self.sv = sv
         self.en = en
         self.example = example
+        self.words = words
         self.where: str | None = None
 
-    def message(self, lang: Lang = "sv") -> str:
+    def message(self, lang: Lang = "sv", *, to: Reader = "programmer") -> str:
         """Describe the error in *lang*.
 
+        Args:
+            lang: The language.
+            to: Who is to read it. A programmer is told what was given, and
+                what is right. An officer is told what to do, or that the
+                fault is the system's where no officer can mend it.
+
         Raises:
-            IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
+            IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``, or *to*
+                is neither ``"programmer"`` nor ``"officer"``.
         """
+        if as_reader(to) == "officer":
+            return _to_officer(self, as_lang(lang))
         if as_lang(lang) == "sv":
             return (
                 f"Fick {shown(self.given, 'sv')}. "
@@ -149,8 +179,28 @@ class Fault:
         """What was given at the place, as it was given."""
         return self.error.given
 
-    def message(self, lang: Lang = "sv") -> str:
-        """Describe place and fault in *lang*."""
+    def message(self, lang: Lang = "sv", *, to: Reader = "programmer") -> str:
+        """Describe place and fault in *lang*.
+
+        Args:
+            lang: The language.
+            to: Who is to read it. A programmer reads the pointer, an officer
+                what the place is called.
+
+        Raises:
+            IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``, or *to*
+                is neither ``"programmer"`` nor ``"officer"``.
+
+        >>> from iop import PlainFormError, from_plain
+        >>> term = {"period": {"first": "2018-12-31", "last": "2018-01-01"}}
+        >>> try:
+        ...     from_plain({"format": 2, "term": term})
+        ... except PlainFormError as error:
+        ...     print(error.faults[0].message("en", to="officer"))
+        Term › Period: The last day (1 January 2018) is before the first day (31 December 2018).
+        """
+        if as_reader(to) == "officer":
+            return _to_officer(self, as_lang(lang))
         return f"{_place(self.pointer) or '/'}: {self.error.message(lang)}"
 
 
@@ -167,19 +217,28 @@ class PlainFormError(IopError, ValueError):
         self.faults = faults
         self.more = more
 
-    def message(self, lang: Lang = "sv") -> str:
+    def message(self, lang: Lang = "sv", *, to: Reader = "programmer") -> str:
         """List all the faults in *lang*, a line each.
 
+        Args:
+            lang: The language.
+            to: Who is to read it. What is said twice to an officer, of faults
+                at one place, is said once.
+
         Raises:
-            IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
+            IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``, or *to*
+                is neither ``"programmer"`` nor ``"officer"``.
         """
-        n = len(self.faults) + self.more
+        told = [fault.message(lang, to=to) for fault in self.faults]
+        if as_reader(to) == "officer":
+            told = list(dict.fromkeys(told))
+        n = len(told) + self.more
         head = (
             f"{n} fel i dokumentet:"
             if as_lang(lang) == "sv"
             else f"{n} fault{'' if n == 1 else 's'} in the document:"
         )
-        lines = [head, *(fault.message(lang) for fault in self.faults)]
+        lines = [head, *told]
         if self.more:
             lines.append(
                 f"och {self.more} fel till"
@@ -213,6 +272,39 @@ def as_lang(lang: object) -> Lang:
     raise IllFormedError("lang.unknown", lang, "sv eller en", "sv or en", "sv")
 
 
+def as_reader(reader: object) -> Reader:
+    """Return *reader* if messages are written for such a one.
+
+    Raises:
+        IllFormedError: If it is neither ``"programmer"`` nor ``"officer"``.
+
+    >>> as_reader("officer")
+    'officer'
+    >>> as_reader("handläggare")
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: got "handläggare"; right is programmer or officer, for example: officer [reader.unknown]
+    """
+    if isinstance(reader, str) and reader in ("programmer", "officer"):
+        return typing.cast("Reader", reader)
+    raise IllFormedError(
+        "reader.unknown",
+        reader,
+        "programmer eller officer",
+        "programmer or officer",
+        "officer",
+    )
+
+
+def _to_officer(fault: Fault | IllFormedError, lang: Lang) -> str:
+    """Write what is wrong for an officer, who knows the form alone."""
+    # The one door upward: what the fields are called, and how to write to
+    # people, is known up there. The contracts name it.
+    from ..render._fault_texts import fault_text
+
+    return fault_text(fault, lang)
+
+
 def shown(value: object, lang: Lang = "sv") -> str:
     """Show *value* in a message: short, printable, whatever it is.
 
@@ -223,7 +315,7 @@ def shown(value: object, lang: Lang = "sv") -> str:
     >>> shown("850 000 kr"), shown(True), shown(None), shown([1, 2, 3])
     ('"850 000 kr"', 'true', 'ingenting', 'en lista med 3 delar')
     >>> shown(2**200, "en"), shown({"a": 1}, "en")
-    ('a whole number of 201 bits', 'an object with 1 key(s)')
+    ('a whole number of 201 bits', 'an object with 1 key')
     >>> shown("850101-1234"), shown(8501011234)
     ('"******-**34"', '********34')
     """
@@ -255,8 +347,6 @@ def _plain(value: object) -> str | None:
             said = str(value).lower()
         case int() if value.bit_length() <= _WIDEST:
             said = brief(str(int(value)))
-        case Decimal():
-            said = brief(str(value))
         case str():
             said = f'"{brief(str.__str__(value))}"'
         case _:
@@ -281,6 +371,9 @@ def _described(value: object) -> tuple[str, str]:
             # A subclass, such as NumPy's, would name itself too.
             figures = brief(float.__repr__(value))
             said = f"flyttalet {figures}", f"the float {figures}"
+        case Decimal():
+            figures = brief(str(value))
+            said = f"decimaltalet {figures}", f"the Decimal {figures}"
         case datetime():
             # A time zone is somebody else's code, which may fail.
             time = value.replace(tzinfo=None).isoformat()
@@ -290,10 +383,16 @@ def _described(value: object) -> tuple[str, str]:
             said = f"dagen {day}", f"the day {day}"
         case list() | tuple():
             n = len(value)
-            said = f"en lista med {n} delar", f"a list of {n} part(s)"
+            said = (
+                f"en lista med {n} {'del' if n == 1 else 'delar'}",
+                f"a list of {n} part{'' if n == 1 else 's'}",
+            )
         case dict():
             n = len(value)
-            said = f"ett objekt med {n} nycklar", f"an object with {n} key(s)"
+            said = (
+                f"ett objekt med {n} {'nyckel' if n == 1 else 'nycklar'}",
+                f"an object with {n} key{'' if n == 1 else 's'}",
+            )
         case _:
             kind = brief(type(value).__name__)
             said = f"ett värde av typen {kind}", f"a value of type {kind}"

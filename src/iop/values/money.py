@@ -247,7 +247,7 @@ class Money(ShownAsWritten):
         >>> Money(100).allocate([])
         Traceback (most recent call last):
         ...
-        iop.values.errors.IllFormedError: got a list of 0 part(s); right is weights from 0, exact numbers (no floats), at least one above 0, for example: [1, 1, 2] [money.weights]
+        iop.values.errors.IllFormedError: got a list of 0 parts; right is weights from 0, exact numbers (no floats), at least one above 0, for example: [1, 1, 2] [money.weights]
         """
         parts = _whole_weights(weights)
         total = sum(parts)

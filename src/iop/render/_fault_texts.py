@@ -1,0 +1,265 @@
+# SPDX-License-Identifier: MIT
+"""The faults of a document, told to an officer: *fel för handläggare*.
+
+An officer is told where, in the words of the form, and what to do. Whoever
+sees the form knows of no key, and cannot mend what a system did.
+"""
+
+import contextlib
+import difflib
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+
+from ..agreement import Agreement
+from ..values import (
+    Fault,
+    IllFormedError,
+    Lang,
+    PointerError,
+    StatedDate,
+    Text,
+    either,
+    join,
+    says_something,
+    shown,
+    split,
+)
+from . import _fault_words as words
+from ._rows import titled
+from .labels import LABELS
+
+
+__all__ = ["fault_text"]
+
+_MOST = 5
+"""How many choices are offered."""
+
+_RENAMED = {
+    "duties": "reports",
+    "market": "purchase_signs",
+    "matter": "case",
+}
+"""What format 2 calls what format 1 called otherwise."""
+
+_SUMS = ("amount", "base", "money", "rate", "rounded_to", "total", "upper")
+_WITHIN_FIELDS = {
+    "amount": (*_SUMS, "set_aside", "unit_price"),
+    "day": ("due", "on"),
+    "money": (*_SUMS, "set_aside", "unit_price"),
+}
+"""The fields of which an inner one, that bears the name, says no more."""
+
+_MUST_BE_THERE = (
+    ("areas", "name"),
+    ("earlier_cooperation", "name"),
+    ("funders", "name"),
+    ("participants", "name"),
+    ("parties", "name"),
+)
+"""What people must fill in; of other fields that are empty, some may go."""
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_CLOCK = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T]+[0-9]{1,2}[:.]?[0-9]{2}.*"
+)
+_RIGHT_AS_SAID = {
+    "count.expected": re.compile(r"\s*[0-9]{1,12}\s*"),
+    "flag.expected": re.compile(
+        r"\s*(?:ja|j|nej|n|sant|falskt|yes|y|no|true|false|[01x])\s*",
+        re.IGNORECASE,
+    ),
+    "year.form": re.compile(r"\s*[0-9]{4}\s*"),
+}
+"""What a person has written rightly, so that the system gave it wrongly."""
+
+
+def fault_text(fault: Fault | IllFormedError, lang: Lang) -> str:
+    """Write what is wrong, and where, for an officer."""
+    if isinstance(fault, IllFormedError):
+        return _told(fault, (), lang)
+    tokens = _tokens(fault.pointer)
+    told = _told(fault.error, tokens, lang)
+    # What is missing, or unknown, has no field of its own to stand beside.
+    is_of_holder = fault.code in {"key.missing", "key.unknown"}
+    place = _place(tokens[:-1] if is_of_holder else tokens, lang)
+    return f"{place}: {told}" if place else told
+
+
+def _tokens(pointer: str) -> tuple[str, ...]:
+    """Take a pointer apart; what is no pointer leads nowhere."""
+    try:
+        return split(pointer)
+    except PointerError:
+        return ()
+
+
+def _place(tokens: tuple[str, ...], lang: Lang) -> str:
+    """Call a place what the form calls it, as far as it has words for it."""
+    way: list[str] = []
+    for given in tokens:
+        name = _RENAMED.get(given, given)
+        if name not in LABELS and not name.isdecimal():
+            break
+        if not way or way[-1] not in _WITHIN_FIELDS.get(name, ()):
+            way.append(name)
+    if not way:
+        return ""
+    if way[0] != "original":
+        return titled(join(*way), Agreement(), lang)
+    rest = _place(tuple(way[1:]), lang)
+    return " › ".join(filter(None, (LABELS["original"].fill(lang), rest)))
+
+
+def _told(error: IllFormedError, tokens: tuple[str, ...], lang: Lang) -> str:
+    """Write what is to be done."""
+    code, given = error.code, error.given
+    if tokens[-1:] == ("key",):
+        # It is the system that gives parts their keys.
+        return words.SYSTEM.fill(lang)
+    if code == "key.missing":
+        return _filled_in(tokens, lang) or words.SYSTEM.fill(lang)
+    if code == "text.blank" or (
+        code in words.NOT_OF_FORM and _is_blank(given)
+    ):
+        must = (
+            given is None or (_holder(tokens), *tokens[-1:]) in _MUST_BE_THERE
+        )
+        asked = _filled_in(tokens, lang) if must else ""
+        return asked or words.TEXTS["text.blank"].fill(lang)
+    if code in words.NOT_OF_FORM:
+        amiss = _of_type(error) if not isinstance(given, str) else None
+        if amiss or _is_right(error) or (code == "key.form" and not tokens):
+            return (amiss or words.SYSTEM).fill(lang)
+    return _OWN.get(code, _by_code)(error, lang)
+
+
+def _filled_in(tokens: tuple[str, ...], lang: Lang) -> str:
+    """Ask for what is missing, by its name; nothing if it has none."""
+    name = tokens[-1] if tokens else ""
+    asked = words.FILL_IN_WITHIN.get(
+        (_holder(tokens), name), words.FILL_IN.get(name)
+    )
+    return asked.fill(lang) if asked else ""
+
+
+def _holder(tokens: tuple[str, ...]) -> str:
+    """Return the name of what holds a field, past its number in a list."""
+    return next((one for one in tokens[-2::-1] if not one.isdecimal()), "")
+
+
+def _is_blank(given: object) -> bool:
+    """Return whether nothing was given, or nothing that can be seen."""
+    is_text = isinstance(given, str)
+    return given is None or (is_text and not says_something(str(given)))
+
+
+def _is_right(error: IllFormedError) -> bool:
+    """Return whether a person wrote rightly, and the system gave it wrongly."""
+    right = _RIGHT_AS_SAID.get(error.code)
+    return right is not None and right.fullmatch(str(error.given)) is not None
+
+
+def _of_type(error: IllFormedError) -> Text:
+    """Tell of what is no text: mostly the system's fault."""
+    match error.given:
+        case list() | tuple() if error.code not in _OF_MANY:
+            return words.ONE_ONLY
+        case datetime() if error.code in _OF_DAYS:
+            return words.NO_CLOCK
+        case float() | Decimal() as number if error.code in _OF_WHOLES:
+            if number % 1:
+                return words.WHOLE_NUMBER
+    return words.SYSTEM
+
+
+def _by_code(error: IllFormedError, lang: Lang) -> str:
+    """Write what the code alone tells."""
+    text = words.TEXTS.get(error.code, words.SYSTEM)
+    filling = {"given": shown(error.given, lang)} if text.fields else {}
+    return text.fill(lang, **filling)
+
+
+def _chosen(error: IllFormedError, lang: Lang) -> str:
+    """Offer the choices that there are, the nearest if there are many."""
+    said = str(error.given).strip().casefold()
+    by_word = {
+        word.casefold(): text
+        for text in error.words
+        for word in (text.sv, text.en)
+    }
+    if said in by_word:
+        return words.SYSTEM.fill(lang)
+    offered = list(error.words)
+    if is_many := len(offered) > _MOST:
+        near = difflib.get_close_matches(said, by_word, n=2 * _MOST)
+        found = dict.fromkeys(by_word[word] for word in near)
+        offered = list(found or dict.fromkeys(offered))[:_MOST]
+    ask = words.CHOOSE_OTHERS if is_many else words.CHOOSE
+    choices = either(tuple(_apart(one.fill(lang)) for one in offered), lang)
+    asked = [ask.fill(lang, choices=choices)] if offered else []
+    return " ".join([_by_code(error, lang), *asked])
+
+
+def _apart(choice: str) -> str:
+    """Keep a choice that has a comma apart from the others."""
+    return f'"{choice}"' if "," in choice else choice
+
+
+def _day(error: IllFormedError, lang: Lang) -> str:
+    """Tell what is wrong with a day that was written."""
+    given = str(error.given).strip()
+    if _CLOCK.fullmatch(given):
+        return words.NO_CLOCK.fill(lang)
+    if _DAY.fullmatch(given):
+        return words.NO_SUCH_DAY.fill(lang, given=shown(given, lang))
+    more = [text.fill(lang) for text in error.words]
+    return " ".join([_by_code(error, lang), *more])
+
+
+def _number(error: IllFormedError, lang: Lang) -> str:
+    """Tell how a number, or a percentage, is written."""
+    if "%" in str(error.given):
+        return words.PERCENT.fill(lang)
+    return _by_code(error, lang)
+
+
+def _out_of_order(error: IllFormedError, lang: Lang) -> str:
+    """Name the two days of a period that ends before it begins."""
+    first, last, *_ = *map(_day_of, str(error.given).split("--")), None
+    if first is None or last is None:
+        return words.IN_SOME_DISORDER.fill(lang)
+    return words.OUT_OF_ORDER.fill(lang, first=first, last=last)
+
+
+def _day_of(text: str) -> date | StatedDate | None:
+    """Read a day that an error names."""
+    for read in (date.fromisoformat, StatedDate):
+        with contextlib.suppress(ValueError):
+            return read(text)
+    return None
+
+
+def _another_document(error: IllFormedError, lang: Lang) -> str:
+    """Name the kind of document that came, and the kind that should have."""
+    right, came = error.words
+    return words.ANOTHER_DOCUMENT.fill(
+        lang, right=right.fill(lang), came=came.fill(lang)
+    )
+
+
+_OF_DAYS = ("date.expected", "date.form")
+_OF_MANY = ("list.expected", "object.expected")
+_OF_WHOLES = ("count.expected", "year.form")
+
+_OWN: dict[str, Callable[[IllFormedError, Lang], str]] = {
+    "choice.unknown": _chosen,
+    "date.form": _day,
+    "document.kind": _another_document,
+    "kind.unknown": _chosen,
+    "number.form": _number,
+    "period.order": _out_of_order,
+    "stated-period.order": _out_of_order,
+}
+"""What tells of a kind of fault more than its code does."""

@@ -1,0 +1,692 @@
+# SPDX-License-Identifier: MIT
+"""What an officer reads of the faults of a document: *fel för handläggare*."""
+
+import importlib
+import re
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import attrs
+import pytest
+from hypothesis import given
+
+import iop
+from iop import History, IllFormedError, Ledger, PlainFormError, Text
+from iop.plain import from_plain
+from iop.render import _fault_words as words
+from iop.render._fault_texts import _OWN
+from iop.strategies import faulty_plain_documents
+from iop.values import Fault
+
+from ..test_examples_in_refusals import codes
+
+
+OF_PROGRAMS = {
+    "case.none",
+    "change.before",
+    "change.depth",
+    "change.expected",
+    "change.kinds",
+    "citation.pinpoint",
+    "comparison.cell",
+    "comparison.criteria",
+    "comparison.editions",
+    "correction.key",
+    "date.expected",
+    "date.range",
+    "entry.weight",
+    "faults.most",
+    "format.form",
+    "format.number",
+    "history.number",
+    "kind.expected",
+    "lang.unknown",
+    "list.expected",
+    "money.currencies",
+    "money.factor",
+    "money.float",
+    "money.format",
+    "money.number",
+    "money.round",
+    "money.step",
+    "money.weights",
+    "money.zero",
+    "object.expected",
+    "obligation.time",
+    "obligation.unknown",
+    "organisation-number.group",
+    "parameter.days",
+    "parameter.last-seen",
+    "parameter.too-early",
+    "parameter.values",
+    "period.expected",
+    "period.month",
+    "period.open",
+    "period.quarter",
+    "plain.value",
+    "pointer.form",
+    "pointer.place",
+    "public-money.due-days",
+    "reader.unknown",
+    "replacement.days",
+    "review.grouping",
+    "rounding.unknown",
+    "rule.async",
+    "rule.citations",
+    "rule.code",
+    "rule.conflict",
+    "rule.days",
+    "rule.default",
+    "rule.fields",
+    "rule.function",
+    "rule.hint",
+    "rule.law-day",
+    "rule.observation",
+    "rule.observations",
+    "rule.parameter",
+    "rule.place",
+    "rule.type",
+    "rule.unfilled",
+    "rule.unknown",
+    "rule.violation",
+    "rule.yield",
+    "schedule.count",
+    "schedule.end",
+    "schedule.months",
+    "stated-date.exact",
+    "stated-date.expected",
+    "stated-period.exact",
+    "stated-period.expected",
+    "stated-period.open",
+    "stated.share",
+    "text.expected",
+    "text.fields",
+    "text.fill",
+    "text.languages",
+    "text.value",
+    "type.expected",
+}
+"""What no officer can mend: how a program calls the library, or hands over what
+was written. Of these an officer is told that the fault is the system's."""
+
+SWEDISH_TOO = {
+    "i",
+    "under",
+    "period",
+    "text",
+    "plats",
+    "form",
+    "per",
+    "roll",
+    "enhet",
+    "system",
+    "exempel",
+    "annan",
+    "person",
+    "euro",
+}
+"""Words that are Swedish, and a key or a word of the plain form as well."""
+
+SYSTEM = words.SYSTEM.sv
+
+
+def error(code, given, *texts):
+    """Make an error with words of which an officer is to read none."""
+    return IllFormedError(
+        code, given, "nyckeln name", "the key name", "Period()", texts
+    )
+
+
+def told(pointer, code, given, *texts, lang="sv"):
+    """Tell an officer of a fault."""
+    fault = Fault(pointer=pointer, error=error(code, given, *texts))
+    return fault.message(lang, to="officer")
+
+
+def faults(document, kind=iop.Agreement):
+    """Return the faults of a document of the newest format."""
+    with pytest.raises(PlainFormError) as caught:
+        from_plain({"format": 2, **document}, kind)
+    return caught.value
+
+
+def read(document, kind=iop.Agreement):
+    """Return what an officer reads of the faults of a document."""
+    return [
+        fault.message("sv", to="officer")
+        for fault in faults(document, kind).faults
+    ]
+
+
+@pytest.fixture(name="plain_words", scope="module")
+def _plain_words():
+    """Return the keys and the words of all documents, and Python's."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(Path(__file__).parents[2] / "docs"))
+        parts, kinds = importlib.import_module("form").objects()
+    found = {"Decimal", "None", "True", "date", "dict", "key", "list", "null"}
+    for part in parts:
+        found |= {part.__name__, *(one.name for one in attrs.fields(part))}
+        found |= {part.KIND.slug} if hasattr(part, "KIND") else set()
+    for kind in kinds:
+        found |= {kind.__name__, *(member.value for member in kind)}
+    return {word.lower() for word in found}
+
+
+def all_texts():
+    """Return every text that an officer may read of a fault."""
+    single = [one for one in vars(words).values() if isinstance(one, Text)]
+    tables = (words.TEXTS, words.FILL_IN, words.FILL_IN_WITHIN)
+    rest = (text for table in tables for text in table.values())
+    return list({text.sv: text for text in (*single, *rest)}.values())
+
+
+class TestEveryCode:
+    """Each kind of fault has an officer's text, or is the system's."""
+
+    def test_each_has_one(self):
+        """A new kind of fault must be given a text, or be listed above."""
+        known = words.TEXTS.keys() | _OWN.keys() | {"key.missing"}
+
+        assert known | OF_PROGRAMS == codes() | {
+            "choice.unknown",
+            "kind.unknown",
+        }
+        assert not known & OF_PROGRAMS
+
+    @pytest.mark.parametrize("lang", ["sv", "en"])
+    @pytest.mark.parametrize("code", sorted(codes()))
+    def test_each_can_be_told(self, code, lang):
+        """Each is told in both languages, whatever was given."""
+        texts = (Text("Ett.", "One."), Text("Annat.", "Another."))
+        for came in ("x", "2", "", None, 5, 4.5, [1], {"a": 1}, date.max):
+            for pointer in ("/budget/total", ""):
+                said = told(pointer, code, came, *texts, lang=lang)
+
+                assert "nyckeln" not in said
+                assert "the key" not in said
+                assert "Period()" not in said
+                assert "{" not in said
+                assert said[-1] == "."
+
+    def test_of_programs(self):
+        """Of what no officer can mend the system is told, with a place."""
+        for code in OF_PROGRAMS - words.NOT_OF_FORM:
+            assert f"Ekonomi › Summa: {SYSTEM}" == told(
+                "/budget/total", code, "x"
+            )
+
+    @pytest.mark.parametrize("text", all_texts(), ids=lambda text: text.sv)
+    def test_is_plain_swedish(self, text, plain_words):
+        """No text has a key, a pointer, Python or JSON in it."""
+        said = re.sub(r"\{\w+\}", "", text.sv)
+        found = set(re.findall(r"\w[\w-]*", said.lower()))
+
+        assert not found & plain_words - SWEDISH_TOO
+        assert not re.search(r"[_\[\]{}=]|\w\(|(?:^|\s)/", said)
+        for one in (text.sv, text.en):
+            assert one[0].isupper() or one[0] == "{"
+            assert one.endswith(".")
+
+    def test_all_that_must_be_there(self, plain_words):
+        """Each field that a document must have is asked for by its name."""
+        parts = importlib.import_module("form").objects()[0]
+        needed = {
+            field.name
+            for part in parts
+            for field in attrs.fields(part)
+            if field.default is attrs.NOTHING
+        }
+
+        assert needed <= plain_words
+        assert needed - {"key"} == words.FILL_IN.keys() - {"currency"}
+
+
+def place_of(pointer, lang="sv"):
+    """Return what an officer reads of where a fault is."""
+    said = told(pointer, "text.line", "x", lang=lang)
+    return said.removesuffix(words.TEXTS["text.line"].fill(lang))
+
+
+class TestPlaces:
+    """An officer reads where a fault is in the words of the form."""
+
+    @pytest.mark.parametrize(
+        ("pointer", "place"),
+        [
+            ("", ""),
+            ("/", ""),
+            ("/name", "Namn: "),
+            ("/parties/1/number", "Part 2 › Organisationsnummer: "),
+            ("/term/period/first", "Avtalstid › Period › Första dag: "),
+            # A sum is one field, however it is put together.
+            ("/budget/total/money/amount", "Ekonomi › Summa: "),
+            ("/budget/total/money/currency", "Ekonomi › Summa › Valuta: "),
+            ("/budget/costs/0/amount/money", "Kostnadspost 1 › Belopp: "),
+            ("/budget/total/upper/amount", "Ekonomi › Summa › Högst: "),
+            (
+                "/case/proposal/amount",
+                "Ärende › Förslag till beslut › Belopp: ",
+            ),
+            ("/entries/3/amount/amount", "Händelse 4 › Belopp: "),
+            ("/reporting/reports/0/due/day", "Redovisning 1 › Sista dag: "),
+            # Of a history, which version.
+            ("/original", "Ursprungligt avtal: "),
+            ("/original/name", "Ursprungligt avtal › Namn: "),
+            (
+                "/original/parties/0/name",
+                "Ursprungligt avtal › Part 1 › Namn: ",
+            ),
+            (
+                "/amendments/1/agreement/parties/0/name",
+                "Ändring 2 › Part 1 › Namn: ",
+            ),
+            # As format 1 called them.
+            ("/matter/pages", "Ärende › Sidor: "),
+            ("/reporting/duties/0/kind", "Redovisning 1 › Slag: "),
+            # What the form has no word for is not named.
+            ("/parties/0/x_y/z", "Part 1: "),
+            ("/x/parties", ""),
+            ("name", ""),
+            ("/~2", ""),
+            (f"/parties/{'9' * 5000}/name", "Parter › "),
+        ],
+    )
+    def test_are_named(self, pointer, place):
+        """No key, no pointer; as far as there are words for it."""
+        assert place_of(pointer).startswith(place)
+        assert "/" not in place_of(pointer)
+        assert "_" not in place_of(pointer)
+        assert bool(place) is bool(place_of(pointer))
+
+    def test_english(self):
+        """So it is in English."""
+        assert place_of("/parties/1/name", "en") == "Party 2 › Name: "
+
+    def test_of_what_is_missing(self):
+        """What is missing is asked for where it should have been."""
+        assert told("/parties/1/name", "key.missing", None) == (
+            "Part 2: Fyll i namnet."
+        )
+
+    def test_an_error_has_none(self):
+        """The error by itself says what to do, and not where."""
+        assert error("text.line", "a\nb").message("en", to="officer") == (
+            "Write on one line, without line breaks."
+        )
+
+
+class TestDocuments:
+    """An officer reads what to do of documents as systems hand them over."""
+
+    def test_left_empty(self):
+        """A form sent before it was filled in, its empty fields as text."""
+        document = {
+            "name": "Mötesplats Hammarby",
+            "case_number": "",
+            "parties": [
+                {"kind": "public-body", "key": "p1", "name": ""},
+                {"kind": "organisation", "key": "p2", "number": " "},
+                {"key": "p3", "name": None},
+            ],
+            "term": {"period": {"first": "", "last": None}},
+        }
+        empty = (
+            "Fältet är tomt. Fyll i det, eller ta bort det om inget ska anges."
+        )
+
+        assert read(document) == [
+            f"Diarienummer: {empty}",
+            "Part 1 › Namn: Fyll i namnet.",
+            f"Part 2 › Organisationsnummer: {empty}",
+            "Part 2: Fyll i namnet.",
+            "Part 3: Välj vilket slag det är.",
+            f"Avtalstid › Period › Första dag: {empty}",
+        ]
+
+    def test_null(self):
+        """What must be there, and is null, is to be filled in."""
+        body = {"kind": "public-body", "key": "sdn", "name": None}
+
+        assert read({"parties": [body]}) == ["Part 1 › Namn: Fyll i namnet."]
+        assert told("/areas/0/in_particular/1", "text.expected", None) == (
+            "Område 1 › Särskilt 2: Fältet är tomt. Fyll i det, eller ta bort "
+            "det om inget ska anges."
+        )
+
+    def test_of_a_spreadsheet(self):
+        """Cells that are floats and times: mostly none of the officer's."""
+        costs = {
+            "key": "k",
+            "description": float("nan"),
+            "amount": {"money": {"amount": "310 000", "currency": "kr"}},
+        }
+        document = {
+            "case": {"pages": 4.5},
+            "budget": {
+                "total": {"money": {"amount": 1250000.0, "currency": "SEK"}},
+                "costs": [costs],
+            },
+            "reporting": {
+                "number": Decimal("3.0"),
+                "reports": [
+                    {
+                        "key": "a",
+                        "kind": "final",
+                        "covers": {
+                            "first": "2024-01-01 00:00:00",
+                            "last": datetime(2024, 12, 31, tzinfo=UTC),
+                        },
+                    }
+                ],
+            },
+        }
+
+        assert read(document) == [
+            "Ärende › Sidor: Skriv ett heltal, utan decimaler.",
+            f"Ekonomi › Summa: {SYSTEM}",
+            f"Kostnadspost 1 › Beskrivning: {SYSTEM}",
+            (
+                'Kostnadspost 1 › Belopp: "310 000" går inte att läsa som ett '
+                "belopp. Skriv med bara siffror, och punkt före ören, till "
+                "exempel 850000.50."
+            ),
+            (
+                'Kostnadspost 1 › Belopp › Valuta: Valutan i "kr" är inte den som '
+                "väntas. Välj till exempel SEK (kronor) eller EUR (euro)."
+            ),
+            "Redovisning och uppföljning › Antal redovisningar: " + SYSTEM,
+            "Redovisning 1 › Period › Första dag: Ange dagen utan klockslag.",
+            "Redovisning 1 › Period › Sista dag: Ange dagen utan klockslag.",
+        ]
+
+    def test_in_free_text(self):
+        """Days, numbers and shares as people write them."""
+        document = {
+            "term": {
+                "period": {"first": "1 jan 2025", "last": "2025-02-30"},
+                "extensions": [{"key": "o", "months": "12 mån"}],
+            },
+            "payments": {"indexation": {"share": "80 %"}},
+            "budget": {
+                "contributions": [
+                    {
+                        "kind": "volunteer-hours",
+                        "key": "i",
+                        "party": "KFUM JKS",
+                        "hours": "62,5",
+                    }
+                ]
+            },
+        }
+
+        assert read(document) == [
+            (
+                'Avtalstid › Period › Första dag: "1 jan 2025" går inte att läsa '
+                "som en dag. Skriv år, månad och dag, till exempel 2019-02-28. Är "
+                "bara månaden känd, skriv till exempel 2019-02."
+            ),
+            (
+                'Avtalstid › Period › Sista dag: "2025-02-30" finns inte i '
+                "kalendern. Rätta månaden eller dagen."
+            ),
+            (
+                'Förlängning 1 › Månader: "12 mån" går inte att läsa som ett '
+                "antal. Skriv med bara siffror, till exempel 4."
+            ),
+            (
+                "Utbetalningar › Indexuppräkning › Andel: Skriv andelen som ett "
+                "tal från 0 till 1. 80 procent skrivs 0.8."
+            ),
+            "Insats 1 › Part: Välj bland det som finns i avtalet.",
+            (
+                'Insats 1 › Timmar: "62,5" går inte att läsa som ett tal. Skriv '
+                "med siffror, och punkt före högst nio decimaler, till exempel "
+                "62.5."
+            ),
+        ]
+
+    def test_choices(self):
+        """A word that is none of the choices; the nearest are offered."""
+        document = {
+            "form": "IOP",
+            "parties": [
+                {"kind": "kommun", "key": "a", "name": "Malmö stad"},
+                {
+                    "kind": "organisation",
+                    "key": "b",
+                    "name": "Helamalmö",
+                    "legal_form": "ideel förening",
+                },
+            ],
+            "governance": {"steering_group": {"decides_by": ["consensus"]}},
+        }
+
+        assert read(document) == [
+            (
+                'Avtalets form: "IOP" är inget av alternativen. Välj till exempel '
+                "idéburet offentligt partnerskap (IOP), föreningsbidrag, "
+                "verksamhetsbidrag, upphandlat avtal eller samverkansavtal."
+            ),
+            (
+                'Part 1 › Slag: "kommun" är inget av alternativen. Välj offentlig '
+                "part eller idéburen organisation."
+            ),
+            (
+                'Part 2 › Juridisk form: "ideel förening" är inget av '
+                "alternativen. Välj till exempel ideell förening eller ekonomisk "
+                "förening."
+            ),
+            "Styrning › Styrgrupp › Beslutsform: Ange bara en uppgift här.",
+        ]
+
+    def test_choice_with_a_comma(self):
+        """A choice that has a comma in it is kept apart from the others."""
+        document = {"governance": {"steering_group": {"decides_by": "alla"}}}
+
+        assert read(document) == [
+            (
+                'Styrning › Styrgrupp › Beslutsform: "alla" är inget av '
+                "alternativen. Välj enighet, majoritet eller "
+                '"rådgivande, beslutar inte".'
+            )
+        ]
+
+    @pytest.mark.parametrize(
+        ("document", "place"),
+        [
+            ({"reporting": {"number": " 4 "}}, "Antal redovisningar"),
+            (
+                {"payments": {"is_unused_repaid": "Ja"}},
+                "Återbetalning av outnyttjat",
+            ),
+            ({"form": "Föreningsbidrag"}, "Avtalets form"),
+            ({"budget": {"total": "850 000 kr"}}, "Ekonomi › Summa"),
+            ({"parties": {"kind": "organisation"}}, "Parter"),
+            ({"name": 127}, "Namn"),
+            ({"goals": [], "name": {"a": "b"}}, "Namn"),
+        ],
+    )
+    def test_written_rightly(self, document, place):
+        """Nobody is asked to write what they have written already."""
+        said = read(document)[-1]
+
+        assert said.endswith(f"{place}: {SYSTEM}")
+
+    def test_keys(self):
+        """Keys are the system's, where they name the part itself."""
+        document = {"parties": [{"kind": "organisation", "name": "A"}]}
+
+        assert read(document) == [f"Part 1: {SYSTEM}"]
+        assert told("/parties/0/key", "key.form", "a b") == (
+            f"Part 1 › Nyckel: {SYSTEM}"
+        )
+        assert error("key.form", "a b").message(to="officer") == SYSTEM
+
+    def test_unknown_keys(self):
+        """What is not known is told once, and not by its key."""
+        refused = faults({"nam": 1, "titel": 2, "parties": [{"x": 1}]})
+
+        assert refused.message("sv", to="officer") == (
+            "2 fel i dokumentet:\n"
+            "Här finns en uppgift som inte känns igen. Be den som sköter "
+            "systemet att rätta det.\n"
+            "Part 1: Välj vilket slag det är."
+        )
+        assert refused.message("sv").startswith("3 fel i dokumentet:\n/nam: ")
+
+    def test_counts_the_rest(self):
+        """Of faults beyond those that are told the number is told."""
+        with pytest.raises(PlainFormError) as caught:
+            from_plain({"format": 2, "name": "", "form": ""}, most_faults=1)
+
+        assert caught.value.message("en", to="officer") == (
+            "2 faults in the document:\n"
+            "Name: The field is empty. Fill it in, or remove it if nothing is "
+            "to be stated.\n"
+            "and 1 more"
+        )
+
+    def test_of_another_kind(self):
+        """The wrong document is told by what it is."""
+        assert read({"entries": []}) == [
+            (
+                "Det här är en händelselista, men det som ska läsas in är ett "
+                "avtal. Välj rätt dokument."
+            )
+        ]
+        assert read({"name": "x"}, Ledger) == [
+            (
+                "Det här är ett avtal, men det som ska läsas in är en "
+                "händelselista. Välj rätt dokument."
+            )
+        ]
+
+    def test_disorder(self):
+        """The days of a period that ends before it begins are named."""
+        for period, said in (
+            (
+                {"first": "2018-12-31", "last": "2018-01-01"},
+                (
+                    "Sista dagen (1 januari 2018) är före första dagen "
+                    "(31 december 2018)."
+                ),
+            ),
+            (
+                {"first": "2019", "last": "2018-12"},
+                "Sista dagen (december 2018) är före första dagen (2019).",
+            ),
+        ):
+            assert read({"term": {"period": period}}) == [
+                f"Avtalstid › Period: {said}"
+            ]
+
+    def test_of_a_history(self):
+        """The version is named where there are several."""
+        later = {"number": 1, "first_day": "2018", "agreement": {"name": 5}}
+
+        assert read({"original": {}, "amendments": [later]}, History) == [
+            (
+                'Ändring 1 › Första dag: "2018" går inte att läsa som en dag. '
+                "Skriv år, månad och dag, till exempel 2019-02-28."
+            ),
+            f"Ändring 1 › Avtal › Namn: {SYSTEM}",
+        ]
+
+    def test_of_a_ledger(self):
+        """Entries are told apart by their numbers."""
+        entry = {"kind": "paid", "key": "v1", "on": "2024-02-15"}
+        none = {"amount": {"amount": "0", "currency": "SEK"}}
+
+        assert read({"entries": [entry, entry | none]}, Ledger) == [
+            (
+                "Händelse 2: Händelsen har samma beteckning som en annan. Ta bort "
+                "den ena om den står två gånger. Be annars den som sköter "
+                "systemet att rätta det."
+            ),
+            (
+                "Händelse 2 › Belopp: Skriv ett belopp över 0 och under 1 000 "
+                "miljarder."
+            ),
+        ]
+
+
+HOSTILE = {
+    "script": "<script>alert('1')</script>",
+    "markdown": "[klicka](https://exempel.se) **fet** | cell",
+    "bidi": "\u202eatsraF\u2066",
+    "arabic": "\u0634\u0631\u0627\u0643\u0629",
+    "long": "å" * 10_000,
+    "lines": "ett\ntvå\r\ntre\u2028fyra",
+    "person": "811218-9876",
+    "person within": f"{'x' * 50} 811218-9876",
+    "control": "a\x00b\x1b[31m",
+    "surrogate": "\ud800",
+    "braces": "{given} {0} %s",
+}
+
+
+class TestHostile:
+    """What was given stands in a message whole or not, and does no harm."""
+
+    @pytest.mark.parametrize("lang", ["sv", "en"])
+    @pytest.mark.parametrize("to", ["programmer", "officer"])
+    @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+    def test_values(self, text, to, lang):
+        """A message is one short line, and shows no person's number."""
+        document = {
+            "form": text,
+            "case_number": text,
+            "parties": [
+                {"kind": text, "key": text, "name": text, "number": text},
+                {"kind": "organisation", "key": text, "number": text},
+            ],
+            "term": {"period": {"first": text, "last": text}},
+            "budget": {"total": {"money": {"amount": text, "currency": text}}},
+            "reporting": {"number": text},
+            "payments": {"indexation": {"share": text}},
+            text: text,
+        }
+        for fault in faults(document).faults:
+            said = fault.message(lang, to=to)
+            told = re.sub("\u2068([^\u2068\u2069]*)\u2069", r"\1", said)
+
+            assert told.isprintable()
+            assert len(said) < 1500
+            assert "8112" not in said
+            assert "9876" not in said
+
+    @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+    def test_pointers(self, text):
+        """Nothing of a pointer that people may have made is shown."""
+        place = place_of(f"/parties/0/{text.replace('/', '')}/name")
+
+        assert place == "Part 1: "
+
+    def test_errors_made_by_hand(self):
+        """An error that says what no error of ours says can be told."""
+        order = Fault(pointer="", error=error("period.order", "igår"))
+
+        assert order.message("sv", to="officer") == (
+            "Sista dagen är före första dagen."
+        )
+        assert order.message("en", to="officer") == (
+            "The last day is before the first day."
+        )
+        assert told("", "choice.unknown", "x") == (
+            '"x" är inget av alternativen.'
+        )
+
+    @given(faulty_plain_documents())
+    def test_any(self, drawn):
+        """Whatever is wrong, it is told without its key or pointer."""
+        with pytest.raises(PlainFormError) as caught:
+            from_plain(drawn[0])
+
+        for fault in caught.value.faults:
+            said = fault.message("sv", to="officer")
+            quoted = re.sub('"[^"]*"', "", said)
+
+            assert said.isprintable()
+            assert not re.search(r"[_{}\[\]=]|(?:^|\s)/", quoted)
