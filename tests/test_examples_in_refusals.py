@@ -282,7 +282,7 @@ TRIED = {
     "portfolio.documents": ("portfolio.read_many({})", "[]"),
     "public-money.due-days": ("public_money(Agreement(), due_days={})", "[None]"),
     "rate.range": ("Circumstances(sek_per_euro={})", "Decimal('0.1')"),
-    "reader.unknown": ("values.as_reader({!r})", "handläggare"),
+    "reader.unknown": ("values.errors.as_reader({!r})", "handläggare"),
     "replacement.days": ("gap({})", "Period(date(2018, 1, 1), None)"),
     "review.grouping": ("review(Agreement(), on=DAY).grouped(by={!r})", "x"),
     "rounding.unknown": ("Money(5).rounded(Money(1), rounding={})", "5"),

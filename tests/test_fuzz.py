@@ -207,9 +207,16 @@ class TestOutcomes:
         assert fuzz.BROKEN == verdict.outcome
         assert verdict.shown.endswith(f": {untold} is not told\n")
 
-    def test_a_fault_that_cannot_be_told_is_seen(self, fuzz, monkeypatch):
+    @pytest.mark.parametrize("silent", ["programmer", "officer"])
+    def test_a_fault_that_cannot_be_told_is_seen(
+        self, fuzz, monkeypatch, silent
+    ):
         """A fault that cannot be printed is a broken promise, where told."""
-        monkeypatch.setattr(Fault, "message", lambda _, lang: f"\0{lang}")
+
+        def message(_, lang, *, to):
+            return f"\0{lang}" if to == silent else lang
+
+        monkeypatch.setattr(Fault, "message", message)
         made = document(fuzz, {"format": 2, "name": 1})
 
         assert fuzz.REFUSED == fuzz.judge(made, is_told=False).outcome

@@ -575,6 +575,22 @@ class TestTypes:
                 'Fick "2018-02-30". Rätt är en dag som finns, ÅÅÅÅ-MM-DD',
                 'got "2018-02-30"; right is a day that exists, YYYY-MM-DD',
             ),
+            # A day, and written otherwise.
+            (
+                "20180601",
+                'Fick "20180601". Rätt är en dag skriven ÅÅÅÅ-MM-DD',
+                'got "20180601"; right is a day written YYYY-MM-DD',
+            ),
+            (
+                "2018-W22-5",
+                'Fick "2018-W22-5". Rätt är en dag skriven ÅÅÅÅ-MM-DD',
+                'got "2018-W22-5"; right is a day written YYYY-MM-DD',
+            ),
+            (
+                "1 juni 2018",
+                'Fick "1 juni 2018". Rätt är en dag skriven ÅÅÅÅ-MM-DD',
+                'got "1 juni 2018"; right is a day written YYYY-MM-DD',
+            ),
             (
                 20180601,
                 "Fick 20180601. Rätt är en dag som text, ÅÅÅÅ-MM-DD",

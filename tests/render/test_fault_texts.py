@@ -355,6 +355,26 @@ class TestDocuments:
             "det om inget ska anges."
         )
 
+    @pytest.mark.parametrize(
+        ("number", "said"),
+        [
+            (4.5, "Skriv ett heltal, utan decimaler."),
+            (Decimal("4.50"), "Skriv ett heltal, utan decimaler."),
+            (Decimal("1E-999999"), "Skriv ett heltal, utan decimaler."),
+            (4.0, SYSTEM),
+            (Decimal("4.0"), SYSTEM),
+            (Decimal("1E+999999"), SYSTEM),
+            (float("nan"), SYSTEM),
+            (float("inf"), SYSTEM),
+            (Decimal("sNaN"), SYSTEM),
+        ],
+    )
+    def test_numbers(self, number, said):
+        """Decimals are the officer's to mend; what else no whole number is
+        was none that a person wrote.
+        """
+        assert told("", "count.expected", number) == said
+
     def test_of_a_spreadsheet(self):
         """Cells that are floats and times: mostly none of the officer's."""
         costs = {

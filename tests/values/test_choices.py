@@ -35,7 +35,7 @@ from iop.rules.law_days import LawDay, law_day_of
 from iop.rulesets import Bearing, Nature, review, signs
 from iop.rulesets.criteria import Logic, weighed_together
 from iop.strategies import judgements, organisation_numbers
-from iop.values.choices import Choice, nearest
+from iop.values.choices import Choice, nearest, unknown_word
 from iop.values.errors import Fault, IllFormedError, PlainFormError, shown
 from iop.values.formats import either, plural, written, yearly
 from iop.values.money import Money, Rounding
@@ -302,6 +302,34 @@ class TestChoice:
         assert refused(Light, "röd").message("sv") == (
             'Fick "röd". Rätt är ett av orden red, green, till exempel: red'
         )
+
+    @pytest.mark.parametrize(
+        ("given", "example"),
+        [
+            ("bidrag", "grant"),
+            ("GRANT of money", "grant"),
+            (" Köp ", "purchase"),
+            ("grunt", "grant"),
+            ("hyra", "rent"),
+            (5, "rent"),
+            ("köp" + " " * 38, "rent"),
+        ],
+    )
+    def test_knows_what_people_call_it(self, given, example):
+        """What is called so in either language is the likeliest meant."""
+        error = unknown_word(
+            "choice.unknown",
+            given,
+            ("rent", "purchase", "grant"),
+            (
+                Text("hyra", "rent"),
+                Text("köp", "purchase"),
+                Text("bidrag", "grant of money"),
+            ),
+        )
+
+        assert example == error.example
+        assert ["hyra", "köp", "bidrag"] == [one.sv for one in error.words]
 
     def test_near(self):
         """Of what is not near nothing is guessed."""

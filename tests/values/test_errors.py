@@ -21,9 +21,10 @@ from iop.values.errors import (
     brief,
     shown,
 )
+from iop.values.texts import Text
 
 
-def ill_formed(given="mycket", cls=IllFormedError):
+def ill_formed(given="mycket", cls=IllFormedError, words=()):
     """Make an error of a value that was given."""
     return cls(
         "money.form",
@@ -31,6 +32,7 @@ def ill_formed(given="mycket", cls=IllFormedError):
         sv="ett belopp i kronor",
         en="a sum in kronor",
         example="850 000 kr",
+        words=words,
     )
 
 
@@ -100,6 +102,7 @@ class TestIllFormed:
             "ett belopp i kronor",
             "a sum in kronor",
             "850 000 kr",
+            (),
             None,
         ) == (
             error.code,
@@ -107,6 +110,7 @@ class TestIllFormed:
             error.sv,
             error.en,
             error.example,
+            error.words,
             error.where,
         )
 
@@ -161,7 +165,7 @@ class TestIllFormed:
     )
     def test_travels(self, cls, travel):
         """It can be pickled and copied, with its place and its notes."""
-        error = ill_formed(cls=cls)
+        error = ill_formed(cls=cls, words=(Text("krona", "krona"),))
         error.where = "Amount.money"
         error.add_note("seen in row 3")
 
@@ -486,6 +490,7 @@ class TestReaders:
             lambda to: plain_form("/a").message(to=to),
             lambda to: plain_form().message(to=to),
         ],
+        ids=["by itself", "error", "fault", "faults", "no faults"],
     )
     def test_refuses_others(self, say, reader):
         """Any other is refused, whatever it is, and whoever is asked."""

@@ -169,7 +169,8 @@ def _of_type(error: IllFormedError) -> Text:
         case datetime() if error.code in _OF_DAYS:
             return words.NO_CLOCK
         case float() | Decimal() as number if error.code in _OF_WHOLES:
-            if number % 1:
+            exact = Decimal(number)
+            if exact.is_finite() and exact != exact.to_integral_value():
                 return words.WHOLE_NUMBER
     return words.SYSTEM
 
@@ -197,7 +198,8 @@ def _chosen(error: IllFormedError, lang: Lang) -> str:
         found = dict.fromkeys(by_word[word] for word in near)
         offered = list(found or dict.fromkeys(offered))[:_MOST]
     ask = words.CHOOSE_OTHERS if is_many else words.CHOOSE
-    choices = either(tuple(_apart(one.fill(lang)) for one in offered), lang)
+    said_as = [one.sv if lang == "sv" else one.en for one in offered]
+    choices = either(tuple(map(_apart, said_as)), lang)
     asked = [ask.fill(lang, choices=choices)] if offered else []
     return " ".join([_by_code(error, lang), *asked])
 

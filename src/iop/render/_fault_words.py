@@ -31,7 +31,7 @@ __all__ = [
 SYSTEM = Text("Systemet lämnade uppgiften i fel form. Be den som sköter systemet att rätta det.", "The system passed this on in the wrong form. Ask whoever runs the system to put it right.")
 """What is told of a fault that no officer can mend."""
 
-ONE_ONLY = Text("Ange bara en uppgift här.", "Give one entry only here.")
+ONE_ONLY = Text("Ange bara en uppgift här.", "Enter one thing only here.")
 WHOLE_NUMBER = Text("Skriv ett heltal, utan decimaler.", "Write a whole number, without decimals.")
 PERCENT = Text("Skriv andelen som ett tal från 0 till 1. 80 procent skrivs 0.8.", "Write the share as a number from 0 to 1. 80 per cent is written 0.8.")
 CHOOSE = Text("Välj {choices}.", "Choose {choices}.")
@@ -45,10 +45,10 @@ OUT_OF_ORDER = Text("Sista dagen ({last}) är före första dagen ({first}).", "
 
 TEXTS = {
     "ages.order": Text("Högsta åldern är lägre än den lägsta.", "The highest age is below the lowest."),
-    "aid.amount": Text("Skriv stödet i euro, från 0 till under 1 000 miljarder.", "Write the aid in euro, from 0 to below 1,000 billion."),
+    "aid.amount": Text("Skriv beloppet i euro, från 0 till under 1 000 miljarder.", "Write the sum in euro, from 0 to below 1,000 billion."),
     "amendment.number": Text("Numrera ändringarna från 1.", "Number the amendments from 1."),
     "amount.form": Text("{given} går inte att läsa som ett belopp. Skriv med siffror, till exempel högst 500 000 kr per år.", "{given} cannot be read as a sum. Write it in figures, with any words about it in Swedish, for example högst 500 000 kr per år."),
-    "amount.less": Text("Inget belopp är mindre än 0. Skriv ett belopp över 0, eller att det är exakt 0.", "No sum is less than 0. Write a sum above 0, or that it is exactly 0."),
+    "amount.less": Text("Beloppet kan inte vara mindre än 0. Skriv ett högre belopp.", "The sum cannot be less than 0. Write a higher sum."),
     "amount.range": Text("Skriv ett belopp från 0 till under 1 000 miljarder.", "Write a sum from 0 to below 1,000 billion."),
     "amount.upper": Text("Skriv två belopp om summan ligger mellan dem: det lägre först, och båda i samma valuta. Skriv annars bara ett.", "Write two sums if the amount lies between them: the lower first, and both in the same currency. Otherwise write one only."),
     "case-number.form": Text("{given} går inte att läsa som ett diarienummer. Skriv det som det står i diariet, till exempel 171-85/2017.", "{given} cannot be read as a case number. Write it as it stands in the register, for example 171-85/2017."),
@@ -58,7 +58,7 @@ TEXTS = {
     "date.form": Text("{given} går inte att läsa som en dag. Skriv år, månad och dag, till exempel 2019-02-28.", "{given} cannot be read as a day. Write year, month and day, for example 2019-02-28."),
     "deadline.open": Text("Perioden har inget slut. Fyll i en sista dag.", "The period has no end. Fill in a last day."),
     "deadline.unit": Text("Ange tiden på precis ett sätt: i månader, i dagar eller i arbetsdagar.", "Give the time in exactly one way: in months, in days or in working days."),
-    "entry.day": Text("Ange senast vilken dag det hände.", "Give the latest day on which it happened."),
+    "entry.day": Text("Ange dagen, eller en tid som har ett slut, till exempel 2018-06 för juni 2018.", "Give the day, or a time that has an end, for example 2018-06 for June 2018."),
     "entry.sum": Text("Skriv ett belopp över 0 och under 1 000 miljarder.", "Write a sum above 0 and below 1,000 billion."),
     "extension.end": Text("Ange antingen hur länge förlängningen gäller eller att den gäller tills vidare, inte båda.", "Give either how long the extension lasts or that it is open-ended, not both."),
     "flag.expected": Text("Svara ja eller nej.", "Answer yes or no."),
@@ -131,7 +131,7 @@ FILL_IN = {
     "on": Text("Fyll i dagen.", "Fill in the day."),
     "organisation": Text("Välj organisationen.", "Choose the organisation."),
     "original": Text("Fyll i det ursprungliga avtalet.", "Fill in the original agreement."),
-    "outcome": Text("Välj vad beslutet blev.", "Choose what was decided."),
+    "outcome": Text("Ange vad beslutet blev.", "State what was decided."),
     "party": Text("Välj parten.", "Choose the party."),
     "period": Text("Fyll i perioden.", "Fill in the period."),
     "place": Text("Ange var det står.", "State where it stands."),
