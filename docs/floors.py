@@ -28,15 +28,19 @@ def floors() -> list[list[str]]:
 
 
 def doors() -> list[tuple[str, str]]:
-    """Find which folder imports which, off the import graph."""
+    """Find which folder imports which, off the import graph.
+
+    The one door upward is told of on the page, and not drawn.
+    """
     graph = grimp.build_graph("iop", cache_dir=None)
-    rooms = [room for floor in floors() for room in floor]
+    rows = floors()
     return [
         (above, below)
-        for above in rooms
-        for below in rooms
-        if above != below
-        and graph.direct_import_exists(
+        for level, row in enumerate(rows)
+        for above in row
+        for lower in rows[level + 1 :]
+        for below in lower
+        if graph.direct_import_exists(
             importer=f"iop.{above}",
             imported=f"iop.{below}",
             as_packages=True,
