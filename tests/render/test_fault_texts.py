@@ -3,6 +3,7 @@
 
 import importlib
 import re
+import typing
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -17,9 +18,9 @@ from iop.plain import from_plain
 from iop.render import _fault_words as words
 from iop.render._fault_texts import _OWN
 from iop.strategies import faulty_plain_documents
-from iop.values import Fault
+from iop.values import Amount, Fault, Money
 
-from ..test_examples_in_refusals import codes
+from ..test_examples_in_refusals import codes, types_in
 
 
 OF_PROGRAMS = {
@@ -242,6 +243,35 @@ class TestEveryCode:
         assert needed <= plain_words
         assert needed - {"key"} == words.FILL_IN.keys() - {"currency"}
 
+    def test_all_that_must_have_a_name(self, plain_words):
+        """In each list whose parts must have a name, an empty one is asked
+        for; in others it may as well go.
+        """
+        parts = importlib.import_module("form").objects()[0]
+        lists = {
+            field.name: [
+                kind for kind in types_in(field.type) if attrs.has(kind)
+            ]
+            for part in parts
+            for field in attrs.fields(part)
+            if typing.get_origin(field.type) is tuple
+        }
+        must = {
+            name
+            for name, kinds in lists.items()
+            if kinds
+            and all(
+                getattr(attrs.fields_dict(kind).get("name"), "default", "")
+                is attrs.NOTHING
+                for kind in kinds
+            )
+        }
+
+        assert must <= plain_words
+        for name in lists:
+            said = told(f"/{name}/0/name", "text.blank", "")
+            assert said.endswith("Fyll i namnet.") is (name in must), name
+
 
 def place_of(pointer, lang="sv"):
     """Return what an officer reads of where a fault is."""
@@ -303,6 +333,20 @@ class TestPlaces:
     def test_english(self):
         """So it is in English."""
         assert place_of("/parties/1/name", "en") == "Party 2 › Name: "
+
+    def test_all_sums(self, plain_words):
+        """A sum is one field, whatever field it is."""
+        parts = importlib.import_module("form").objects()[0]
+        fields = [field for part in parts for field in attrs.fields(part)]
+        for field in fields:
+            kinds = {*types_in(field.type)}
+            if Amount in kinds:
+                inner = f"/budget/{field.name}/money/amount"
+                assert place_of(inner) == place_of(f"/budget/{field.name}")
+            if Money in kinds and field.name != "money":
+                inner = f"/budget/{field.name}/amount"
+                assert place_of(inner) == place_of(f"/budget/{field.name}")
+                assert field.name in plain_words
 
     def test_of_what_is_missing(self):
         """What is missing is asked for where it should have been."""
@@ -583,6 +627,32 @@ class TestDocuments:
             )
         ]
 
+    @pytest.mark.parametrize(
+        ("written", "said"),
+        [
+            ("2018-06-01 00:00:00", "Ange dagen utan klockslag."),
+            ("2018-06-01T08:30Z", "Ange dagen utan klockslag."),
+            ("2018-06-01 kl. 9.30", "Ange dagen utan klockslag."),
+            (
+                "2018-06-01 2018-12-31",
+                (
+                    '"2018-06-01 2018-12-31" går inte att läsa som en dag. Skriv '
+                    "år, månad och dag, till exempel 2019-02-28."
+                ),
+            ),
+            (
+                "2018-13-01",
+                (
+                    '"2018-13-01" finns inte i kalendern. Rätta månaden eller '
+                    "dagen."
+                ),
+            ),
+        ],
+    )
+    def test_days(self, written, said):
+        """What is wrong with a day is told: the hour, the day or the form."""
+        assert told("", "date.form", written) == said
+
     def test_disorder(self):
         """The days of a period that ends before it begins are named."""
         for period, said in (
@@ -710,3 +780,20 @@ class TestHostile:
 
             assert said.isprintable()
             assert not re.search(r"[_{}\[\]=]|(?:^|\s)/", quoted)
+
+    @pytest.mark.parametrize("code", sorted(codes()))
+    def test_of_unknown_kinds(self, code):
+        """No code of what was given is run, whatever it is."""
+
+        class Foreign(str):
+            __slots__ = ()
+
+            def __str__(self):
+                raise RuntimeError
+
+            __repr__ = __format__ = strip = casefold = __str__
+
+        for came in (Foreign("x"), Foreign("4"), object()):
+            said = error(code, came).message(to="officer")
+
+            assert said.endswith(".")

@@ -36,6 +36,9 @@ __all__ = ["fault_text"]
 _MOST = 5
 """How many choices are offered."""
 
+_LONGEST = 60
+"""How much of a word is held against the choices."""
+
 _RENAMED = {
     "duties": "reports",
     "market": "purchase_signs",
@@ -43,11 +46,11 @@ _RENAMED = {
 }
 """What format 2 calls what format 1 called otherwise."""
 
-_SUMS = ("amount", "base", "money", "rate", "rounded_to", "total", "upper")
+_SUMS = ("amount", "set_aside", "total", "unit_price")
 _WITHIN_FIELDS = {
-    "amount": (*_SUMS, "set_aside", "unit_price"),
-    "day": ("due", "on"),
-    "money": (*_SUMS, "set_aside", "unit_price"),
+    "amount": (*_SUMS, "rate", "rounded_to", "upper"),
+    "day": ("due",),
+    "money": _SUMS,
 }
 """The fields of which an inner one, that bears the name, says no more."""
 
@@ -62,7 +65,8 @@ _MUST_BE_THERE = (
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CLOCK = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T]+[0-9]{1,2}[:.]?[0-9]{2}.*"
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T]|,? kl\.? ?)"
+    r"(?:[01]?[0-9]|2[0-3])[:.][0-5][0-9](?![0-9]).*"
 )
 _RIGHT_AS_SAID = {
     "count.expected": re.compile(r"\s*[0-9]{1,12}\s*"),
@@ -121,7 +125,7 @@ def _told(error: IllFormedError, tokens: tuple[str, ...], lang: Lang) -> str:
     if code == "key.missing":
         return _filled_in(tokens, lang) or words.SYSTEM.fill(lang)
     if code == "text.blank" or (
-        code in words.NOT_OF_FORM and _is_blank(given)
+        code in words.NOT_OF_FORM and _is_blank(error)
     ):
         must = (
             given is None or (_holder(tokens), *tokens[-1:]) in _MUST_BE_THERE
@@ -149,16 +153,26 @@ def _holder(tokens: tuple[str, ...]) -> str:
     return next((one for one in tokens[-2::-1] if not one.isdecimal()), "")
 
 
-def _is_blank(given: object) -> bool:
+def _given_text(error: IllFormedError) -> str:
+    """Return what was given, if it is text; no code of its own is run."""
+    given = error.given
+    return str.__str__(given) if isinstance(given, str) else ""
+
+
+def _is_blank(error: IllFormedError) -> bool:
     """Return whether nothing was given, or nothing that can be seen."""
-    is_text = isinstance(given, str)
-    return given is None or (is_text and not says_something(str(given)))
+    is_text = isinstance(error.given, str)
+    return error.given is None or (
+        is_text and not says_something(_given_text(error))
+    )
 
 
 def _is_right(error: IllFormedError) -> bool:
     """Return whether a person wrote rightly, and the system gave it wrongly."""
     right = _RIGHT_AS_SAID.get(error.code)
-    return right is not None and right.fullmatch(str(error.given)) is not None
+    return (
+        right is not None and right.fullmatch(_given_text(error)) is not None
+    )
 
 
 def _of_type(error: IllFormedError) -> Text:
@@ -178,13 +192,16 @@ def _of_type(error: IllFormedError) -> Text:
 def _by_code(error: IllFormedError, lang: Lang) -> str:
     """Write what the code alone tells."""
     text = words.TEXTS.get(error.code, words.SYSTEM)
-    filling = {"given": shown(error.given, lang)} if text.fields else {}
-    return text.fill(lang, **filling)
+    if not text.fields:
+        return text.fill(lang)
+    if not isinstance(error.given, str):
+        return words.SYSTEM.fill(lang)
+    return text.fill(lang, given=shown(error.given, lang))
 
 
 def _chosen(error: IllFormedError, lang: Lang) -> str:
     """Offer the choices that there are, the nearest if there are many."""
-    said = str(error.given).strip().casefold()
+    said = _given_text(error).strip().casefold()[:_LONGEST]
     by_word = {
         word.casefold(): text
         for text in error.words
@@ -211,7 +228,7 @@ def _apart(choice: str) -> str:
 
 def _day(error: IllFormedError, lang: Lang) -> str:
     """Tell what is wrong with a day that was written."""
-    given = str(error.given).strip()
+    given = _given_text(error).strip()
     if _CLOCK.fullmatch(given):
         return words.NO_CLOCK.fill(lang)
     if _DAY.fullmatch(given):
@@ -222,14 +239,14 @@ def _day(error: IllFormedError, lang: Lang) -> str:
 
 def _number(error: IllFormedError, lang: Lang) -> str:
     """Tell how a number, or a percentage, is written."""
-    if "%" in str(error.given):
+    if "%" in _given_text(error):
         return words.PERCENT.fill(lang)
     return _by_code(error, lang)
 
 
 def _out_of_order(error: IllFormedError, lang: Lang) -> str:
     """Name the two days of a period that ends before it begins."""
-    first, last, *_ = *map(_day_of, str(error.given).split("--")), None
+    first, last, *_ = *map(_day_of, _given_text(error).split("--")), None
     if first is None or last is None:
         return words.IN_SOME_DISORDER.fill(lang)
     return words.OUT_OF_ORDER.fill(lang, first=first, last=last)
@@ -245,6 +262,8 @@ def _day_of(text: str) -> date | StatedDate | None:
 
 def _another_document(error: IllFormedError, lang: Lang) -> str:
     """Name the kind of document that came, and the kind that should have."""
+    if not error.words:
+        return words.SYSTEM.fill(lang)
     right, came = error.words
     return words.ANOTHER_DOCUMENT.fill(
         lang, right=right.fill(lang), came=came.fill(lang)
