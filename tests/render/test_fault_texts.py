@@ -68,6 +68,9 @@ OF_PROGRAMS = {
     "plain.value",
     "pointer.form",
     "pointer.place",
+    "portfolio.case",
+    "portfolio.cases",
+    "portfolio.documents",
     "public-money.due-days",
     "reader.unknown",
     "replacement.days",
@@ -130,6 +133,7 @@ SWEDISH_TOO = {
 """Words that are Swedish, and a key or a word of the plain form as well."""
 
 SYSTEM = words.SYSTEM.sv
+EMPTY_PERIOD = f"Avtalstid › Period: {words.TEXTS['text.blank'].sv}"
 
 
 def error(code, given, *texts):
@@ -577,6 +581,43 @@ class TestDocuments:
         said = read(document)[-1]
 
         assert said.endswith(f"{place}: {SYSTEM}")
+
+    @pytest.mark.parametrize(
+        ("document", "said"),
+        [
+            (
+                {"budget": {"total": "mycket pengar"}},
+                (
+                    'Ekonomi › Summa: "mycket pengar" går inte att läsa som ett '
+                    "belopp. Skriv med siffror, till exempel 850 000 kr."
+                ),
+            ),
+            (
+                {"term": {"period": "hela våren"}},
+                (
+                    'Avtalstid › Period: "hela våren" går inte att läsa som en '
+                    "enda period. Skriv till exempel 1 januari till 31 december "
+                    "2022."
+                ),
+            ),
+            (
+                {"budget": {"total": "cirka 1,5 mnkr"}},
+                f"Ekonomi › Summa: {SYSTEM}",
+            ),
+            (
+                {"term": {"period": "2018-2020"}},
+                f"Avtalstid › Period: {SYSTEM}",
+            ),
+            ({"term": {"period": " "}}, EMPTY_PERIOD),
+            ({"governance": "styrgrupp"}, f"Styrning: {SYSTEM}"),
+        ],
+    )
+    def test_in_one_text(self, document, said):
+        """A sum or a period in one text is to be one that can be read.
+
+        So it is where a system reads such texts, as `tidied` does.
+        """
+        assert read(document) == [said]
 
     def test_keys(self):
         """Keys are the system's, where they name the part itself."""

@@ -14,11 +14,13 @@ from decimal import Decimal
 
 from ..agreement import Agreement
 from ..values import (
+    Amount,
     Fault,
     IllFormedError,
     Lang,
     PointerError,
     StatedDate,
+    StatedPeriod,
     Text,
     either,
     join,
@@ -62,6 +64,18 @@ _MUST_BE_THERE = (
     ("parties", "name"),
 )
 """What people must fill in; of other fields that are empty, some may go."""
+
+_READ_FROM_TEXT: dict[str, tuple[Callable[[str], object], str]] = {
+    **dict.fromkeys(
+        (*_SUMS, "money", "rate", "rounded_to", "upper"),
+        (Amount.parse, "money.form"),
+    ),
+    **dict.fromkeys(
+        ("covers", "period"), (StatedPeriod.parse, "stated-period.text")
+    ),
+}
+"""What people write in one text, by the field: how it is read, and what tells
+that it cannot be."""
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CLOCK = re.compile(
@@ -132,6 +146,8 @@ def _told(error: IllFormedError, tokens: tuple[str, ...], lang: Lang) -> str:
         )
         asked = _filled_in(tokens, lang) if must else ""
         return asked or words.TEXTS["text.blank"].fill(lang)
+    if code == "object.expected" and isinstance(given, str):
+        return _of_parts(error, tokens, lang)
     if code in words.NOT_OF_FORM:
         amiss = _of_type(error) if not isinstance(given, str) else None
         if amiss or _is_right(error) or (code == "key.form" and not tokens):
@@ -187,6 +203,21 @@ def _of_type(error: IllFormedError) -> Text:
             if exact.is_finite() and exact != exact.to_integral_value():
                 return words.WHOLE_NUMBER
     return words.SYSTEM
+
+
+def _of_parts(
+    error: IllFormedError, tokens: tuple[str, ...], lang: Lang
+) -> str:
+    """Tell of a sum or a period in one text.
+
+    One that can be read was written rightly; the system did not take it apart.
+    """
+    read, otherwise = _READ_FROM_TEXT.get("".join(tokens[-1:]), (None, ""))
+    given = _given_text(error)
+    with contextlib.suppress(ValueError):
+        if read is None or read(given):
+            return words.SYSTEM.fill(lang)
+    return words.TEXTS[otherwise].fill(lang, given=shown(given, lang))
 
 
 def _by_code(error: IllFormedError, lang: Lang) -> str:
