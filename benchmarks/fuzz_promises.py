@@ -122,6 +122,10 @@ def check_told(error: PlainFormError, document: Any) -> None:
                 raise BrokenPromiseError(f"{fault.pointer} cannot be told")
 
 
+MISSING = ("key.missing", "amount.upper", "stated-number.upper")
+"""What is told of something that is not there: between needs an upper."""
+
+
 def leads(document: Any, fault: Fault) -> bool:
     """Tell whether a fault has a place: in the document, or missing there."""
     *way, last = ("document", *split(fault.pointer))
@@ -130,9 +134,7 @@ def leads(document: Any, fault: Fault) -> bool:
         here = here[token] if isinstance(here, dict) else here[int(token)]
     if isinstance(here, list):
         return int(last) < len(here)
-    return isinstance(here, dict) and (
-        last in here or fault.code == "key.missing"
-    )
+    return isinstance(here, dict) and (last in here or fault.code in MISSING)
 
 
 def check_all_told(error: PlainFormError, planted: Iterable[str]) -> None:

@@ -30,6 +30,7 @@ from iop.values import (
     identifiers,
     periods,
     stated_dates,
+    stated_numbers,
     stated_periods,
 )
 from iop.values.changes import Change
@@ -267,6 +268,9 @@ TRIED = {
     "stated-date.form": ("StatedDate({!r})", "2018-13"),
     "stated-date.order": ("StatedDate({!r})", "2019/2018"),
     "stated-date.text": ("StatedDate.parse({!r})", "vintern 2019"),
+    "stated-number.count": ("values.as_stated_count({})", "StatedNumber(Decimal('4.5'))"),
+    "stated-number.form": ("StatedNumber.parse({!r})", "många"),
+    "stated-number.upper": ("{}", "StatedNumber(Decimal(4), hedge=Hedge.BETWEEN)"),
     "stated-period.end": ("{}", "StatedPeriod(months=36, is_open_ended=True)"),
     "stated-period.exact": ("{}", "StatedPeriod(first=DAY, last=DAY)"),
     "stated-period.expected": ("as_span({})", "'2018'"),
@@ -370,6 +374,7 @@ def codes():
         *figures._RIGHT,
         *(f"period.{word}" for word in periods._RIGHT),
         *(f"stated-date.{word}" for word in stated_dates._RIGHT),
+        *(f"stated-number.{word}" for word in stated_numbers._RIGHT),
         *(f"stated-period.{word}" for word in stated_periods._RIGHT),
         *(f"organisation-number.{word}" for word in identifiers._RIGHT),
     }

@@ -232,6 +232,8 @@ class TestOutcomes:
             ("", "object.expected"),
             ("/parties/0", "object.expected"),
             ("/parties/0/name", "key.missing"),
+            ("/parties/0/upper", "amount.upper"),
+            ("/parties/0/upper", "stated-number.upper"),
         ]:
             assert promises.leads(plain, wrong(pointer, code))
         for pointer, code in [

@@ -662,6 +662,27 @@ class TestTypes:
                 ),
             ),
             (
+                {"budget": {"total": {"money": KR, "hedge": "between"}}},
+                (
+                    "/budget/total/upper: got nothing; right is an upper sum with between, and with that alone, in the same currency and not below the lower, for example: "
+                    '"hedge": "between", "upper": {"amount": "850000.00", "currency": "SEK"}'
+                ),
+            ),
+            (
+                {
+                    "budget": {
+                        "total": {
+                            "money": {"amount": "0", "currency": "SEK"},
+                            "hedge": "less-than",
+                        }
+                    }
+                },
+                (
+                    '/budget/total/money: got "0.00 SEK"; right is a sum above 0, that it can be less than, for example: '
+                    '{"amount": "850000.00", "currency": "SEK"}'
+                ),
+            ),
+            (
                 due(kind="after-event", event="signing"),
                 (
                     "/reporting/evaluation/due: got a list of 0 parts; right is exactly one unit: months, days or workdays, for example: "

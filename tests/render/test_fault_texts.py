@@ -304,6 +304,10 @@ class TestPlaces:
                 "Ärende › Förslag till beslut › Belopp: ",
             ),
             ("/entries/3/amount/amount", "Händelse 4 › Belopp: "),
+            (
+                "/needs/0/volumes/1/number/number",
+                "Behov 1 › Volym 2 › Antal: ",
+            ),
             ("/reporting/reports/0/due/day", "Redovisning 1 › Sista dag: "),
             # Of a history, which version.
             ("/original", "Ursprungligt avtal: "),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "At",
+    "Error",
     "Faults",
     "as_object",
     "faults_of_class",
@@ -22,6 +23,7 @@ __all__ = [
     "in_plain",
     "missing",
     "refusal",
+    "showing",
     "unknown_keys",
     "unknown_word",
 ]
@@ -114,14 +116,14 @@ def in_plain(
         return fault
     if (day := _A_DAY.fullmatch(fault.example)) is not None:
         year, month, date = map(int, day.groups())
-        return _showing(fault, f'"{year:04}-{month:02}-{date:02}"')
+        return showing(fault, f'"{year:04}-{month:02}-{date:02}"')
     if tokens or _PYTHON.search(fault.example) is None:
         return fault
     # Told late: to find an example is to read some, of this kind too.
-    return lambda: _showing(fault, example(kind))
+    return lambda: showing(fault, example(kind))
 
 
-def _showing(fault: IllFormedError, example: str) -> IllFormedError:
+def showing(fault: IllFormedError, example: str) -> IllFormedError:
     """Return a fault with another example."""
     code, given, sv, en, _, words = fault.args
     return type(fault)(code, given, sv, en, example, words)

@@ -18,6 +18,7 @@ from ..values import (
     CaseNumber,
     Fit,
     IllFormedError,
+    Misfit,
     Money,
     OrganisationNumber,
     Period,
@@ -32,12 +33,14 @@ from ..values import (
 from ._days import any_day_of, day_of, period_of, span_of
 from ._faults import (
     At,
+    Error,
     Faults,
     as_object,
     faults_of_class,
     flat,
     in_plain,
     missing,
+    showing,
     unknown_keys,
     unknown_word,
 )
@@ -216,7 +219,7 @@ def _class_reader(cls: Any, converter: "Converter") -> Hook:
             made = inner(document, cls)
         except ClassValidationError as error:
             unfit = (
-                (place, in_plain(fault, place, cls, example))
+                (place, _misfit_in_plain(fault, place, cls, example))
                 for place, fault in misfits(document)
             )
             faults = faults_of_class(error, unfit, example)
@@ -228,9 +231,27 @@ def _class_reader(cls: Any, converter: "Converter") -> Hook:
     return reader
 
 
+def _misfit_in_plain(
+    fault: IllFormedError,
+    place: tuple[str | int, ...],
+    cls: Any,
+    example: Callable[[Any], str],
+) -> Error:
+    """Show what is right of a misfit: the whole, or the one field of it."""
+    if len(place) != 1:
+        return in_plain(fault, place, cls, example)
+    kind = getattr(attrs.fields(cls), str(place[0])).type
+    if place != ("upper",):
+        return in_plain(fault, (), kind, example)
+    # An upper end is right beside a hedge alone.
+    return lambda: showing(
+        fault, f'"hedge": "between", "upper": {example(kind)}'
+    )
+
+
 def _misfit_reader(
     cls: Any, converter: "Converter"
-) -> Callable[[dict[Any, Any]], Iterator[At]]:
+) -> Callable[[dict[Any, Any]], Iterator[Misfit]]:
     """Read what does not fit together, of the fields of *cls* that are right.
 
     They are read once more, which costs a document without faults nothing.
@@ -243,7 +264,7 @@ def _misfit_reader(
             for fit in getattr(cls, "FITS", ())
         ]
 
-    def misfits(document: dict[Any, Any]) -> Iterator[At]:
+    def misfits(document: dict[Any, Any]) -> Iterator[Misfit]:
         for fit, paths in readers():
             try:
                 values = [read(document) for read in paths]

@@ -53,6 +53,7 @@ _WITHIN_FIELDS = {
     "amount": (*_SUMS, "rate", "rounded_to", "upper"),
     "day": ("due",),
     "money": _SUMS,
+    "number": ("number",),
 }
 """The fields of which an inner one, that bears the name, says no more."""
 
