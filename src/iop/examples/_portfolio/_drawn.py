@@ -18,6 +18,9 @@ __all__ = ["drawn", "follower"]
 _STEP = 9
 """How far back in the portfolio the agreement is that another follows on."""
 
+_FIFTY, _MISTAKEN = 50, 31
+"""Which of fifty has the case number of the first of them."""
+
 _OF_CITY = 10
 """How many boards of one city stand first in the list."""
 
@@ -47,10 +50,12 @@ def drawn(seed: int, number: int) -> Outline:
     if kinds["procedure"] == "late":
         gap = -draws.between(5, 30, "decided")
     decided = first - timedelta(days=gap)
+    proposed = decided - timedelta(days=draws.between(14, 40, "proposed"))
     parties = _parties(draws, kinds, earlier)
     return Outline(
         draws=draws,
         kinds=settled(kinds, first, last),
+        case_number=_case_number(draws, parties[0][0], proposed.year),
         work=earlier.work if earlier else draws.one_of(WORKS, "work"),
         boards=parties[0],
         organisations=parties[1],
@@ -58,7 +63,7 @@ def drawn(seed: int, number: int) -> Outline:
         last=last,
         ends=last,
         earlier=earlier,
-        proposed=decided - timedelta(days=draws.between(14, 40, "proposed")),
+        proposed=proposed,
         decided=decided,
         signed=_signed(
             draws,
@@ -67,6 +72,17 @@ def drawn(seed: int, number: int) -> Outline:
             is_vague=kinds["procedure"] == "month-alone",
         ),
         extended=_extended(draws, kinds, last),
+    )
+
+
+def _case_number(draws: Draws, board: Board, year: int) -> str:
+    """Make a case number; one in fifty is that of another agreement."""
+    if draws.number % _FIFTY == _MISTAKEN:
+        other = drawn(draws.seed, draws.number - _MISTAKEN)
+        return f"dnr {other.case_number}"
+    serial = 11 + 3 * draws.number + draws.below(3, "serial")
+    return board.case.format(
+        year=year, short=f"{year % 100:02}", serial=f"{serial:04}"
     )
 
 
@@ -88,7 +104,8 @@ def _term(
     year = draws.dealt(START_YEARS, "year")
     if earlier:
         ended = earlier.extended or earlier.last or earlier.first
-        gap = 2 if draws.chance(30, "gap") else 0
+        # Now and then there is a gap, or the two overlap.
+        gap = draws.one_of((0, 0, 0, 2, 2, -1), "gap")
         first = months_after(ended + ONE_DAY, gap)
     elif kind == "part-year":
         first = date(year, draws.between(2, 8, "month"), 1)

@@ -150,7 +150,7 @@ def _end(book: Book, outline: Outline, way: Course) -> None:
         )
     if not way.is_cut:
         _follow(book, outline)
-    evaluated = None if way.is_cut else evaluated_by(outline)
+    evaluated = evaluated_by(outline)
     closed = way.closed
     if evaluated:
         came = evaluated - timedelta(days=outline.draws.below(30, "eval-in"))

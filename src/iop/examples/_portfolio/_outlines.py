@@ -49,6 +49,7 @@ class Outline:
     Attributes:
         draws: Its choices.
         kinds: Of which kind it is in each respect.
+        case_number: Its case number, in the shape of its board.
         work: What it is about.
         boards: The public parties.
         organisations: The organisations, by their places in the list.
@@ -67,6 +68,7 @@ class Outline:
 
     draws: Draws
     kinds: Mapping[str, str]
+    case_number: str
     work: Work
     boards: tuple[Board, ...]
     organisations: tuple[int, ...]
@@ -116,20 +118,15 @@ class Outline:
     @property
     def place(self) -> str:
         """Where it is."""
+        if self.earlier:
+            return self.earlier.place
         return self.draws.one_of(self.boards[0].places, "place")
 
     @property
     def name(self) -> str:
         """What it is called."""
+        if self.earlier:
+            return self.earlier.name
         if self.draws.chance(45, "name"):
             return f"{self.work.name}, {self.place}"
         return self.work.name
-
-    @property
-    def case_number(self) -> str:
-        """Its case number, in the shape of its board."""
-        serial = 11 + 3 * self.draws.number + self.draws.below(3, "serial")
-        year = self.proposed.year
-        return self.boards[0].case.format(
-            year=year, short=f"{year % 100:02}", serial=f"{serial:04}"
-        )

@@ -79,7 +79,7 @@ def purpose(outline: Outline) -> Purpose:
 
 def _earlier(outline: Outline) -> tuple[EarlierCooperation, ...] | None:
     kind, since = outline.kinds["before"], outline.first.year
-    if kind == "nothing" or outline.earlier:
+    if kind in ("nothing", "follows"):
         return None
     is_grant = kind == "grant"
     return (

@@ -12,7 +12,7 @@ from ...agreement import (
     Term,
 )
 from ...values import CaseNumber, Period, StatedDate, StatedPeriod
-from ._outlines import Outline
+from ._outlines import ONE_DAY, Outline
 
 
 __all__ = ["term"]
@@ -64,10 +64,21 @@ def _extensions(outline: Outline) -> tuple[Extension, ...] | None:
 def _replaced(outline: Outline) -> Replaced | None:
     earlier = outline.earlier
     if earlier is None:
-        return None
+        return _unknown(outline)
     return Replaced(
         name=earlier.name,
         case_number=CaseNumber(earlier.case_number),
         last_day=earlier.extended or earlier.last,
         form=AgreementForm.IOP,
+    )
+
+
+def _unknown(outline: Outline) -> Replaced | None:
+    """Return an earlier agreement that is nowhere in the portfolio."""
+    if outline.kinds["before"] != "follows":
+        return None
+    return Replaced(
+        name=outline.work.name,
+        case_number=CaseNumber(f"IOP {outline.first.year - 2}/0007"),
+        last_day=outline.first - ONE_DAY,
     )
