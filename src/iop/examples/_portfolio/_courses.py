@@ -7,7 +7,7 @@ import attrs
 
 from ...agreement import OnDate, Report
 from ...values import exact_day
-from ._outlines import UNTIL, Outline
+from ._outlines import NEVER, UNTIL, Outline
 from ._reports import reports
 
 
@@ -22,7 +22,7 @@ class Fate:
 
     Attributes:
         report: The report.
-        came: The day it came; none if it never does.
+        came: The day it came.
         returned: The day it was sent back, if it was.
         again: The day it came again.
         approved: The day it was approved.
@@ -30,10 +30,10 @@ class Fate:
     """
 
     report: Report
-    came: date | None = None
+    came: date = NEVER
     returned: date | None = None
     again: date | None = None
-    approved: date | None = None
+    approved: date = NEVER
     is_waived: bool = False
 
 
@@ -46,19 +46,19 @@ class Course:
         last: The last day in force.
         is_cut: Whether it ended early.
         milestone: The day the milestone is reached.
-        closed: The day the case can be closed; none if it cannot be.
+        closed: The day the case can be closed.
     """
 
     fates: tuple[Fate, ...]
     last: date | None
     is_cut: bool
     milestone: date
-    closed: date | None
+    closed: date
 
-    def approved(self, key: str) -> date | None:
-        """Return the day a report was approved, if it was."""
+    def approved(self, key: str) -> date:
+        """Return the day a report was approved."""
         return next(
-            (one.approved for one in self.fates if one.report.key == key), None
+            one.approved for one in self.fates if one.report.key == key
         )
 
 
@@ -66,15 +66,14 @@ def course(outline: Outline) -> Course:
     """Settle how an agreement goes."""
     cut = _cut(outline)
     fates = tuple(_fates(outline, cut))
-    final = fates[-1].approved if fates else None
-    is_over = final is not None and final <= UNTIL
+    final = fates[-1].approved if fates else NEVER
     return Course(
         fates=fates,
         last=cut or outline.ends,
         is_cut=cut is not None,
         milestone=outline.start
         + timedelta(days=outline.draws.between(35, 58, "milestone-day")),
-        closed=final + timedelta(days=45) if final and is_over else None,
+        closed=final + timedelta(days=45),
     )
 
 
@@ -92,7 +91,7 @@ def _cut(outline: Outline) -> date | None:
 def _due(report: Report) -> date:
     """Return the day a report is due."""
     due = report.due
-    return (isinstance(due, OnDate) and exact_day(due.day)) or date.max
+    return (isinstance(due, OnDate) and exact_day(due.day)) or NEVER
 
 
 def _fates(outline: Outline, cut: date | None) -> list[Fate]:

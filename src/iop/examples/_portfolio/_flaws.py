@@ -115,11 +115,10 @@ def _covers(agreement: Agreement) -> bool:
 def _hurry_final(agreement: Agreement) -> Agreement:
     """Ask for the final report before its time is over."""
     *others, final = agreement.reports
-    covers = final.covers
-    if isinstance(covers, Period) and covers.last:
-        early = OnDate(day=covers.last - timedelta(days=10))
-        final = attrs.evolve(final, due=early)
-    return _changed(agreement, "reporting", reports=(*others, final))
+    last = isinstance(final.covers, Period) and final.covers.last
+    early = OnDate(day=last - timedelta(days=10)) if last else final.due
+    wrong = attrs.evolve(final, due=early)
+    return _changed(agreement, "reporting", reports=(*others, wrong))
 
 
 def _has_plan(agreement: Agreement) -> bool:

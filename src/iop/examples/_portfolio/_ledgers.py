@@ -155,8 +155,8 @@ def _end(book: Book, outline: Outline, way: Course) -> None:
     if evaluated:
         came = evaluated - timedelta(days=outline.draws.below(30, "eval-in"))
         book.write(EvaluationReceived, "utvardering", came)
-        closed = closed and max(closed, evaluated + timedelta(days=14))
-    if closed and outline.draws.chance(85, "closed"):
+        closed = max(closed, evaluated + timedelta(days=14))
+    if outline.draws.chance(85, "closed"):
         book.write(Ended, "avslut", closed)
 
 

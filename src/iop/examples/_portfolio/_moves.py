@@ -36,7 +36,7 @@ def pay(book: Book, outline: Outline, way: Course) -> None:
     draws, planned = outline.draws, rows(outline)
     is_listed = outline.kinds["plan"] != "not-stated"
     past = [one for one in planned if one.day < UNTIL]
-    odd = draws.one_of(past, "odd-row").key if past else None
+    odd = past[-1].key if past else None
     if outline.kinds["conduct"] != "late-payment":
         odd = None
     several = Counter(one.payer for one in sources(outline))
@@ -44,7 +44,7 @@ def pay(book: Book, outline: Outline, way: Course) -> None:
     for row in planned:
         day = _paid_on(outline, row, way)
         if row.key == odd:
-            day += timedelta(days=draws.between(32, 70, "late"))
+            day += timedelta(days=draws.between(32, 110, "late"))
         if way.is_cut and way.last and day > way.last:
             continue
         source = row.source
@@ -66,8 +66,7 @@ def _paid_on(outline: Outline, row: Row, way: Course) -> date:
     """Return the day a payment is made, if all is in order."""
     later = outline.draws.between(2, 14, f"{row.key}-later")
     if isinstance(row.condition, OnReport):
-        approved = way.approved(row.condition.report)
-        return approved + timedelta(days=later) if approved else date.max
+        return way.approved(row.condition.report) + timedelta(days=later)
     if isinstance(row.condition, OnMilestone):
         return way.milestone + timedelta(days=later)
     return row.day - timedelta(days=outline.draws.below(7, row.key))
@@ -80,7 +79,7 @@ def account(book: Book, outline: Outline, way: Course) -> None:
     for fate in way.fates:
         if fate.is_waived and way.last:
             book.write(Waived, "eftergift", way.last, report=fate.report.key)
-        elif fate.came:
+        else:
             _report(book, outline, fate, used, left)
         left -= 1
 
@@ -93,7 +92,7 @@ def _report(
     left: int,
 ) -> None:
     """Write one report, and what stands in it."""
-    key, came = fate.report.key, fate.came or date.max
+    key, came = fate.report.key, fate.came
     final = left == 1
     told = fate.again or came
     book.write(ReportReceived, f"{key}-in", came, report=key)
@@ -104,25 +103,24 @@ def _report(
     _count(book, outline, fate, told)
     if final:
         _deliver(book, outline, told, key)
-    if fate.approved:
-        book.write(ReportApproved, f"{key}-ok", fate.approved, report=key)
-        if final and unused:
-            later = outline.draws.between(6, 27, "repaid-later")
-            book.write(
-                Repaid,
-                "aterbetalning",
-                fate.approved + timedelta(days=later),
-                amount=Money(Decimal(unused) / 100),
-                payer="foreningen",
-                payee="namnden",
-            )
+    book.write(ReportApproved, f"{key}-ok", fate.approved, report=key)
+    if unused:
+        later = outline.draws.between(6, 27, "repaid-later")
+        book.write(
+            Repaid,
+            "aterbetalning",
+            fate.approved + timedelta(days=later),
+            amount=Money(Decimal(unused) / 100),
+            payer="foreningen",
+            payee="namnden",
+        )
 
 
 def _spend(
     book: Book, outline: Outline, fate: Fate, used: Counter[str], left: int
 ) -> int:
     """Account for costs; return how many öre were never used."""
-    told, key = fate.again or fate.came or date.max, fate.report.key
+    told, key = fate.again or fate.came, fate.report.key
     draws, public = outline.draws, sources(outline)
     covers = fate.report.covers and exact_period(fate.report.covers)
     until = (covers and covers.last) or told

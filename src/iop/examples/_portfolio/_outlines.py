@@ -15,10 +15,13 @@ from ._names import Board
 from ._works import Work
 
 
-__all__ = ["INEXACT", "ONE_DAY", "UNTIL", "Extra", "Outline"]
+__all__ = ["INEXACT", "NEVER", "ONE_DAY", "UNTIL", "Extra", "Outline"]
 
 UNTIL = date(2024, 9, 30)
 """The day up to which all that happened is told."""
+
+NEVER = date(9999, 1, 1)
+"""The day of what does not come about."""
 
 ONE_DAY = timedelta(days=1)
 INEXACT = ("about", "at-most", "not-stated")

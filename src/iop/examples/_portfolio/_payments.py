@@ -24,7 +24,7 @@ from ...agreement import (
 )
 from ...values import Period
 from .._complete import kr
-from ._outlines import Outline
+from ._outlines import NEVER, Outline
 from ._reports import reports
 from ._sources import Source, sources
 
@@ -124,7 +124,7 @@ def _due_days(
 ) -> list[date]:
     """Return the days of a year on which a payment is due."""
     begins = max(start, date(year, 1, 1))
-    ends = min(outline.last or date.max, date(year, 12, 31))
+    ends = min(outline.last or NEVER, date(year, 12, 31))
     kind = "halves" if plan == "not-stated" else plan
     days = [date(year, *day) for day in _DAYS.get(kind, ())]
     fit = [one for one in days if begins + timedelta(days=14) <= one <= ends]
@@ -140,7 +140,7 @@ def _second(outline: Outline) -> dict[str, Any]:
             "condition": OnMilestone(milestone="start"),
         }
     return {
-        "day": date.max,
+        "day": NEVER,
         "due": AfterReport(
             report="delredovisning-1",
             event=ReportEvent.APPROVED,
