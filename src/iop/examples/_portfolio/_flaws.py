@@ -109,16 +109,16 @@ def _moved(report: Report, days: int) -> OnDate | None:
 
 
 def _covers(agreement: Agreement) -> bool:
-    return bool(agreement.reports) and agreement.reports[-1].covers is not None
+    return bool(agreement.reports) and agreement.reports[0].covers is not None
 
 
-def _hurry_final(agreement: Agreement) -> Agreement:
-    """Ask for the final report before its time is over."""
-    *others, final = agreement.reports
-    last = isinstance(final.covers, Period) and final.covers.last
-    early = OnDate(day=last - timedelta(days=10)) if last else final.due
-    wrong = attrs.evolve(final, due=early)
-    return _changed(agreement, "reporting", reports=(*others, wrong))
+def _hurry(agreement: Agreement) -> Agreement:
+    """Ask for the first report before its time is over."""
+    first, *others = agreement.reports
+    last = isinstance(first.covers, Period) and first.covers.last
+    early = OnDate(day=last - timedelta(days=10)) if last else first.due
+    wrong = attrs.evolve(first, due=early)
+    return _changed(agreement, "reporting", reports=(wrong, *others))
 
 
 def _has_plan(agreement: Agreement) -> bool:
@@ -188,7 +188,7 @@ _FLAWS = (
     Flaw("CON205", _names_sum, _misstate),
     Flaw("CON302", _lists, _forget_final),
     Flaw("CON201", _has_costs, _lose_cost),
-    Flaw("CON304", _covers, _hurry_final),
+    Flaw("CON304", _covers, _hurry),
     Flaw("CON101", _has_seat, _misname),
     Flaw("CON303", _lists, _delay_interim),
 )
