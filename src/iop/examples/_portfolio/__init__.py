@@ -48,7 +48,7 @@ def portfolio(
       payment, 2 that end early. 6 are amended, or somebody tries to.
     - mistakes: 4 break one rule, such as a sum that does not add up, a final
       report that is missing, or three reports said and four listed. One in
-      fifty has the case number of another.
+      fifty has, as a rule, the case number of another.
 
     The same *n* and *seed* give the same values everywhere, and a larger
     portfolio begins with the smaller.
@@ -66,8 +66,8 @@ def portfolio(
     >>> some = portfolio(3)
     >>> for name, (history, ledger) in some.items():
     ...     print(name, len(history.amendments), len(ledger.entries))
-    2023-001-nattvandrare-hela-staden 0 6
-    2021-002-ungas-scen 0 17
+    2023-001-sprakcafe-hela-staden 0 6
+    2021-002-biblioteksbussens-vanner 0 17
     2021-003-odla-i-stan 0 10
     >>> list(portfolio(2)) == list(some)[:2]
     True

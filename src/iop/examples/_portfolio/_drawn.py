@@ -10,7 +10,7 @@ from ._draws import Draws
 from ._kinds import settled
 from ._names import BOARDS, ORGANISATIONS, Board
 from ._outlines import ONE_DAY, UNTIL, Outline
-from ._works import WORKS
+from ._works import WORKS, Work
 
 
 __all__ = ["drawn", "follower"]
@@ -19,7 +19,7 @@ _STEP = 9
 """How far back in the portfolio the agreement is that another follows on."""
 
 _FIFTY, _MISTAKEN = 50, 31
-"""Which of fifty has the case number of the first of them."""
+"""Which of fifty has the case number of another before it."""
 
 _OF_CITY = 10
 """How many boards of one city stand first in the list."""
@@ -51,14 +51,16 @@ def drawn(seed: int, number: int) -> Outline:
         gap = -draws.between(5, 30, "decided")
     decided = first - timedelta(days=gap)
     proposed = decided - timedelta(days=draws.between(14, 40, "proposed"))
-    parties = _parties(draws, kinds, earlier)
+    boards = _boards(draws, kinds, earlier)
+    work = _work(draws, boards, earlier)
+    organisations = _organisations(draws, kinds, work, earlier)
     return Outline(
         draws=draws,
         kinds=settled(kinds, first, last),
-        case_number=_case_number(draws, parties[0][0], proposed.year),
-        work=earlier.work if earlier else draws.one_of(WORKS, "work"),
-        boards=parties[0],
-        organisations=parties[1],
+        case_number=_case_number(draws, boards[0], proposed.year),
+        work=work,
+        boards=boards,
+        organisations=organisations,
         first=first,
         last=last,
         ends=last,
@@ -68,7 +70,7 @@ def drawn(seed: int, number: int) -> Outline:
         signed=_signed(
             draws,
             decided,
-            sum(map(len, parties)),
+            len(boards) + len(organisations),
             is_vague=kinds["procedure"] == "month-alone",
         ),
         extended=_extended(draws, kinds, last),
@@ -76,10 +78,12 @@ def drawn(seed: int, number: int) -> Outline:
 
 
 def _case_number(draws: Draws, board: Board, year: int) -> str:
-    """Make a case number; one in fifty is that of another agreement."""
+    """Make a case number; one in fifty may be that of an earlier case."""
     if draws.number % _FIFTY == _MISTAKEN:
-        other = drawn(draws.seed, draws.number - _MISTAKEN)
-        return f"dnr {other.case_number}"
+        for number in range(draws.number - _MISTAKEN, draws.number):
+            other = drawn(draws.seed, number)
+            if other.boards[0] is board and other.proposed.year <= year:
+                return f"dnr {other.case_number}"
     serial = 11 + 3 * draws.number + draws.below(3, "serial")
     return board.case.format(
         year=year, short=f"{year % 100:02}", serial=f"{serial:04}"
@@ -89,6 +93,7 @@ def _case_number(draws: Draws, board: Board, year: int) -> str:
 def _followed(draws: Draws, kinds: Mapping[str, str]) -> Outline | None:
     """Find the agreement that this one follows on, if there is one."""
     is_after = kinds["before"] == "follows" and draws.number >= _STEP
+    is_after = is_after and kinds["parties"] != "two-boards"
     if not is_after or kinds["term"] not in _FOLLOWING:
         return None
     earlier = drawn(draws.seed, draws.number - _STEP)
@@ -133,28 +138,61 @@ def _extended(
     return months_after(last + ONE_DAY, 12) - ONE_DAY
 
 
-def _parties(
+def _boards(
     draws: Draws, kinds: Mapping[str, str], earlier: Outline | None
-) -> tuple[tuple[Board, ...], tuple[int, ...]]:
-    """Choose who the parties are."""
-    more = {"two-boards": (2, 1), "two-organisations": (1, 2)}
-    boards, others = more.get(
-        kinds["parties"],
-        (1, draws.between(2, 3, "annexes"))
-        if kinds["parties"] == "umbrella"
-        else (1, 1),
-    )
+) -> tuple[Board, ...]:
+    """Choose the public parties; two are of one city."""
+    if earlier:
+        return earlier.boards[:1]
+    if kinds["parties"] != "two-boards":
+        return (draws.one_of(BOARDS, "board"),)
     of_city = BOARDS[:_OF_CITY]
-    one = earlier.boards[0] if earlier else draws.one_of(BOARDS, "board")
-    other = draws.one_of([b for b in of_city if b is not one], "board-2")
-    at = (
-        earlier.organisations[0]
-        if earlier
-        else draws.below(len(ORGANISATIONS), "organisation")
+    one = draws.one_of(of_city, "board")
+    like = [
+        other
+        for other in of_city
+        if other is not one and set(one.fields) & set(other.fields)
+    ]
+    return one, draws.one_of(like, "board-2")
+
+
+def _work(
+    draws: Draws, boards: tuple[Board, ...], earlier: Outline | None
+) -> Work:
+    """Choose what it is about: something that all the boards work with."""
+    if earlier:
+        return earlier.work
+    return draws.one_of(
+        [
+            work
+            for work in WORKS
+            if all(work.field in board.fields for board in boards)
+        ],
+        "work",
     )
-    step = draws.between(1, 8, "organisation-2")
-    chosen = ((at + n * step) % len(ORGANISATIONS) for n in range(others))
-    return (one, other)[:boards], tuple(chosen)
+
+
+def _organisations(
+    draws: Draws,
+    kinds: Mapping[str, str],
+    work: Work,
+    earlier: Outline | None,
+) -> tuple[int, ...]:
+    """Choose the organisations, of those that work with the same."""
+    count = {"umbrella": draws.between(2, 3, "annexes")}
+    count |= {"two-organisations": 2}
+    fit = [
+        place
+        for place, one in enumerate(ORGANISATIONS)
+        if work.field in one.fields
+    ]
+    first = (
+        fit.index(earlier.organisations[0])
+        if earlier
+        else draws.below(len(fit), "organisation")
+    )
+    turned = (*fit[first:], *fit[:first])
+    return turned[: count.get(kinds["parties"], 1)]
 
 
 def _signed(
