@@ -196,7 +196,7 @@ def _assessments(outline: Outline) -> tuple[Assessment, ...] | None:
     return (
         Assessment(
             subject=subject,
-            conclusion="Prövat i ärendet. Inget hinder har funnits.",
+            conclusion="Prövat i ärendet. Inget hinder fanns.",
             by="kommunjurist",
             on=outline.proposed - timedelta(days=12),
         ),

@@ -126,7 +126,7 @@ def milestones(outline: Outline) -> tuple[Milestone, ...] | None:
     return (
         Milestone(
             key="start",
-            description=f"verksamheten är igång i {outline.place}",
+            description="verksamheten har öppnat",
             due=OnDate(day=outline.start + timedelta(days=60)),
         ),
     )
