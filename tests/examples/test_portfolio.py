@@ -37,7 +37,7 @@ from iop.rules import Severity
 TOLD_UNTIL = date(2024, 9, 30)
 """The day up to which the docstring says that what happened is told."""
 
-DIGEST = "031711182bbb779996e8c53f93268ab8864092d9179a5b66da75ad0a61ff597b"
+DIGEST = "338719b752ee3e5fb1ed2740f5a1ddb1e6103a713da870b261fa45b7473a3dcf"
 
 # fmt: off
 STATES = {"active": 62, "draft": 13, "ended": 85, "proposed": 4, "replaced": 1, "reporting-out": 23, "settled": 12}
@@ -260,6 +260,17 @@ class TestPortfolio:
         ]
 
         assert TOLD_UNTIL - timedelta(days=14) <= max(days) <= TOLD_UNTIL
+
+    def test_weekdays(self):
+        """Nothing happens on a weekend, but that another agreement begins."""
+        found = {
+            type(entry).__name__
+            for _, ledger in two_hundred().values()
+            for entry in ledger.entries
+            if entry.day.weekday() > 4 and isinstance(entry.on, date)
+        }
+
+        assert found <= {"ReplacedBy"}
 
     def test_proportions(self):
         """There is something of everything, and most is as usual."""

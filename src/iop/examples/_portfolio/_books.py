@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from ...ledger import Ledger, LedgerEntry
-from ._outlines import UNTIL
+from ._outlines import UNTIL, weekday
 
 
 __all__ = ["Book"]
@@ -30,7 +30,12 @@ class Book:
     def write(
         self, kind: type[LedgerEntry], word: str, day: date, **facts: Any
     ) -> bool:
-        """Write an entry, unless its day is still to come; tell which."""
+        """Write an entry, unless its day is still to come; tell which.
+
+        What would be done on a weekend is done on the Friday before it,
+        unless *on* says otherwise.
+        """
+        day = weekday(day)
         if day > UNTIL:
             return False
         self.counts[word] += 1

@@ -9,7 +9,7 @@ from ._decks import DECKS, START_YEARS
 from ._draws import Draws
 from ._kinds import settled
 from ._names import BOARDS, ORGANISATIONS, Board
-from ._outlines import ONE_DAY, UNTIL, Outline
+from ._outlines import ONE_DAY, UNTIL, Outline, weekday
 from ._works import WORKS, Work
 
 
@@ -49,8 +49,9 @@ def drawn(seed: int, number: int) -> Outline:
     gap = draws.between(35, 90, "decided")
     if kinds["procedure"] == "late":
         gap = -draws.between(5, 30, "decided")
-    decided = first - timedelta(days=gap)
-    proposed = decided - timedelta(days=draws.between(14, 40, "proposed"))
+    decided = weekday(first - timedelta(days=gap))
+    earlier_by = timedelta(days=draws.between(14, 40, "proposed"))
+    proposed = weekday(decided - earlier_by)
     boards = _boards(draws, kinds, earlier)
     work = _work(draws, boards, earlier)
     organisations = _organisations(draws, kinds, work, earlier)
@@ -205,7 +206,7 @@ def _signed(
     for number in range(parties):
         later = draws.between(2, 9, f"signed-{number}")
         days.append(days[-1] + timedelta(days=later))
-    return tuple(days[1:])
+    return tuple(map(weekday, days[1:]))
 
 
 def follower(earlier: Outline) -> Outline | None:

@@ -17,7 +17,7 @@ from ...agreement import (
 from ...values import months_after
 from ._agreements import agreement
 from ._flaws import Flaw, flaw_in
-from ._outlines import ONE_DAY, UNTIL, Extra, Outline
+from ._outlines import ONE_DAY, UNTIL, Extra, Outline, weekday
 from ._sources import first_sources
 
 
@@ -83,7 +83,7 @@ def _step(
 ) -> Step:
     return Step(
         first_day=first_day,
-        decided=first_day - timedelta(days=18),
+        decided=weekday(first_day - timedelta(days=18)),
         subject=DecisionSubject.AMENDMENT,
         reason=reason,
         outline=attrs.evolve(outline, **facts),
@@ -94,7 +94,7 @@ def _raised(outline: Outline, first_day: date, last: date) -> Step:
     """Let the board add money for the rest of the term."""
     percent = outline.draws.between(8, 20, "raised")
     given = sum(one.kronor for one in first_sources(outline))
-    decided = first_day - timedelta(days=44)
+    decided = weekday(first_day - timedelta(days=44))
     extra = Extra(first_day, last, given * percent // 100_000 * 1000, decided)
     return Step(
         first_day=first_day,
@@ -110,7 +110,7 @@ def _extended(outline: Outline) -> Step | None:
     if outline.extended is None or outline.last is None:
         return None
     first_day = outline.last + ONE_DAY
-    decided = outline.last - timedelta(days=55)
+    decided = weekday(outline.last - timedelta(days=55))
     years = [sum(one.years.values()) for one in first_sources(outline)]
     kronor = sum(years) // 2000 * 1000
     is_paid = outline.is_exact and outline.kinds["parties"] != "umbrella"

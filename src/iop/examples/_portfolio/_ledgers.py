@@ -168,6 +168,7 @@ def _follow(book: Book, earlier: Outline) -> None:
             ReplacedBy,
             "ersatt",
             later.first,
+            on=later.first,
             name=later.name,
             case_number=CaseNumber(later.case_number),
         )

@@ -15,7 +15,15 @@ from ._names import Board
 from ._works import Work
 
 
-__all__ = ["INEXACT", "NEVER", "ONE_DAY", "UNTIL", "Extra", "Outline"]
+__all__ = [
+    "INEXACT",
+    "NEVER",
+    "ONE_DAY",
+    "UNTIL",
+    "Extra",
+    "Outline",
+    "weekday",
+]
 
 UNTIL = date(2024, 9, 30)
 """The day up to which all that happened is told."""
@@ -24,8 +32,14 @@ NEVER = date(9999, 1, 1)
 """The day of what does not come about."""
 
 ONE_DAY = timedelta(days=1)
+_FRIDAY = 4
 INEXACT = ("about", "at-most", "not-stated")
 """The kinds of sum that are not stated exactly."""
+
+
+def weekday(day: date) -> date:
+    """Return the day, or the Friday before it: nobody works on weekends."""
+    return day - timedelta(days=max(0, day.weekday() - _FRIDAY))
 
 
 @attrs.frozen
