@@ -40,6 +40,7 @@ from iop.examples import (
     FinalReport,
     complete,
     flawed,
+    portfolio,
     trygghet_127,
     trygghet_127_continued,
     trygghet_127_ledger,
@@ -144,7 +145,7 @@ class TestAll:
 
     def test_all(self):
         """There are no other finished agreements and ledgers than these."""
-        makers = [*AGREEMENTS, trygghet_127_ledger, FinalReport]
+        makers = [*AGREEMENTS, portfolio, trygghet_127_ledger, FinalReport]
 
         assert {make.__name__ for make in makers} == {*iop.examples.__all__}
 
