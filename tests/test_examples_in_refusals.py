@@ -128,8 +128,9 @@ def filled(**fields):
 
 def names():
     """Return what an example may name: what the rooms hand out, and they."""
-    known = {room.__name__.partition(".")[2]: room for room in rooms()}
-    known |= handed_out()
+    # `iop.examples.portfolio` has the name of a room, and the room is meant.
+    known = handed_out()
+    known |= {room.__name__.partition(".")[2]: room for room in rooms()}
     known |= {name: getattr(criteria, name) for name in criteria.__all__}
     known |= {
         "Decimal": Decimal,
