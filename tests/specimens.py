@@ -5,11 +5,13 @@ import functools
 import importlib
 import pkgutil
 from datetime import date
+from decimal import Decimal
 
 import attrs
 import pytest
 
 import iop
+from iop import portfolio
 from iop.agreement import Event, public_money, total_over
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment
@@ -152,6 +154,26 @@ def _roots():
         total_over(Amount(Money(5)), Period.of_year(2018)),
         agreement.parties[0].KIND,
         faults(),
+        *_of_many(followed, reviewed),
+    ]
+
+
+def _of_many(followed, reviewed):
+    """Make what tells of many agreements."""
+    twice = {"a": flawed(), "b": flawed()}
+    case = followed.agreement
+    return [
+        *(portfolio.ACROSS, portfolio.review_across(twice)),
+        portfolio.columns("obligations"),
+        portfolio.read_many({"a": {}, "b": {"format": 2}}),
+        portfolio.summarise([followed, reviewed]),
+        portfolio.mend(flawed(), on=ON),
+        portfolio.earlier_aid(
+            case.parties[1].name,
+            {"a": case},
+            before=ON,
+            sek_per_euro=Decimal(10),
+        ),
     ]
 
 

@@ -25,12 +25,18 @@ class Scalar:
         """Return the number of Python."""
         return self.value
 
+    def __repr__(self):
+        return f"Scalar({self.value})"
+
 
 Scalar.__module__ = "numpy"
 
 
 class NaTType:
     """What pandas has for no time."""
+
+    def __repr__(self):
+        return "NaT"
 
 
 SEK = {"amount": "850000.00", "currency": "SEK"}

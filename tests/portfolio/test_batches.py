@@ -107,4 +107,4 @@ class TestEach:
         (one,) = read_each([("a", {})])
 
         assert None is one.value
-        assert ["/format"] == [row["pointer"] for row in one.faults("sv")]
+        assert ["/format"] == [row["pointer"] for row in one.rows("sv")]

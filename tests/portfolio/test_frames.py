@@ -111,6 +111,14 @@ class TestRefused:
 
         assert "table.unknown" == caught.value.code
 
+    @pytest.mark.parametrize("make", [to_arrow, to_pandas, to_polars])
+    def test_language(self, make):
+        """A language that is none is refused."""
+        with pytest.raises(IllFormedError) as caught:
+            make(portfolio.agreements, FOLLOWED, "fi")
+
+        assert "lang.unknown" == caught.value.code
+
     @pytest.mark.parametrize(
         ("make", "name"),
         [(to_arrow, "pyarrow"), (to_pandas, "pandas"), (to_polars, "polars")],

@@ -24,7 +24,9 @@ from iop.portfolio import (
     Grouping,
     Measure,
     ObligationCount,
+    StateCount,
     Summary,
+    VerdictCount,
     settlements_by_year,
     summarise,
 )
@@ -120,7 +122,7 @@ class TestFollowUp:
         """The continued example comes to what its settlement says."""
         summary = Summary.of(FOLLOWED)
         said = {
-            measure.value: str(summary.amount(measure).amount)
+            measure.column: str(summary.amount(measure).amount)
             for measure in Measure
         }
 
@@ -137,7 +139,7 @@ class TestFollowUp:
             "promised": "105000.00",
             "delivered": "105000.00",
         } == said
-        assert ((State.SETTLED, 1),) == summary.states
+        assert (StateCount(state=State.SETTLED, number=1),) == summary.states
         assert (1, 0) == (summary.agreements, summary.reviews)
 
     def test_names(self):
@@ -281,7 +283,9 @@ class TestReview:
         held = review(examples.flawed(), on=ON)
         summary = Summary.of(held)
 
-        assert ((Status.NOT_MET, 1),) == summary.verdicts
+        assert (
+            VerdictCount(verdict=Status.NOT_MET, number=1),
+        ) == summary.verdicts
         assert len(held.findings) == sum(n for _, n in summary.findings)
         assert (0, 1, ()) == (
             summary.agreements,

@@ -142,3 +142,16 @@ class TestGlance:
         """A language that the library does not speak is refused."""
         with pytest.raises(IllFormedError):
             glance(flawed(), "fi")
+
+
+def test_case_number():
+    """A case number is written out, whatever its figures look like."""
+    agreement = Agreement(
+        name="Öppna dörrar", case_number=CaseNumber("1.2.5./0214-2023")
+    )
+
+    assert "Öppna dörrar (1.2.5./0214-2023)" == glance(agreement)[0]
+    assert (
+        "1.2.5./0214-2023"
+        == glance(Agreement(case_number=agreement.case_number))[0]
+    )

@@ -6,15 +6,17 @@ refuses; it never answers as if something else had been asked.
 """
 
 import enum
+import functools
 import inspect
 import types
 import typing
 from datetime import date
+from decimal import Decimal
 
 import attrs
 import pytest
 
-from iop import render
+from iop import portfolio, render
 from iop.agreement.agreement import Agreement
 from iop.agreement.deadlines import Event, ReportEvent
 from iop.agreement.judgements import Answer
@@ -28,8 +30,11 @@ from iop.followup.followup import follow_up
 from iop.followup.snapshot import Snapshot
 from iop.law.sources import OWN_CHECK
 from iop.ledger.lifecycle import State, Step, steps_from
+from iop.portfolio import Grouping, Measure
+from iop.portfolio.columns import TABLES
 from iop.render.explanations import explanation, outcome_lines
 from iop.render.labels import label, leaf_label
+from iop.rules.circumstances import AidRegime
 from iop.rules.findings import Status
 from iop.rules.law_days import LawDay, law_day_of
 from iop.rulesets import Bearing, Nature, review, signs
@@ -152,6 +157,20 @@ ASKED = {
         lambda nature: SIGNS.of(nature, Bearing.NOT_KNOWN),
     ),
     "iop.strategies._plans.judgements": (Answer, drawn),
+    "iop.portfolio.summaries.Summary.amount": (
+        Measure,
+        portfolio.Summary().amount,
+    ),
+    "iop.portfolio.summaries.Summary.by": (
+        Grouping,
+        portfolio.Summary().by,
+    ),
+    "iop.rulesets.state_aid.earlier_aid.earlier_aid": (
+        AidRegime,
+        lambda regime: portfolio.earlier_aid(
+            "KFUM", {}, before=ON, sek_per_euro=Decimal(10), regime=regime
+        ),
+    ),
 }
 """What takes a member or its word: the enum, and how it is called."""
 
@@ -168,10 +187,20 @@ MEMBERS = {
 }
 """What takes the member alone."""
 
+ELSEWHERE = {
+    "iop.portfolio.frames.to_arrow",
+    "iop.portfolio.frames.to_pandas",
+    "iop.portfolio.frames.to_polars",
+    "iop.portfolio.workbooks.to_excel",
+}
+"""What is tried in `tests.portfolio`, where the libraries are that it needs."""
+
 FINDING = REVIEW.findings[0]
 FAULT = Fault(pointer="/name", error=refused(Light, "blue"))
 SAID = Sentence.of(FINDING.advice)
 DAY = Text("{number} dag", "{number} day")
+FAULTY = portfolio.read_many({"a": {}})
+ACROSS = portfolio.review_across({"a": AGREEMENT, "b": AGREEMENT})
 LANGS = {
     "iop.values.errors.Fault.message": FAULT.message,
     "iop.values.errors.IllFormedError.message": FAULT.error.message,
@@ -219,6 +248,15 @@ LANGS = {
     "iop.rules.reviews.Review.summary": REVIEW.summary,
     "iop.law.sources.Citation.line": OWN_CHECK.line,
     "iop.law.sources.Source.name": OWN_CHECK.source.name,
+    **{
+        f"{table.__module__}.{name}": functools.partial(
+            table, {"a": REVIEW if name in ("findings", "tasks") else FOLLOWED}
+        )
+        for name, table in TABLES.items()
+    },
+    "iop.portfolio.batches.Batch.faults_in": FAULTY.faults_in,
+    "iop.portfolio.batches.ReadDocument.rows": FAULTY.readings[0].rows,
+    "iop.portfolio.across._rule.AcrossFinding.message": ACROSS[0].message,
 }
 """What takes a language."""
 
@@ -348,6 +386,7 @@ class TestTakers:
             *LANGS,
             *WORDS,
             *MEMBERS,
+            *ELSEWHERE,
             *OTHERS,
         }
 

@@ -16,7 +16,7 @@ from ..plain import tidied
 from ..rulesets.state_aid import FoundAid, earlier_aid
 from .across import ACROSS, AcrossFinding, AcrossRule, review_across
 from .agreement_tables import agreements, contributions, instalments, parties
-from .batches import FAULT_COLUMNS, Batch, Reading, read_each, read_many
+from .batches import FAULT_COLUMNS, Batch, ReadDocument, read_each, read_many
 from .columns import Cell, Column, ColumnType, Row, Table, columns
 from .follow_up_tables import (
     entries,
@@ -32,8 +32,10 @@ from .summaries import (
     Grouping,
     Measure,
     ObligationCount,
+    StateCount,
     Summary,
     SummaryRow,
+    VerdictCount,
     summarise,
 )
 from .workbooks import to_excel
@@ -53,11 +55,13 @@ __all__ = [
     "Measure",
     "Mended",
     "ObligationCount",
-    "Reading",
+    "ReadDocument",
     "Row",
+    "StateCount",
     "Summary",
     "SummaryRow",
     "Table",
+    "VerdictCount",
     "agreements",
     "columns",
     "contributions",

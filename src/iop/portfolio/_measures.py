@@ -23,13 +23,18 @@ class Measure(Choice):
     AMENDED = "amended", "avtalat nu", "agreed now"
     PAID = "paid", "utbetalt", "paid"
     ACCOUNTED = "accounted", "redovisat i pengar", "accounted for in money"
-    IN_KIND = "in_kind", "redovisat i annat", "accounted for in kind"
+    IN_KIND = "in-kind", "redovisat i annat", "accounted for in kind"
     APPROVED = "approved", "godkänt", "approved"
     UNUSED = "unused", "inte använt", "unused"
     REPAID = "repaid", "återbetalt", "repaid"
-    TO_BE_REPAID = "to_be_repaid", "kvar att betala tillbaka", "to be repaid"
+    TO_BE_REPAID = "to-be-repaid", "kvar att betala tillbaka", "to be repaid"
     PROMISED = "promised", "andra insatser, utlovade", "others, promised"
     DELIVERED = "delivered", "andra insatser, levererade", "others, delivered"
+
+    @property
+    def column(self) -> str:
+        """The name of its column, and of its field in a settlement."""
+        return str(self.value).replace("-", "_")
 
 
 class Grouping(Choice):

@@ -118,7 +118,7 @@ class Tally:
         sums, currency = followed.settlement, followed.settlement.currency
         for by, key, row in _rows(followed):
             for measure in FROM_SETTLEMENT:
-                money = getattr(row, measure.value)
+                money = getattr(row, measure.column)
                 self._money(by, key, measure, money, currency)
         for given in sums.deliveries:
             for measure, money in (

@@ -10,6 +10,7 @@ from ..ledger import Ledger
 from ..plain import Document, from_plain, kind_of
 from ..render import label
 from ..values import (
+    Fault,
     IllFormedError,
     Lang,
     PlainFormError,
@@ -21,7 +22,7 @@ from .columns import ColumnType as Of
 from .columns import Row, column
 
 
-__all__ = ["FAULT_COLUMNS", "Batch", "Reading", "read_each", "read_many"]
+__all__ = ["FAULT_COLUMNS", "Batch", "ReadDocument", "read_each", "read_many"]
 
 FAULT_COLUMNS = (
     column("name", Of.TEXT, "Dokument", "Document"),
@@ -35,20 +36,20 @@ FAULT_COLUMNS = (
 
 
 @attrs.frozen
-class Reading:
+class ReadDocument:
     """What came of one document: *läst dokument*.
 
     Attributes:
         name: The name of the document.
         value: What was read; ``None`` if it is faulty.
-        error: What is wrong with it; ``None`` if nothing is.
+        faults: What is wrong with it.
     """
 
     name: str
     value: Document | None
-    error: PlainFormError | None = None
+    faults: tuple[Fault, ...] = ()
 
-    def faults(self, lang: Lang = "sv") -> list[Row]:
+    def rows(self, lang: Lang = "sv") -> list[Row]:
         """List what is wrong with it, one fault a row: *fel*.
 
         What stands at a place is shown as the error shows it, so that no
@@ -65,9 +66,9 @@ class Reading:
                 "label": label(fault.pointer, known),
                 "code": fault.code,
                 "given": shown(fault.given, known),
-                "message": fault.message(known),
+                "message": fault.message(known, to="officer"),
             }
-            for fault in (self.error.faults if self.error else ())
+            for fault in self.faults
         ]
 
 
@@ -79,7 +80,7 @@ class Batch(ShownAsWritten):
         readings: What came of each, in their order.
     """
 
-    readings: tuple[Reading, ...]
+    readings: tuple[ReadDocument, ...]
 
     @property
     def values(self) -> dict[str, Document]:
@@ -101,17 +102,17 @@ class Batch(ShownAsWritten):
         Raises:
             IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
         """
-        return tuple(row for one in self.readings for row in one.faults(lang))
+        return tuple(row for one in self.readings for row in one.rows(lang))
 
     def __repr__(self) -> str:
-        faulty = sum(one.error is not None for one in self.readings)
+        faulty = sum(bool(one.faults) for one in self.readings)
         return f"<Batch of {len(self.readings)} documents, {faulty} faulty>"
 
 
 def read_each(
     documents: Iterable[tuple[str, object]],
     kind: type[Agreement] | type[History] | type[Ledger] | None = None,
-) -> Iterator[Reading]:
+) -> Iterator[ReadDocument]:
     """Read documents one by one, as they come: *läsa ström*.
 
     Nothing is kept, so there may be any number of them.
@@ -131,9 +132,9 @@ def read_each(
         try:
             value = from_plain(plain, kind or kind_of(plain))
         except PlainFormError as error:
-            yield Reading(name, None, error)
+            yield ReadDocument(name, None, error.faults)
         else:
-            yield Reading(name, value)
+            yield ReadDocument(name, value)
 
 
 def read_many(

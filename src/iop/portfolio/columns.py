@@ -16,6 +16,7 @@ from ..values import (
     Shown,
     Text,
     as_lang,
+    is_member,
     unknown_word,
 )
 
@@ -91,7 +92,7 @@ class Column(Shown):
     """
 
     name: str
-    type: ColumnType
+    type: ColumnType = attrs.field(validator=is_member)
     heading: Text
     meaning: Text
     unit: Text | None = None

@@ -10,7 +10,7 @@ import importlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..values import Lang
+from ..values import Lang, as_lang
 from .columns import ColumnType, Table, columns
 
 
@@ -42,7 +42,7 @@ def to_arrow(
         IllFormedError: If *table* is no table, or as that raises.
         ImportError: If PyArrow is not installed.
     """
-    pa = _library("pyarrow")
+    known, pa = as_lang(lang), _library("pyarrow")
     kinds = {
         ColumnType.TEXT: pa.string(),
         ColumnType.WORD: pa.dictionary(pa.int32(), pa.string()),
@@ -53,7 +53,7 @@ def to_arrow(
         ColumnType.DAY: pa.date32(),
     }
     described = columns(table)
-    rows = table(cases, lang)
+    rows = table(cases, known)
     return pa.table(
         {
             one.name: pa.array(
@@ -81,13 +81,14 @@ def to_pandas(
         IllFormedError: If *table* is no table, or as that raises.
         ImportError: If pandas or PyArrow is not installed.
     """
+    known = as_lang(lang)
     pd, pa = _library("pandas"), _library("pyarrow")
 
     def exact(kind: Any) -> object:
         # One of few words is made a categorical of pandas' own.
         return None if pa.types.is_dictionary(kind) else pd.ArrowDtype(kind)
 
-    return to_arrow(table, cases, lang).to_pandas(types_mapper=exact)
+    return to_arrow(table, cases, known).to_pandas(types_mapper=exact)
 
 
 def to_polars(
@@ -104,7 +105,7 @@ def to_polars(
         IllFormedError: If *table* is no table, or as that raises.
         ImportError: If Polars is not installed.
     """
-    pl = _library("polars")
+    known, pl = as_lang(lang), _library("polars")
     kinds = {
         ColumnType.TEXT: pl.String,
         ColumnType.WORD: pl.Categorical,
@@ -116,7 +117,7 @@ def to_polars(
     }
     described = columns(table)
     return pl.DataFrame(
-        table(cases, lang),
+        table(cases, known),
         schema={one.name: kinds[one.type] for one in described},
     )
 

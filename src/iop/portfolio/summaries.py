@@ -15,7 +15,7 @@ from ..agreement import Agreement, History
 from ..followup import FollowUp, Progress
 from ..ledger import State
 from ..rules import Review, Status
-from ..values import Money, ShownAsWritten
+from ..values import Money, ShownAsWritten, is_member
 from ._measures import Grouping, Key, Measure
 from ._tally import Place, Tally
 from .columns import Cell, Row
@@ -25,8 +25,10 @@ __all__ = [
     "Grouping",
     "Measure",
     "ObligationCount",
+    "StateCount",
     "Summary",
     "SummaryRow",
+    "VerdictCount",
     "summarise",
 ]
 
@@ -45,12 +47,38 @@ class SummaryRow:
             than the amount says.
     """
 
-    by: Grouping
+    by: Grouping = attrs.field(validator=is_member)
     key: Key
-    measure: Measure
+    measure: Measure = attrs.field(validator=is_member)
     amount: Money
     known: int
     unknown: int
+
+
+@attrs.frozen(kw_only=True)
+class StateCount:
+    """How many follow-ups are in a state: *avtal per läge*.
+
+    Attributes:
+        state: The state.
+        number: How many they are.
+    """
+
+    state: State = attrs.field(validator=is_member)
+    number: int
+
+
+@attrs.frozen(kw_only=True)
+class VerdictCount:
+    """How many reviews come to a verdict: *granskningar per utfall*.
+
+    Attributes:
+        verdict: The verdict.
+        number: How many they are.
+    """
+
+    verdict: Status = attrs.field(validator=is_member)
+    number: int
 
 
 @attrs.frozen(kw_only=True)
@@ -64,7 +92,7 @@ class ObligationCount:
     """
 
     month: date | None
-    progress: Progress
+    progress: Progress = attrs.field(validator=is_member)
     number: int
 
 
@@ -105,8 +133,8 @@ class Summary(ShownAsWritten):
     agreements: int = 0
     reviews: int = 0
     rows: tuple[SummaryRow, ...] = ()
-    states: tuple[tuple[State, int], ...] = ()
-    verdicts: tuple[tuple[Status, int], ...] = ()
+    states: tuple[StateCount, ...] = ()
+    verdicts: tuple[VerdictCount, ...] = ()
     findings: tuple[tuple[str, int], ...] = ()
     obligations: tuple[ObligationCount, ...] = ()
 
@@ -188,8 +216,8 @@ class Summary(ShownAsWritten):
                     (row.key, row.amount.currency),
                     _blank(asked, row.key, row.amount.currency),
                 )
-                cells[row.measure.value] = row.amount.amount
-                cells[f"{row.measure.value}_unknown"] = row.unknown
+                cells[row.measure.column] = row.amount.amount
+                cells[f"{row.measure.column}_unknown"] = row.unknown
         return list(made.values())
 
 
@@ -197,8 +225,8 @@ def _blank(by: Grouping, key: Key, currency: str) -> Row:
     """Make a row in which nothing is told yet."""
     row: dict[str, Cell] = {by.value: key, "currency": currency}
     for measure in Measure:
-        row[measure.value] = None
-        row[f"{measure.value}_unknown"] = 0
+        row[measure.column] = None
+        row[f"{measure.column}_unknown"] = 0
     return row
 
 
@@ -228,8 +256,10 @@ def _again(tally: Tally, summary: Summary) -> None:
     for row in summary.rows:
         place = row.by, row.key, row.measure, row.amount.currency
         tally.count(place, row.amount.ore, row.known, row.unknown)
-    tally.states.update(dict(summary.states))
-    tally.verdicts.update(dict(summary.verdicts))
+    tally.states.update({one.state: one.number for one in summary.states})
+    tally.verdicts.update(
+        {one.verdict: one.number for one in summary.verdicts}
+    )
     tally.findings.update(dict(summary.findings))
     tally.obligations.update(
         {(one.month, one.progress): one.number for one in summary.obligations}
@@ -256,10 +286,14 @@ def _summary(tally: Tally) -> Summary:
             )
         ),
         states=tuple(
-            (one, tally.states[one]) for one in State if tally.states[one]
+            StateCount(state=one, number=tally.states[one])
+            for one in State
+            if tally.states[one]
         ),
         verdicts=tuple(
-            (one, tally.verdicts[one]) for one in Status if tally.verdicts[one]
+            VerdictCount(verdict=one, number=tally.verdicts[one])
+            for one in Status
+            if tally.verdicts[one]
         ),
         findings=tuple(sorted(tally.findings.items())),
         obligations=tuple(

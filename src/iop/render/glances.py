@@ -9,6 +9,7 @@ from ..values import (
     Text,
     as_lang,
     brief,
+    isolated,
     written,
 )
 
@@ -74,8 +75,8 @@ def _line(text: str) -> str:
 def _called(agreement: Agreement) -> str:
     name, number = agreement.name, agreement.case_number
     if name and number:
-        return f"{_line(name)} ({_line(str(number))})"
-    return _line(str(agreement))
+        return f"{_line(name)} ({isolated(str(number))})"
+    return isolated(str(number)) if number else _line(str(agreement))
 
 
 def _parties(agreement: Agreement, lang: Lang) -> str:

@@ -8,7 +8,7 @@ import attrs
 from ...agreement import Agreement
 from ...law import OWN_CHECK, Citation
 from ...rules import Severity
-from ...values import Lang, Shown, Text
+from ...values import Lang, Shown, Text, is_member
 
 
 __all__ = ["AcrossFinding", "AcrossRule", "Agreements", "Found", "across_rule"]
@@ -35,7 +35,7 @@ class AcrossFinding(Shown):
     """
 
     code: str
-    severity: Severity
+    severity: Severity = attrs.field(validator=is_member)
     agreements: tuple[str, ...]
     fields: tuple[tuple[str, object], ...]
     text: Text
@@ -73,7 +73,7 @@ class AcrossRule(Shown):
     demand: Text
     advice: Text
     finding: Text
-    severity: Severity
+    severity: Severity = attrs.field(validator=is_member)
     check: Callable[[Agreements], Iterator[Found]] = attrs.field(repr=False)
     citations: tuple[Citation, ...] = (OWN_CHECK,)
 
