@@ -22,6 +22,7 @@ from iop.agreement.deadlines import Event, ReportEvent
 from iop.agreement.judgements import Answer
 from iop.examples import (
     FinalReport,
+    complete,
     trygghet_127_continued,
     trygghet_127_ledger,
 )
@@ -199,6 +200,7 @@ FINDING = REVIEW.findings[0]
 FAULT = Fault(pointer="/name", error=refused(Light, "blue"))
 SAID = Sentence.of(FINDING.advice)
 DAY = Text("{number} dag", "{number} day")
+PLANNED = follow_up(complete(), LEDGER, on=ON)
 FAULTY = portfolio.read_many({"a": {}})
 ACROSS = portfolio.review_across({"a": AGREEMENT, "b": AGREEMENT})
 LANGS = {
@@ -250,7 +252,7 @@ LANGS = {
     "iop.law.sources.Source.name": OWN_CHECK.source.name,
     **{
         f"{table.__module__}.{name}": functools.partial(
-            table, {"a": REVIEW if name in ("findings", "tasks") else FOLLOWED}
+            table, {"a": REVIEW if name in ("findings", "tasks") else PLANNED}
         )
         for name, table in TABLES.items()
     },
