@@ -17,7 +17,7 @@ import attrs
 import pytest
 
 from iop.agreement.agreement import Agreement
-from iop.agreement.amendments import Amendment, History, as_history, gap_before
+from iop.agreement.amendments import Amendment, History, as_history
 from iop.agreement.budget import PremisesContribution
 from iop.agreement.deadlines import DayOff, OnDate
 from iop.agreement.decisions import Case as Papers
@@ -665,7 +665,6 @@ READERS = {
 
 NO_DAY = {
     "agreement.as_history",
-    "agreement.gap_before",
     "plain.to_plain",
     "portfolio.Summary.of",
     "portfolio.read_each",
@@ -1068,12 +1067,3 @@ class TestAgreedAtFirst:
         assert [Money(900_000), Money(900_000), Money(850_000)] == [
             one.amended for one in sums
         ]
-
-    def test_gap(self):
-        """A new agreement follows on the last version of the old."""
-        case, _ = SEEN["a longer term"]
-        new = with_(BASE, {"/term/period": Period.of_year(2020)})
-
-        assert gap_before(new, BASE) == Period.of_year(2019)
-        assert gap_before(new, case.from_(BEFORE_ALL)) is None
-        assert gap_before(new, case.from_(date(2018, 7, 1))) is None

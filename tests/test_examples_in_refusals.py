@@ -20,7 +20,6 @@ from hypothesis import find
 import iop
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment
-from iop.agreement.term import Term
 from iop.ledger import Ended
 from iop.rules.rule_sets import RuleSet
 from iop.rulesets import criteria
@@ -81,22 +80,6 @@ def nested(value):
     for _ in range(100_000):
         value = (value,)
     return value
-
-
-def gap(term):
-    """Tell the gap between two agreements, of which one has *term*."""
-    new = Agreement(term=Term(period=iop.Period(DAY, None)))
-    return iop.agreement.amendments.gap_before(
-        new, Agreement(term=Term(period=term))
-    )
-
-
-def gap_to(period):
-    """Tell the gap before an agreement that has *period*."""
-    old = Agreement(term=Term(period=iop.Period.of_year(2018)))
-    return iop.agreement.amendments.gap_before(
-        Agreement(term=Term(period=period)), old
-    )
 
 
 def ruling(source, finding=TOLD):
@@ -263,7 +246,6 @@ TRIED = {
     "period.month": ("Period.of_month(2018, {})", "13"),
     "period.open": ("{}.days", "Period(date(2018, 1, 1), None)"),
     "period.order": ("{}.first", "Period(date(2018, 1, 2), date(2018, 1, 1))"),
-    "period.quarter": ("Period.of_quarter(2018, {})", "5"),
     "stated-date.exact": ("as_day({})", "StatedDate('2018-12-31')"),
     "stated-date.expected": ("as_day({})", "'2018'"),
     "stated-date.form": ("StatedDate({!r})", "2018-13"),
@@ -288,7 +270,6 @@ TRIED = {
     "public-money.due-days": ("public_money(Agreement(), due_days={})", "[None]"),
     "rate.range": ("Circumstances(sek_per_euro={})", "Decimal('0.1')"),
     "reader.unknown": ("values.errors.as_reader({!r})", "handläggare"),
-    "replacement.days": ("gap({})", "Period(date(2018, 1, 1), None)"),
     "review.grouping": ("review(Agreement(), on=DAY).grouped(by={!r})", "x"),
     "rounding.unknown": ("Money(5).rounded(Money(1), rounding={})", "5"),
     "rule.citations": ("attrs.evolve(RULE, citations=[{}])", "][:0] + ["),
@@ -413,25 +394,6 @@ class TestExamples:
 
         assert code == caught.value.code
         tried(template, caught.value.example)
-
-    @pytest.mark.parametrize(
-        "given",
-        ["Period(date(2018, 1, 1), None)", "None"],
-        ids=["old", "none"],
-    )
-    def test_terms(self, given):
-        """So it is where two terms are compared, each of them lacking."""
-        with pytest.raises(IllFormedError) as caught:
-            tried("gap({})", given)
-
-        assert tried("gap({})", caught.value.example) is not None
-
-    def test_term_of_the_new(self):
-        """So it is where the new agreement has no term."""
-        with pytest.raises(IllFormedError) as caught:
-            gap_to(None)
-
-        assert tried("gap_to({})", caught.value.example) is None
 
     @pytest.mark.parametrize("kind", HELD, ids=lambda kind: kind.__name__)
     def test_samples(self, kind):

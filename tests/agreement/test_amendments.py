@@ -11,7 +11,6 @@ from iop.agreement.amendments import (
     Amendment,
     History,
     as_history,
-    gap_before,
     sum_effect,
 )
 from iop.agreement.budget import (
@@ -350,89 +349,3 @@ class TestSumEffect:
 def running(first, last=None):
     """Make an agreement that runs from a day, perhaps to another."""
     return Agreement(term=Term(period=Period(first, last)))
-
-
-class TestGapBefore:
-    """The days without an agreement between two."""
-
-    @pytest.mark.parametrize(
-        ("first", "gap"),
-        [
-            (date(2018, 6, 1), None),
-            (date(2018, 12, 31), None),
-            (date(2019, 1, 1), None),
-            (date(2019, 1, 2), Period(date(2019, 1, 1), date(2019, 1, 1))),
-            (date(2019, 3, 1), Period(date(2019, 1, 1), date(2019, 2, 28))),
-        ],
-    )
-    def test_gap(self, first, gap):
-        """It runs from the day after the old until the day before the new."""
-        assert gap == gap_before(running(first), ORIGINAL)
-
-    def test_new_comes_first(self):
-        """What comes after the new one is no gap before it."""
-        old = running(date(2018, 1, 1), date(2018, 12, 31))
-
-        assert (
-            gap_before(running(date(2016, 1, 1), date(2016, 2, 1)), old)
-            is None
-        )
-
-    def test_edges(self):
-        """At the ends of the calendar nothing is left between."""
-        whole = running(date.min, date.max)
-
-        assert gap_before(whole, whole) is None
-
-    def test_last_version(self):
-        """Of a history the last version counts."""
-        history = History(original=ORIGINAL, amendments=(amendment(),))
-
-        assert gap_before(running(date(2020, 1, 1)), history) is None
-        assert Period(date(2020, 1, 1), date(2020, 1, 31)) == gap_before(
-            running(date(2020, 2, 1)), history
-        )
-
-    @pytest.mark.parametrize(
-        ("old", "given"),
-        [
-            (Agreement(), "nothing"),
-            (Agreement(term=Term()), "nothing"),
-            (running(date(2018, 1, 1)), '"2018-01-01--"'),
-        ],
-    )
-    def test_old_has_no_end(self, old, given):
-        """The old one must have a last day, and is said to lack it."""
-        error = refusal(gap_before, Agreement(), old)
-
-        assert error.message("sv").endswith(
-            "Rätt är en sista dag i det gamla avtalets avtalstid, till "
-            "exempel: Period(date(2018, 1, 1), date(2018, 12, 31))"
-        )
-        assert (
-            f"got {given}; right is a last day of the term of the old "
-            "agreement, for example: Period(date(2018, 1, 1), "
-            "date(2018, 12, 31)) [replacement.days]"
-        ) == str(error)
-
-    @pytest.mark.parametrize("new", [Agreement(), Agreement(term=Term())])
-    def test_new_has_no_beginning(self, new):
-        """The new one must have a first day, and is said to lack it."""
-        error = refusal(gap_before, new, ORIGINAL)
-
-        assert (
-            "Fick ingenting. Rätt är en första dag i det nya avtalets "
-            "avtalstid, till exempel: Period(date(2019, 1, 1), None)"
-        ) == error.message("sv")
-        assert (
-            "got nothing; right is a first day of the term of the new "
-            "agreement, for example: Period(date(2019, 1, 1), None) "
-            "[replacement.days]"
-        ) == str(error)
-
-    @pytest.mark.parametrize(
-        ("new", "old"), [(ORIGINAL, None), (None, ORIGINAL)]
-    )
-    def test_no_agreement(self, new, old):
-        """Only agreements have days between them."""
-        assert "type.expected" == refusal(gap_before, new, old).code

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Laws of amendments and versions: *tilläggsavtal*."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import attrs
 import pytest
@@ -13,17 +13,14 @@ from iop.agreement.amendments import (
     Amendment,
     History,
     as_history,
-    gap_before,
     sum_effect,
 )
 from iop.agreement.budget import Budget, MoneyContribution
 from iop.agreement.public_money import public_money
-from iop.agreement.term import Term
 from iop.values.amounts import Amount
 from iop.values.changes import apply
 from iop.values.errors import IllFormedError
 from iop.values.money import Money
-from iop.values.periods import Period
 
 from .. import noise as strategies
 
@@ -211,27 +208,3 @@ class TestSums:
         are = None not in (old, new) and old.currency == new.currency
 
         assert (new - old if are else None) == sum_effect(before, after)
-
-
-YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
-
-
-class TestGap:
-    """The days between two terms are those that neither has."""
-
-    @given(
-        strategies.periods(),
-        strategies.periods(may_be_open=False),
-    )
-    @example(new=Period(date(2019, 1, 2), None), old=YEAR)
-    @example(new=Period(date(2019, 1, 1), None), old=YEAR)
-    def test_gap(self, new, old):
-        """It begins after the old and ends before the new, or is no gap."""
-        gap = gap_before(
-            Agreement(term=Term(period=new)), Agreement(term=Term(period=old))
-        )
-        if gap is None:
-            assert (new.first - old.last).days <= 1
-        else:
-            day = timedelta(days=1)
-            assert (old.last, new.first) == (gap.first - day, gap.last + day)

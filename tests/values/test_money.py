@@ -555,7 +555,7 @@ class TestParse:
     def test_reads(self, text, plain):
         """Units, spaces and marks are understood."""
         assert Money(plain) == Money.parse(text)
-        assert Money(plain) == Money.sek(text)
+        assert Money(plain) == Money.parse(text)
 
     @pytest.mark.parametrize("text", FORM)
     def test_refuses(self, text):
@@ -615,15 +615,6 @@ class TestParse:
             'Fick "85 00 kr". Rätt är ett enda belopp, i siffror, med eller '
             "utan enhet, till exempel: 850 000 kr"
         ) == caught.value.message("sv")
-
-    @pytest.mark.parametrize("amount", [850_000, Decimal("850000.00")])
-    def test_sek_takes_numbers(self, amount):
-        """Kronor are made of numbers as well as of text."""
-        assert Money(850_000) == Money.sek(amount)
-
-    def test_sek_refuses_floats(self):
-        """What the constructor refuses is refused."""
-        assert "money.float" == refusal(Money.sek, 0.5)
 
 
 class TestArithmetic:

@@ -21,9 +21,6 @@ YEAR = Period(date(2018, 1, 1), date(2018, 12, 31))
 OPEN = Period(date(2018, 6, 1), None)
 """From 1 June 2018 until further notice."""
 
-EARLIEST, LATEST = Period(date.min, date.min), Period(date.max, date.max)
-"""The first and the last day there is."""
-
 
 def refusal(call, *args):
     """Return the error with which a call is refused."""
@@ -90,10 +87,6 @@ class TestMaking:
             (Period.of_year(2018), "2018-01-01--2018-12-31"),
             (Period.of_year(1), "0001-01-01--0001-12-31"),
             (Period.of_year(9999), "9999-01-01--9999-12-31"),
-            (Period.of_quarter(2018, 1), "2018-01-01--2018-03-31"),
-            (Period.of_quarter(2018, 2), "2018-04-01--2018-06-30"),
-            (Period.of_quarter(2018, 3), "2018-07-01--2018-09-30"),
-            (Period.of_quarter(9999, 4), "9999-10-01--9999-12-31"),
             (Period.of_month(2018, 1), "2018-01-01--2018-01-31"),
             (Period.of_month(2018, 2), "2018-02-01--2018-02-28"),
             (Period.of_month(2020, 2), "2020-02-01--2020-02-29"),
@@ -101,16 +94,8 @@ class TestMaking:
         ],
     )
     def test_of_the_calendar(self, period, text):
-        """A year, a quarter and a month have their days of the calendar."""
+        """A year and a month have their days of the calendar."""
         assert text == str(period)
-
-    @pytest.mark.parametrize("quarter", [0, 5, True, 2.0, "2", None, 10**30])
-    def test_no_quarter(self, quarter):
-        """A quarter is a whole number from 1 to 4."""
-        error = refusal(Period.of_quarter, 2018, quarter)
-
-        assert ("period.quarter", quarter) == (error.code, error.given)
-        assert "a quarter from 1 to 4, for example: 2" in error.message("en")
 
     @pytest.mark.parametrize("month", [0, 13, True, 2.0, "2", None, -(10**30)])
     def test_no_month(self, month):
@@ -126,7 +111,6 @@ class TestMaking:
     def test_no_year(self, year):
         """A year is a whole number from 1 to 9999, however it is cut."""
         assert "year.form" == refusal(Period.of_year, year).code
-        assert "year.form" == refusal(Period.of_quarter, year, 1).code
         assert "year.form" == refusal(Period.of_month, year, 1).code
 
     def test_numbers_of_others(self):
@@ -213,7 +197,7 @@ class TestDays:
         assert OPEN.is_open
         assert not YEAR.is_open
 
-    @pytest.mark.parametrize("ask", ["years", "quarters", "months"])
+    @pytest.mark.parametrize("ask", ["years", "months"])
     def test_open_has_no_pieces(self, ask):
         """An open period cannot be split, and says what to do."""
         error = refusal(getattr(OPEN, ask))
@@ -253,9 +237,7 @@ class TestDays:
 class TestTwo:
     """Two periods, beside or over each other."""
 
-    @pytest.mark.parametrize(
-        "ask", ["covers", "overlaps", "intersection", "gap_to", "adjoins"]
-    )
+    @pytest.mark.parametrize("ask", ["covers", "overlaps", "intersection"])
     @pytest.mark.parametrize("other", [None, date(2018, 1, 1), "2018"])
     def test_other_is_a_period(self, ask, other):
         """What is no period is refused."""
@@ -268,7 +250,7 @@ class TestTwo:
         ("whole", "part", "expected"),
         [
             (YEAR, YEAR, True),
-            (YEAR, Period.of_quarter(2018, 4), True),
+            (YEAR, Period.of_month(2018, 12), True),
             (YEAR, Period(date(2017, 12, 31), date(2018, 1, 1)), False),
             (YEAR, Period(date(2018, 12, 31), date(2019, 1, 1)), False),
             (YEAR, Period.of_year(2019), False),
@@ -307,40 +289,9 @@ class TestTwo:
         """The intersection of open periods is open."""
         assert OPEN == OPEN.intersection(Period(date(2018, 1, 1), None))
 
-    @pytest.mark.parametrize(
-        ("other", "gap", "adjoins"),
-        [
-            (
-                Period(date(2019, 3, 1), None),
-                Period(date(2019, 1, 1), date(2019, 2, 28)),
-                False,
-            ),
-            (Period.of_year(2016), Period.of_year(2017), False),
-            (
-                Period(date(2019, 1, 2), None),
-                Period(date(2019, 1, 1), date(2019, 1, 1)),
-                False,
-            ),
-            (Period(date(2019, 1, 1), None), None, True),
-            (Period.of_year(2017), None, True),
-            (Period(date(2018, 12, 31), None), None, False),
-            (Period(date(2010, 1, 1), None), None, False),
-        ],
-    )
-    def test_gap(self, other, gap, adjoins):
-        """The gap is the days between; periods that adjoin have none."""
-        assert gap == YEAR.gap_to(other)
-        assert adjoins == YEAR.adjoins(other)
-
-    def test_ends_of_the_calendar(self):
-        """All but the first and the last day lie between those."""
-        assert 3_652_057 == LATEST.gap_to(EARLIEST).days
-        assert LATEST.gap_to(LATEST) is None
-        assert not LATEST.adjoins(LATEST)
-
 
 class TestPieces:
-    """A period is split where years, quarters and months meet."""
+    """A period is split where years and months meet."""
 
     def test_years(self):
         """The years are clipped to the period."""
@@ -349,15 +300,6 @@ class TestPieces:
         ) == (
             "2018-06-01--2018-12-31 2019-01-01--2019-12-31 "
             "2020-01-01--2020-05-31"
-        )
-
-    def test_quarters(self):
-        """The quarters are clipped to the period."""
-        assert written(
-            Period(date(2018, 11, 15), date(2019, 4, 1)).quarters()
-        ) == (
-            "2018-11-15--2018-12-31 2019-01-01--2019-03-31 "
-            "2019-04-01--2019-04-01"
         )
 
     def test_months(self):
@@ -374,7 +316,6 @@ class TestPieces:
         period = Period(date(9999, 12, 5), date.max)
 
         assert (period,) == period.years()
-        assert (period,) == period.quarters()
         assert (period,) == period.months()
 
     def test_whole_calendar(self):

@@ -85,16 +85,15 @@ class TestMaking:
             (made.first, made.last) == (first, last)
         )
 
-    @pytest.mark.parametrize("make", [Period.of_quarter, Period.of_month])
     @given(
         year=st.one_of(anything(), st.integers(1, 9999)),
         number=st.one_of(anything(), st.integers(0, 13)),
     )
-    def test_calendar_is_total(self, make, year, number):
-        """A quarter and a month are made or refused, whatever is given."""
-        made = or_fault(make, year, number)
+    def test_calendar_is_total(self, year, number):
+        """A month is made or refused, whatever is given."""
+        made = or_fault(Period.of_month, year, number)
 
-        assert made in ("year.form", "period.quarter", "period.month") or (
+        assert made in ("year.form", "period.month") or (
             made.first.year == made.last.year == year
         )
 
@@ -102,7 +101,7 @@ class TestMaking:
 class TestPieces:
     """Pieces partition the period: they are disjoint, adjoin, and are all."""
 
-    @pytest.mark.parametrize("ask", ["years", "quarters", "months"])
+    @pytest.mark.parametrize("ask", ["years", "months"])
     @given(period=closed(most=3000))
     def test_partition(self, ask, period):
         """The pieces begin, go on and end as the period does."""
@@ -112,18 +111,14 @@ class TestPieces:
         assert pieces[-1].last == period.last
         assert sum(piece.days for piece in pieces) == period.days
         for one, next_one in pairwise(pieces):
-            assert one.adjoins(next_one)
             assert not one.overlaps(next_one)
-            assert one.last < next_one.first
+            assert one.last + timedelta(days=1) == next_one.first
 
     @given(closed(most=3000))
     def test_within_the_calendar(self, period):
-        """Each piece is within the year, quarter or month of its days."""
+        """Each piece is within the year or the month of its days."""
         for piece in period.years():
             assert Period.of_year(piece.last.year).covers(piece)
-        for piece in period.quarters():
-            quarter = (piece.last.month + 2) // 3
-            assert Period.of_quarter(piece.last.year, quarter).covers(piece)
         for piece in period.months():
             day = piece.last
             assert Period.of_month(day.year, day.month).covers(piece)
@@ -141,11 +136,9 @@ class TestTwo:
 
     @given(near(), near())
     def test_symmetry(self, a, b):
-        """Overlap, intersection, gap and adjoining take no side."""
+        """Overlap and intersection take no side."""
         assert a.overlaps(b) == b.overlaps(a)
         assert a.intersection(b) == b.intersection(a)
-        assert a.gap_to(b) == b.gap_to(a)
-        assert a.adjoins(b) == b.adjoins(a)
 
     @given(near(), near(), days_near())
     def test_intersection_is_of_days(self, a, b, day):
@@ -169,14 +162,6 @@ class TestTwo:
         """What covers has the other as intersection; both ways is equal."""
         assert a.covers(b) == (a.intersection(b) == b)
         assert (a.covers(b) and b.covers(a)) == (a == b)
-
-    @given(periods(), periods())
-    def test_one_of_three(self, a, b):
-        """Two periods overlap, adjoin, or have a gap: one of the three."""
-        gap = a.gap_to(b)
-
-        assert 1 == a.overlaps(b) + a.adjoins(b) + (gap is not None)
-        assert gap is None or (gap.adjoins(a) and gap.adjoins(b))
 
 
 class TestUntil:

@@ -306,8 +306,11 @@ class TestParse:
             ),
             ("från och med den 1 mars 2018 tills vidare", OPEN),
             ("tills vidare från 1 mars 2018", OPEN),
-            ("första kvartalet 2020", Period.of_quarter(2020, 1)),
-            ("Q2 2020", Period.of_quarter(2020, 2)),
+            (
+                "första kvartalet 2020",
+                Period(date(2020, 1, 1), date(2020, 3, 31)),
+            ),
+            ("Q2 2020", Period(date(2020, 4, 1), date(2020, 6, 30))),
             (
                 "andra halvåret 2020",
                 Period(date(2020, 7, 1), date(2020, 12, 31)),

@@ -12,7 +12,6 @@ from iop.values.workdays import (
     add_workdays,
     is_workday,
     next_workday,
-    previous_workday,
 )
 
 
@@ -149,7 +148,6 @@ class TestIsWorkday:
         [
             is_workday,
             next_workday,
-            previous_workday,
             lambda day: add_workdays(day, 0),
         ],
     )
@@ -162,31 +160,25 @@ class TestIsWorkday:
 
 
 class TestNext:
-    """The nearest workday is found, forward and back."""
+    """The next workday is found."""
 
     def test_a_workday_stays(self):
-        """A workday is its own next and previous."""
-        day = date(2018, 6, 4)
-
-        assert (day, day) == (next_workday(day), previous_workday(day))
+        """A workday is its own next."""
+        assert date(2018, 6, 4) == next_workday(date(2018, 6, 4))
 
     def test_over_christmas(self):
-        """Saturday before Christmas 2018 is between Friday and Thursday."""
+        """After the Saturday before Christmas 2018 comes a Thursday."""
         assert date(2018, 12, 27) == next_workday(date(2018, 12, 22))
-        assert date(2018, 12, 21) == previous_workday(date(2018, 12, 26))
 
     def test_over_new_year(self):
         """The search goes on in the year beside."""
         assert date(2019, 1, 2) == next_workday(date(2018, 12, 31))
-        assert date(2018, 12, 28) == previous_workday(date(2019, 1, 1))
 
     def test_past_the_range(self):
         """A search that leaves the years is refused, at the day it left."""
         after = refusal(next_workday, date(2100, 12, 31))
-        before = refusal(previous_workday, date(1990, 1, 1))
 
         assert ("workday.range", "2101-01-01") == (after.code, after.given)
-        assert ("workday.range", "1989-12-31") == (before.code, before.given)
 
 
 class TestAdd:

@@ -11,7 +11,6 @@ from iop.values.workdays import (
     add_workdays,
     is_workday,
     next_workday,
-    previous_workday,
 )
 
 
@@ -47,15 +46,6 @@ class TestNearest:
         assert is_workday(found)
         assert next_workday(found) == found
         assert not any(map(is_workday, between(day - DAY, found - DAY)))
-
-    @given(days())
-    def test_previous(self, day):
-        """All days from the previous workday to the day are days off."""
-        found = previous_workday(day)
-
-        assert is_workday(found)
-        assert previous_workday(found) == found
-        assert not any(map(is_workday, between(found, day)))
 
 
 class TestAdd:

@@ -11,7 +11,6 @@ from .amendments import (
     Amendment,
     History,
     as_history,
-    gap_before,
     sum_effect,
 )
 from .annexes import AnnexAgreement
@@ -245,7 +244,6 @@ __all__ = [
     "becomes_final_on",
     "belongs_to",
     "extended_until",
-    "gap_before",
     "indexed",
     "leads_somewhere",
     "municipality_of",

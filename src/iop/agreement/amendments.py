@@ -22,17 +22,12 @@ from ..values import (
     LongText,
     Misfit,
     Money,
-    Period,
     Shown,
-    StatedPeriod,
     Whole,
     as_count,
     as_date,
     checked,
     diff,
-    exact_day,
-    first_of,
-    last_of,
 )
 from .agreement import Agreement, as_agreement
 from .decisions import Decision
@@ -43,7 +38,6 @@ __all__ = [
     "Amendment",
     "History",
     "as_history",
-    "gap_before",
     "sum_effect",
 ]
 
@@ -286,57 +280,3 @@ def sum_effect(before: Agreement, after: Agreement) -> Money | None:
     if old is None or new is None or old.currency != new.currency:
         return None
     return new - old
-
-
-def gap_before(new: Agreement, old: Agreement | History) -> Period | None:
-    """Find the days without an agreement between two: *glapp*.
-
-    Where *old* was amended its last version counts.
-
-    Returns:
-        The days after the last of the old term and before the first of the
-        new; ``None`` if there are none.
-
-    Raises:
-        IllFormedError: If the last day of the old term, or the first of the
-            new, is not stated or is known in part; an open-ended term has no
-            last day.
-
-    >>> from iop.agreement import Term
-    >>> old = Agreement(term=Term(period=Period.of_year(2018)))
-    >>> new = Agreement(term=Term(period=Period(date(2019, 3, 1), None)))
-    >>> print(gap_before(new, old))
-    2019-01-01--2019-02-28
-    >>> gap_before(old, new)
-    Traceback (most recent call last):
-    ...
-    iop.values.errors.IllFormedError: got "2019-03-01--"; right is a last day of the term of the old agreement, for example: Period(date(2018, 1, 1), date(2018, 12, 31)) [replacement.days]
-    """
-    ended = _term(as_history(old).versions[-1])
-    begins = _term(as_agreement(new))
-    last = exact_day(last_of(ended)) if ended else None
-    first = exact_day(first_of(begins)) if begins else None
-    if last is None:
-        raise IllFormedError(
-            "replacement.days",
-            str(ended) if isinstance(ended, Period) else ended,
-            "en sista dag i det gamla avtalets avtalstid",
-            "a last day of the term of the old agreement",
-            "Period(date(2018, 1, 1), date(2018, 12, 31))",
-        )
-    if first is None:
-        raise IllFormedError(
-            "replacement.days",
-            begins,
-            "en första dag i det nya avtalets avtalstid",
-            "a first day of the term of the new agreement",
-            "Period(date(2019, 1, 1), None)",
-        )
-    if (first - last).days <= 1:
-        return None
-    return Period(last + _ONE_DAY, first - _ONE_DAY)
-
-
-def _term(agreement: Agreement) -> Period | StatedPeriod | None:
-    """Return the term of *agreement*, if it states one."""
-    return agreement.term.period if agreement.term else None

@@ -114,8 +114,8 @@ class Guideline(Shown):
         case_number: Its case number, as the document gives it.
         statement: What the document says that the guideline says.
 
-    >>> Guideline(case_number=CaseNumber("171-85/2017")).case_number.year
-    2017
+    >>> print(Guideline(case_number=CaseNumber("171-85/2017")).case_number)
+    171-85/2017
     """
 
     title: str | None = None

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What rules read in an agreement, by name: *namngivna uppgifter*.
 
-A rule that can do without a fact takes it as ``TermPeriod | None``.
+A rule that can do without a fact takes it as ``TermSpan | None``.
 """
 
 from decimal import Decimal
@@ -70,7 +70,6 @@ WholeTerm = Annotated[Term, "/term"]
 Disputes = Annotated[str, "/term/disputes"]
 Endings = Annotated[tuple[Ending, ...], "/term/endings"]
 Extensions = Annotated[tuple[Extension, ...], "/term/extensions"]
-TermPeriod = Annotated[Period, "/term/period"]
 TermSpan = Annotated[Span, "/term/period"]
 ReplacedAgreement = Annotated[Replaced, "/term/replaces"]
 AidBefore = Annotated[tuple[EarlierAid, ...], "circumstances:/earlier_aid"]

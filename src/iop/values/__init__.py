@@ -113,7 +113,7 @@ from .stated_periods import (
     whole_years_of,
 )
 from .texts import Sentence, Text
-from .workdays import add_workdays, is_workday, next_workday, previous_workday
+from .workdays import add_workdays, is_workday, next_workday
 
 
 __all__ = [
@@ -231,7 +231,6 @@ __all__ = [
     "next_workday",
     "outer_of",
     "plural",
-    "previous_workday",
     "read",
     "refers_to",
     "refusal",

@@ -38,22 +38,6 @@ _RIGHT = {
 """What is right, by the code of what is wrong: in Swedish, in English."""
 # fmt: on
 
-_LETTERS = r"[^\W\d_]+"
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_SHORT = tuple(
-    map(
-        re.compile,
-        (
-            # SN 18/0098
-            rf"{_LETTERS} ?(?P<year>[0-9]{{2}})/(?P<serial>[0-9]{{3,}})",
-            # 0193/15
-            r"(?P<serial>[0-9]{3,})/(?P<year>[0-9]{2})",
-            # 18RS3508
-            rf"(?P<year>[0-9]{{2}}){_LETTERS}(?P<serial>[0-9]{{3,}})",
-        ),
-    )
-)
-"""Shapes in which a year of two digits can be read."""
 _LEAD = re.compile(r"\A(?:dnr|diarienummer|diarienr)\b[.:]? *", re.IGNORECASE)
 """What may stand before the number, and is no part of it."""
 _LOOSE = re.compile(
@@ -61,8 +45,6 @@ _LOOSE = re.compile(
 )
 """A space that tells nothing apart: one that is not between two numbers, nor
 between two words."""
-_CENTURY = 2000
-"""What a year of two digits is counted from."""
 
 
 class OrganisationGroup(enum.IntEnum):
@@ -222,12 +204,6 @@ class CaseNumber(ShownAsWritten):
     none around. Two are equal if they are the same but for spaces that tell
     nothing apart, and for *dnr* before the number.
 
-    Serial and year are read where there is no doubt which is which: beside a
-    single year of four digits, as in ``1.2.5./375-2018``, ``KS/2016:7`` and
-    ``RS 2022/713-1``; or in the shapes ``SN 18/0098``, ``0193/15`` and
-    ``18RS3508``, whose year of two digits is read as 20yy: agreements of this
-    kind have been entered since 2010.
-
     Args:
         written: The number as the register writes it; at most 100 characters.
 
@@ -239,8 +215,6 @@ class CaseNumber(ShownAsWritten):
             holds line breaks or anything else that cannot be seen.
 
     >>> number = CaseNumber("171-85/2017")
-    >>> number.serial, number.year
-    (85, 2017)
     >>> number == CaseNumber("dnr 171 - 85/2017")
     True
     >>> number == CaseNumber("171-84/2017")
@@ -255,51 +229,8 @@ class CaseNumber(ShownAsWritten):
 
     written: str = attrs.field(converter=_as_written, eq=_compared)
 
-    @property
-    def serial(self) -> int | None:
-        """The number within the year; ``None`` if it cannot be told.
-
-        >>> CaseNumber("SN 18/0098").serial
-        98
-        """
-        found = self._read()
-        return None if found is None else int(found[0])
-
-    @property
-    def year(self) -> int | None:
-        """The year the case was opened; two digits are read as 20yy.
-
-        ``None`` if it cannot be told.
-
-        >>> CaseNumber("0193/15").year
-        2015
-        """
-        found = self._read()
-        if found is None:
-            return None
-        year = int(found[1])
-        return year + (_CENTURY if len(found[1]) == len("yy") else 0)
-
     def __str__(self) -> str:
         return self.written
 
     def __repr__(self) -> str:
         return f"CaseNumber({self.written!r})"
-
-    def _read(self) -> tuple[str, str] | None:
-        """Find the serial and the year."""
-        text = _compared(self.written)
-        for shape in _SHORT:
-            match = shape.fullmatch(text)
-            if match is not None:
-                serial, year = match["serial"], match["year"]
-                # A serial that could as well be the year tells nothing.
-                return None if _YEAR.fullmatch(serial) else (serial, year)
-        numbers = re.findall("[0-9]+", text)
-        years = [n for n, one in enumerate(numbers) if _YEAR.fullmatch(one)]
-        if len(years) != 1 or len(numbers) == 1:
-            return None
-        at = years[0]
-        # The serial follows the year, unless the year stands last.
-        beside = at + 1 if at + 1 < len(numbers) else at - 1
-        return numbers[beside], numbers[at]

@@ -113,22 +113,6 @@ class Money(ShownAsWritten):
         self.__attrs_init__(in_range(number, given), code)
 
     @classmethod
-    def sek(cls, amount: int | str | Decimal) -> Self:
-        """Make kronor of a number or of text in any shape that `parse` reads.
-
-        Raises:
-            IllFormedError: As the constructor and `parse`.
-
-        >>> Money.sek("850 tkr") == Money.sek(850_000)
-        True
-        >>> Money.sek("5 EUR")
-        Traceback (most recent call last):
-        ...
-        iop.values.errors.IllFormedError: got "5 EUR"; right is the currency that is expected, one divided in hundredths (ISO 4217), for example: SEK [money.currency]
-        """
-        return cls.parse(amount) if isinstance(amount, str) else cls(amount)
-
-    @classmethod
     def parse(cls, text: str, currency: str = "SEK") -> Self:
         """Read a sum as agreements write it: *belopp i text*.
 

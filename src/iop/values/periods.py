@@ -17,7 +17,7 @@ from .fields import Fit, Misfit, Whole, checked
 
 __all__ = ["Period"]
 
-_YEAR, _QUARTER, _MONTH = 12, 3, 1
+_YEAR, _MONTH = 12, 1
 """How many months a piece of the calendar has."""
 
 _ONE_DAY = timedelta(days=1)
@@ -28,7 +28,6 @@ _RIGHT = {
     "month": ("en månad från 1 till 12", "a month from 1 to 12", "2"),
     "open": ("en period med en sista dag (ge den en med until)", "a period with a last day (give it one with until)", "Period(date(2018, 1, 1), None).until(date(2018, 12, 31))"),
     "order": ("en sista dag som inte är före den första", "a last day that is not before the first", "Period(date(2018, 1, 1), date(2018, 12, 31))"),
-    "quarter": ("ett kvartal från 1 till 4", "a quarter from 1 to 4", "2"),
 }
 """What is right, by what is wrong: in Swedish, in English, an example."""
 # fmt: on
@@ -95,20 +94,6 @@ class Period(Whole, ShownAsWritten):
         return cls(*_bounds(as_year(year), 1, _YEAR))
 
     @classmethod
-    def of_quarter(cls, year: int, quarter: int) -> Self:
-        """Make a calendar quarter, 1 to 4: *kvartal*.
-
-        Raises:
-            IllFormedError: If *year* is no calendar year from 1 to 9999, or
-                *quarter* is no whole number from 1 to 4.
-
-        >>> print(Period.of_quarter(2018, 2))
-        2018-04-01--2018-06-30
-        """
-        number = _as_number(quarter, _YEAR // _QUARTER, "quarter")
-        return cls(*_bounds(as_year(year), number, _QUARTER))
-
-    @classmethod
     def of_month(cls, year: int, month: int) -> Self:
         """Make a calendar month, 1 to 12: *kalendermånad*.
 
@@ -123,7 +108,7 @@ class Period(Whole, ShownAsWritten):
         ...
         iop.values.errors.IllFormedError: got 13; right is a month from 1 to 12, for example: 2 [period.month]
         """
-        number = _as_number(month, _YEAR, "month")
+        number = _as_month(month)
         return cls(*_bounds(as_year(year), number, _MONTH))
 
     @property
@@ -157,7 +142,7 @@ class Period(Whole, ShownAsWritten):
         Raises:
             IllFormedError: If *other* is no period.
 
-        >>> Period.of_year(2018).covers(Period.of_quarter(2018, 2))
+        >>> Period.of_year(2018).covers(Period.of_month(2018, 6))
         True
         """
         return self.intersection(other) == other
@@ -187,33 +172,6 @@ class Period(Whole, ShownAsWritten):
         lasts = [day for day in (self.last, other.last) if day is not None]
         last = min(lasts, default=None)
         return None if last and last < first else Period(first, last)
-
-    def gap_to(self, other: "Period") -> "Period | None":
-        """Return the days between the two, whichever comes first, or ``None``.
-
-        Raises:
-            IllFormedError: If *other* is no period.
-
-        >>> print(Period.of_year(2018).gap_to(Period(date(2019, 3, 1), None)))
-        2019-01-01--2019-02-28
-        >>> Period.of_year(2018).gap_to(Period.of_year(2019))
-        """
-        last, first = self._between(other)
-        if last is None or (first - last).days <= 1:
-            return None
-        return Period(last + _ONE_DAY, first - _ONE_DAY)
-
-    def adjoins(self, other: "Period") -> bool:
-        """Whether one begins the day after the other ends.
-
-        Raises:
-            IllFormedError: If *other* is no period.
-
-        >>> Period.of_year(2018).adjoins(Period.of_year(2019))
-        True
-        """
-        last, first = self._between(other)
-        return last is not None and (first - last).days == 1
 
     def until(self, day: date) -> "Period":
         """Return the days up to and with *day*: an end is given or drawn in.
@@ -247,17 +205,6 @@ class Period(Whole, ShownAsWritten):
         iop.values.errors.IllFormedError: got "2018-06-01--"; right is a period with a last day (give it one with until), for example: Period(date(2018, 1, 1), None).until(date(2018, 12, 31)) [period.open]
         """
         return tuple(self._pieces(_YEAR))
-
-    def quarters(self) -> tuple["Period", ...]:
-        """Split by calendar quarter: *per kvartal*.
-
-        Raises:
-            IllFormedError: If the period is open-ended.
-
-        >>> len(Period(date(2018, 6, 1), date(2020, 5, 31)).quarters())
-        9
-        """
-        return tuple(self._pieces(_QUARTER))
 
     def months(self) -> tuple["Period", ...]:
         """Split by calendar month: *per månad*.
@@ -310,12 +257,6 @@ class Period(Whole, ShownAsWritten):
             _refuse("open", str(self))
         return self.last
 
-    def _between(self, other: "Period") -> tuple[date | None, date]:
-        """Return the last day of the earlier and the first of the later."""
-        pair = (self, _as_period(other))
-        early, late = sorted(pair, key=lambda period: period.first)
-        return early.last, late.first
-
     def _pieces(self, months: int) -> Iterator["Period"]:
         """Cut where calendar pieces of *months* months meet."""
         last = self._closed()
@@ -339,11 +280,11 @@ def _bounds(year: int, number: int, months: int) -> tuple[date, date]:
     )
 
 
-def _as_number(value: object, most: int, word: str) -> int:
-    """Return *value* if it is a whole number from 1 to *most*."""
+def _as_month(value: object) -> int:
+    """Return *value* if it is a whole number from 1 to 12."""
     number = whole(value)
-    if number is None or not 1 <= number <= most:
-        _refuse(word, value if number is None else number)
+    if number is None or not 1 <= number <= _YEAR:
+        _refuse("month", value if number is None else number)
     return number
 
 

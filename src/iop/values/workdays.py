@@ -22,7 +22,7 @@ from .checks import as_count, as_date
 from .errors import IllFormedError
 
 
-__all__ = ["add_workdays", "is_workday", "next_workday", "previous_workday"]
+__all__ = ["add_workdays", "is_workday", "next_workday"]
 
 _FIRST, _LAST = 1990, 2100
 _SATURDAY = 5
@@ -66,21 +66,6 @@ def next_workday(day: date) -> date:
     """
     while not is_workday(day):
         day += _ONE_DAY
-    return day
-
-
-def previous_workday(day: date) -> date:
-    """Return *day* if it is a workday, else the last before it.
-
-    Raises:
-        IllFormedError: If *day* is no date, or if it or the days to the
-            workday are not in the years 1990 to 2100.
-
-    >>> previous_workday(date(2019, 6, 23))
-    datetime.date(2019, 6, 20)
-    """
-    while not is_workday(day):
-        day -= _ONE_DAY
     return day
 
 
