@@ -23,10 +23,7 @@ from iop.examples import (
     trygghet_127_ledger,
     umbrella,
 )
-from iop.followup.due_dates import compute_due_date
 from iop.followup.followup import follow_up
-from iop.followup.instalments import planned_instalments
-from iop.followup.snapshot import Snapshot
 from iop.followup.timeline import EventDay
 from iop.law.figures import PARAMETERS
 from iop.plain.documents import from_plain
@@ -108,7 +105,6 @@ def _roots():
     """Make what the others are parts of, and what is part of nothing."""
     agreement, ledger = trygghet_127_continued(), trygghet_127_ledger()
     followed = follow_up(agreement, ledger, on=ON)
-    snapshot = Snapshot.of(agreement, ledger, ON)
     at = At(
         on=ON,
         circumstances=Circumstances(
@@ -129,12 +125,9 @@ def _roots():
             EVERY_KIND,
             rules,
             at,
-            snapshot,
         ),
-        *(followed, followed.coming, ledger.by(ON)),
+        *(followed, followed.coming, followed.record, ledger.by(ON)),
         follow_up(complete(), EVERY_KIND, on=ON).outcomes,
-        planned_instalments(followed.history, snapshot),
-        compute_due_date(agreement.reporting.reports[0].due, snapshot),
         *(reviewed, review(Agreement(), on=ON), review_follow_up(followed)),
         Reading.of(inputs_of(STOCKHOLM["CON301"].check), flawed(), at),
         *(signs(trygghet_127(), on=ON), criteria_asked(STOCKHOLM)),

@@ -17,7 +17,7 @@ import attrs
 import pytest
 
 from iop.agreement.agreement import Agreement
-from iop.agreement.amendments import Amendment, History, as_history
+from iop.agreement.amendments import Amendment, History
 from iop.agreement.budget import PremisesContribution
 from iop.agreement.deadlines import DayOff, OnDate
 from iop.agreement.decisions import Case as Papers
@@ -32,12 +32,10 @@ from iop.agreement.reporting import (
     ReportKind,
 )
 from iop.agreement.term import Extension, Notice
-from iop.followup._owed import obligations
-from iop.followup._settlement import settle
+from iop.followup._by_day import ByDay
+from iop.followup._instalments import planned_instalments
+from iop.followup._snapshot import snapshot_of
 from iop.followup.followup import follow_up
-from iop.followup.instalments import planned_instalments
-from iop.followup.snapshot import Snapshot
-from iop.followup.timeline import timeline
 from iop.ledger import (
     CostAccounted,
     Ended,
@@ -590,13 +588,13 @@ def unless_first(sums):
 
 def by_course(agreement, ledger, on):
     """Read the state, and the days in force."""
-    went = timeline(as_history(agreement), ledger, on)
+    went = follow_up(agreement, ledger, on=on).timeline
     return went.state, went.first_day, went.last_day, went.is_cut_short
 
 
 def by_past(agreement, ledger, on):
     """Read what days are counted from."""
-    snapshot = Snapshot.of(agreement, ledger, on)
+    snapshot = snapshot_of(ByDay.of(agreement, ledger, on))
     return (
         snapshot.day_off,
         snapshot.timeline.signed_on,
@@ -606,18 +604,18 @@ def by_past(agreement, ledger, on):
 
 def by_instalments(agreement, ledger, on):
     """Read what is to be paid, and when."""
-    return planned_instalments(agreement, Snapshot.of(agreement, ledger, on))
+    by_day = ByDay.of(agreement, ledger, on)
+    return planned_instalments(by_day.agreement, snapshot_of(by_day))
 
 
 def by_settlement(agreement, ledger, on):
     """Read the sums."""
-    return unless_first(settle(agreement, Snapshot.of(agreement, ledger, on)))
+    return unless_first(follow_up(agreement, ledger, on=on).settlement)
 
 
 def by_obligations(agreement, ledger, on):
     """Read what is owed."""
-    snapshot = Snapshot.of(agreement, ledger, on)
-    return obligations(agreement, snapshot, settle(agreement, snapshot))
+    return follow_up(agreement, ledger, on=on).obligations
 
 
 def by_follow_up(agreement, ledger, on):
@@ -651,12 +649,21 @@ def by_review(agreement, ledger, on):
     ]
 
 
+COURSE, PAST, PLAN, SUMS, OWED = (
+    "the timeline of it",
+    "what its days are counted from",
+    "its instalments",
+    "the settlement of it",
+    "the obligations of it",
+)
+"""What `follow_up` tells, part by part."""
+
 READERS = {
-    "followup.timeline": by_course,
-    "followup.Snapshot.of": by_past,
-    "followup.planned_instalments": by_instalments,
-    "followup.settle": by_settlement,
-    "followup.obligations": by_obligations,
+    COURSE: by_course,
+    PAST: by_past,
+    PLAN: by_instalments,
+    SUMS: by_settlement,
+    OWED: by_obligations,
     "followup.follow_up": by_follow_up,
     "render.follow_up_text": by_text,
     "rulesets.review_follow_up": by_review,
@@ -703,12 +710,7 @@ def readers():
 TOOLS = ("strategies.", "testing.")
 """Rooms that make histories up or try the library, and answer nothing."""
 
-COURSE, PAST, PLAN, SUMS, OWED, WHOLE, TEXT, HELD = (
-    "followup.timeline",
-    "followup.Snapshot.of",
-    "followup.planned_instalments",
-    "followup.settle",
-    "followup.obligations",
+WHOLE, TEXT, HELD = (
     "followup.follow_up",
     "render.follow_up_text",
     "rulesets.review_follow_up",
@@ -958,7 +960,8 @@ class TestReaders:
         """Whatever a room hands a history to has its place in the tables."""
         found = {name for name in readers() if not name.startswith(TOOLS)}
 
-        assert found == {*READERS, *NO_DAY}
+        parts = {COURSE, PAST, PLAN, SUMS, OWED}
+        assert found == {*READERS, *NO_DAY} - parts
 
     @pytest.mark.parametrize("what", SEEN)
     def test_who_sees_it(self, what):

@@ -27,8 +27,7 @@ from iop.agreement import (
     years_over,
 )
 from iop.examples import complete, trygghet_127
-from iop.followup import Snapshot
-from iop.followup._settlement import settle
+from iop.followup.followup import follow_up
 from iop.ledger import Ledger
 from iop.rules.law_days import DayOrigin, TakenDay
 from iop.rulesets._sums import public_sum
@@ -220,8 +219,7 @@ class TestOneSum:
 
 def told_by_settlement(agreement):
     """Tell the public money as the settlement of a new agreement has it."""
-    snapshot = Snapshot.of(agreement, Ledger(), date(2000, 1, 1))
-    return settle(agreement, snapshot)
+    return follow_up(agreement, Ledger(), on=date(2000, 1, 1)).settlement
 
 
 def told_by_rules(agreement):

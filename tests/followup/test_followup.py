@@ -14,11 +14,7 @@ from iop.agreement.decisions import DecisionOutcome
 from iop.agreement.payments import Instalment, OnReport, OnSigning, Payments
 from iop.agreement.reporting import Report, Reporting, ReportKind
 from iop.agreement.term import Term
-from iop.followup._owed import obligations
-from iop.followup._settlement import settle
-from iop.followup.followup import Coming, FollowUp, follow_up
-from iop.followup.snapshot import Snapshot
-from iop.followup.timeline import timeline
+from iop.followup.followup import Coming, follow_up
 from iop.ledger import (
     Decided,
     Ledger,
@@ -107,18 +103,15 @@ class TestFollowUp:
     """Agreement and ledger held against each other on a day."""
 
     def test_whole(self):
-        """It holds what went in, the course, what is owed, and the sums."""
-        snapshot = Snapshot.of(AGREEMENT, LEDGER, ON)
-        sums = settle(AGREEMENT, snapshot)
+        """It holds what went in, and all that is told says the same day."""
+        found = followed(ON)
 
-        assert FollowUp(
-            history=as_history(AGREEMENT),
-            ledger=LEDGER,
-            on=ON,
-            timeline=timeline(as_history(AGREEMENT), LEDGER, ON),
-            obligations=obligations(AGREEMENT, snapshot, sums),
-            settlement=sums,
-        ) == followed(ON)
+        assert (as_history(AGREEMENT), LEDGER, ON) == (
+            found.history,
+            found.ledger,
+            found.on,
+        )
+        assert (ON, ON) == (found.timeline.on, found.settlement.on)
 
     def test_what_was_read_off(self):
         """It hands out what has happened, in order, by version and subject."""

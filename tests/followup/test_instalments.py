@@ -21,10 +21,9 @@ from iop.agreement.payments import (
     Payments,
 )
 from iop.agreement.term import Term
-from iop.followup._settlement import settle
-from iop.followup.due_dates import compute_due_date
-from iop.followup.instalments import PlannedInstalment, planned_instalments
-from iop.followup.snapshot import Snapshot
+from iop.followup._due_dates import compute_due_date
+from iop.followup._instalments import PlannedInstalment, planned_instalments
+from iop.followup.followup import follow_up
 from iop.ledger import (
     Decided,
     IndexSet,
@@ -40,6 +39,8 @@ from iop.values.errors import IllFormedError
 from iop.values.hedges import Hedge
 from iop.values.money import Money, Rounding
 from tests.rulesets.contrasts import ordinary_cooperation
+
+from .by_day import snapshot_on
 
 
 ON = date(2018, 12, 31)
@@ -85,7 +86,7 @@ def index(first_day, current, on=date(2018, 1, 2), base=330, key="kpi"):
 
 def snapshot(agreement, *entries, on=ON):
     """Make what has happened to *agreement* by a day."""
-    return Snapshot.of(agreement, Ledger(entries=entries), on)
+    return snapshot_on(on, agreement, *entries)
 
 
 def planned(*instalments, indexation=None, entries=(), on=ON, day_off=None):
@@ -177,10 +178,10 @@ class TestPlan:
             [
                 one.key
                 for one in planned_instalments(
-                    history, snapshot(history, on=date(2018, month, 30))
+                    history.on(day), snapshot(history, on=day)
                 )
             ]
-            for month in (6, 7)
+            for day in (date(2018, 6, 30), date(2018, 7, 30))
         ]
 
     @pytest.mark.parametrize(
@@ -500,14 +501,15 @@ class TestContrast:
         ),
     )
 
-    def followed(self, on):
-        """Return the contract, and what has happened to it by a day."""
-        agreement = ordinary_cooperation()
-        return agreement, snapshot(agreement, *self.INDICES, on=on)
+    def sums(self, on):
+        """Settle the contract on a day."""
+        ledger = Ledger(entries=self.INDICES)
+        return follow_up(ordinary_cooperation(), ledger, on=on).settlement
 
     def test_sums(self):
         """All seven come out exactly, as computed by hand."""
-        agreement, happened = self.followed(date(2024, 11, 20))
+        agreement = ordinary_cooperation()
+        happened = snapshot(agreement, *self.INDICES, on=date(2024, 11, 20))
         sums = {
             one.key: (one.planned.day, one.amount)
             for one in planned_instalments(agreement, happened)
@@ -525,7 +527,7 @@ class TestContrast:
 
     def test_total(self):
         """So does the whole, with what the index adds."""
-        sums = settle(*self.followed(date(2024, 11, 20)))
+        sums = self.sums(date(2024, 11, 20))
 
         assert (Money(1_733_900), Money(15_900), Money(1_749_800)) == (
             sums.amended,
@@ -535,48 +537,9 @@ class TestContrast:
 
     def test_the_day_before(self):
         """The day before the second index is settled it adds nothing."""
-        sums = settle(*self.followed(date(2024, 11, 19)))
+        sums = self.sums(date(2024, 11, 19))
 
         assert (Money(0), Money(1_733_900)) == (
             sums.index_effect,
             sums.to_pay,
         )
-
-
-class TestRefusals:
-    """What is no agreement, and no past, is refused."""
-
-    @pytest.mark.parametrize(
-        ("agreement", "happened", "message"),
-        [
-            (
-                "127-trygghet",
-                snapshot(Agreement()),
-                (
-                    'got "127-trygghet"; right is Agreement | History, for '
-                    "example: Agreement() [type.expected]"
-                ),
-            ),
-            (
-                Agreement(),
-                Ledger(),
-                (
-                    "got a value of type Ledger; right is Snapshot, for example: "
-                    "Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]"
-                ),
-            ),
-        ],
-        ids=["agreement", "snapshot"],
-    )
-    def test_refused(self, agreement, happened, message):
-        """The message says what is right."""
-        assert message == refusal(planned_instalments, agreement, happened)
-
-    def test_field(self):
-        """A planned instalment is checked field by field."""
-        (one,) = planned(instalment())
-
-        assert (
-            "PlannedInstalment.planned: got the day 2018-05-02; right is DueDate, for "
-            "example: DueDate() [type.expected]"
-        ) == refusal(attrs.evolve, one, planned=date(2018, 5, 2))

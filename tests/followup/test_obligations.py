@@ -36,11 +36,8 @@ from iop.agreement.reporting import (
     ReportKind,
 )
 from iop.agreement.term import Extension, Term
-from iop.followup._owed import obligations
-from iop.followup._settlement import settle
 from iop.followup.followup import follow_up
 from iop.followup.obligations import Obligation, Progress
-from iop.followup.snapshot import Snapshot
 from iop.ledger import (
     Corrected,
     CostAccounted,
@@ -148,8 +145,7 @@ def notice(last_day):
 
 def owed(given, *entries, on):
     """Return what is owed on a day, by its name."""
-    snapshot = Snapshot.of(given, Ledger(entries=entries), on)
-    found = obligations(given, snapshot, settle(given, snapshot))
+    found = follow_up(given, Ledger(entries=entries), on=on).obligations
     assert len(found) == len({one.name for one in found})
     return {one.name: one for one in found}
 
@@ -2268,55 +2264,7 @@ class TestProgress:
 
 
 class TestRefusals:
-    """What is no agreement, past or settlement is refused."""
-
-    PAST = Snapshot.of(Agreement(), Ledger(), date(2018, 4, 1))
-
-    @pytest.mark.parametrize(
-        ("given", "snapshot", "sums", "message"),
-        [
-            (
-                "127-trygghet",
-                PAST,
-                settle(Agreement(), PAST),
-                (
-                    'got "127-trygghet"; right is Agreement | History, for '
-                    "example: Agreement() [type.expected]"
-                ),
-            ),
-            (
-                Agreement(),
-                None,
-                settle(Agreement(), PAST),
-                (
-                    "got nothing; right is Snapshot, for example: Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1)) "
-                    "[type.expected]"
-                ),
-            ),
-            (
-                Agreement(),
-                PAST,
-                None,
-                (
-                    "got nothing; right is Settlement, for example: "
-                    "follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)).settlement [type.expected]"
-                ),
-            ),
-        ],
-        ids=["agreement", "snapshot", "settlement"],
-    )
-    def test_refused(self, given, snapshot, sums, message):
-        """The message says what is right."""
-        assert message == refusal(obligations, given, snapshot, sums)
-
-    def test_refused_in_swedish(self):
-        """The refusal is said in Swedish too."""
-        with pytest.raises(IllFormedError) as caught:
-            obligations(Agreement(), self.PAST, None)
-
-        assert (
-            "Fick ingenting. Rätt är Settlement, till exempel: follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)).settlement"
-        ) == caught.value.message("sv")
+    """What is no language is refused."""
 
     def test_lang(self):
         """How a day was computed is told in Swedish, or in English if asked."""

@@ -11,9 +11,9 @@ import pytest
 
 from iop.agreement.amendments import Amendment, History
 from iop.examples import trygghet_127_continued, trygghet_127_ledger
+from iop.followup._instalments import planned_instalments
 from iop.followup.followup import follow_up
-from iop.followup.instalments import plan, planned_instalments
-from iop.followup.timeline import timeline, walked
+from iop.followup.timeline import walked
 from iop.ledger.by_subject import record
 from iop.ledger.ledger import Ledger
 from iop.render.follow_ups import follow_up_text
@@ -40,8 +40,6 @@ COUNTED = (
     History.amendment_on,
     History.on,
     Ledger.by,
-    timeline,
-    plan,
     planned_instalments,
     record,
     walked,
@@ -52,7 +50,7 @@ ONCE = {
     "History.amendment_on": 1,
     "History.on": 1,
     "Ledger.by": 1,
-    "plan": 1,
+    "planned_instalments": 1,
     "record": 1,
     "walked": 1,
 }
@@ -91,7 +89,7 @@ class TestOnce:
         """Of an amended one the plan is made for the first and the last."""
         assert calls(lambda: follow_up(THREE, LEDGER, on=on)) == {
             **ONCE,
-            "plan": 2,
+            "planned_instalments": 2,
         }
 
     @pytest.mark.parametrize("history", [ONE, THREE])

@@ -26,9 +26,8 @@ from iop.agreement.payments import Indexation, Instalment, Payments
 from iop.agreement.reporting import Report, Reporting, ReportKind
 from iop.agreement.term import Term
 from iop.examples import umbrella
-from iop.followup._settlement import settle
+from iop.followup.followup import follow_up
 from iop.followup.settlement import Delivery, Settlement, Subtotal
-from iop.followup.snapshot import Snapshot
 from iop.ledger import (
     CostAccounted,
     Decided,
@@ -206,7 +205,7 @@ def ended(day):
 
 def settled(given, *entries, on):
     """Settle an agreement on a day."""
-    return settle(given, Snapshot.of(given, Ledger(entries=entries), on))
+    return follow_up(given, Ledger(entries=entries), on=on).settlement
 
 
 def refusal(call, *args, **kwargs):
@@ -2338,31 +2337,7 @@ class TestRows:
 
 
 class TestRefusals:
-    """What is no agreement, and no past, is refused."""
-
-    @pytest.mark.parametrize(
-        ("args", "message"),
-        [
-            (
-                (None, Snapshot.of(Agreement(), Ledger(), date(2018, 3, 1))),
-                (
-                    "got nothing; right is Agreement | History, for example: "
-                    "Agreement() [type.expected]"
-                ),
-            ),
-            (
-                (Agreement(), date(2018, 3, 1)),
-                (
-                    "got the day 2018-03-01; right is Snapshot, for example: "
-                    "Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]"
-                ),
-            ),
-        ],
-        ids=["agreement", "snapshot"],
-    )
-    def test_refused(self, args, message):
-        """The message says what is right."""
-        assert message == refusal(settle, *args)
+    """What is no sum is refused."""
 
     def test_key(self):
         """A row is known by a year or a key."""

@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from iop.agreement.agreement import Agreement
-from iop.agreement.amendments import Amendment, History, as_history
+from iop.agreement.amendments import Amendment, History
 from iop.agreement.deadlines import Event
 from iop.agreement.decisions import (
     Case,
@@ -19,7 +19,8 @@ from iop.agreement.decisions import (
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.reporting import Report, Reporting, ReportKind
 from iop.agreement.term import Extension, Notice, Term
-from iop.followup.timeline import Timeline, Transition, timeline
+from iop.followup.followup import follow_up
+from iop.followup.timeline import Timeline, Transition
 from iop.ledger import (
     Appealed,
     AppealOutcome,
@@ -74,7 +75,7 @@ BEGUN = (PROPOSED, DECIDED, *SIGNED)
 
 def walked(on, *entries, agreement=AGREEMENT):
     """Walk through entries until a day."""
-    return timeline(as_history(agreement), Ledger(entries=entries), on)
+    return follow_up(agreement, Ledger(entries=entries), on=on).timeline
 
 
 def states(days, *entries, agreement=AGREEMENT):
@@ -503,10 +504,10 @@ class TestAmended:
     )
     def test_extension(self, first_day, states):
         """One in time goes on; one that came late resumes the term."""
-        ledger = Ledger(entries=BEGUN)
+        history = self.history(first_day)
 
         assert states == [
-            timeline(self.history(first_day), ledger, day).state.value
+            walked(day, *BEGUN, agreement=history).state.value
             for day in (
                 date(2018, 12, 31),
                 date(2019, 1, 31),
@@ -516,11 +517,8 @@ class TestAmended:
 
     def test_the_way_is_remembered(self):
         """The pause stays in the stages, also when nobody looked then."""
-        held = timeline(
-            self.history(date(2019, 2, 1)),
-            Ledger(entries=BEGUN),
-            date(2020, 1, 1),
-        )
+        history = self.history(date(2019, 2, 1))
+        held = walked(date(2020, 1, 1), *BEGUN, agreement=history)
 
         assert [
             (date(2018, 1, 1), Step.TERM_BEGINS),
@@ -549,8 +547,7 @@ class TestAmended:
         )
 
         assert (
-            timeline(history, Ledger(entries=BEGUN), date.max).state
-            is State.ACTIVE
+            walked(date.max, *BEGUN, agreement=history).state is State.ACTIVE
         )
 
 
@@ -1162,9 +1159,7 @@ class TestGaps:
     def gaps(self, first_day):
         """Extend the agreement from a day, and look in the year after."""
         history = TestAmended().history(first_day)
-        return timeline(
-            history, Ledger(entries=BEGUN), date(2019, 12, 31)
-        ).gaps
+        return walked(date(2019, 12, 31), *BEGUN, agreement=history).gaps
 
     def test_five_months(self):
         """An extension after five months leaves those."""
@@ -1198,11 +1193,8 @@ class TestGaps:
         From its last day, also where what shows that it ran came later.
         """
         history = TestAmended().history(date(2019, 6, 1))
-        held = timeline(
-            history,
-            Ledger(entries=(attrs.evolve(PAYMENT, on=on),)),
-            date(2019, 12, 31),
-        )
+        payment = attrs.evolve(PAYMENT, on=on)
+        held = walked(date(2019, 12, 31), payment, agreement=history)
 
         assert (Period(date(2019, 1, 1), date(2019, 5, 31)),) == held.gaps
 

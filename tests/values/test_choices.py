@@ -18,7 +18,7 @@ import pytest
 
 from iop import portfolio, render
 from iop.agreement.agreement import Agreement
-from iop.agreement.deadlines import Event, ReportEvent
+from iop.agreement.deadlines import Event
 from iop.agreement.judgements import Answer
 from iop.examples import (
     FinalReport,
@@ -26,9 +26,7 @@ from iop.examples import (
     trygghet_127_continued,
     trygghet_127_ledger,
 )
-from iop.followup.due_dates import DueDate
 from iop.followup.followup import follow_up
-from iop.followup.snapshot import Snapshot
 from iop.law.sources import OWN_CHECK
 from iop.ledger.lifecycle import State, Step, steps_from
 from iop.portfolio import Grouping, Measure
@@ -53,7 +51,6 @@ from ..rooms import handed_out, names
 ON = date(2019, 3, 15)
 AGREEMENT, LEDGER = trygghet_127_continued(), trygghet_127_ledger()
 FOLLOWED = follow_up(AGREEMENT, LEDGER, on=ON)
-PAST = Snapshot.of(AGREEMENT, LEDGER, ON)
 REVIEW = review(AGREEMENT, on=ON)
 SIGNS = signs(AGREEMENT, on=ON)
 
@@ -140,10 +137,6 @@ ASKED = {
         trygghet_127_ledger,
     ),
     "iop.ledger.lifecycle.steps_from": (State, steps_from),
-    "iop.followup.snapshot.Snapshot.report_day": (
-        ReportEvent,
-        lambda event: PAST.report_day("delredovisning-1", event),
-    ),
     "iop.rules.law_days.law_day_of": (
         LawDay,
         lambda law_day: law_day_of(law_day, AGREEMENT, ON),
@@ -236,7 +229,6 @@ LANGS = {
     "iop.followup.obligations.Obligation.explained": attrs.evolve(
         FOLLOWED.obligations[0], how=(SAID,)
     ).explained,
-    "iop.followup.due_dates.DueDate.explained": DueDate(how=(SAID,)).explained,
     "iop.render.changes.changes_text": lambda lang: render.changes_text(
         Agreement(), AGREEMENT, lang
     ),
@@ -409,12 +401,6 @@ class TestTakers:
 
     def test_answers_what_was_asked(self):
         """The words that were answered wrongly are answered rightly."""
-        came, approved = (
-            PAST.report_day("delredovisning-1", event)
-            for event in ("received", "approved")
-        )
-
-        assert (date(2018, 6, 14), date(2018, 6, 20)) == (came, approved)
         assert date(2018, 2, 22) == FOLLOWED.timeline.day_of("signing")
         assert FOLLOWED.timeline.has_happened("signing")
         assert date(2018, 2, 15) == FOLLOWED.timeline.first("approved")
@@ -437,16 +423,10 @@ class TestTakers:
         assert LANGS[name]("sv") != LANGS[name]("en")
         assert "lang.unknown" == refused(LANGS[name], wrong).code
 
-    @pytest.mark.parametrize(
-        "call",
-        [
-            DueDate().explained,
-            attrs.evolve(FOLLOWED.obligations[0], how=()).explained,
-        ],
-        ids=["DueDate", "Obligation"],
-    )
-    def test_languages_with_nothing_to_say(self, call):
+    def test_languages_with_nothing_to_say(self):
         """So it is where there is nothing to be said in it."""
+        call = attrs.evolve(FOLLOWED.obligations[0], how=()).explained
+
         assert "" == call("sv") == call("en")
         assert "lang.unknown" == refused(call, "fi").code
 

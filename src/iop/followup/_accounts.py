@@ -14,9 +14,9 @@ from ..agreement import (
 )
 from ..ledger import Record, State
 from ..values import Money
+from ._instalments import PlannedInstalment, planned_instalments
 from ._postings import Posting, Postings, postings_of
-from .instalments import PlannedInstalment, plan
-from .snapshot import Snapshot
+from ._snapshot import Snapshot
 from .timeline import Timeline
 
 
@@ -111,11 +111,15 @@ def accounts_of(
     Args:
         first: The agreement as it was first made.
         now: The agreement as it reads on the day.
-        past: What has happened by the day.
+        snapshot: What has happened by the day.
     """
-    instalments = plan(now, snapshot)
+    instalments = planned_instalments(now, snapshot)
     amended = _money(now, instalments)
-    agreed = amended if first is now else _money(first, plan(first, snapshot))
+    agreed = (
+        amended
+        if first is now
+        else _money(first, planned_instalments(first, snapshot))
+    )
     own = other_givers(now)
     currency = _currency(now, snapshot.record)
     return Accounts(

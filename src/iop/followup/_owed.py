@@ -3,58 +3,14 @@
 
 import attrs
 
-from ..agreement import Agreement, History, as_history
-from ..values import IllFormedError, sample
+from ..agreement import Agreement, History
+from ._instalments import PlannedInstalment
 from ._owed_money import payments, repayment
 from ._owed_reports import evaluation, milestones, reports
 from ._owed_steering import extensions, meetings
-from .instalments import PlannedInstalment, plan
+from ._snapshot import Snapshot
 from .obligations import Obligation
 from .settlement import Settlement
-from .snapshot import Snapshot, as_snapshot
-
-
-__all__ = ["obligations"]
-
-
-def obligations(
-    agreement: Agreement | History, snapshot: Snapshot, settlement: Settlement
-) -> tuple[Obligation, ...]:
-    """List all that is owed, by kind, then in the order of the agreement.
-
-    Args:
-        agreement: The agreement, or its history where it was amended.
-        past: What has happened by the day.
-        settlement: The sums on the same day.
-
-    Raises:
-        IllFormedError: If *agreement* is neither an agreement nor a history,
-            *past* no `Snapshot`, or *settlement* no settlement.
-
-    >>> from datetime import date
-    >>> from iop.examples import trygghet_127_continued, trygghet_127_ledger
-    >>> from iop.followup import settle
-    >>> agreement, ledger = trygghet_127_continued(), trygghet_127_ledger()
-    >>> snapshot = Snapshot.of(agreement, ledger, date(2018, 6, 1))
-    >>> first, *_ = obligations(agreement, snapshot, settle(agreement, snapshot))
-    >>> first.name, first.progress.text.sv, first.days_overdue
-    ('report/delredovisning-1', 'försenat', 1)
-    >>> obligations(agreement, snapshot, ledger)
-    Traceback (most recent call last):
-    ...
-    iop.values.errors.IllFormedError: got a value of type Ledger; right is Settlement, for example: follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)).settlement [type.expected]
-    """
-    history, snapshot = as_history(agreement), as_snapshot(snapshot)
-    if not isinstance(settlement, Settlement):
-        raise IllFormedError(
-            "type.expected",
-            settlement,
-            "Settlement",
-            "Settlement",
-            sample(Settlement),
-        )
-    now = history.on(snapshot.timeline.on)
-    return owed(history, now, snapshot, plan(now, snapshot), settlement)
 
 
 def owed(
@@ -64,12 +20,12 @@ def owed(
     instalments: tuple[PlannedInstalment, ...],
     settlement: Settlement,
 ) -> tuple[Obligation, ...]:
-    """List all that is owed, of a plan that is worked out already.
+    """List all that is owed, by kind, then in the order of the agreement.
 
     Args:
         history: The agreement, with its amendments.
         now: The agreement as it reads on the day.
-        past: What has happened by the day.
+        snapshot: What has happened by the day.
         instalments: What is to be paid, as it reads on the day.
         settlement: The sums on the same day.
     """

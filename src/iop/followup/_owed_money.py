@@ -17,15 +17,15 @@ from ..values import (
     is_before,
     latest,
 )
+from ._due_dates import compute_due_date
+from ._instalments import PlannedInstalment
 from ._owed_by import sides
 from ._owed_status import weighed
+from ._snapshot import Snapshot
 from ._walk import ONE_DAY
 from ._withholding import RELEASE, withholding
-from .due_dates import compute_due_date
-from .instalments import PlannedInstalment
 from .obligations import Obligation
 from .settlement import Settlement
-from .snapshot import Snapshot
 
 
 __all__ = ["payments", "repayment"]

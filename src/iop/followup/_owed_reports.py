@@ -15,11 +15,11 @@ from ..values import (
     first_of,
     latest,
 )
+from ._due_dates import compute_due_date
 from ._owed_by import sides
 from ._owed_status import weighed
-from .due_dates import compute_due_date
+from ._snapshot import Snapshot
 from .obligations import Obligation
-from .snapshot import Snapshot
 
 
 __all__ = ["evaluation", "milestones", "reports"]

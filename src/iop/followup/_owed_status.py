@@ -7,8 +7,8 @@ import attrs
 
 from ..ledger import State
 from ..values import Sentence, StatedDate, Text, earliest, is_after, latest
+from ._snapshot import Snapshot
 from .obligations import Obligation, Progress
-from .snapshot import Snapshot
 
 
 __all__ = ["weighed"]

@@ -16,10 +16,10 @@ from ..values import (
     exact_period,
     years_from,
 )
+from ._due_dates import compute_due_date
 from ._owed_status import weighed
-from .due_dates import compute_due_date
+from ._snapshot import Snapshot
 from .obligations import Obligation, Progress
-from .snapshot import Snapshot
 
 
 __all__ = ["extensions", "meetings"]

@@ -2,63 +2,20 @@
 """How the sums of a day are put together: *avstämning*."""
 
 from ..agreement import (
-    Agreement,
     Contribution,
-    History,
     Total,
-    as_history,
     other_contributions,
     total_over,
 )
 from ..values import Money
-from ._accounts import Accounts, accounts_of
+from ._accounts import Accounts
 from ._settlement_plan import index_effect, lapsed, to_pay
 from ._settlement_rows import by_party, by_source, by_year
 from .settlement import Delivery, Settlement
-from .snapshot import Snapshot, as_snapshot
 
 
-__all__ = ["settle"]
-
-
-def settle(agreement: Agreement | History, snapshot: Snapshot) -> Settlement:
-    """Sum up an agreement on a day: *ekonomisk avstämning*.
-
-    Args:
-        agreement: The agreement, or its history where it was amended.
-        past: What has happened by the day.
-
-    Raises:
-        IllFormedError: If *agreement* is neither an agreement nor a history,
-            or *past* no `Snapshot`.
-
-    >>> from datetime import date
-    >>> from iop.values import Amount
-    >>> from iop.agreement import Budget, MoneyContribution
-    >>> from iop.ledger import Ledger, Paid
-    >>> grant = MoneyContribution(
-    ...     key="bidrag", party="sdn", amount=Amount(Money(850_000))
-    ... )
-    >>> paid = Paid(
-    ...     key="betalning", on=date(2018, 3, 15), amount=Money(425_000)
-    ... )
-    >>> agreement = Agreement(budget=Budget(contributions=(grant,)))
-    >>> day, ledger = date(2018, 6, 30), Ledger(entries=(paid,))
-    >>> sums = settle(agreement, Snapshot.of(agreement, ledger, day))
-    >>> sums.paid, sums.to_pay
-    (Money('425000.00'), Money('425000.00'))
-    >>> settle(agreement, ledger)
-    Traceback (most recent call last):
-    ...
-    iop.values.errors.IllFormedError: got a value of type Ledger; right is Snapshot, for example: Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]
-    """
-    history, snapshot = as_history(agreement), as_snapshot(snapshot)
-    now = history.on(snapshot.timeline.on)
-    return settled(accounts_of(history.original, now, snapshot))
-
-
-def settled(accounts: Accounts) -> Settlement:
-    """Sum up what was gathered."""
+def settle(accounts: Accounts) -> Settlement:
+    """Sum up an agreement on a day: *ekonomisk avstämning*."""
     postings = accounts.postings
     paid, approved = (
         accounts.total(postings.paid),

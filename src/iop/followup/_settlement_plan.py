@@ -4,7 +4,7 @@
 from ..ledger import ENDS, ObligationKind, ObligationName
 from ..values import Money
 from ._accounts import Accounts
-from .instalments import PlannedInstalment
+from ._instalments import PlannedInstalment
 
 
 __all__ = ["index_effect", "lapsed", "to_pay"]

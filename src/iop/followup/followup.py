@@ -25,11 +25,11 @@ from ..values import (
 from ._accounts import accounts_of
 from ._by_day import ByDay
 from ._owed import owed
-from ._settlement import settled
+from ._settlement import settle
+from ._snapshot import snapshot_of
 from .obligations import Obligation, Progress
 from .outcomes import OutcomeRow, outcome_rows
 from .settlement import Settlement
-from .snapshot import past_of
 from .timeline import Timeline
 
 
@@ -225,9 +225,9 @@ def follow_up(
     iop.values.errors.IllFormedError: got a list of 0 parts; right is Ledger, for example: Ledger() [type.expected]
     """
     known = ByDay.of(agreement, ledger, on)
-    snapshot, history, now = past_of(known), known.history, known.agreement
+    snapshot, history, now = snapshot_of(known), known.history, known.agreement
     accounts = accounts_of(history.original, now, snapshot)
-    sums = settled(accounts)
+    sums = settle(accounts)
     followed = FollowUp(
         history=history,
         ledger=ledger,

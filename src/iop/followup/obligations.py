@@ -53,7 +53,7 @@ DONE = frozenset({Progress.MET_IN_TIME, Progress.MET_LATE, Progress.MET})
 class Obligation(Shown):
     """Something that is to be done, and how it stands: *åtagande att bevaka*.
 
-    Made with `obligations`.
+    They stand in what `iop.follow_up` gives.
 
     Attributes:
         name: What it is known by, such as ``report/slut``.

@@ -121,8 +121,9 @@ class Delivery(Shown):
 class Settlement(ShownAsWritten):
     """The sums of an agreement on a day: *ekonomisk avstämning*.
 
-    Made with `settle`. What was agreed, amended, paid, accounted for and repaid are different
-    sums. Of the money paid out each öre is approved, unused or still open:
+    It stands in what `iop.follow_up` gives. What was agreed, amended, paid,
+    accounted for and repaid are different sums. Of the money paid out each öre
+    is approved, unused or still open:
     ``paid == approved + unused + still_open``.
 
     Attributes:
@@ -176,10 +177,9 @@ class Settlement(ShownAsWritten):
         IllFormedError: If a field is of another type.
 
     >>> from iop.examples import trygghet_127_continued, trygghet_127_ledger
-    >>> from iop.followup import Snapshot, settle
+    >>> from iop.followup import follow_up
     >>> agreement, ledger = trygghet_127_continued(), trygghet_127_ledger()
-    >>> snapshot = Snapshot.of(agreement, ledger, date(2019, 3, 14))
-    >>> sums = settle(agreement, snapshot)
+    >>> sums = follow_up(agreement, ledger, on=date(2019, 3, 14)).settlement
     >>> sums.paid, sums.approved, sums.unused
     (Money('850000.00'), Money('837654.33'), Money('12345.67'))
     >>> attrs.evolve(sums, unused="12 345,67 kr")

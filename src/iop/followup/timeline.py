@@ -27,7 +27,6 @@ from ..values import (
     Period,
     Shown,
     StatedDate,
-    as_date,
     checked,
     exact_day,
     first_of,
@@ -40,7 +39,7 @@ from ._walk import ONE_DAY, Walk, goes_on, last_by, spanned
 from .transitions import Transition
 
 
-__all__ = ["EventDay", "Timeline", "Transition", "timeline"]
+__all__ = ["EventDay", "Timeline", "Transition"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -86,7 +85,7 @@ class Timeline(Shown):
         stated: The events whose days are known only in part.
     """
 
-    _EXAMPLE = "timeline(as_history(Agreement()), Ledger(), date(2019, 3, 1))"
+    _EXAMPLE = "follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)).timeline"
 
     on: date
     state: State
@@ -220,54 +219,19 @@ _EVENT_STEPS = {
 }
 
 
-def timeline(history: History, ledger: Ledger, on: date) -> Timeline:
-    """Walk through what has happened until a day: *avtalets gång*.
+_Written = tuple[Entry, int | None]
+"""An entry, and its number in the ledger; ``None`` if the agreement says it."""
 
-    Args:
-        history: The agreement, with its amendments.
-        ledger: What has happened.
-        on: The last day that counts.
+
+def walked(by_day: ByDay) -> Timeline:
+    """Walk through what has happened until a day: *avtalets gång*.
 
     Where an agreement states no parties, the first signature is enough. Where
     it states no term, it runs from the day the last party signed, until it is
     ended. A step that shows that others came before it is enough for those.
     Where its term has begun, and nothing shows that it was signed, the state
     is undetermined. All that is this library's own reading.
-
-    Raises:
-        IllFormedError: If *on* is no day, or has a time of day.
-
-    >>> from iop.agreement import Agreement, as_history, DecisionOutcome
-    >>> from iop.ledger import Decided, Proposed
-    >>> ledger = Ledger(
-    ...     entries=(
-    ...         Proposed(key="p", on=date(2018, 2, 1)),
-    ...         Decided(
-    ...             key="d",
-    ...             on=date(2018, 2, 22),
-    ...             outcome=DecisionOutcome.APPROVED,
-    ...         ),
-    ...     )
-    ... )
-    >>> history = as_history(Agreement())
-    >>> timeline(history, ledger, date(2018, 2, 21)).state.text.sv
-    'föreslaget'
-    >>> timeline(history, ledger, date(2018, 2, 22)).state.text.sv
-    'beslutat'
-    >>> timeline(history, ledger, "2018-02-22")
-    Traceback (most recent call last):
-    ...
-    iop.values.errors.IllFormedError: got "2018-02-22"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
     """
-    return walked(ByDay(history, ledger, as_date(on)))
-
-
-_Written = tuple[Entry, int | None]
-"""An entry, and its number in the ledger; ``None`` if the agreement says it."""
-
-
-def walked(by_day: ByDay) -> Timeline:
-    """Walk through what has happened until a day."""
     history, on = by_day.history, by_day.on
     written = _written(by_day)
     walk = Walk(

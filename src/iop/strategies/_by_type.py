@@ -27,7 +27,7 @@ from ..agreement import (
     Reporting,
 )
 from ..examples._flawed import flawed
-from ..followup import FollowUp, Settlement, Snapshot, Timeline, follow_up
+from ..followup import FollowUp, Settlement, Timeline, follow_up
 from ..law import PARAMETERS, Citation, Dated, Parameter, Source
 from ..ledger import Corrected, Ledger, Record, record
 from ..render import Cell, Comparison, EditionVerdict, compare_editions
@@ -255,9 +255,6 @@ _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     Timeline: lambda: _follow_ups().map(lambda followed: followed.timeline),
     Settlement: lambda: _follow_ups().map(
         lambda followed: followed.settlement
-    ),
-    Snapshot: lambda: _follow_ups().map(
-        lambda it: Snapshot.of(it.history, it.ledger, it.on)
     ),
     Record: lambda: _follow_ups().map(lambda it: record(it.ledger.by(it.on))),
     IllFormedError: lambda: st.builds(IllFormedError, *[_words()] * 5),

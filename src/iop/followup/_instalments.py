@@ -13,14 +13,12 @@ import attrs
 from ..agreement import (
     Agreement,
     Condition,
-    History,
     Indexation,
     IndexedSum,
     Instalment,
     OnReport,
     OnSigning,
     ReportEvent,
-    as_history,
     indexed,
 )
 from ..ledger import IndexSet, ObligationKind, ObligationName
@@ -29,22 +27,15 @@ from ..values import (
     IllFormedError,
     Money,
     Per,
-    Shown,
     StatedDate,
-    checked,
 )
-from .due_dates import DueDate, compute_due_date
-from .snapshot import Snapshot, as_snapshot
+from ._due_dates import DueDate, compute_due_date
+from ._snapshot import Snapshot
 
 
-__all__ = ["PlannedInstalment", "planned_instalments"]
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class PlannedInstalment(Shown):
+@attrs.frozen(kw_only=True)
+class PlannedInstalment:
     """An instalment as it is to be paid: *planerad utbetalning*.
-
-    Made with `planned_instalments`.
 
     Attributes:
         number: Its place among the instalments of the agreement, from 0.
@@ -58,20 +49,6 @@ class PlannedInstalment(Shown):
             obligation, such as ``report/del-1``, or ``signing``; ``None`` if
             that has happened, or nothing is asked for.
         free_from: The day on which that happened, as far as it is known.
-
-    Raises:
-        IllFormedError: If a field is of another type, or *number* below 0.
-
-    >>> half = Instalment(key="utbetalning-1")
-    >>> planned = PlannedInstalment(
-    ...     number=0, instalment=half, planned=DueDate(), base=None, amount=None
-    ... )
-    >>> planned.key
-    'utbetalning-1'
-    >>> attrs.evolve(planned, number=-1)
-    Traceback (most recent call last):
-    ...
-    iop.values.errors.IllFormedError: PlannedInstalment.number: got -1; right is a count from 0 to below 10^12, for example: 4 [count.range]
     """
 
     number: int
@@ -89,49 +66,15 @@ class PlannedInstalment(Shown):
 
 
 def planned_instalments(
-    agreement: Agreement | History, snapshot: Snapshot
+    version: Agreement, snapshot: Snapshot
 ) -> tuple[PlannedInstalment, ...]:
-    """List what is to be paid, in the order of the agreement.
+    """List what is to be paid by one version, in the order of the agreement.
 
     A sum that follows an index follows the one whose first day is the latest
     by the day the instalment is planned for, before that day is moved to a
     working day; of two from the same day, the one settled last. Before the
     first of them the sum is as the agreement states it.
-
-    Args:
-        agreement: The agreement; of a history, the version in force.
-        past: What has happened by the day.
-
-    Raises:
-        IllFormedError: If *agreement* is neither an agreement nor a history,
-            or *past* no `Snapshot`.
-
-    >>> from iop.values import Amount
-    >>> from iop.ledger import Ledger
-    >>> from iop.agreement import Payments
-    >>> half = Instalment(
-    ...     key="utbetalning-1",
-    ...     amount=Amount(Money(425_000)),
-    ...     condition=OnSigning(),
-    ... )
-    >>> agreement = Agreement(payments=Payments(instalments=(half,)))
-    >>> snapshot = Snapshot.of(agreement, Ledger(), date(2018, 2, 1))
-    >>> (planned,) = planned_instalments(agreement, snapshot)
-    >>> planned.amount, planned.waits_for
-    (Money('425000.00'), 'signing')
-    >>> planned_instalments(agreement, Ledger())
-    Traceback (most recent call last):
-    ...
-    iop.values.errors.IllFormedError: got a value of type Ledger; right is Snapshot, for example: Snapshot.of(Agreement(), Ledger(), date(2019, 3, 1)) [type.expected]
     """
-    snapshot = as_snapshot(snapshot)
-    return plan(as_history(agreement).on(snapshot.timeline.on), snapshot)
-
-
-def plan(
-    version: Agreement, snapshot: Snapshot
-) -> tuple[PlannedInstalment, ...]:
-    """List what is to be paid by one version."""
     payments = version.payments
     if payments is None:
         return ()
