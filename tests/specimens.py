@@ -39,7 +39,7 @@ from iop.rules.findings import (
     any_of,
     violation,
 )
-from iop.rules.inputs import At, Reading, inputs_of
+from iop.rules.inputs import At
 from iop.rules.lacks import Lack
 from iop.rules.rule_sets import RuleSet
 from iop.rulesets import (
@@ -129,7 +129,6 @@ def _roots():
         *(followed, followed.coming, followed.record, ledger.by(ON)),
         follow_up(complete(), EVERY_KIND, on=ON).outcomes,
         *(reviewed, review(Agreement(), on=ON), review_follow_up(followed)),
-        Reading.of(inputs_of(STOCKHOLM["CON301"].check), flawed(), at),
         *(signs(trygghet_127(), on=ON), criteria_asked(STOCKHOLM)),
         *(comparison, comparison.verdicts, to_do(reviewed)),
         violation("/reporting/number", number=4, money=Money(5), day=ON),

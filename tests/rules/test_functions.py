@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from iop.rules import findings
+from iop.rules._functions import body_of, refuse_mute, unfilled
 from iop.rules.findings import (
     NotStated,
     Observation,
@@ -14,7 +15,6 @@ from iop.rules.findings import (
     Violation,
     violation,
 )
-from iop.rules.functions import body_of, refuse_mute, unfilled
 from iop.rulesets._judgements import against
 from iop.values.errors import IllFormedError
 from iop.values.texts import Text

@@ -15,8 +15,8 @@ from iop.rules import (
     NotKnown,
     NotStated,
     any_of,
-    lacks_of,
 )
+from iop.rules.lacks import lacks_of
 from iop.rulesets import CONSISTENCY, review
 from iop.values.texts import Text
 

@@ -15,8 +15,13 @@ from iop.agreement.deadlines import OnDate
 from iop.agreement.judgements import Answer
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.reporting import Report
+from iop.rules._places import (
+    holds_none,
+    plain_type,
+    refuse_other_type,
+    type_at,
+)
 from iop.rules.inputs import Fact, inputs_of
-from iop.rules.places import holds_none, plain_type, refuse_other_type, type_at
 from iop.rulesets import FULL
 from iop.values.amounts import Amount
 from iop.values.errors import IllFormedError

@@ -7,9 +7,9 @@ import pytest
 
 from iop.agreement.agreement import Agreement
 from iop.agreement.parties import Organisation, PublicBody
+from iop.rules._reach import not_asked, not_in_force
 from iop.rules.findings import KnownInPart, NotApplicable, NotStated
 from iop.rules.law_days import DayOrigin, TakenDay
-from iop.rules.reach import not_asked, not_in_force
 from iop.values.stated_dates import StatedDate
 from iop.values.texts import Text
 

@@ -31,6 +31,7 @@ from iop.law.parameters import Parameter
 from iop.law.sources import Provenance
 from iop.plain.traces import trace
 from iop.render.explanations import explanation
+from iop.rules._reach import not_in_force
 from iop.rules.circumstances import NOTHING_STATED, Circumstances
 from iop.rules.findings import (
     FOLLOWED,
@@ -41,7 +42,6 @@ from iop.rules.findings import (
 )
 from iop.rules.inputs import At
 from iop.rules.law_days import LawDay
-from iop.rules.reach import not_in_force
 from iop.rules.rule_sets import RuleSet
 from iop.rulesets import review
 from iop.values import Period, StatedDate, StatedPeriod, fields, pointers

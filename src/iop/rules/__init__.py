@@ -25,32 +25,20 @@ from .findings import (
     root_and_place,
     violation,
 )
-from .functions import body_of, refuse_mute, unfilled
-from .inputs import At, Fact, Followed, Input, Reading, inputs_of
-from .lacks import After, Lack, lacks_of
+from .inputs import At, Fact, Followed
+from .lacks import After, Lack
 from .law_days import (
-    AWARD_PLACES,
     DayOrigin,
     LawDay,
     TakenDay,
     figure_on,
-    law_day_of,
 )
-from .places import (
-    holds_none,
-    is_narrower,
-    plain_type,
-    refuse_other_type,
-    type_at,
-)
-from .reach import not_asked, not_in_force
 from .reviews import Grouping, Review
 from .rule_sets import RuleSet
 from .rules import Outcome, Rule, rule
 
 
 __all__ = [
-    "AWARD_PLACES",
     "FOLLOWED",
     "NOTHING_STATED",
     "OUTSIDE",
@@ -65,7 +53,6 @@ __all__ = [
     "Finding",
     "Followed",
     "Grouping",
-    "Input",
     "KnownInPart",
     "Lack",
     "LawDay",
@@ -75,7 +62,6 @@ __all__ = [
     "Noted",
     "Observation",
     "Outcome",
-    "Reading",
     "Review",
     "Rule",
     "RuleSet",
@@ -84,22 +70,9 @@ __all__ = [
     "TakenDay",
     "Violation",
     "any_of",
-    "body_of",
     "figure_on",
-    "holds_none",
-    "inputs_of",
-    "is_narrower",
-    "lacks_of",
-    "law_day_of",
-    "not_asked",
-    "not_in_force",
     "place_order",
-    "plain_type",
-    "refuse_mute",
-    "refuse_other_type",
     "root_and_place",
     "rule",
-    "type_at",
-    "unfilled",
     "violation",
 ]

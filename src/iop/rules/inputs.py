@@ -40,6 +40,13 @@ from ..values import (
     checked,
     split,
 )
+from ._places import (
+    holds_none,
+    is_narrower,
+    plain_type,
+    refuse_other_type,
+    type_at,
+)
 from .circumstances import NOTHING_STATED, Circumstances
 from .findings import (
     FOLLOWED,
@@ -50,16 +57,9 @@ from .findings import (
     root_and_place,
 )
 from .law_days import DayOrigin, TakenDay, figure_on
-from .places import (
-    holds_none,
-    is_narrower,
-    plain_type,
-    refuse_other_type,
-    type_at,
-)
 
 
-__all__ = ["At", "Fact", "Followed", "Input", "Reading", "inputs_of"]
+__all__ = ["At", "Fact", "Followed"]
 
 
 class Followed(Protocol):

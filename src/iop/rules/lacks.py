@@ -20,7 +20,7 @@ from .findings import (
 )
 
 
-__all__ = ["After", "Lack", "lacks_of"]
+__all__ = ["After", "Lack"]
 
 Wanted = NotStated | KnownInPart
 """What must be stated, or known more exactly (*behov av uppgift*)."""

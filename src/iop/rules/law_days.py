@@ -32,12 +32,10 @@ from .findings import KnownInPart, NotKnown, NotStated
 
 
 __all__ = [
-    "AWARD_PLACES",
     "DayOrigin",
     "LawDay",
     "TakenDay",
     "figure_on",
-    "law_day_of",
 ]
 
 _ONE_DAY = timedelta(days=1)
@@ -53,7 +51,7 @@ class LawDay(Choice):
     """Which day's law a rule takes: *vilken dags lag*.
 
     Attributes:
-        AWARD: The day on which the agreement was entered: see `law_day_of`.
+        AWARD: The day on which the agreement was entered.
         REVIEW: The day of the review.
         NONE: No day: the rule asks for nothing that holds only from some day.
     """
@@ -172,9 +170,6 @@ def law_day_of(
     Returns:
         ``None`` if it takes that of no day.
 
-    Raises:
-        IllFormedError: If *law_day* is no such day, nor the word of one.
-
     >>> from iop.agreement import Signature
     >>> signed = Agreement(
     ...     signatures=(Signature(party="sdn", on=date(2018, 3, 1)),)
@@ -185,11 +180,12 @@ def law_day_of(
     >>> law_day_of(LawDay.AWARD, Agreement(), date(2023, 1, 1)).origin
     <DayOrigin.REVIEW: 'review'>
     """
-    asked = LawDay(law_day)
-    if asked is LawDay.NONE:
+    if law_day is LawDay.NONE:
         return None
     reviewed = TakenDay(on=on, origin=DayOrigin.REVIEW)
-    return reviewed if asked is LawDay.REVIEW else _award(agreement, reviewed)
+    return (
+        reviewed if law_day is LawDay.REVIEW else _award(agreement, reviewed)
+    )
 
 
 def _award(agreement: Agreement, reviewed: TakenDay) -> TakenDay:

@@ -31,6 +31,8 @@ from ..values import (
     is_member,
     split,
 )
+from ._functions import body_of, refuse_mute, unfilled
+from ._reach import not_asked, not_in_force
 from .circumstances import NOTHING_STATED, Circumstances
 from .findings import (
     FOLLOWED,
@@ -46,11 +48,9 @@ from .findings import (
     Violation,
     place_order,
 )
-from .functions import body_of, refuse_mute, unfilled
 from .inputs import At, Fact, Followed, Input, Reading, inputs_of
 from .lacks import After, Lack, lacks_of
 from .law_days import AWARD_PLACES, LawDay, TakenDay, law_day_of
-from .reach import not_asked, not_in_force
 
 
 __all__ = ["Outcome", "Rule", "rule"]

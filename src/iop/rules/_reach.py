@@ -13,8 +13,6 @@ from .findings import KnownInPart, NotApplicable, NotStated
 from .law_days import TakenDay
 
 
-__all__ = ["not_asked", "not_in_force"]
-
 _Outside = tuple[NotApplicable | NotStated | KnownInPart, ...]
 
 

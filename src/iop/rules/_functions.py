@@ -20,8 +20,6 @@ from ..values import IllFormedError
 from .findings import Violation, violation
 
 
-__all__ = ["body_of", "refuse_mute", "unfilled"]
-
 _HOMES = ("builtins", "datetime", "decimal", "iop")
 """The modules whose types make no violations, but for `Violation` itself."""
 

@@ -29,14 +29,6 @@ from ..values import (
 )
 
 
-__all__ = [
-    "holds_none",
-    "is_narrower",
-    "plain_type",
-    "refuse_other_type",
-    "type_at",
-]
-
 _UNIONS = (types.UnionType, typing.Union)
 _DEEPEST = 4
 """How many names the longest pointer has that is guessed."""
