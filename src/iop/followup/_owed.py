@@ -5,9 +5,10 @@ import attrs
 
 from ..agreement import Agreement, History
 from ._instalments import PlannedInstalment
+from ._owed_extensions import extensions
+from ._owed_meetings import meetings
 from ._owed_money import payments, repayment
 from ._owed_reports import evaluation, milestones, reports
-from ._owed_steering import extensions, meetings
 from ._snapshot import Snapshot
 from .obligations import Obligation
 from .settlement import Settlement

@@ -23,7 +23,7 @@ from ._owed_by import sides
 from ._owed_status import weighed
 from ._snapshot import Snapshot
 from ._walk import ONE_DAY
-from ._withholding import RELEASE, withholding
+from ._withheld_payments import RELEASE, withholding
 from .obligations import Obligation
 from .settlement import Settlement
 

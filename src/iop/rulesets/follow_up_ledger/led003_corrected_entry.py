@@ -58,7 +58,7 @@ def _visible(followed: FollowUp) -> Iterator[tuple[int, LedgerEntry]]:
         Corrected(key="rattat-igen", on=date(2018, 2, 6), corrects="rattat"),
     ),
 )
-def correction_of_nothing(followed: FollowUp) -> Iterator[Observation]:
+def corrected_entry(followed: FollowUp) -> Iterator[Observation]:
     """Look up the entry that each correction concerns."""
     days = {
         entry.key: entry.on

@@ -63,7 +63,7 @@ _ENDING = "boras-ending"
     breaks=lambda: _ended(EndingKind.RENEGOTIATION),
     related=("MOP004",),
 )
-def boras_ending(
+def boras_endings(
     endings: Endings | None,
     disputes: Disputes | None,
     clauses: Clauses | None,
