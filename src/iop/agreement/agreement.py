@@ -3,12 +3,12 @@
 
 import attrs
 
-from ..values import CaseNumber, IllFormedError, Shown, checked, sought
+from ..values import CaseNumber, IllFormedError, Shown, Span, checked, sought
 from .agreement_form import AgreementForm
 from .annexes import AnnexAgreement
 from .budget import Budget, Contribution
 from .clauses import Clause
-from .decisions import Case, Guideline, Signature
+from .decisions import Case, Decision, Guideline, Signature
 from .evidence import Evidence, Place
 from .governance import Governance
 from .judgements import Assessment, Judgement
@@ -16,9 +16,9 @@ from .participants import Participant
 from .parties import Organisation, Party, PublicBody
 from .payments import Instalment, Payments
 from .purchase_signs import PurchaseSigns
-from .purpose import Purpose
+from .purpose import Activity, Purpose
 from .reporting import Milestone, Report, Reporting
-from .term import Term
+from .term import Extension, Term
 
 
 __all__ = ["Agreement", "as_agreement"]
@@ -133,6 +133,26 @@ class Agreement(Shown):
     def milestones(self) -> tuple[Milestone, ...]:
         """What is to be reached (*milstolpar*); none if none is stated."""
         return (self.reporting and self.reporting.milestones) or ()
+
+    @property
+    def activities(self) -> tuple[Activity, ...]:
+        """What is to be done (*aktiviteter*); none if none is stated."""
+        return (self.purpose and self.purpose.activities) or ()
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """What was decided of it (*beslut*); none if none is stated."""
+        return (self.case and self.case.decisions) or ()
+
+    @property
+    def extensions(self) -> tuple[Extension, ...]:
+        """How it may be extended (*optioner*); none if none is stated."""
+        return (self.term and self.term.extensions) or ()
+
+    @property
+    def period(self) -> Span | None:
+        """The time that it runs (*avtalstid*); ``None`` if it states none."""
+        return self.term.period if self.term else None
 
     def named(self, key: str) -> str | None:
         """Return the name of the party or participant with *key*.

@@ -166,8 +166,7 @@ def signing_parties(
     >>> [party.key for party in signing_parties(agreement)]
     ['kommunen']
     """
-    term = as_agreement(agreement).term
-    period = term.period if term else None
+    period = as_agreement(agreement).period
     first = exact_day(first_of(period)) if period else None
     day = first if on is None else as_date(on)
     there = [

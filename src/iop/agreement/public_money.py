@@ -290,7 +290,7 @@ def _divided(
 
 def _sources(agreement: Agreement) -> tuple[_Part, ...]:
     """Compute what each contribution of public money comes to."""
-    term, follows = _term(agreement), successors(agreement)
+    term, follows = agreement.period, successors(agreement)
     return tuple(
         _Part(
             one.key,
@@ -317,7 +317,7 @@ def _plan(
             f"a day, or None, for each of {number} instalments",
             f"[None] * {number}",
         )
-    own, term = other_givers(agreement), _term(agreement)
+    own, term = other_givers(agreement), agreement.period
     follows = successors(agreement)
     return tuple(
         _Part(
@@ -427,7 +427,7 @@ def _by_organisation(
     agreement: Agreement, total: Total
 ) -> tuple[PublicShare, ...] | None:
     """Return what goes to each organisation, if that is stated."""
-    follows, term = successors(agreement), _term(agreement)
+    follows, term = successors(agreement), agreement.period
     keys = [one.key for one in agreement.organisations]
     standing = [key for key in keys if key not in follows]
     if len(standing) == 1:
@@ -486,8 +486,3 @@ def _apart(
     return (
         rows if total_of(o.total for o in rows).money == total.money else None
     )
-
-
-def _term(agreement: Agreement) -> Period | StatedPeriod | None:
-    """Return the term of *agreement*, if it states one."""
-    return agreement.term.period if agreement.term else None

@@ -34,7 +34,7 @@ def extensions(
         if _agreed_on(amendment) <= on
     }
     places: dict[str, str] = {}
-    for number, one in enumerate((now.term and now.term.extensions) or ()):
+    for number, one in enumerate(now.extensions):
         places.setdefault(one.key, f"/{number}")
     for key, one in _options(history, on).items():
         if one.is_automatic and one.use_by is None:
@@ -67,7 +67,7 @@ def _options(history: History, on: date) -> dict[str, Extension]:
     return {
         one.key: one
         for version in (history.original, *later)
-        for one in (version.term and version.term.extensions) or ()
+        for one in version.extensions
     }
 
 

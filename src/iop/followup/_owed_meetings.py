@@ -38,7 +38,7 @@ def meetings(agreement: Agreement, snapshot: Snapshot) -> Iterator[Obligation]:
     """
     group = agreement.governance and agreement.governance.steering_group
     yearly = (group and group.meetings_a_year) or 0
-    term = exact_period(agreement.term.period) if agreement.term else None
+    term = exact_period(agreement.period)
     if not yearly or term is None:
         return
     reach = min(snapshot.timeline.on, snapshot.timeline.last_day or date.max)

@@ -68,8 +68,7 @@ def _is_by_days(accounts: Accounts) -> bool:
 
 def _promised(accounts: Accounts, one: Contribution) -> Total:
     """Compute what a contribution is worth over its time."""
-    term = accounts.now.term.period if accounts.now.term else None
-    return total_over(one.value, one.period or term)
+    return total_over(one.value, one.period or accounts.now.period)
 
 
 def _deliveries(accounts: Accounts) -> tuple[Delivery, ...]:

@@ -341,7 +341,7 @@ class Walk:
 
     def _may_have_begun(self, day: date) -> bool:
         """Return whether the term may have begun by a day."""
-        period = _period(self.version)
+        period = self.version.period
         start = None if period is None else first_of(period)
         begins = None if start is None else earliest(start)
         return begins is None or begins <= day
@@ -397,7 +397,7 @@ class Walk:
     def told(self, on: date) -> State:
         """Return the state on a day, undetermined where it cannot be told."""
         first, _ = self.bounds()
-        period = _period(self.version)
+        period = self.version.period
         may_run = False
         if self.state in UNWRITTEN:
             has_begun = first is not None and first <= on
@@ -420,20 +420,15 @@ class Walk:
         return soonest is None or soonest < on
 
 
-def _period(version: Agreement) -> Period | StatedPeriod | None:
-    """Return the term of a version, as far as it is stated."""
-    return version.term.period if version.term else None
-
-
 def _last(version: Agreement) -> date | StatedDate | None:
     """Return the last day of the term of a version, as far as it is known."""
-    period = _period(version)
+    period = version.period
     return None if period is None else last_of(period)
 
 
 def spanned(version: Agreement) -> tuple[date | None, date | None]:
     """Return the days by which the term of a version has begun, and is over."""
-    period = _period(version)
+    period = version.period
     if period is None:
         return None, None
     ends = first_of(period), last_of(period)
@@ -443,14 +438,13 @@ def spanned(version: Agreement) -> tuple[date | None, date | None]:
 
 def _has_start(version: Agreement) -> bool:
     """Return whether a first day is stated, exact or in part."""
-    period = _period(version)
+    period = version.period
     return period is not None and first_of(period) is not None
 
 
 def goes_on(version: Agreement) -> bool:
     """Return whether the term goes on by itself unless notice is given."""
-    extensions = (version.term and version.term.extensions) or ()
-    return any(one.is_automatic for one in extensions)
+    return any(one.is_automatic for one in version.extensions)
 
 
 def _soonest(entry: Entry, lasts: list[date]) -> list[date]:

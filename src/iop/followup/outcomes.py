@@ -120,7 +120,7 @@ def outcome_rows(
     >>> outcome_rows(Agreement(), record(Ledger().by(date(2019, 3, 1))))
     ()
     """
-    term = agreement.term.period if agreement.term else None
+    term = agreement.period
     plans = tuple(_plans(agreement, successors(agreement)))
     found = _sorted(agreement, plans, record.outcomes, term)
     planned = [
@@ -157,7 +157,7 @@ def _plans(
                 name=("indicator", one.key),
                 baseline=one.baseline,
             )
-    for number, activity in enumerate((purpose and purpose.activities) or ()):
+    for number, activity in enumerate(agreement.activities):
         yield from _volumes(
             f"/purpose/activities/{number}",
             activity.volumes,

@@ -287,8 +287,7 @@ def _stated(walk: Walk, last: date | None) -> Iterator[EventDay]:
         first = next(taken, None)
         if first and isinstance(first.stated, StatedDate):
             yield EventDay(event=event, day=first.stated)
-    term = walk.version.term
-    period = term.period if term else None
+    period = walk.version.period
     if period is None:
         return
     start, end = first_of(period), last_of(period)
@@ -347,8 +346,7 @@ def _exact_bounds(walk: Walk) -> tuple[date | None, date | None]:
 
     What may have ended it sooner leaves the last day unknown.
     """
-    term = walk.version.term
-    period = term.period if term else None
+    period = walk.version.period
     signed_on = walk.signed_on if walk.is_signing_dated else None
     first = exact_day(first_of(period)) if period else signed_on
     by_itself = walk.cut is None and walk.bounds()[1] is None

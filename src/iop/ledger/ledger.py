@@ -349,9 +349,8 @@ def _past_day(day: date | StatedDate | None) -> date | StatedDate | None:
 
 def _stated(agreement: Agreement) -> list[LedgerEntry]:
     """List the entries that an agreement states."""
-    case = agreement.case
     entries: list[LedgerEntry] = []
-    proposal = case.proposal if case else None
+    proposal = agreement.case and agreement.case.proposal
     proposed_on = _past_day(proposal.on) if proposal else None
     if proposal and proposed_on:
         entries.append(
@@ -366,7 +365,7 @@ def _stated(agreement: Agreement) -> list[LedgerEntry]:
             by=decision.by,
             decision=decision.key,
         )
-        for number, decision in enumerate((case and case.decisions) or ())
+        for number, decision in enumerate(agreement.decisions)
         if (day := _past_day(decision.on)) and decision.outcome is not None
     ]
     entries += [

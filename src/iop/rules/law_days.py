@@ -225,18 +225,14 @@ def _unknown_deciders(agreement: Agreement) -> Iterator[KnownInPart]:
     }
     if agreement.is_known_in_part("/parties") and any(
         decision.by is not None and decision.by not in known
-        for decision in _decisions(agreement)
+        for decision in agreement.decisions
     ):
         yield KnownInPart("/parties")
 
 
-def _decisions(agreement: Agreement) -> tuple[Decision, ...]:
-    return (agreement.case and agreement.case.decisions) or ()
-
-
 def _adopted(agreement: Agreement) -> Iterator[_Spot]:
     own = {party.key for party in agreement.organisations}
-    for number, decision in enumerate(_decisions(agreement)):
+    for number, decision in enumerate(agreement.decisions):
         if _adopts(decision) and decision.by not in own:
             yield _Spot(f"{_DECISIONS}/{number}/on", decision.on)
 

@@ -52,7 +52,7 @@ def amendments(
     >>> test_decided_before()
     """
     before = agreement or draw(coherent())
-    term = exact_period(before.term.period) if before.term else None
+    term = exact_period(before.period)
     start = term.first if term else date(2024, 1, 1)
     day = first_day or start + timedelta(days=draw(st.integers(31, 200)))
     decision = Decision(
@@ -61,10 +61,9 @@ def amendments(
         subject=draw(st.sampled_from([None, DecisionSubject.AMENDMENT])),
         outcome=DecisionOutcome.APPROVED,
     )
-    options = (before.term and before.term.extensions) or ()
     usable = [
         (one, until)
-        for one in options
+        for one in before.extensions
         if (until := exact_day(one.until)) and term and term.last
     ]
     if before.term and term and usable and draw(st.booleans()):
@@ -74,7 +73,9 @@ def amendments(
             term=attrs.evolve(
                 before.term,
                 period=Period(term.first, until),
-                extensions=tuple(one for one in options if one is not option),
+                extensions=tuple(
+                    one for one in before.extensions if one is not option
+                ),
             ),
         )
         return Amendment(

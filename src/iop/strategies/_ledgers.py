@@ -97,8 +97,7 @@ def ledgers(
     >>> test_in_order()
     """
     history = as_history(agreement)
-    term = history.versions[-1].term
-    period = exact_period(term.period) if term else None
+    period = exact_period(history.versions[-1].period)
     start = period.first if period else _START
     end = (period and period.last) or start
     story = _Story(draw=draw, history=history)
@@ -160,7 +159,7 @@ class _Story:
             party.key: signed.get(party.key) or _moved(first, -1)
             for party in signing_parties(agreement)
         }
-        papers = (agreement.case and agreement.case.decisions) or ()
+        papers = agreement.decisions
         decided = [day for one in papers if (day := exact_day(one.on))]
         decided_on = min([_moved(first, -10), *decided])
         self.decide(decided_on, min([first, *days.values()]))
@@ -312,8 +311,7 @@ class _Story:
 
     def count(self, report: str, followed: FollowUp) -> None:
         """Let a report tell what came of the first of the activities."""
-        purpose = followed.agreement.purpose
-        for activity in ((purpose and purpose.activities) or ())[:1]:
+        for activity in followed.agreement.activities[:1]:
             self.write(
                 OutcomeMeasured,
                 "resultat",
