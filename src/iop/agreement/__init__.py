@@ -5,7 +5,7 @@ Every part may be *not stated*, which is neither zero nor "no". An agreement
 that is amended is a history of whole versions.
 """
 
-from .agreement import Agreement, as_agreement
+from .agreement import Agreement
 from .agreement_form import AgreementForm
 from .amendments import (
     Amendment,
@@ -238,7 +238,6 @@ __all__ = [
     "YearBasis",
     "YearShare",
     "appeal_period_ends",
-    "as_agreement",
     "as_history",
     "as_index_figure",
     "becomes_final_on",

@@ -3,7 +3,7 @@
 
 import attrs
 
-from ..values import CaseNumber, IllFormedError, Shown, Span, checked, sought
+from ..values import CaseNumber, Shown, Span, checked, sought
 from .agreement_form import AgreementForm
 from .annexes import AnnexAgreement
 from .budget import Budget, Contribution
@@ -21,7 +21,7 @@ from .reporting import Milestone, Report, Reporting
 from .term import Extension, Term
 
 
-__all__ = ["Agreement", "as_agreement"]
+__all__ = ["Agreement"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -199,25 +199,3 @@ class Agreement(Shown):
         """Return its name and case number, if it has them."""
         named = [str(part) for part in (self.name, self.case_number) if part]
         return " ".join(named) or "IOP"
-
-
-def as_agreement(value: object, names: str = "Agreement") -> Agreement:
-    """Return *value* if it is an agreement: *som avtal*.
-
-    Args:
-        value: What should be one.
-        names: The names of the classes that are right, for the error.
-
-    Raises:
-        IllFormedError: If it is none.
-
-    >>> as_agreement(Agreement(name="127-trygghet")).name
-    '127-trygghet'
-    >>> as_agreement("127-trygghet")
-    Traceback (most recent call last):
-    ...
-    iop.values.errors.IllFormedError: got "127-trygghet"; right is Agreement, for example: Agreement() [type.expected]
-    """
-    if isinstance(value, Agreement):
-        return value
-    raise IllFormedError("type.expected", value, names, names, "Agreement()")

@@ -26,10 +26,11 @@ from ..values import (
     Whole,
     as_count,
     as_date,
+    as_instance,
     checked,
     diff,
 )
-from .agreement import Agreement, as_agreement
+from .agreement import Agreement
 from .decisions import Decision
 from .public_money import public_money
 
@@ -257,9 +258,8 @@ def as_history(given: Agreement | History) -> History:
     ...
     iop.values.errors.IllFormedError: got "127-trygghet"; right is Agreement | History, for example: Agreement() [type.expected]
     """
-    if isinstance(given, History):
-        return given
-    return History(original=as_agreement(given, "Agreement | History"))
+    as_instance(given, Agreement, History)
+    return given if isinstance(given, History) else History(original=given)
 
 
 def sum_effect(before: Agreement, after: Agreement) -> Money | None:

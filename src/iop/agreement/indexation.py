@@ -4,7 +4,13 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from ..values import IllFormedError, Money, Rounding, as_decimal, sample
+from ..values import (
+    IllFormedError,
+    Money,
+    Rounding,
+    as_decimal,
+    as_instance,
+)
 from .payments import Indexation
 
 
@@ -67,8 +73,8 @@ def indexed(
     ...
     iop.values.errors.IllFormedError: got "0"; right is a figure of an index, above 0, for example: Decimal("330.72") [index.figure]
     """
-    _expect(money, Money)
-    _expect(indexation, Indexation)
+    as_instance(money, Money)
+    as_instance(indexation, Indexation)
     before = Fraction(as_index_figure(base))
     after = Fraction(as_index_figure(current))
     step, rounding = _rounding(indexation, money.currency)
@@ -117,10 +123,3 @@ def as_index_figure(value: object) -> Decimal:
             'Decimal("330.72")',
         )
     return figure
-
-
-def _expect(value: object, kind: type) -> None:
-    """Refuse *value* if it is of another type."""
-    if not isinstance(value, kind):
-        name = kind.__name__
-        raise IllFormedError("type.expected", value, name, name, sample(kind))

@@ -11,12 +11,13 @@ from datetime import date
 
 from ..values import (
     as_date,
+    as_instance,
     exact_day,
     first_of,
     is_after,
     is_before,
 )
-from .agreement import Agreement, as_agreement
+from .agreement import Agreement
 from .parties import Organisation, Party, PublicBody
 from .term import Notice
 
@@ -56,7 +57,7 @@ def successors(
     """
     day = None if on is None else as_date(on)
     claims: dict[str, set[str]] = {}
-    for party in as_agreement(agreement).parties or ():
+    for party in as_instance(agreement, Agreement).parties or ():
         if _has_joined(party, day):
             for key in party.succeeds or ():
                 claims.setdefault(key, set()).add(party.key)
@@ -105,7 +106,7 @@ def notice_of(agreement: Agreement, party: str) -> Notice | None:
     >>> notice_of(Agreement(term=term), "sdn").months
     3
     """
-    term = as_agreement(agreement).term
+    term = as_instance(agreement, Agreement).term
     if term is None:
         return None
     own = (
@@ -130,7 +131,7 @@ def side_keys(
     """
     own = [
         party
-        for party in as_agreement(agreement).parties or ()
+        for party in as_instance(agreement, Agreement).parties or ()
         if isinstance(party, kind)
     ]
     return frozenset(
@@ -166,7 +167,7 @@ def signing_parties(
     >>> [party.key for party in signing_parties(agreement)]
     ['kommunen']
     """
-    period = as_agreement(agreement).period
+    period = as_instance(agreement, Agreement).period
     first = exact_day(first_of(period)) if period else None
     day = first if on is None else as_date(on)
     there = [

@@ -17,6 +17,7 @@ from ..values import (
     Period,
     Shown,
     StatedPeriod,
+    as_instance,
     checked,
     earliest,
     exact_day,
@@ -24,7 +25,7 @@ from ..values import (
     last_of,
     latest,
 )
-from .agreement import Agreement, as_agreement
+from .agreement import Agreement
 from .budget import Contribution, MoneyContribution
 from .deadlines import OnDate, Within
 from .membership import side_keys, successors
@@ -223,7 +224,7 @@ def public_money(
     ...
     iop.values.errors.IllFormedError: got nothing; right is Agreement, for example: Agreement() [type.expected]
     """
-    agreement = as_agreement(agreement)
+    agreement = as_instance(agreement, Agreement)
     sources, plan = _sources(agreement), _plan(agreement, due_days)
     given = _all_of(agreement, "/budget/contributions", sources)
     planned = _all_of(agreement, "/payments/instalments", plan)

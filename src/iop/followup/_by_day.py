@@ -11,7 +11,7 @@ import attrs
 
 from ..agreement import Agreement, History, as_history
 from ..ledger import Happening, Ledger, Record, record
-from ..values import IllFormedError, Immutable, as_date
+from ..values import Immutable, as_date, as_instance
 
 
 __all__ = ["ByDay", "divided"]
@@ -41,11 +41,7 @@ class ByDay(Immutable):
     ) -> Self:
         """Take an agreement and its ledger by a day, or refuse them."""
         day, history = as_date(on), as_history(agreement)
-        if not isinstance(ledger, Ledger):
-            raise IllFormedError(
-                "type.expected", ledger, "Ledger", "Ledger", "Ledger()"
-            )
-        return cls(history, ledger, day)
+        return cls(history, as_instance(ledger, Ledger), day)
 
     @functools.cached_property
     def agreement(self) -> Agreement:

@@ -21,6 +21,7 @@ from ..values import (
     Text,
     Whole,
     as_date,
+    as_instance,
     checked,
     latest,
 )
@@ -246,14 +247,7 @@ class Ledger(Whole, Shown):
         >>> Ledger.of(Agreement(signatures=(signature,))).entries[0].on
         datetime.date(2018, 3, 1)
         """
-        if not isinstance(agreement, Agreement):
-            raise IllFormedError(
-                "type.expected",
-                agreement,
-                "Agreement",
-                "Agreement",
-                "Agreement()",
-            )
+        as_instance(agreement, Agreement)
         return cls(entries=tuple(_stated(agreement)))
 
     def adding(self, *entries: LedgerEntry) -> Self:

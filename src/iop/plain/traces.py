@@ -6,7 +6,7 @@ from typing import Any
 from ..agreement import Agreement
 from ..followup import FollowUp
 from ..rules import LawDay, Outcome, Review, TakenDay
-from ..values import IllFormedError, sample
+from ..values import as_instance
 from .documents import plain_value
 
 
@@ -33,10 +33,7 @@ def trace(review: Review) -> dict[str, Any]:
     >>> trace(held)["rules"][0]["code"]
     'CON101'
     """
-    if not isinstance(review, Review):
-        raise IllFormedError(
-            "type.expected", review, "Review", "Review", sample(Review)
-        )
+    as_instance(review, Review)
     return {
         "format": TRACE_FORMAT,
         "on": review.on.isoformat(),

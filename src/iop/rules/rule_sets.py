@@ -6,7 +6,7 @@ from datetime import date
 
 import attrs
 
-from ..values import IllFormedError, ShownAsWritten, sample
+from ..values import IllFormedError, ShownAsWritten, as_instance
 from .rules import Rule
 
 
@@ -21,10 +21,7 @@ def _in_order(rules: Iterable[Rule]) -> tuple[Rule, ...]:
             "list.expected", rules, "regler", "rules", "[one_currency]"
         )
     for rule in rules:
-        if not isinstance(rule, Rule):
-            raise IllFormedError(
-                "type.expected", rule, "Rule", "Rule", sample(Rule)
-            )
+        as_instance(rule, Rule)
         known = by_code.setdefault(rule.code, rule)
         if known is not rule and known != rule:
             raise IllFormedError(

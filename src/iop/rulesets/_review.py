@@ -6,7 +6,7 @@ from datetime import date
 from ..agreement import Agreement
 from ..followup import FollowUp
 from ..rules import NOTHING_STATED, At, Circumstances, Review, RuleSet
-from ..values import IllFormedError, as_date, sample
+from ..values import as_date, as_instance
 from .profiles import FOLLOW_UP_LEDGER, STOCKHOLM
 
 
@@ -53,9 +53,9 @@ def review(
     iop.values.errors.IllFormedError: got "2018-06-01"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
     """
     day = as_date(on)
-    _refuse_other(agreement, Agreement)
-    _refuse_other(rules, RuleSet)
-    _refuse_other(circumstances, Circumstances)
+    as_instance(agreement, Agreement)
+    as_instance(rules, RuleSet)
+    as_instance(circumstances, Circumstances)
     at = At(on=day, circumstances=circumstances, follow_up=follow_up)
     return Review(
         agreement=agreement,
@@ -94,17 +94,10 @@ def review_follow_up(
     ...
     iop.values.errors.IllFormedError: got a value of type Agreement; right is FollowUp, for example: follow_up(Agreement(), Ledger(), on=date(2019, 3, 1)) [type.expected]
     """
-    _refuse_other(followed, FollowUp)
+    as_instance(followed, FollowUp)
     return review(
         followed.agreement,
         on=followed.on,
         rules=rules,
         follow_up=followed,
     )
-
-
-def _refuse_other(value: object, kind: type) -> None:
-    """Refuse what is not of this kind."""
-    if not isinstance(value, kind):
-        name = kind.__name__
-        raise IllFormedError("type.expected", value, name, name, sample(kind))

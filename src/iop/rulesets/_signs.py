@@ -16,13 +16,12 @@ from ..law import OWN_CHECK, Citation
 from ..rules import At, Finding, Outcome, Status
 from ..values import (
     Choice,
-    IllFormedError,
     Shown,
     ShownAsWritten,
     Text,
     as_date,
+    as_instance,
     is_member,
-    sample,
     shown,
 )
 from . import criteria, procurement
@@ -130,14 +129,7 @@ def signs(agreement: Agreement, *, on: date) -> Signs:
     ...     print(sign.ground, sign.text.en)
     PRO004 The same work has been procured before.
     """
-    if not isinstance(agreement, Agreement):
-        raise IllFormedError(
-            "type.expected",
-            agreement,
-            "Agreement",
-            "Agreement",
-            sample(Agreement),
-        )
+    as_instance(agreement, Agreement)
     at = At(on=as_date(on))
     found = [
         *_of_form(agreement),

@@ -13,7 +13,7 @@ they would say, of whatever agreement it is, so they answer.
 
 import attrs
 
-from ..agreement import Agreement, as_agreement, belongs_to
+from ..agreement import Agreement, belongs_to
 from ..rules import RuleSet
 from ..rulesets import (
     consistency,
@@ -27,7 +27,7 @@ from ..rulesets import (
     state_aid,
     stockholm,
 )
-from ..values import Shown, Text
+from ..values import Shown, Text, as_instance
 from .stockholm._reach import CITY
 
 
@@ -176,7 +176,7 @@ def for_agreement(agreement: Agreement) -> ChosenProfile:
     >>> print(for_agreement(Agreement()).key)
     general
     """
-    bodies = as_agreement(agreement).public_bodies
+    bodies = as_instance(agreement, Agreement).public_bodies
     belong = {belongs_to(body, CITY) for body in bodies}
     if True in belong:
         return ChosenProfile(

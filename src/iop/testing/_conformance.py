@@ -11,7 +11,8 @@ from ..rules import At, LawDay, Outcome, Rule, RuleSet, Status
 from ..rulesets.implied import entailed
 from ..rulesets.profiles import FULL
 from ..strategies._joined import day_for
-from ._failures import came, placed, refuse_other
+from ..values import as_instance
+from ._failures import came, placed
 from ._trials import STRAYING, Trial, shown, sought, told, tried
 
 
@@ -72,9 +73,9 @@ def assert_rule_conforms(
     iop.values.errors.IllFormedError: got "CON301"; right is Rule, for example: rulesets.catalogue()["CON301"] [type.expected]
     """
     __tracebackhide__ = True
-    refuse_other(rule, Rule)
-    refuse_other(among, RuleSet)
-    refuse_other(also, tuple)
+    as_instance(rule, Rule)
+    as_instance(among, RuleSet)
+    as_instance(also, tuple)
     held = _Held(
         rule=rule,
         others=RuleSet(one for one in among if one.code != rule.code),
@@ -111,7 +112,7 @@ def _examples(rule: Rule) -> Iterator[tuple[str, Trial | str]]:
     for name in _WANTED:
         try:
             agreement = getattr(rule, name)()
-            refuse_other(agreement, Agreement)
+            as_instance(agreement, Agreement)
         except Exception as error:  # noqa: BLE001 - somebody else's function
             yield (
                 name,

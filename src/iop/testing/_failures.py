@@ -5,10 +5,9 @@ import difflib
 from collections.abc import Iterable
 
 from ..rules import Finding, Outcome, Status
-from ..values import IllFormedError, sample
 
 
-__all__ = ["came", "listed", "nearest", "placed", "refuse_other"]
+__all__ = ["came", "listed", "nearest", "placed"]
 
 
 def came(outcome: Outcome) -> str:
@@ -42,10 +41,3 @@ def nearest(code: str, known: Iterable[str]) -> str:
     """Return the known code that may have been meant, if one is near."""
     near = difflib.get_close_matches(code, known, n=1)
     return f"; perhaps {near[0]} was meant" if near else ""
-
-
-def refuse_other(value: object, kind: type) -> None:
-    """Refuse what is not of this kind."""
-    if not isinstance(value, kind):
-        name = kind.__name__
-        raise IllFormedError("type.expected", value, name, name, sample(kind))

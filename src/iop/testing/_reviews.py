@@ -2,8 +2,8 @@
 """What a review finds, and what it does not: *granskningens fynd*."""
 
 from ..rules import FOLLOWED, NOTHING_STATED, Review, root_and_place
-from ..values import IllFormedError, PointerError, read, split
-from ._failures import came, listed, nearest, placed, refuse_other
+from ..values import IllFormedError, PointerError, as_instance, read, split
+from ._failures import came, listed, nearest, placed
 
 
 __all__ = ["assert_finds", "assert_silent"]
@@ -43,7 +43,7 @@ def assert_finds(review: Review, *codes: str, at: str | None = None) -> None:
     iop.values.errors.IllFormedError: got nothing; right is the code of a rule, for example: CON301 [rule.code]
     """
     __tracebackhide__ = True
-    refuse_other(review, Review)
+    as_instance(review, Review)
     _refuse_no_codes(codes or (None,))
     _refuse_no_pointer(at)
     found = {
@@ -95,7 +95,7 @@ def assert_silent(review: Review, *codes: str) -> None:
     iop.values.errors.IllFormedError: got "CON301"; right is Review, for example: review(Agreement(), on=date(2019, 3, 1)) [type.expected]
     """
     __tracebackhide__ = True
-    refuse_other(review, Review)
+    as_instance(review, Review)
     _refuse_no_codes(codes)
     known = _codes(review)
     lines = [

@@ -31,7 +31,7 @@ import typing
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
 import attrs
 
@@ -77,10 +77,13 @@ __all__ = [
     "VolumeKey",
     "Whole",
     "Year",
+    "as_instance",
     "checked",
     "refers_to",
     "sample",
 ]
+
+_T = TypeVar("_T")
 
 _Check = Callable[[Any], Any]
 """Takes what was given; returns it in its one true form, or raises."""
@@ -403,14 +406,27 @@ def _as_function(value: object) -> object:
     )
 
 
-def _instance_of(*kinds: type) -> _Check:
+def as_instance(value: object, *kinds: type[_T]) -> _T:
+    """Return *value* if it is of one of *kinds*: *av rätt slag*.
+
+    Raises:
+        IllFormedError: If it is of another.
+
+    >>> as_instance(date(2018, 6, 1), date)
+    datetime.date(2018, 6, 1)
+    >>> from iop.values import Money
+    >>> as_instance("850 000 kr", Money)
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.IllFormedError: got "850 000 kr"; right is Money, for example: Money(850_000) [type.expected]
+    """
+    if isinstance(value, kinds):
+        return value
     names = " | ".join(kind.__name__ for kind in kinds)
+    raise IllFormedError(
+        "type.expected", value, names, names, sample(kinds[0])
+    )
 
-    def as_instance(value: object) -> object:
-        if isinstance(value, kinds):
-            return value
-        raise IllFormedError(
-            "type.expected", value, names, names, sample(kinds[0])
-        )
 
-    return as_instance
+def _instance_of(*kinds: type) -> _Check:
+    return lambda value: as_instance(value, *kinds)

@@ -18,7 +18,7 @@ import attrs
 
 from .display import Shown
 from .errors import IllFormedError, Lang, as_lang
-from .fields import LongText, checked, sample
+from .fields import LongText, as_instance, checked
 
 
 __all__ = ["Sentence", "Text"]
@@ -148,11 +148,7 @@ class Sentence(Shown):
     fields: tuple[tuple[str, object], ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        named: object = self.text
-        if not isinstance(named, Text):
-            raise IllFormedError(
-                "type.expected", named, "Text", "Text", sample(Text)
-            )
+        as_instance(self.text, Text)
 
     @classmethod
     def of(cls, text: Text, /, **fields: object) -> Self:
