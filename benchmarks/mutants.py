@@ -46,6 +46,7 @@ GROUPS: dict[str, tuple[list[str], list[str]]] = {
             "values/periods.py",
             "values/identifiers.py",
             "values/workdays.py",
+            "rules/outcomes.py",
             "rules/rules.py",
             "rules/rule_sets.py",
             "rules/reviews.py",

@@ -31,9 +31,10 @@ from iop.rules.findings import (
     violation,
 )
 from iop.rules.inputs import At
+from iop.rules.outcomes import Outcome
 from iop.rules.reviews import Review
 from iop.rules.rule_sets import RuleSet
-from iop.rules.rules import Outcome, rule
+from iop.rules.rules import rule
 from iop.rulesets import (
     CONSISTENCY,
     FOLLOW_UP_LEDGER,

@@ -35,8 +35,9 @@ from iop.rules.findings import (
 from iop.rules.inputs import At
 from iop.rules.lacks import Lack
 from iop.rules.law_days import DayOrigin, TakenDay
+from iop.rules.outcomes import Outcome
 from iop.rules.rule_sets import RuleSet
-from iop.rules.rules import Outcome, Rule, rule
+from iop.rules.rules import Rule, rule
 from iop.rulesets import CONSISTENCY, catalogue, review
 from iop.values.changes import Change, Fix, FixKind
 from iop.values.errors import IllFormedError

@@ -19,7 +19,7 @@ from iop.agreement.term import Replaced, Term
 from iop.law.sources import Provenance
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
-from iop.rules.rules import Outcome
+from iop.rules.outcomes import Outcome
 from iop.rulesets.consistency import RULES
 from iop.values.periods import Period
 from iop.values.stated_dates import StatedDate

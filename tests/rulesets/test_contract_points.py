@@ -30,7 +30,7 @@ from iop.examples import complete, flawed, trygghet_127, umbrella
 from iop.law.sources import OWN_CHECK, Provenance
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
-from iop.rules.rules import Outcome
+from iop.rules.outcomes import Outcome
 from iop.rulesets.contract_points import BORAS, MALMO, RULES
 from iop.values.amounts import Amount
 from iop.values.money import Money

@@ -40,7 +40,7 @@ from iop.examples import complete, flawed, trygghet_127, umbrella
 from iop.law.sources import OWN_CHECK, Provenance, Source, SourceKind
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
-from iop.rules.rules import Outcome
+from iop.rules.outcomes import Outcome
 from iop.rulesets._samples import PARTIES, budget_of, kr
 from iop.rulesets.criteria import (
     BORAS_2016,

@@ -29,7 +29,7 @@ from iop.examples import complete, trygghet_127
 from iop.law.sources import Provenance
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
-from iop.rules.rules import Outcome
+from iop.rules.outcomes import Outcome
 from iop.rulesets.follow_up import RULES
 from iop.values.amounts import Amount, Per
 from iop.values.hedges import Hedge

@@ -14,7 +14,7 @@ from iop.ledger import Ledger
 from iop.rules.circumstances import NOTHING_STATED
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
-from iop.rules.rules import Outcome
+from iop.rules.outcomes import Outcome
 from iop.rulesets import FOLLOW_UP_LEDGER
 from iop.rulesets._samples import PARTIES
 from iop.rulesets.follow_up_ledger._specimens import BEGUN

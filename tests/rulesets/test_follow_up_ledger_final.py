@@ -14,7 +14,7 @@ from iop.followup.followup import follow_up
 from iop.ledger import Corrected, Ledger, Paid
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
-from iop.rules.rules import Outcome
+from iop.rules.outcomes import Outcome
 from iop.rulesets.follow_up_ledger import RULES
 from iop.values.money import Money
 from iop.values.stated_dates import StatedDate

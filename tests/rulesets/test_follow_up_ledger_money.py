@@ -54,7 +54,7 @@ from iop.render.explanations import explanation
 from iop.rules.circumstances import NOTHING_STATED
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
-from iop.rules.rules import Outcome
+from iop.rules.outcomes import Outcome
 from iop.rulesets import FOLLOW_UP_LEDGER, review_follow_up
 from iop.rulesets._samples import kr
 from iop.rulesets.follow_up_ledger._days import on_day

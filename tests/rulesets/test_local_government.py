@@ -31,7 +31,7 @@ from iop.law.sources import Provenance
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.law_days import LawDay
-from iop.rules.rules import Outcome
+from iop.rules.outcomes import Outcome
 from iop.rulesets import STOCKHOLM
 from iop.rulesets.local_government import RULES
 from iop.values.periods import Period

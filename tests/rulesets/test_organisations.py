@@ -22,7 +22,7 @@ from iop.law.figures import IDEA_BASED_DEFINITION
 from iop.law.sources import Provenance
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
-from iop.rules.rules import Outcome
+from iop.rules.outcomes import Outcome
 from iop.rulesets.organisations import RULES
 from iop.values.identifiers import OrganisationNumber
 from iop.values.periods import Period

@@ -26,7 +26,7 @@ from iop.law.sources import Provenance, SourceKind
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.law_days import DayOrigin, TakenDay
-from iop.rules.rules import Outcome
+from iop.rules.outcomes import Outcome
 from iop.rulesets.procurement import RULES
 from iop.values.amounts import Amount, Per
 from iop.values.hedges import Hedge

@@ -22,7 +22,7 @@ from iop.law.bibliography import CITY_AUDIT, COUNCIL_PAPER
 from iop.law.sources import Provenance
 from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
-from iop.rules.rules import Outcome
+from iop.rules.outcomes import Outcome
 from iop.rulesets.stockholm import RULES
 from iop.rulesets.stockholm._reach import FROM_2018
 from iop.values.identifiers import CaseNumber

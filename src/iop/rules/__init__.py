@@ -33,9 +33,10 @@ from .law_days import (
     TakenDay,
     figure_on,
 )
+from .outcomes import Outcome
 from .reviews import Grouping, Review
 from .rule_sets import RuleSet
-from .rules import Outcome, Rule, rule
+from .rules import Rule, rule
 
 
 __all__ = [

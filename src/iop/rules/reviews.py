@@ -17,7 +17,7 @@ from .findings import (
     place_order,
     root_and_place,
 )
-from .rules import Outcome
+from .outcomes import Outcome
 
 
 __all__ = ["Grouping", "Review"]

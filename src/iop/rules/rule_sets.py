@@ -7,6 +7,7 @@ from datetime import date
 import attrs
 
 from ..values import IllFormedError, ShownAsWritten, as_instance
+from . import _sending  # noqa: F401 - with it pickle learns to send rules
 from .rules import Rule
 
 

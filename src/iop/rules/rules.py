@@ -7,8 +7,6 @@ violation counts most, then what is not stated, known in part or not known, then
 that the rule does not apply; a rule that yields none of these is met.
 """
 
-import copyreg
-import importlib
 import types
 import typing
 from collections.abc import Callable, Iterable
@@ -18,21 +16,26 @@ from typing import Any
 import attrs
 
 from ..agreement import Agreement
-from ..law import Citation, Dated, Parameter, Provenance
+from ..law import Citation, Parameter
 from ..values import (
     IllFormedError,
     Key,
     Shown,
-    ShownAsWritten,
     Text,
     as_date,
     brief,
     checked,
-    is_member,
     split,
 )
 from ._functions import body_of, refuse_mute, unfilled
 from ._reach import not_asked, not_in_force
+from ._refusals import (
+    as_observations,
+    refuse_dayless,
+    refuse_ill_formed,
+    refuse_other_fields,
+    refuse_unfilled,
+)
 from .circumstances import NOTHING_STATED, Circumstances
 from .findings import (
     FOLLOWED,
@@ -41,7 +44,6 @@ from .findings import (
     NotApplicable,
     Noted,
     NotKnown,
-    NotStated,
     Observation,
     Severity,
     Status,
@@ -49,94 +51,12 @@ from .findings import (
     place_order,
 )
 from .inputs import At, Fact, Followed, Input, Reading, inputs_of
-from .lacks import After, Lack, lacks_of
+from .lacks import Lack, lacks_of
 from .law_days import AWARD_PLACES, LawDay, TakenDay, law_day_of
+from .outcomes import Outcome, weighed
 
 
-__all__ = ["Outcome", "Rule", "rule"]
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class Outcome(ShownAsWritten):
-    """What came of one rule: *utfall*.
-
-    Attributes:
-        rule: The rule.
-        status: Met, not met, undetermined, or not applicable.
-        findings: Where it is not met; empty unless the status is *not met*.
-        lacks: What it waits for, all of which is needed; empty unless the
-            status is *undetermined*.
-        reasons: Why the rule does not apply, or what is not known; empty
-            unless the status is *not applicable* or *undetermined*.
-        facts: The facts that were read, pointer and value, in the order of
-            the rule's parameters.
-        figures: The figures of the law that were read, each with its value
-            on the day.
-        notes: What the rule computed, name and value.
-        law_day: The day whose law the rule took, and where it was found;
-            ``None`` if it takes that of no day.
-
-    Raises:
-        IllFormedError: If *status* is none.
-    """
-
-    rule: "Rule"
-    status: Status = attrs.field(validator=is_member)
-    findings: tuple[Finding, ...] = ()
-    lacks: tuple[Lack, ...] = ()
-    reasons: tuple[Text, ...] = ()
-    facts: tuple[tuple[str, object], ...] = ()
-    figures: tuple[tuple[Parameter, Dated], ...] = ()
-    notes: tuple[tuple[str, object], ...] = ()
-    law_day: TakenDay | None = None
-
-    @property
-    def code(self) -> str:
-        """The code of the rule."""
-        return self.rule.code
-
-    @property
-    def severity(self) -> Severity:
-        """How much a violation weighs on the day.
-
-        It is that of the rule, but a note where a figure that was read is
-        from memory alone.
-        """
-        return _weighed(self.rule.severity, self.figures)
-
-    @property
-    def not_stated(self) -> tuple[str, ...]:
-        """Pointers to what must be stated to tell, whichever way is gone."""
-        return self._needs(NotStated)
-
-    @property
-    def known_in_part(self) -> tuple[str, ...]:
-        """Pointers to what must be known more exactly to tell, likewise."""
-        return self._needs(KnownInPart)
-
-    @property
-    def after(self) -> After | None:
-        """What must come about before it can be settled; ``None`` if nothing.
-
-        See `Lack.after`; the first of what it waits for.
-        """
-        return next((lack.after for lack in self.lacks if lack.after), None)
-
-    def _needs(
-        self, kind: type[NotStated] | type[KnownInPart]
-    ) -> tuple[str, ...]:
-        needs = [need for lack in self.lacks for need in lack.needs]
-        places = {one.pointer for one in needs if isinstance(one, kind)}
-        return tuple(sorted(places, key=place_order))
-
-    def __repr__(self) -> str:
-        # In short: it holds the rule, and all that the rule read.
-        return (
-            f"<Outcome of {self.code}: {self.status.text.en}, "
-            f"findings={len(self.findings)}, "
-            f"not_stated={len(self.not_stated)}, "
-            f"known_in_part={len(self.known_in_part)}>"
-        )
+__all__ = ["Rule", "rule"]
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -227,12 +147,12 @@ class Rule(Shown):
     _taken_law_day: LawDay = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        _refuse_ill_formed(self)
+        refuse_ill_formed(self)
         try:
             inputs = inputs_of(self.check)
             function = typing.cast("types.FunctionType", self.check)
             refuse_mute(function)
-            _refuse_unfilled(self, unfilled(function, self.finding.fields))
+            refuse_unfilled(self, unfilled(function, self.finding.fields))
         except IllFormedError as error:
             place = f", {error.where}" if error.where else ""
             error.where = f"rule {self.code}{place}"
@@ -240,25 +160,16 @@ class Rule(Shown):
         object.__setattr__(self, "_inputs", inputs)
         law_day = self._law_day or self._usual_law_day()
         object.__setattr__(self, "_taken_law_day", law_day)
-        _refuse_dayless(self)
+        refuse_dayless(self)
 
     def __hash__(self) -> int:
         # What a function holds need have no hash.
         return hash((self.code, self.name))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # A rule stands in a module, under the name of its function or in the
-        # module's RULES, so that is all that another process needs to find
-        # it. The module of a notebook is nowhere else, and a rule made in a
-        # function has no name: those are sent whole by what can send
-        # functions, such as cloudpickle.
-        place = _Place(
-            self.check.__module__, self.check.__qualname__, self.code
-        )
-        if place.module != "__main__" and place.found() == self:
-            return _Place.rule, (place,)
-        sent = {"state": self.__getstate__(), "place": place}
-        return _received, (_Sent(self.code, (), sent),)
+        from ._sending import reduced
+
+        return reduced(self)
 
     def meeting(self, on: date) -> At:
         """Return all that its example meets it with, on a day."""
@@ -347,7 +258,7 @@ class Rule(Shown):
             return self._fold(outside, Reading.NOTHING, day)
         reading = Reading.of(self._inputs, agreement, at, day)
         try:
-            said = _as_observations(
+            said = as_observations(
                 reading.lacking or self.check(*reading.values)
             )
             # What does not apply does not wait for the day to be known.
@@ -459,11 +370,11 @@ class Rule(Shown):
         }
 
     def _finding(self, mark: Violation, reading: Reading) -> Finding:
-        _refuse_other_fields(mark, self.finding.fields)
+        refuse_other_fields(mark, self.finding.fields)
         figures = (dated.citation for _, dated in reading.figures)
         return Finding(
             code=self.code,
-            severity=_weighed(self.severity, reading.figures),
+            severity=weighed(self.severity, reading.figures),
             pointer=mark.pointer,
             fields=mark.fields,
             text=self.finding,
@@ -482,18 +393,8 @@ def _is_of_one(pointer: str, place: str) -> bool:
 
 
 # Named there before it was made; what asks for hints finds the class itself.
+Outcome.__annotations__["rule"] = Rule
 Outcome.__init__.__annotations__["rule"] = Rule
-
-
-def _weighed(
-    severity: Severity, figures: tuple[tuple[Parameter, Dated], ...]
-) -> Severity:
-    """Return how much a violation weighs; by a figure from memory, a note."""
-    is_unverified = any(
-        dated.citation.provenance is Provenance.UNVERIFIED
-        for _, dated in figures
-    )
-    return Severity.NOTE if is_unverified else severity
 
 
 def _is_outside(observations: tuple[Observation, ...]) -> bool:
@@ -501,194 +402,6 @@ def _is_outside(observations: tuple[Observation, ...]) -> bool:
     return any(
         isinstance(mark, NotApplicable) for mark in observations
     ) and all(isinstance(mark, NotApplicable | Noted) for mark in observations)
-
-
-def _refuse_ill_formed(rule: Rule) -> None:
-    """Refuse a rule that promises more than it can hold."""
-    if not rule.citations or (
-        rule.severity is Severity.ERROR
-        and all(
-            citation.provenance is Provenance.UNVERIFIED
-            for citation in rule.citations
-        )
-    ):
-        raise IllFormedError(
-            "rule.citations",
-            rule.code,
-            "en regel med minst en hänvisning, och fel bara med kontrollerad",
-            "a rule with a citation, and an error only with a verified one",
-            "Citation(source=OWN, provenance=Provenance.OWN)",
-        )
-    first = rule.first_day
-    if first and rule.last_day and rule.last_day < first:
-        raise IllFormedError(
-            "rule.days",
-            rule.code,
-            "en sista dag som inte är före den första",
-            "a last day that is not before the first",
-            f"last_day=date({first.year}, {first.month}, {first.day})",
-        )
-    fixed = (
-        rule.title,
-        rule.demand,
-        rule.advice,
-        rule.fault,
-        rule.tells,
-        rule._law_day_reason,
-    )
-    if any(text.fields for text in fixed if text is not None):
-        raise IllFormedError(
-            "rule.fields",
-            rule.code,
-            "texter utan fält, utom för det som hittas",
-            "texts without fields, but for the finding",
-            "Text('Parter av båda slag', 'Parties of both kinds')",
-        )
-
-
-def _refuse_dayless(rule: Rule) -> None:
-    """Refuse a rule that takes the law of no day, and yet has some of a day."""
-    if rule.law_day is LawDay.NONE and rule.is_dated:
-        raise IllFormedError(
-            "rule.law-day",
-            rule.code,
-            "en dag vars lag regeln tar, när den har tal eller dagar",
-            "a day whose law the rule takes, as it has figures or days",
-            "law_day=LawDay.AWARD",
-        )
-
-
-def _refuse_unfilled(rule: Rule, missing: frozenset[str]) -> None:
-    """Refuse a text with fields that no violation of the rule can fill."""
-    if missing:
-        names = ", ".join(sorted(missing))
-        filled = ", ".join(f"{name}=..." for name in sorted(missing))
-        raise IllFormedError(
-            "rule.unfilled",
-            rule.finding.sv,
-            f"en text vars alla fält fylls av violation; inget fyller {names}",
-            f"a text all of whose fields violation fills; nothing fills {names}",
-            f"violation(pointer, {filled})",
-        )
-
-
-def _refuse_other_fields(mark: Violation, wanted: frozenset[str]) -> None:
-    """Refuse a violation that the text of the finding cannot tell of."""
-    given = [name for name, _ in mark.fields]
-    if wanted != set(given):
-        filled = "".join(f", {name}=..." for name in sorted(wanted))
-        named = ", ".join(sorted(wanted)) or "-"
-        raise IllFormedError(
-            "rule.violation",
-            ", ".join(given) or None,
-            f"precis de fält som texten har: {named}",
-            f"exactly the fields that the text has: {named}",
-            f'violation("{mark.pointer}"{filled})',
-        )
-
-
-def _as_observations(said: object) -> tuple[Observation, ...]:
-    """Refuse what would else be passed over, and the rule taken as met."""
-    if not isinstance(said, Iterable):
-        raise IllFormedError(
-            "rule.observations",
-            said,
-            "iakttagelser, en efter en",
-            "observations, one by one",
-            'yield violation("/budget/total")',
-        )
-    observations = tuple(said)
-    for mark in observations:
-        if not isinstance(mark, Observation):
-            raise IllFormedError(
-                "rule.observation",
-                mark,
-                "en iakttagelse: violation, NotStated, KnownInPart, any_of, "
-                "NotKnown, NotApplicable eller Noted",
-                "an observation: violation, NotStated, KnownInPart, any_of, "
-                "NotKnown, NotApplicable or Noted",
-                'violation("/budget/total")',
-            )
-    return observations
-
-
-@attrs.frozen
-class _Place:
-    """Where a rule stands, to be found again in another process."""
-
-    module: str | None
-    name: str
-    code: str
-
-    def found(self) -> Rule | None:
-        """Find the rule with the code, if it is there."""
-        try:
-            room = importlib.import_module(self.module or "")
-        except (ImportError, ValueError):
-            return None
-        named = getattr(room, self.name, None)
-        return next(
-            (
-                one
-                for one in (named, *getattr(room, "RULES", ()))
-                if isinstance(one, Rule) and one.code == self.code
-            ),
-            None,
-        )
-
-    def rule(self) -> Rule:
-        """Return the rule, or refuse."""
-        if (found := self.found()) is None:
-            raise _nowhere(self.code)
-        return found
-
-
-class _Sent(type):
-    """The type of the classes by which rules are sent to other processes.
-
-    Of a class pickle sends what is registered for its type, here the place
-    of the rule; cloudpickle sends all that is in it, here the rule.
-    """
-
-    state: dict[str, Any]
-    place: _Place
-
-
-def _by_place(sent: _Sent) -> tuple[Any, ...]:
-    """Send the place alone, if the rule is there."""
-    if sent.place.found() != _made(sent.state):
-        raise _nowhere(sent.place.code)
-    return _Place.rule, (sent.place,)
-
-
-copyreg.pickle(_Sent, _by_place)
-
-
-def _received(sent: Rule | _Sent) -> Rule:
-    """Take a rule that was sent; the one that is here, if it is the same."""
-    if isinstance(sent, Rule):
-        return sent
-    made, found = _made(sent.state), sent.place.found()
-    return found if found is not None and found == made else made
-
-
-def _made(state: dict[str, Any]) -> Rule:
-    """Make a rule of its parts, which have been checked before."""
-    made: Any = object.__new__(Rule)
-    made.__setstate__(state)
-    return typing.cast("Rule", made)
-
-
-def _nowhere(code: str) -> IllFormedError:
-    return IllFormedError(
-        "rule.place",
-        code,
-        "en regel som står i en modul under sin funktions namn, eller i "
-        "modulens RULES",
-        "a rule that stands in a module by the name of its function, or in "
-        "the module's RULES",
-        'rulesets.FULL["CON208"]',
-    )
 
 
 def rule(
@@ -722,7 +435,7 @@ def rule(
     >>> from collections.abc import Iterator
     >>> from typing import Annotated
     >>> from iop.rules import violation
-    >>> from iop.law import OWN
+    >>> from iop.law import OWN, Provenance
     >>> from iop.agreement import Reporting
     >>> @rule(
     ...     code="EX1",
@@ -749,32 +462,9 @@ def rule(
     ('/reporting/number',)
     """
 
+    given = locals()
+
     def of_function(check: Callable[..., Iterable[Observation]]) -> Rule:
-        return Rule(
-            code=code,
-            name=name,
-            title=title,
-            demand=demand,
-            advice=advice,
-            finding=finding,
-            severity=severity,
-            citations=citations,
-            meets=meets,
-            breaks=breaks,
-            check=check,
-            first_day=first_day,
-            last_day=last_day,
-            law_day=law_day,
-            law_day_reason=law_day_reason,
-            asked_of=asked_of,
-            fault=fault,
-            tells=tells,
-            related=related,
-            stays_met=stays_met,
-            meets_given=meets_given,
-            breaks_given=breaks_given,
-            meets_followed=meets_followed,
-            breaks_followed=breaks_followed,
-        )
+        return Rule(check=check, **given)
 
     return of_function
