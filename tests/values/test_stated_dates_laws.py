@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from iop.strategies import coarser_day, days
 from iop.strategies._values import stated_dates
 from iop.values import written
+from iop.values._edtf import SEASONS
 from iop.values.stated_dates import (
-    SEASONS,
     StatedDate,
     day_between,
     earliest,

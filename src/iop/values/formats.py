@@ -13,6 +13,7 @@ from decimal import Context, Decimal, localcontext
 
 import attrs
 
+from ._edtf import SEASONS
 from .amounts import Amount, Per
 from .characters import isolated
 from .checks import as_date, as_decimal
@@ -22,7 +23,7 @@ from .hedges import Hedge
 from .kinds import Kind
 from .money import Money
 from .periods import Period
-from .stated_dates import SEASONS, StatedDate
+from .stated_dates import StatedDate
 from .stated_numbers import StatedNumber
 from .stated_periods import StatedPeriod
 from .texts import Sentence, Text
