@@ -9,7 +9,7 @@ is judged to be met does not count as met where a stated fact goes against it.
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Annotated
+from typing import Annotated, TypedDict, Unpack
 
 import attrs
 
@@ -121,72 +121,55 @@ class Entry(Shown):
             )
 
 
-def required(
-    *criteria: Criterion,
-    so: Text | None = None,
-    phrase: Text | None = None,
-    note: Text | None = None,
-    citations: tuple[Citation, ...] = (),
-) -> tuple[Entry, ...]:
+class _Said(TypedDict, total=False):
+    """What an edition says of criteria besides how strongly it asks for them.
+
+    Attributes:
+        so: What it asks in place of the shared statement.
+        phrase: How the page puts it.
+        note: What else it says.
+        citations: Where it stands, if not only on the page of the edition.
+    """
+
+    so: Text
+    phrase: Text
+    note: Text
+    citations: tuple[Citation, ...]
+
+
+def required(*criteria: Criterion, **said: Unpack[_Said]) -> tuple[Entry, ...]:
     """Make entries that require each of *criteria*: *krävs*.
 
     Args:
         *criteria: The criteria.
-        so: What the edition asks in place of the shared statement.
-        phrase: How the page puts it.
-        note: What else it says.
-        citations: Where it stands, if not only on the page of the edition.
+        **said: What else the edition says of them: *so*, in place of the
+            shared statement, *phrase*, *note* and *citations*, as in `Entry`.
 
     >>> from iop.rulesets.criteria import BOTH_FINANCE, NO_PURCHASE
     >>> [str(entry.weight) for entry in required(BOTH_FINANCE, NO_PURCHASE)]
     ['required', 'required']
     """
-    return _entries(
-        criteria,
-        Weight.REQUIRED,
-        so=so,
-        phrase=phrase,
-        note=note,
-        citations=citations,
-    )
+    return _entries(criteria, Weight.REQUIRED, **said)
 
 
 def recommended(
-    *criteria: Criterion,
-    so: Text | None = None,
-    phrase: Text | None = None,
-    note: Text | None = None,
-    citations: tuple[Citation, ...] = (),
+    *criteria: Criterion, **said: Unpack[_Said]
 ) -> tuple[Entry, ...]:
     """Make entries that recommend each of *criteria*: *rekommenderas*.
 
     Args:
         *criteria: The criteria.
-        so: What the edition asks in place of the shared statement.
-        phrase: How the page puts it.
-        note: What else it says.
-        citations: Where it stands, if not only on the page of the edition.
+        **said: As of `required`.
 
     >>> from iop.rulesets.criteria import POLITICAL_PLAN
     >>> [str(entry.weight) for entry in recommended(POLITICAL_PLAN)]
     ['recommended']
     """
-    return _entries(
-        criteria,
-        Weight.RECOMMENDED,
-        so=so,
-        phrase=phrase,
-        note=note,
-        citations=citations,
-    )
+    return _entries(criteria, Weight.RECOMMENDED, **said)
 
 
 def described(
-    *criteria: Criterion,
-    so: Text | None = None,
-    phrase: Text | None = None,
-    note: Text | None = None,
-    citations: tuple[Citation, ...] = (),
+    *criteria: Criterion, **said: Unpack[_Said]
 ) -> tuple[Entry, ...]:
     """Make entries that tell each of *criteria* of an IOP: *beskrivs*.
 
@@ -194,33 +177,23 @@ def described(
 
     Args:
         *criteria: The criteria.
-        so: What the edition asks in place of the shared statement.
-        phrase: How the page puts it.
-        note: What else it says.
-        citations: Where it stands, if not only on the page of the edition.
+        **said: As of `required`.
 
     >>> from iop.rulesets.criteria import BOTH_FINANCE
     >>> [str(entry.weight) for entry in described(BOTH_FINANCE)]
     ['described']
     """
-    return _entries(
-        criteria,
-        Weight.DESCRIBED,
-        so=so,
-        phrase=phrase,
-        note=note,
-        citations=citations,
-    )
+    return _entries(criteria, Weight.DESCRIBED, **said)
 
 
 def _entries(
     criteria: tuple[Criterion, ...],
     weight: Weight,
     *,
-    so: Text | None,
-    phrase: Text | None,
-    note: Text | None,
-    citations: tuple[Citation, ...],
+    so: Text | None = None,
+    phrase: Text | None = None,
+    note: Text | None = None,
+    citations: tuple[Citation, ...] = (),
 ) -> tuple[Entry, ...]:
     return tuple(
         Entry(
