@@ -124,23 +124,9 @@ class MoneyContribution(Shown):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class PremisesContribution(Shown):
-    """Premises that a party lends: *lokaler*.
+class _WorthContribution(Shown):
+    """What contributions have in common that are worth something as they are."""
 
-    Attributes:
-        key: The word other parts name it by.
-        party: The party that gives it.
-        amount: What it is worth (rent, say).
-        period: The period it falls in; not stated is the term.
-        description: What premises.
-        payee: The party that gets it.
-        cost: The line of the budget that it is for.
-
-    >>> PremisesContribution(key="lokal", party="sdn").value is None
-    True
-    """
-
-    KIND: ClassVar[Kind] = Kind("premises", Text("lokaler", "premises"))
     NOUN: ClassVar[str] = "contribution"
 
     key: Key
@@ -158,7 +144,27 @@ class PremisesContribution(Shown):
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
-class InKindContribution(Shown):
+class PremisesContribution(_WorthContribution):
+    """Premises that a party lends: *lokaler*.
+
+    Attributes:
+        key: The word other parts name it by.
+        party: The party that gives it.
+        amount: What it is worth (rent, say).
+        period: The period it falls in; not stated is the term.
+        description: What premises.
+        payee: The party that gets it.
+        cost: The line of the budget that it is for.
+
+    >>> PremisesContribution(key="lokal", party="sdn").value is None
+    True
+    """
+
+    KIND: ClassVar[Kind] = Kind("premises", Text("lokaler", "premises"))
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class InKindContribution(_WorthContribution):
     """Goods and services that a party gives: *varor och tjänster*.
 
     Food, laundry, guards, a network: what has a value and is neither money
@@ -182,20 +188,6 @@ class InKindContribution(Shown):
     KIND: ClassVar[Kind] = Kind(
         "in-kind", Text("varor och tjänster", "goods and services")
     )
-    NOUN: ClassVar[str] = "contribution"
-
-    key: Key
-    party: PartyKey
-    amount: Amount | None = None
-    period: Span | None = None
-    description: LongText | None = None
-    payee: PartyKey | None = None
-    cost: CostKey | None = None
-
-    @property
-    def value(self) -> Amount | None:
-        """What the contribution is worth; ``None`` if that is not stated."""
-        return self.amount
 
 
 # A rate below nothing, or a value out of reach, is refused when it is stated
