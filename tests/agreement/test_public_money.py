@@ -18,11 +18,13 @@ from iop.agreement.budget import (
 from iop.agreement.deadlines import AfterEvent, Event, OnDate, Within
 from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.payments import Instalment, Payments
+from iop.agreement.public_contributions import (
+    other_contributions,
+    public_contributions,
+)
 from iop.agreement.public_money import (
     PublicMoney,
     PublicShare,
-    other_contributions,
-    public_contributions,
     public_money,
 )
 from iop.agreement.term import Term

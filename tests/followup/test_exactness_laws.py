@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from iop.agreement.amendments import as_history
-from iop.agreement.public_money import public_contributions
+from iop.agreement.public_contributions import public_contributions
 from iop.followup.followup import follow_up
 from iop.followup.obligations import Progress
 from iop.ledger import (

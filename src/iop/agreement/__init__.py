@@ -83,14 +83,12 @@ from .payments import (
     OnSigning,
     Payments,
 )
-from .public_money import (
-    PublicMoney,
-    PublicShare,
+from .public_contributions import (
     other_contributions,
     other_givers,
     public_contributions,
-    public_money,
 )
+from .public_money import PublicMoney, PublicShare, public_money
 from .purchase_signs import PurchaseSigns, ServiceKind
 from .purpose import (
     Activity,

@@ -11,26 +11,16 @@ from datetime import date
 import attrs
 
 from ..values import (
-    IllFormedError,
     Money,
-    Per,
-    Period,
     Shown,
-    StatedPeriod,
     as_instance,
     checked,
-    earliest,
-    exact_day,
-    first_of,
-    last_of,
-    latest,
 )
+from ._money_parts import MoneyPart, plan_of, sources_of
 from .agreement import Agreement
-from .budget import Contribution, MoneyContribution
-from .deadlines import OnDate, Within
 from .membership import side_keys, successors
 from .parties import Organisation
-from .payments import Instalment
+from .public_contributions import public_contributions
 from .totals import (
     Total,
     YearBasis,
@@ -38,16 +28,12 @@ from .totals import (
     total_of,
     total_over,
     years_of,
-    years_over,
 )
 
 
 __all__ = [
     "PublicMoney",
     "PublicShare",
-    "other_contributions",
-    "other_givers",
-    "public_contributions",
     "public_money",
 ]
 
@@ -128,44 +114,6 @@ class PublicMoney(Shown):
     by_source: tuple[PublicShare, ...] | None = None
 
 
-def public_contributions(
-    agreement: Agreement,
-) -> tuple[MoneyContribution, ...]:
-    """List the money that public parties give: *offentliga insatser*.
-
-    What an organisation or a participant gives is not among it. A party that
-    is not known is no organisation.
-
-    >>> public_contributions(Agreement())
-    ()
-    """
-    return _divided(agreement)[0]
-
-
-def other_contributions(agreement: Agreement) -> tuple[Contribution, ...]:
-    """List what others give, and what is no money: *andra insatser*.
-
-    Others are the organisations, and the participants, who are no parties.
-
-    >>> other_contributions(Agreement())
-    ()
-    """
-    return _divided(agreement)[1]
-
-
-def other_givers(agreement: Agreement) -> frozenset[str]:
-    """List those whose money is not the public parties': *andra givare*.
-
-    They are the organisations, those that these have followed, and the
-    participants.
-
-    >>> other_givers(Agreement())
-    frozenset()
-    """
-    beside = (one.key for one in agreement.participants or ())
-    return side_keys(agreement, Organisation).union(beside)
-
-
 def public_money(
     agreement: Agreement, *, due_days: Sequence[date | None] | None = None
 ) -> PublicMoney:
@@ -202,8 +150,8 @@ def public_money(
         IllFormedError: If *agreement* is no agreement, or *due_days* are not
             as many as the instalments.
 
-    >>> from iop.values import Amount
-    >>> from iop.agreement import Budget, Term
+    >>> from iop.values import Amount, Period
+    >>> from iop.agreement import Budget, MoneyContribution, Term
     >>> grant = MoneyContribution(
     ...     key="bidrag", party="sdn", amount=Amount(Money(600_000))
     ... )
@@ -225,7 +173,7 @@ def public_money(
     iop.values.errors.IllFormedError: got nothing; right is Agreement, for example: Agreement() [type.expected]
     """
     agreement = as_instance(agreement, Agreement)
-    sources, plan = _sources(agreement), _plan(agreement, due_days)
+    sources, plan = sources_of(agreement), plan_of(agreement, due_days)
     given = _all_of(agreement, "/budget/contributions", sources)
     planned = _all_of(agreement, "/payments/instalments", plan)
     is_given = given.money is not None or (
@@ -255,7 +203,7 @@ def public_money(
 
 
 def _all_of(
-    agreement: Agreement, place: str, parts: "tuple[_Part, ...]"
+    agreement: Agreement, place: str, parts: tuple[MoneyPart, ...]
 ) -> Total:
     """Add up a list, as far as it is known."""
     total = total_of(one.total for one in parts)
@@ -264,125 +212,8 @@ def _all_of(
     return total
 
 
-@attrs.frozen
-class _Part:
-    """One sum of several: what it comes to, whose it is, and when."""
-
-    key: str
-    party: str | None
-    total: Total
-    years: tuple[YearShare, ...]
-
-
-def _divided(
-    agreement: Agreement,
-) -> tuple[tuple[MoneyContribution, ...], tuple[Contribution, ...]]:
-    """Part the public money from all other contributions."""
-    own = other_givers(agreement)
-    public: list[MoneyContribution] = []
-    others: list[Contribution] = []
-    for one in agreement.contributions:
-        if isinstance(one, MoneyContribution) and one.party not in own:
-            public.append(one)
-        else:
-            others.append(one)
-    return tuple(public), tuple(others)
-
-
-def _sources(agreement: Agreement) -> tuple[_Part, ...]:
-    """Compute what each contribution of public money comes to."""
-    term, follows = agreement.period, successors(agreement)
-    return tuple(
-        _Part(
-            one.key,
-            follows.get(one.party, one.party),
-            total_over(one.amount, one.period or term),
-            years_over(one.amount, one.period or term),
-        )
-        for one in public_contributions(agreement)
-    )
-
-
-def _plan(
-    agreement: Agreement, due_days: Sequence[date | None] | None
-) -> tuple[_Part, ...]:
-    """Compute what each instalment of public money comes to, and its year."""
-    instalments = agreement.instalments
-    days = list(map(_fixed_day, instalments) if due_days is None else due_days)
-    if len(days) != len(instalments):
-        number = len(instalments)
-        raise IllFormedError(
-            "public-money.due-days",
-            len(days),
-            f"en dag, eller None, för var och en av {number} delutbetalningar",
-            f"a day, or None, for each of {number} instalments",
-            f"[None] * {number}",
-        )
-    own, term = other_givers(agreement), agreement.period
-    follows = successors(agreement)
-    return tuple(
-        _Part(
-            one.key,
-            one.payer and follows.get(one.payer, one.payer),
-            total_over(one.amount, term),
-            _planned_years(one, day, term),
-        )
-        for one, day in zip(instalments, days, strict=True)
-        if one.payer not in own
-    )
-
-
-def _fixed_day(instalment: Instalment) -> date | None:
-    """Find the day an instalment is due, if the agreement alone tells it."""
-    match instalment.due:
-        case OnDate(day=day):
-            return exact_day(day)
-        case Within(period=period):
-            return exact_day(last_of(period))
-        case _:
-            return None
-
-
-def _planned_years(
-    instalment: Instalment,
-    day: date | None,
-    term: Period | StatedPeriod | None,
-) -> tuple[YearShare, ...]:
-    """Return in which years an instalment falls: that of its day, if in one.
-
-    One per year, or per month, is many payments, and no single day tells their years.
-    """
-    amount = instalment.amount
-    if amount is None or amount.per is not Per.TERM:
-        return years_over(amount, term)
-    money = total_over(amount, None).money
-    if money is None:
-        return ()
-    if day is None:
-        return (YearShare(year=None, amount=money, basis=None),)
-    year = day.year if term is None else _year_in(term, day)
-    basis = None if year is None else YearBasis.PLAN
-    return (YearShare(year=year, amount=money, basis=basis),)
-
-
-def _year_in(term: Period | StatedPeriod, day: date) -> int | None:
-    """Return the year of a day, or of the first of the term if that is later.
-
-    Returns:
-        ``None`` if too little is known of the first day to tell.
-    """
-    first = first_of(term)
-    early, late = (
-        (None, None) if first is None else (earliest(first), latest(first))
-    )
-    if late is None:
-        return None
-    years = {max(day, early or date.min).year, max(day, late).year}
-    return years.pop() if len(years) == 1 else None
-
-
 def _by_year(
-    total: Total, sources: tuple[_Part, ...], plan: tuple[_Part, ...]
+    total: Total, sources: tuple[MoneyPart, ...], plan: tuple[MoneyPart, ...]
 ) -> tuple[YearShare, ...]:
     """Return the years by the periods; else by the plan; else by days."""
     if total.money is None:
@@ -397,27 +228,27 @@ def _by_year(
     return planned if is_planned and not is_told else given
 
 
-def _all_years(parts: tuple[_Part, ...]) -> tuple[YearShare, ...]:
+def _all_years(parts: tuple[MoneyPart, ...]) -> tuple[YearShare, ...]:
     """Add up the years of parts; there are none if currencies are mixed."""
     if _money(parts) is None:
         return ()
     return years_of(share for part in parts for share in part.years)
 
 
-def _money(parts: tuple[_Part, ...]) -> Money | None:
+def _money(parts: tuple[MoneyPart, ...]) -> Money | None:
     """Add up parts, as far as that can be done."""
     return total_of(part.total for part in parts).money
 
 
 def _by_source(
-    sources: tuple[_Part, ...], total: Total
+    sources: tuple[MoneyPart, ...], total: Total
 ) -> tuple[PublicShare, ...] | None:
     """Return what each contribution comes to."""
     return _whole_or_apart([(one.key, one.total) for one in sources], total)
 
 
 def _by_party(
-    sources: tuple[_Part, ...], plan: tuple[_Part, ...], total: Total
+    sources: tuple[MoneyPart, ...], plan: tuple[MoneyPart, ...], total: Total
 ) -> tuple[PublicShare, ...] | None:
     """Return what each giver gives; by who pays, where only the plan tells."""
     parts = [(one.party, one.total) for one in sources or plan]
