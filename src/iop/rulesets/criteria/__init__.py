@@ -15,14 +15,7 @@ import operator
 
 from . import _contradictions as contradictions
 from ._criterion import Criterion
-from ._edition import (
-    Edition,
-    Entry,
-    Weight,
-    described,
-    recommended,
-    required,
-)
+from ._edition import Edition
 from ._editions import (
     BORAS_2016,
     BORAS_CHECKLIST,
@@ -43,6 +36,7 @@ from ._editions import (
     UPPHANDLINGSMYNDIGHETEN,
     UPPHANDLINGSMYNDIGHETEN_2021,
 )
+from ._entries import Entry, Weight, described, recommended, required
 from ._judged import judged
 from ._logic import Logic, weighed_together
 from ._shared import (

@@ -9,7 +9,8 @@ from ...law import Citation, Provenance
 from ...law.guidance import UHM_ABOUT_COMPANIES, UHM_ABOUT_IOP
 from ...values import Text
 from . import _pages as pages
-from ._edition import Edition, described, required
+from ._edition import Edition
+from ._entries import described, required
 from ._shared import (
     JOINT_STEERING,
     MUNICIPAL_POWERS,

@@ -7,7 +7,8 @@ ask the same.
 
 from ...values import Text
 from . import _pages as pages
-from ._edition import Edition, recommended, required
+from ._edition import Edition
+from ._entries import recommended, required
 from ._logic import Logic
 from ._shared import (
     BOTH_FINANCE,

@@ -20,7 +20,8 @@ from ._boras import (
     LOCAL_DEVELOPMENT,
     NO_FIRM,
 )
-from ._edition import Edition, described, recommended, required
+from ._edition import Edition
+from ._entries import described, recommended, required
 from ._local import (
     FALUN,
     JONKOPING,

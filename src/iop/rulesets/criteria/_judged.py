@@ -6,7 +6,8 @@ from ...law import OWN, Provenance
 from ...rules import At, Outcome
 from ...values import Text
 from ._criterion import Criterion
-from ._edition import Edition, required
+from ._edition import Edition
+from ._entries import required
 from ._shared import CRITERIA
 
 

@@ -7,7 +7,8 @@ their list.
 
 from ...values import Text
 from . import _pages as pages
-from ._edition import Edition, described, recommended, required
+from ._edition import Edition
+from ._entries import described, recommended, required
 from ._logic import Logic
 from ._shared import (
     BOTH_FINANCE,

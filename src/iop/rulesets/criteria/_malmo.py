@@ -4,7 +4,8 @@
 from ...law import guidance
 from ...values import Text
 from . import _pages as pages
-from ._edition import Edition, Entry, Weight, required
+from ._edition import Edition
+from ._entries import Entry, Weight, required
 from ._logic import Logic
 from ._shared import (
     BOTH_FINANCE,
