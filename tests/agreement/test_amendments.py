@@ -344,8 +344,3 @@ class TestSumEffect:
         """Only agreements are held against each other."""
         assert "type.expected" == refusal(sum_effect, ORIGINAL, None).code
         assert "type.expected" == refusal(sum_effect, None, ORIGINAL).code
-
-
-def running(first, last=None):
-    """Make an agreement that runs from a day, perhaps to another."""
-    return Agreement(term=Term(period=Period(first, last)))

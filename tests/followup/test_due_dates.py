@@ -31,7 +31,6 @@ from iop.ledger import (
     Signed,
     TerminatedForBreach,
 )
-from iop.values.errors import IllFormedError
 from iop.values.periods import Period
 
 from .by_day import snapshot_on
@@ -87,13 +86,6 @@ def told(due):
 def fixed(day, day_off):
     """Compute a fixed day."""
     return compute_due_date(OnDate(day=day), snapshot(day_off=day_off))
-
-
-def refusal(call, *args, **kwargs):
-    """Return the message in English of what *call* refuses."""
-    with pytest.raises(IllFormedError) as caught:
-        call(*args, **kwargs)
-    return str(caught.value)
 
 
 class TestStated:

@@ -35,7 +35,6 @@ from iop.ledger import (
     Signed,
 )
 from iop.values.amounts import Amount, Per
-from iop.values.errors import IllFormedError
 from iop.values.hedges import Hedge
 from iop.values.money import Money, Rounding
 from tests.rulesets.contrasts import ordinary_cooperation
@@ -104,13 +103,6 @@ def amounts(*entries, due=MAY, indexation=INDEXATION):
         instalment(due=due), indexation=indexation, entries=entries
     )
     return one.amount
-
-
-def refusal(call, *args, **kwargs):
-    """Return the message in English of what *call* refuses."""
-    with pytest.raises(IllFormedError) as caught:
-        call(*args, **kwargs)
-    return str(caught.value)
 
 
 class TestPlan:
