@@ -32,6 +32,7 @@ from .law_days import (
     LawDay,
     TakenDay,
     figure_on,
+    law_day_of,
 )
 from .outcomes import Outcome
 from .reviews import Grouping, Review
@@ -72,6 +73,7 @@ __all__ = [
     "Violation",
     "any_of",
     "figure_on",
+    "law_day_of",
     "place_order",
     "root_and_place",
     "rule",
