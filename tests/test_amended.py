@@ -676,6 +676,7 @@ NO_DAY = {
     "portfolio.Summary.of",
     "portfolio.read_each",
     "portfolio.read_many",
+    "portfolio.review_across",
     "portfolio.summarise",
     # Handed what `follow_up` gave, which is asked above.
     "rulesets.review",

@@ -135,6 +135,10 @@ KNOWN = names()
 """What an example may name."""
 
 TRIED = {
+    "aid.agreements": (
+        "portfolio.earlier_aid('x', {}, before=DAY, sek_per_euro=Decimal(10))",
+        "[]",
+    ),
     "aid.amount": ("EarlierAid(on=DAY, amount={})", "Money(1)"),
     "ages.order": ("Ages(youngest=19, oldest={})", "13"),
     "amendment.number": ("amendment({}, DAY)", "0"),
@@ -267,6 +271,7 @@ TRIED = {
     "portfolio.case": ("portfolio.settlements({{'a': {}}})", "Agreement()"),
     "portfolio.cases": ("portfolio.agreements({})", "[]"),
     "portfolio.documents": ("portfolio.read_many({})", "[]"),
+    "workbook.empty": ("portfolio.to_excel({})", "[]"),
     "public-money.due-days": ("public_money(Agreement(), due_days={})", "[None]"),
     "rate.range": ("Circumstances(sek_per_euro={})", "Decimal('0.1')"),
     "reader.unknown": ("values.errors.as_reader({!r})", "handläggare"),

@@ -35,6 +35,7 @@ from iop.render.explanations import explanation, outcome_lines
 from iop.render.labels import label, leaf_label
 from iop.rules.circumstances import AidRegime
 from iop.rules.findings import Status
+from iop.rules.law_days import LawDay, law_day_of
 from iop.rulesets import Bearing, Nature, review, signs
 from iop.rulesets.criteria import Logic, weighed_together
 from iop.strategies import judgements, organisation_numbers
@@ -136,6 +137,10 @@ ASKED = {
         trygghet_127_ledger,
     ),
     "iop.ledger.lifecycle.steps_from": (State, steps_from),
+    "iop.rules.law_days.law_day_of": (
+        LawDay,
+        lambda law_day: law_day_of(law_day, AGREEMENT, ON),
+    ),
     "iop.rules.reviews.Review.with_status": (Status, REVIEW.with_status),
     "iop.rulesets.criteria._logic.weighed_together": (
         Logic,

@@ -170,6 +170,9 @@ def law_day_of(
     Returns:
         ``None`` if it takes that of no day.
 
+    Raises:
+        IllFormedError: If *law_day* is no such day, nor the word of one.
+
     >>> from iop.agreement import Signature
     >>> signed = Agreement(
     ...     signatures=(Signature(party="sdn", on=date(2018, 3, 1)),)
@@ -180,12 +183,11 @@ def law_day_of(
     >>> law_day_of(LawDay.AWARD, Agreement(), date(2023, 1, 1)).origin
     <DayOrigin.REVIEW: 'review'>
     """
-    if law_day is LawDay.NONE:
+    asked = LawDay(law_day)
+    if asked is LawDay.NONE:
         return None
     reviewed = TakenDay(on=on, origin=DayOrigin.REVIEW)
-    return (
-        reviewed if law_day is LawDay.REVIEW else _award(agreement, reviewed)
-    )
+    return reviewed if asked is LawDay.REVIEW else _award(agreement, reviewed)
 
 
 def _award(agreement: Agreement, reviewed: TakenDay) -> TakenDay:
