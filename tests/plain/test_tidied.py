@@ -92,6 +92,7 @@ LEFT = [
     ("/payments/indexation/share", True),
     ("/payments/indexation/share", "nästan allt"),
     ("/payments/indexation/share", math.inf),
+    ("/payments/indexation/share", []),
     (DAY, datetime(2018, 6, 1, 14)),  # noqa: DTZ001 - as spreadsheets have it
     (DAY, "2018-06-01 14:00:00"),
     (DAY, 43252),

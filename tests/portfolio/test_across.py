@@ -3,6 +3,7 @@
 
 from datetime import date
 
+import attrs
 import pytest
 
 from iop import Agreement, CaseNumber, History, OrganisationNumber
@@ -238,6 +239,7 @@ class TestSameWork:
             working(YEAR, name="En annan förening"),
             working(YEAR, activity="Läxhjälp"),
             working(StatedPeriod(months=12)),
+            attrs.evolve(working(YEAR), purpose=None),
         ],
     )
     def test_other(self, other):

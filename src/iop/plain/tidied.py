@@ -279,9 +279,7 @@ def _words(value: Any, choice: type[Choice]) -> Iterator[str]:
 
 
 def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int) and not isinstance(value, bool):
         yield str(value)
     elif isinstance(value, float) and value.is_integer():
         yield str(int(value))

@@ -2,7 +2,7 @@
 """Sums and counts while they are added up: *löpande summor*."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from ..agreement import (
@@ -163,10 +163,8 @@ def _agreed(
         if not shares:
             yield by, None, money.total
         for share in shares or ():
-            key = share.key
-            if key is not None:
-                names = sources if by is Grouping.SOURCE else {}
-                key = names.get(key) or agreement.named(key) or key
+            names = sources if by is Grouping.SOURCE else {}
+            key = _named(share.key, agreement, names)
             yield by, key, share.total.money
 
 
@@ -186,15 +184,16 @@ def _rows(
     for row in sums.by_year:
         yield Grouping.YEAR, row.key, row
     for row in sums.by_party:
-        key = row.key
-        if isinstance(key, str):
-            key = agreement.named(key) or key
-        yield Grouping.ORGANISATION, key, row
+        yield Grouping.ORGANISATION, _named(row.key, agreement, {}), row
     for row in sums.by_source:
-        key = row.key
-        if isinstance(key, str):
-            key = sources.get(key, key)
-        yield Grouping.SOURCE, key, row
+        yield Grouping.SOURCE, _named(row.key, agreement, sources), row
+
+
+def _named(key: Key, agreement: Agreement, names: Mapping[str, str]) -> Key:
+    """Return what a key stands for is called; a key that names nothing stays."""
+    if not isinstance(key, str):
+        return key
+    return names.get(key) or agreement.named(key) or key
 
 
 def _bodies(agreement: Agreement) -> dict[str, str]:

@@ -142,7 +142,6 @@ class Table(Protocol[_C_contra]):
         self, cases: Mapping[str, _C_contra], lang: Lang = "sv"
     ) -> list[Row]:
         """Make the rows, in the order of *cases*."""
-        ...
 
 
 TABLES: dict[str, Table[Any]] = {}

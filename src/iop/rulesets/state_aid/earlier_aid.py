@@ -113,7 +113,7 @@ def earlier_aid(
         on = _day_of(granted)
         if share is None or on is None or share.low != share.high:
             unknown.append(name)
-        elif not share.money.is_zero:
+        else:
             aid.append(EarlierAid(on=on, amount=share.money, regime=kind))
     return FoundAid(
         aid=tuple(sorted(aid, key=lambda one: str(one.on))),
