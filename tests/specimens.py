@@ -31,6 +31,7 @@ from iop.render.comparisons import compare_editions
 from iop.render.to_do import to_do
 from iop.rules.circumstances import Circumstances, EarlierAid
 from iop.rules.findings import (
+    Called,
     KnownInPart,
     NotApplicable,
     Noted,
@@ -126,7 +127,13 @@ def _roots():
             rules,
             at,
         ),
-        *(followed, followed.coming, followed.record, ledger.by(ON)),
+        *(
+            followed,
+            followed.coming,
+            followed.names,
+            followed.record,
+            ledger.by(ON),
+        ),
         follow_up(complete(), EVERY_KIND, on=ON).outcomes,
         *(reviewed, review(Agreement(), on=ON), review_follow_up(followed)),
         *(signs(trygghet_127(), on=ON), criteria_asked(STOCKHOLM)),
@@ -137,6 +144,7 @@ def _roots():
         *any_of(NotStated("/judgements"), NotStated("/assessments")),
         Lack(ways=((NotStated("/judgements"),),)),
         StatedPeriod(first=StatedDate("2016-03"), months=36),
+        Called("/parties/0"),
         *(NotStated("/term"), NotKnown(Text("Okänt.", "Unknown."))),
         NotApplicable(Text("Inga bilagor.", "No annexes.")),
         ReviewCase(agreement=agreement),

@@ -88,8 +88,8 @@ class TestThreeDays:
         assert Status.UNDETERMINED is outcome.status
         assert [reason.en for reason in outcome.reasons] == [
             (
-                "The direct-award limit is known here through 2026-12-31; no source "
-                "for later days has been seen."
+                "The direct-award limit is known here through 31 December "
+                "2026. No source for later days has been seen."
             )
         ]
 

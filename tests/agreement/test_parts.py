@@ -16,6 +16,7 @@ import pytest
 
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment, History
+from iop.agreement.naming import Names
 from iop.agreement.public_money import PublicMoney, PublicShare
 from iop.agreement.totals import Total, YearShare
 from iop.examples import complete
@@ -108,7 +109,7 @@ def within(annotation):
         yield from within(argument)
 
 
-COMPUTED = (PublicMoney, PublicShare, Total, YearShare)
+COMPUTED = (Names, PublicMoney, PublicShare, Total, YearShare)
 """What is computed from an agreement, and is no part of it."""
 
 

@@ -271,13 +271,10 @@ class TestAfterReport:
             date(2018, 6, 28),
             date(2018, 6, 28),
             (
-                "14 dagar efter att redovisningen del-1 kom in, 14 juni 2018: "
-                "28 juni 2018."
+                "14 dagar efter att en redovisning kom in, 14 juni 2018: 28 "
+                "juni 2018."
             ),
-            (
-                "14 days after the report del-1 came in, 14 June 2018: "
-                "28 June 2018."
-            ),
+            ("14 days after a report came in, 14 June 2018: 28 June 2018."),
             (),
         )
 
@@ -291,12 +288,12 @@ class TestAfterReport:
             date(2018, 7, 5),
             date(2018, 7, 5),
             (
-                "10 arbetsdagar efter att redovisningen del-1 godkändes, "
-                "20 juni 2018: 5 juli 2018."
+                "10 arbetsdagar efter att en redovisning godkändes, 20 juni "
+                "2018: 5 juli 2018."
             ),
             (
-                "10 working days after the report del-1 was approved, "
-                "20 June 2018: 5 July 2018."
+                "10 working days after a report was approved, 20 June 2018: "
+                "5 July 2018."
             ),
             (),
         )
@@ -307,23 +304,20 @@ class TestAfterReport:
             (
                 ReportEvent.RECEIVED,
                 (
-                    "14 dagar efter att redovisningen del-1 kom in; den dagen är "
+                    "14 dagar efter att en redovisning kom in; den dagen är "
                     "inte känd än."
                 ),
-                (
-                    "14 days after the report del-1 came in; that day is not "
-                    "known yet."
-                ),
+                ("14 days after a report came in; that day is not known yet."),
             ),
             (
                 ReportEvent.APPROVED,
                 (
-                    "14 dagar efter att redovisningen del-1 godkändes; den dagen "
+                    "14 dagar efter att en redovisning godkändes; den dagen "
                     "är inte känd än."
                 ),
                 (
-                    "14 days after the report del-1 was approved; that day is "
-                    "not known yet."
+                    "14 days after a report was approved; that day is not "
+                    "known yet."
                 ),
             ),
         ],
@@ -376,12 +370,12 @@ class TestAfterMilestone:
             date(2018, 6, 2),
             date(2018, 6, 2),
             (
-                "1 månad efter att milstolpen invigning nåddes, 2 maj 2018: "
-                "2 juni 2018."
+                "1 månad efter att en milstolpe nåddes, 2 maj 2018: 2 juni "
+                "2018."
             ),
             (
-                "1 month after the milestone invigning was reached, 2 May 2018: "
-                "2 June 2018."
+                "1 month after a milestone was reached, 2 May 2018: 2 June "
+                "2018."
             ),
             (),
         )
@@ -394,12 +388,12 @@ class TestAfterMilestone:
             None,
             None,
             (
-                "1 månad efter att milstolpen invigning nåddes; den dagen är "
-                "inte känd än."
+                "1 månad efter att en milstolpe nåddes; den dagen är inte "
+                "känd än."
             ),
             (
-                "1 month after the milestone invigning was reached; that day is "
-                "not known yet."
+                "1 month after a milestone was reached; that day is not "
+                "known yet."
             ),
             ("milestone/invigning",),
         )

@@ -361,9 +361,9 @@ class TestTold:
         assert (
             "LED018",
             (
-                "Delutbetalningen a (belopp: 100 kr) skulle ha betalats ut i "
-                "sin helhet senast den 31 januari 2021. Den 1 februari 2021, "
-                "minst 1 dag senare, är det inte noterat."
+                "Delutbetalning 1 (100 kr) skulle ha betalats ut i sin "
+                "helhet (belopp: 100 kr) senast den 31 januari 2021. Den 1 "
+                "februari 2021, minst 1 dag senare, är det inte noterat."
             ),
         ) == (
             finding.code,
@@ -378,7 +378,10 @@ class TestTold:
         outcome = review_follow_up(followed)["LED018"]
 
         assert [
-            "utbetalning a: Dagen är bara känd till en del: januari 2021."
+            (
+                "Delutbetalning 1 (100\xa0kr): Dagen är bara känd till en del: "
+                "januari 2021."
+            )
         ] == [reason.sv for reason in outcome.reasons]
 
     @pytest.mark.parametrize(

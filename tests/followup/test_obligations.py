@@ -2024,25 +2024,65 @@ class TestRepayment:
         )
         assert (
             (
-                "Pengar som inte har använts betalas tillbaka. 30 dagar efter att "
-                "redovisningen slut godkändes, 14 mars 2019: 13 april 2019."
+                "Pengar som inte har använts betalas tillbaka. 30 dagar "
+                "efter att redovisning 1 (slutredovisning) godkändes, 14 "
+                "mars 2019: 13 april 2019."
             ),
             (
-                f"{UNUSED} 30 days after the report slut was approved, 14 March "
-                "2019: 13 April 2019."
+                f"{UNUSED} 30 days after report 1 (final account) was approved, "
+                "14 March 2019: 13 April 2019."
             ),
         ) == (one.explained("sv"), one.explained("en"))
 
     @pytest.mark.parametrize(
-        ("claimed_by", "agreed_by", "due"),
+        ("claimed_by", "agreed_by", "due", "sv", "en"),
         [
-            (date(2018, 9, 30), FEB_28, date(2018, 9, 30)),
-            (None, FEB_28, date(2019, 2, 28)),
-            (None, None, None),
+            (
+                date(2018, 9, 30),
+                FEB_28,
+                date(2018, 9, 30),
+                (
+                    "Pengarna ska betalas tillbaka senast 30 september 2018, "
+                    "enligt krav eller överenskommelse."
+                ),
+                (
+                    "The money is to be paid back by 30 September 2018, as "
+                    "claimed or agreed."
+                ),
+            ),
+            (
+                None,
+                FEB_28,
+                date(2019, 2, 28),
+                (
+                    "Pengarna ska betalas tillbaka, enligt krav eller "
+                    "överenskommelse. Senast 28 februari 2019, enligt avtalet."
+                ),
+                (
+                    "The money is to be paid back, as claimed or agreed. By 28 "
+                    "February 2019, as the agreement says."
+                ),
+            ),
+            (
+                None,
+                None,
+                None,
+                (
+                    "Pengarna ska betalas tillbaka, enligt krav eller "
+                    "överenskommelse. Avtalet anger ingen dag."
+                ),
+                (
+                    "The money is to be paid back, as claimed or agreed. The "
+                    "agreement states no day."
+                ),
+            ),
         ],
     )
-    def test_claimed(self, claimed_by, agreed_by, due):
-        """What is claimed back is owed by its day, or by the agreed one."""
+    def test_claimed(self, claimed_by, agreed_by, due, sv, en):
+        """What is claimed back is owed by its day, or by the agreed one.
+
+        The day of a claim was said to be the agreement's before.
+        """
         claim = Reclaimed(
             key="krav",
             on=date(2018, 9, 1),
@@ -2056,12 +2096,7 @@ class TestRepayment:
         )["repayment"]
 
         assert (Money(10_000), due) == (one.amount, one.due)
-        assert one.explained("sv").startswith(
-            "Pengarna ska betalas tillbaka, enligt krav eller överenskommelse."
-        )
-        assert one.explained("en").startswith(
-            "The money is to be paid back, as claimed or agreed."
-        )
+        assert (sv, en) == (one.explained("sv"), one.explained("en"))
 
     def test_never_signed(self):
         """What was paid though the board refused is paid back, unsigned."""

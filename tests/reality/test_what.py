@@ -792,7 +792,7 @@ class TestOutcomes:
         assert (
             "LED001",
             (
-                "Händelsen h4 den 15 juni 2019 gäller okand, som inte finns i "
-                "avtalet."
+                "Ett resultat mättes upp (1) den 15 juni 2019. Händelsen gäller "
+                "en aktivitet som inte finns i avtalet."
             ),
         ) in papers.faults(follow_up)

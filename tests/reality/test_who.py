@@ -144,8 +144,8 @@ class TestSeveralBoards:
                     (
                         "CON402",
                         (
-                            "Avtalet skrevs under 20 december 2018, men "
-                            "beslutet fattades 10 januari 2019."
+                            "Avtalet skrevs under den 20 december 2018, men "
+                            "beslutet fattades den 10 januari 2019."
                         ),
                         (
                             "The agreement was signed on 20 December 2018, but "
@@ -243,8 +243,11 @@ class TestBeside:
         assert [
             (
                 "CON101",
-                "Nyckeln okand hänvisar till något som inte finns i avtalet.",
-                "The key okand names something that is not in the agreement.",
+                "Insats 1 hänvisar till en part som inte finns i avtalet.",
+                (
+                    "Contribution 1 refers to a party that is not in the "
+                    "agreement."
+                ),
             )
         ] == papers.said(made, "CON101")
 
@@ -367,8 +370,8 @@ class TestBeside:
             (
                 "CON402",
                 (
-                    "Avtalet skrevs under 20 december 2018, men beslutet "
-                    "fattades 10 januari 2019."
+                    "Avtalet skrevs under den 20 december 2018, men beslutet "
+                    "fattades den 10 januari 2019."
                 ),
                 (
                     "The agreement was signed on 20 December 2018, but the "
@@ -383,12 +386,12 @@ class TestBeside:
             (
                 "CON204",
                 (
-                    "Beslutet anger 80\xa0kr, men partens kontanta insats är "
-                    "100\xa0kr."
+                    "Den beslutade summan är 20\xa0kr mindre än partens "
+                    "kontanta insats: 80\xa0kr mot 100\xa0kr."
                 ),
                 (
-                    "The decision says SEK\xa080, but the party gives SEK\xa0100 "
-                    "in money."
+                    "The sum decided is SEK\xa020 less than the money that "
+                    "the party gives: SEK\xa080 against SEK\xa0100."
                 ),
             )
         ] == papers.said(self.decided("2018-12-01", kronor=80), "CON204")
@@ -416,7 +419,7 @@ class TestBeside:
         assert [
             (
                 "JUD006",
-                "ingen insats anges från organisationerna.",
+                "",
             )
         ] == [
             (code, sv.partition("men ")[2])
@@ -460,12 +463,12 @@ class TestTogether:
             owed.creditor,
         )
         assert (
-            "redovisning slut, Föreningen Grannarna och Hamnens vänner till "
-            "Socialnämnden, inte noterat 30 dagar efter utsatt dag"
+            "Redovisning 1 (slutredovisning), Föreningen Grannarna och Hamnens "
+            "vänner till Socialnämnden, inte noterat 30 dagar efter utsatt dag"
         ) in follow_up_text(follow_up)
         assert (
-            "report slut, Föreningen Grannarna and Hamnens vänner to "
-            "Socialnämnden, not written down 30 days after it was due"
+            "Report 1 (final account), Föreningen Grannarna and Hamnens vänner "
+            "to Socialnämnden, not written down 30 days after it was due"
         ) in follow_up_text(follow_up, "en")
 
     def test_undertaking(self):
@@ -498,8 +501,11 @@ class TestTogether:
         assert [
             (
                 "CON305",
-                "Antalet slutredovisningar är 2. Det ska vara 1.",
-                "The number of final reports is 2. It must be 1.",
+                (
+                    "Här räknas 2 slutredovisningar upp, men det ska bara vara "
+                    "en."
+                ),
+                "2 final reports are listed here, but there must be only one.",
             )
         ] == papers.said(self.made(self.REPORT, again), "CON305")
 
@@ -519,8 +525,14 @@ class TestTogether:
         assert [
             (
                 "FUP007",
-                "Redovisningarna del och slut avser båda 30 juni 2019.",
-                "The reports del and slut both cover 30 June 2019.",
+                (
+                    "Redovisning 1 (delredovisning) och redovisning 2 "
+                    "(slutredovisning) avser båda 30 juni 2019."
+                ),
+                (
+                    "Report 1 (interim account) and report 2 (final account) "
+                    "both cover 30 June 2019."
+                ),
             )
         ] == papers.said(
             self.made(half, {**self.REPORT, "covers": second}), "FUP007"
@@ -538,8 +550,11 @@ class TestTogether:
         assert [
             (
                 "CON303",
-                "Redovisningen sen kommer efter slutredovisningen.",
-                "The report sen comes after the final report.",
+                (
+                    "Redovisning 2 (delredovisning) kommer efter "
+                    "slutredovisningen."
+                ),
+                "Report 2 (interim account) comes after the final report.",
             )
         ] == papers.said(self.made(self.REPORT, late), "CON303")
 
@@ -640,8 +655,8 @@ class TestFollowed:
             (
                 "LED016",
                 (
-                    "Händelsen h6 den 1 juni 2019: namnden sade upp avtalet, men "
-                    "enligt avtalet får bara grannarna göra det."
+                    "Socialnämnden sade upp avtalet den 1 juni 2019, men "
+                    "enligt avtalet får bara Föreningen Grannarna göra det."
                 ),
             )
         ] == faults(follow_up)

@@ -397,9 +397,9 @@ class TestVerdicts:
         assert ("C5",) == found.undetermined
         assert [
             (
-                "Kriteriet ”Inget köp av en tjänst” (C7) har bedömts som "
-                "uppfyllt, men det anges ett tecken på ett köp: det som lovas kan "
-                "drivas igenom rättsligt, organisationen säljer samma sak på en "
+                "”Inget köp av en tjänst” har bedömts som uppfyllt. Men det "
+                "anges ett tecken på ett köp: det som lovas kan drivas "
+                "igenom rättsligt, organisationen säljer samma sak på en "
                 "marknad och samma arbete har upphandlats tidigare."
             )
         ] == [

@@ -246,7 +246,7 @@ EX102 At a rate: undetermined
 TOO_EARLY_SWEDISH = """\
 EX101 Under gränsen: går inte att avgöra
   Summan ska vara under gränsen.
-  Direktupphandlingsgränsen: här finns uppgift först från och med 2016-01-01.
+  Direktupphandlingsgränsen: här finns uppgift först från och med den 1 januari 2016.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
   Dag som räknas: 31 december 2015 (dagen för granskningen)
@@ -255,7 +255,7 @@ EX101 Under gränsen: går inte att avgöra
 TOO_EARLY_ENGLISH = """\
 EX101 Below the limit: undetermined
   It must be below the limit.
-  The direct-award limit is known here only from 2016-01-01 on.
+  The direct-award limit is known here only from 1 January 2016 on.
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
   Day that counts: 31 December 2015 (the day of the review)
@@ -264,7 +264,7 @@ EX101 Below the limit: undetermined
 TOO_LATE_SWEDISH = """\
 EX101 Under gränsen: går inte att avgöra
   Summan ska vara under gränsen.
-  Direktupphandlingsgränsen: här finns uppgift till och med 2026-12-31; ingen källa för senare dagar har setts.
+  Direktupphandlingsgränsen: här finns uppgift till och med den 31 december 2026. Ingen källa för senare dagar har setts.
   Inte angivet: Ärende › Förslag till beslut › Belopp (/case/proposal/amount)
   Råd: Fyll i det som saknas, om det är känt. Då syns om kravet är uppfyllt: Under gränsen.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
@@ -275,7 +275,7 @@ EX101 Under gränsen: går inte att avgöra
 TOO_LATE_ENGLISH = """\
 EX101 Below the limit: undetermined
   It must be below the limit.
-  The direct-award limit is known here through 2026-12-31; no source for later days has been seen.
+  The direct-award limit is known here through 31 December 2026. No source for later days has been seen.
   Not stated: Case › Proposed decision › Amount (/case/proposal/amount)
   Advice: Fill in what is missing, if it is known, and it shows whether the requirement is met: Below the limit.
   Source: iop, arithmetic, dates and references (the library's own check)
@@ -321,13 +321,13 @@ EX101 Below the limit: not applicable
   Figure of the law: The direct-award limit: SEK 586,907, holds 1 January 2018 – 31 December 2019 (Thresholds and direct-award limits 2018-2019 (reported by another document))"""
 NOT_IN_FORCE_SWEDISH = """\
 EX101 Under gränsen: inte tillämpligt
-  Regeln gäller till och med 2018-05-31, och den dag som räknas är 2018-06-01 (dagen för granskningen).
+  Regeln gäller bara till och med den 31 maj 2018. Den dag som räknas är den 1 juni 2018 (dagen för granskningen).
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
   Källa: Lärobok (2:a uppl.), s. 12 (ej kontrollerat)
   Dag som räknas: 1 juni 2018 (dagen för granskningen)"""
 NOT_IN_FORCE_ENGLISH = """\
 EX101 Below the limit: not applicable
-  The rule holds through 2018-05-31, and the day that counts is 2018-06-01 (the day of the review).
+  The rule applies only through 31 May 2018. The day that counts is 1 June 2018 (the day of the review).
   Source: iop, arithmetic, dates and references (the library's own check)
   Source: Text-book (2:a uppl.), s. 12 (not verified)
   Day that counts: 1 June 2018 (the day of the review)"""

@@ -112,7 +112,7 @@ class TestRecurring:
 
 Utbetalning från Region Norr: varje kvartal, i förskott. Delutbetalningarna \
 är inte angivna var för sig.
-Utbetalning från fonden: 2 gånger varje år, april och 1 oktober 2024. \
+Utbetalning från en part: 2 gånger varje år, april och 1 oktober 2024. \
 Delutbetalningarna är inte angivna var för sig.
 Redovisning: varje tillfälle, senast 14 dagar efteråt. Redovisningarna är \
 inte angivna var för sig.
@@ -130,7 +130,7 @@ RECURS
 
 Payment from Region Norr: every quarter, in advance. The instalments are not \
 stated one by one.
-Payment from fonden: 2 times every year, on April and 1 October 2024. The \
+Payment from a party: 2 times every year, on April and 1 October 2024. The \
 instalments are not stated one by one.
 Report: every occasion, within 14 days of it. The reports are not stated one \
 by one.
@@ -193,7 +193,10 @@ class TestSumNotStated:
         """It stands last among the sums, in both languages."""
         followed = follow_up(
             agreed(),
-            ledger_of(Paid(key="bet", on=date(2018, 3, 1))),
+            ledger_of(
+                Paid(key="bet", on=date(2018, 3, 1)),
+                Paid(key="bet-2", on=date(2018, 3, 1), amount=Money(1)),
+            ),
             on=date(2018, 3, 1),
         )
 
@@ -203,6 +206,26 @@ class TestSumNotStated:
         )
         assert told(followed, "en").endswith(
             "\nMore was paid than that: not all payments state their sums.\n"
+        )
+
+    def test_no_sum(self):
+        """Where no payment states its sum, what was paid cannot be told.
+
+        It was said that nothing was written down before.
+        """
+        followed = follow_up(
+            agreed(),
+            ledger_of(Paid(key="bet", on=date(2018, 3, 1))),
+            on=date(2018, 3, 1),
+        )
+
+        assert "\nUtbetalt: går inte att avgöra\n" in told(followed)
+        assert told(followed).endswith(
+            "\nNågot är utbetalt, men beloppet är inte angivet.\n"
+        )
+        assert "\nPaid: cannot be told\n" in told(followed, "en")
+        assert told(followed, "en").endswith(
+            "\nSomething was paid, but the sum is not stated.\n"
         )
 
 
@@ -219,28 +242,28 @@ Läge: pågående.
 FÖRSENAT, ELLER INTE NOTERAT
 ============================
 
-redovisning del-1, KFUM till Skärholmens stadsdelsnämnd, inte noterat 1 dag \
+Redovisning 1 (delredovisning), KFUM till Skärholmens stadsdelsnämnd, inte noterat 1 dag \
 efter utsatt dag
   Senast 30 juni 2018, enligt avtalet.
 
 KOMMANDE
 ========
 
-redovisning slut, KFUM till Skärholmens stadsdelsnämnd
+Redovisning 2 (slutredovisning), KFUM till Skärholmens stadsdelsnämnd
   Senast 28 februari 2019, enligt avtalet.
 
 VÄNTAR PÅ NÅGOT ANNAT
 =====================
 
-utbetalning bet-2, Skärholmens stadsdelsnämnd till KFUM, 425 000 kr
+Delutbetalning 2 (425 000 kr), Skärholmens stadsdelsnämnd till KFUM, 425 000 kr
   Senast 31 augusti 2018, enligt avtalet. Pengarna får inte gå ut förrän \
 villkoret är uppfyllt.
-  Väntar på: redovisning del-1.
+  Väntar på: Redovisning 1 (delredovisning).
 
 GJORT I TID
 ===========
 
-utbetalning bet-1, Skärholmens stadsdelsnämnd till KFUM, 425 000 kr, \
+Delutbetalning 1 (425 000 kr), Skärholmens stadsdelsnämnd till KFUM, 425 000 kr, \
 gjort den 15 mars 2018
   Senast 31 mars 2018, enligt avtalet.
 
@@ -260,7 +283,7 @@ Kvar att betala ut: 425 000 kr
         later = follow_up(MIDWAY.history, MIDWAY.ledger, on=date(2018, 7, 2))
 
         assert (
-            "report del-1, KFUM to Skärholmens stadsdelsnämnd, not written "
+            "Report 1 (interim account), KFUM to Skärholmens stadsdelsnämnd, not written "
             "down 2 days after it was due\n"
             "  By 30 June 2018, as the agreement says.\n"
         ) in told(later, "en")
@@ -298,8 +321,8 @@ Kvar att betala ut: 425 000 kr
             MIDWAY.history, MIDWAY.ledger.adding(came), on=date(2018, 9, 1)
         )
         begins = {
-            "sv": "redovisning del-1, KFUM till Skärholmens stadsdelsnämnd",
-            "en": "report del-1, KFUM to Skärholmens stadsdelsnämnd",
+            "sv": "Redovisning 1 (delredovisning), KFUM till Skärholmens stadsdelsnämnd",
+            "en": "Report 1 (interim account), KFUM to Skärholmens stadsdelsnämnd",
         }
 
         for lang, words in (("sv", sv), ("en", en)):
@@ -322,7 +345,7 @@ Kvar att betala ut: 425 000 kr
 BORTFALLET
 ==========
 
-utbetalning bet-1, Skärholmens stadsdelsnämnd till KFUM, 0 kr
+Delutbetalning 1 (0 kr), Skärholmens stadsdelsnämnd till KFUM, 0 kr
   Senast 31 mars 2018, enligt avtalet. Beloppet är noll; det finns inget \
 att betala.
 
@@ -363,11 +386,11 @@ Still open: SEK 0
         followed = follow_up(vague, Ledger(), on=date(2018, 7, 1))
 
         assert (
-            "\nmilstolpe start\n"
+            "\nMilstolpe 1 (Start)\n"
             "  Avtalet anger ingen dag. Det binder först när avtalet är "
             "undertecknat.\n"
             "  Väntar på: undertecknandet.\n"
-            "\nutvärdering\n"
+            "\nUtvärdering\n"
             "  Avtalet anger ingen dag. Det binder först när avtalet är "
             "undertecknat.\n"
             "  Väntar på: undertecknandet.\n"
@@ -395,18 +418,20 @@ Still open: SEK 0
             on=date(2018, 7, 1),
         )
 
-        assert "utbetalning bet-1, sdn till KFUM, " in told(stranger)
+        assert ("Delutbetalning 1 (425 000 kr), en part till KFUM, ") in told(
+            stranger
+        )
 
     def test_turns_nothing(self):
-        """A key with letters from right to left turns only itself."""
+        """A name with letters from right to left turns only itself."""
         vague = Agreement(
             reporting=Reporting(
-                milestones=(Milestone(key="مرحب", description="Start"),)
+                milestones=(Milestone(key="start", description="مرحب"),)
             )
         )
         followed = follow_up(vague, Ledger(), on=date(2018, 7, 1))
 
-        assert "\nmilstolpe \u2068مرحب\u2069\n" in told(followed)
+        assert "\nMilstolpe 1 (\u2068مرحب\u2069)\n" in told(followed)
 
     def test_every_progress(self):
         """However something stands, it has its place."""

@@ -58,11 +58,11 @@ Belägg: bibliotekets egen kontroll: 5.
 INTE UPPFYLLT
 =============
 
-CON206 Budgetens summa
+CON206 Budgetens summa stämmer inte
   Budgetens angivna summa ska vara summan av kostnaderna, med eller utan det \
 som är avsatt.
-  Fel: Budgetens summa anges till 850 000 kr, men kostnaderna är \
-800 000,50 kr.
+  Fel: Budgetens summa är 49 999,50 kr mer än kostnaderna: 850 000 kr \
+mot 800 000,50 kr.
   Plats: Ekonomi › Summa (/budget/total)
   Åtgärd (förslag): Ange kostnadernas summa som budgetens summa.
   Råd: Rätta summan, eller de kostnader som inte stämmer.
@@ -79,10 +79,10 @@ slutredovisning.
   Källa: iop, räkning, datum och hänvisningar (bibliotekets egen kontroll)
 
 CON401 Inom avtalstiden
-  Kostnader, insatser, utbetalningar, milstolpar och perioder som redovisas \
-bör ligga inom avtalstiden med förlängningar. Redovisningar, återbetalning av \
-det som inte har använts, och det som betalas när en redovisning är godkänd, \
-får komma efter men inte före.
+  Kostnader, insatser, utbetalningar och milstolpar bör ligga inom avtalstiden, \
+med förlängningar. Det gäller också den tid som redovisas. En redovisning får \
+lämnas efter avtalstiden, men inte före. Detsamma gäller det som betalas \
+tillbaka, och det som betalas när en redovisning är godkänd.
   Inte angivet: Avtalstid › Period (/term/period)
   Råd: Fyll i det som saknas, om det är känt. Då syns om allt ligger inom \
 avtalstiden.
@@ -115,11 +115,11 @@ Provenance: the library's own check: 5.
 NOT MET
 =======
 
-CON206 The sum of the budget
+CON206 The total of the budget is wrong
   The stated sum of the budget must be the sum of its costs, with or without \
 what is set aside.
-  Error: The sum of the budget is stated as SEK 850,000, but the costs are \
-SEK 800,000.50.
+  Error: The sum of the budget is SEK 49,999.50 more than the costs: SEK \
+850,000 against SEK 800,000.50.
   Place: Budget › Total (/budget/total)
   Fix (for a person to choose): State the sum of the costs as the sum of the budget.
   Advice: Correct the sum, or the costs that are wrong.
@@ -136,10 +136,10 @@ whether a final report is needed.
   Source: iop, arithmetic, dates and references (the library's own check)
 
 CON401 Within the term
-  Costs, contributions, payments, milestones and periods that are reported on \
-should fall within the term and its extensions. Reports, repayment of what \
-was not used, and what is paid once a report is approved, may come after it \
-but not before.
+  Costs, contributions, payments and milestones should fall within the term and \
+its extensions. So should the time that is reported on. A report may be given \
+after the term, but not before it. The same goes for what is paid back, and what \
+is paid once a report is approved.
   Not stated: Term › Period (/term/period)
   Advice: Fill in what is missing, if it is known, and it shows \
 whether everything is within the term.
@@ -262,9 +262,9 @@ class TestReviewText:
         )
 
         assert (
-            "  Fel: Nyckeln a hänvisar till något som inte finns i avtalet.\n"
+            "  Fel: Underskrift 1 hänvisar till en part som inte finns i avtalet.\n"
             "  Plats: Underskrifter › 1 › Part (/signatures/0/party)\n"
-            "  Fel: Nyckeln b hänvisar till något som inte finns i avtalet.\n"
+            "  Fel: Underskrift 2 hänvisar till en part som inte finns i avtalet.\n"
             "  Plats: Underskrifter › 2 › Part (/signatures/1/party)\n"
             "  Råd: Rätta hänvisningen, eller lägg till den del som saknas.\n"
             "  Källa: iop, räkning, datum och hänvisningar (bibliotekets egen "
@@ -276,8 +276,8 @@ class TestReviewText:
         text = written(flawed(), "CON402")
 
         assert (
-            "  Varning: Avtalet skrevs under 1 november 2023, men "
-            "beslutet fattades 30 november 2023.\n"
+            "  Varning: Avtalet skrevs under den 1 november 2023, men "
+            "beslutet fattades den 30 november 2023.\n"
             "  Plats: Underskrifter › 1 › Dag (/signatures/0/on)\n"
         ) in text
 

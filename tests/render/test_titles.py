@@ -4,6 +4,7 @@
 import pytest
 
 from iop.agreement import (
+    ROWS,
     Agreement,
     Goal,
     Organisation,
@@ -11,7 +12,6 @@ from iop.agreement import (
     Purpose,
 )
 from iop.examples import complete, trygghet_127, umbrella
-from iop.render._rows import ROWS
 from iop.render.titles import title_of
 from iop.values.errors import IllFormedError, PointerError
 from iop.values.pointers import walk

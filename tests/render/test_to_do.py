@@ -34,7 +34,7 @@ from iop.examples import complete, flawed, trygghet_127, umbrella
 from iop.law.sources import OWN_CHECK
 from iop.render import Task, TaskWeight, to_do, to_do_text
 from iop.rules import After, NotKnown, NotStated, Severity, Status, rule
-from iop.rules.findings import violation
+from iop.rules.findings import Called, violation
 from iop.rules.rule_sets import RuleSet
 from iop.rulesets import FULL, catalogue, review
 from iop.values import Period, Sentence, StatedDate, StatedPeriod, Text
@@ -278,15 +278,13 @@ class TestFound:
         agreement = Agreement(purpose=Purpose(goals=(goal,), indicators=()))
         (task,) = listed(agreement, "FUP001")
 
-        assert task.text.startswith(
-            "Målet 1 (fler deltar) har ingen indikator."
-        )
+        assert task.text.startswith("Mål 1 (fler deltar) har ingen indikator.")
 
     def test_name_of_a_party(self):
         """A party is read by its name alone."""
         found = saying(
-            violation("/parties/0", key="sdn"),
-            finding=Text("{key} saknas.", "{key} is missing."),
+            violation("/parties/0", party=Called("/parties/0")),
+            finding=Text("{party} saknas.", "{party} is missing."),
         )
         agreement = Agreement(parties=(PublicBody(key="sdn", name="Farsta"),))
         (task,) = listed(agreement, rules=RuleSet((found,)))
@@ -297,7 +295,7 @@ class TestFound:
         )
 
     def test_nobodys_key(self):
-        """A key that nothing has is not read: what is wrong is, in short."""
+        """A key that nothing has is not read: what it was to name is."""
         agreement = Agreement(
             parties=(), signatures=(Signature(party="okand"),)
         )
@@ -305,8 +303,8 @@ class TestFound:
 
         assert "Underskrift 1: part" == task.title
         assert (
-            "Hänvisar till något som inte finns. Rätta hänvisningen, eller "
-            "lägg till den del som saknas."
+            "Underskrift 1 hänvisar till en part som inte finns i avtalet. "
+            "Rätta hänvisningen, eller lägg till den del som saknas."
         ) == task.text
 
     def test_key_twice(self):
@@ -314,13 +312,15 @@ class TestFound:
         (task, *_) = listed(flawed(), "CON102")
 
         assert "Insats 2" == task.title
-        assert task.text.startswith("Två delar har samma beteckning.")
+        assert task.text.startswith(
+            "Insats 2 har samma beteckning som insats 1 "
+        )
 
     def test_without_a_short_title(self):
         """A rule without a short title for what is wrong has its title."""
         found = saying(
-            violation("/name", key="okand"),
-            finding=Text("{key} saknas.", "{key} is missing."),
+            *(violation(f"/parties/{number}") for number in range(3)),
+            finding=Text("Den saknas.", "It is missing."),
         )
         (task,) = listed(Agreement(), rules=RuleSet((found,)))
 
@@ -344,54 +344,23 @@ class TestFound:
             )
         ] == [(task.places, task.codes, task.text) for task in tasks]
 
-    def test_keys_in_sentences(self):
-        """What fills a text may be a sentence, which a key fills in turn."""
-        said = Text("förlängningen {key}", "the extension {key}")
-        text = Text("Inget slut finns för {part}.", "No end to {part}.")
-        agreement = Agreement(
-            term=Term(extensions=(Extension(key="ett-ar"),)),
-        )
-        for key, told in (
-            ("ett-ar", "Inget slut finns för förlängningen 1. Rätta det."),
-            ("okand", "Ett krav. Rätta det."),
-        ):
-            found = saying(
-                violation(
-                    "/term/extensions/0", part=Sentence.of(said, key=key)
-                ),
-                finding=text,
-            )
-            (task,) = listed(agreement, rules=RuleSet((found,)))
-
-            assert told == task.text
-
-    def test_keys_in_words(self):
-        """A key that a rule has written out as words is not read either."""
+    def test_names_in_sentences(self):
+        """What fills a text may be a sentence, which a name fills in turn."""
+        said = Text("{part} och så vidare", "{part} and so on")
+        part = Called("/term/extensions/0", is_within=True)
         found = saying(
-            violation("/term/extensions/0", part="förlängningen ett-ar"),
-            finding=Text("Fel i {part}.", "Wrong in {part}."),
-            fault=Text("Fel i förlängningen", "Wrong in the extension"),
+            violation("/term/extensions/0", part=Sentence.of(said, part=part)),
+            finding=Text("Inget slut finns för {part}.", "No end to {part}."),
         )
         agreement = Agreement(
             term=Term(extensions=(Extension(key="ett-ar"),)),
         )
         (task,) = listed(agreement, rules=RuleSet((found,)))
 
-        assert "Fel i förlängningen. Rätta det." == task.text
-
-    def test_keys_of_parties(self):
-        """A party that is told by its key is read by its name."""
-        found = saying(
-            violation("/term", party="sdn", by="Ingen", entry="h1"),
-            finding=Text(
-                "Händelsen {entry} var fel: {party} och {by}.",
-                "The entry {entry} was wrong: {party} and {by}.",
-            ),
+        assert (
+            "Inget slut finns för förlängning 1 och så vidare. Rätta det."
+            == task.text
         )
-        agreement = Agreement(parties=(PublicBody(key="sdn", name="Farsta"),))
-        (task,) = listed(agreement, rules=RuleSet((found,)))
-
-        assert "Händelsen var fel: Farsta och Ingen. Rätta det." == task.text
 
     def test_fixes(self):
         """What mends it comes along."""
@@ -582,7 +551,7 @@ class TestToDoText:
             *(
                 f"   {line}"
                 for line in (
-                    "Målet 1 (fler deltar) har ingen indikator. Lägg till en indikator för målet:",
+                    "Mål 1 (fler deltar) har ingen indikator. Lägg till en indikator för målet:",
                     "vad som mäts, i vilken enhet, och vilket värde som ska nås. Eller ta bort",
                     "målet.",
                 )

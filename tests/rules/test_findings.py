@@ -82,7 +82,7 @@ class TestReasons:
             kind("Inga bilagor.")
 
         assert str(caught.value) == (
-            f'{kind.__name__}.reason: got "Inga bilagor."; right is Text, for '
+            f'{kind.__name__}.reason: got "Inga bilagor."; right is Text | Sentence, for '
             'example: Text("mål", "goal") [type.expected]'
         )
 

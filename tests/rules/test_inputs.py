@@ -491,14 +491,17 @@ class TestReading:
             (
                 DIRECT_AWARD_LIMIT,
                 date(2015, 12, 31),
-                "The direct-award limit is known here only from 2016-01-01 on.",
+                (
+                    "The direct-award limit is known here only from 1 January "
+                    "2016 on."
+                ),
             ),
             (
                 DIRECT_AWARD_LIMIT,
                 date(2027, 1, 1),
                 (
-                    "The direct-award limit is known here through 2026-12-31; no "
-                    "source for later days has been seen."
+                    "The direct-award limit is known here through 31 "
+                    "December 2026. No source for later days has been seen."
                 ),
             ),
             (
@@ -509,8 +512,8 @@ class TestReading:
                 ),
                 date(2018, 1, 31),
                 (
-                    "The direct-award limit for social and other special services "
-                    "is not known for 2018-01-31."
+                    "The direct-award limit for social and other special "
+                    "services is not known for 31 January 2018."
                 ),
             ),
         ],

@@ -120,14 +120,16 @@ class TestDays:
         """The rule's own reason stands beside."""
         why = Text("Därför.", "Hence.")
 
+        late, own = not_in_force(None, LAST, of(StatedDate("2019")), why)
+
         assert (
-            NotApplicable(
-                Text(
-                    "Regeln gäller till och med 2018-12-31, och den dag som "
-                    "räknas är 2019 (beslutet att anta avtalet).",
-                    "The rule holds through 2018-12-31, and the day that "
-                    "counts is 2019 (the decision to adopt the agreement).",
-                )
+            (
+                "Regeln gäller bara till och med den 31 december 2018. Den dag "
+                "som räknas är 2019 (beslutet att anta avtalet)."
             ),
-            NotApplicable(why),
-        ) == not_in_force(None, LAST, of(StatedDate("2019")), why)
+            (
+                "The rule applies only through 31 December 2018. The day that "
+                "counts is 2019 (the decision to adopt the agreement)."
+            ),
+        ) == (late.reason.sv, late.reason.en)
+        assert NotApplicable(why) == own

@@ -875,8 +875,9 @@ class TestFollowUp:
                 "LED002",
                 "follow-up:/ledger/entries/1",
                 (
-                    "The entry mote on 1 February 2018 (a meeting held) cannot be "
-                    "right: the agreement was then in the state ended."
+                    "The steering group held a meeting on 1 February 2018. "
+                    "That cannot be right: the agreement was then in the "
+                    "state ended."
                 ),
             )
         ] == [

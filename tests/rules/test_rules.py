@@ -573,16 +573,21 @@ class TestDays:
         assert outcome == Outcome(
             rule=dated,
             status=Status.NOT_APPLICABLE,
-            reasons=(
-                Text(
-                    "Regeln gäller till och med 2018-12-31, och den dag som "
-                    "räknas är 2019-01-01 (dagen för granskningen).",
-                    "The rule holds through 2018-12-31, and the day that "
-                    "counts is 2019-01-01 (the day of the review).",
-                ),
-            ),
+            reasons=outcome.reasons,
             law_day=TakenDay(on=date(2019, 1, 1), origin=DayOrigin.REVIEW),
         )
+        assert [
+            (
+                (
+                    "Regeln gäller bara till och med den 31 december 2018. Den dag "
+                    "som räknas är den 1 januari 2019 (dagen för granskningen)."
+                ),
+                (
+                    "The rule applies only through 31 December 2018. The day that "
+                    "counts is 1 January 2019 (the day of the review)."
+                ),
+            )
+        ] == [(reason.sv, reason.en) for reason in outcome.reasons]
 
     @pytest.mark.parametrize("on", ["2018-06-01", datetime(2018, 6, 1), None])  # noqa: DTZ001 - what is refused
     def test_refuses_what_is_no_day(self, on):

@@ -46,6 +46,7 @@ from iop.rules.rule_sets import RuleSet
 from iop.rulesets import review
 from iop.values import Period, StatedDate, StatedPeriod, fields, pointers
 from iop.values.errors import IllFormedError
+from iop.values.formats import written
 from iop.values.texts import Text
 
 from ..each import each
@@ -588,7 +589,7 @@ class TestDays:
             )
             assert Status.NOT_APPLICABLE is beside.status
             assert () == beside.facts
-            assert str(beside.law_day.on) in beside.reasons[0].sv
+            assert written(beside.law_day.on) in beside.reasons[0].sv
 
     @each_rule_and_control
     def test_figures(self, rule):

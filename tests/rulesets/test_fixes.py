@@ -72,7 +72,8 @@ class TestAnnexNotListed:
         assert fixes("CON103", agreement) == [
             fix(
                 FixKind.SUGGESTED,
-                "Lägg till bilagan i förteckningen, med nyckeln som titel.",
+                "Lägg till bilagan i förteckningen, med dess beteckning som "
+                "titel.",
                 "Add the annex to the list, with its key for a title.",
                 "/case/annexes",
                 annexes,

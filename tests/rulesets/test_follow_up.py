@@ -164,8 +164,8 @@ class TestGoalMeasured:
         assert [
             (
                 "/purpose/goals/1",
-                "Målet kant har ingen indikator.",
-                "The goal kant has no indicator.",
+                "Mål 2 (bli känt) har ingen indikator.",
+                "Goal 2 (bli känt) has no indicator.",
             )
         ] == told(outcome)
 
@@ -273,8 +273,8 @@ class TestBaselineBeforeTarget:
         assert [
             (
                 "/purpose/indicators/0/baseline_on",
-                f"Startvärdet för indikatorn otrygga mäts {shown[0]}, men målvärdet ska vara nått 1 juni 2018.",
-                f"The baseline of the indicator otrygga is measured on {shown[1]}, but the target is to be reached on 1 June 2018.",
+                f"Indikator 1 (andel otrygga): startvärdet mäts den {shown[0]}, men målvärdet ska vara nått den 1 juni 2018.",
+                f"Indicator 1 (andel otrygga): the baseline is measured on {shown[1]}, but the target is to be reached on 1 June 2018.",
             )
         ] == told(outcome)
 
@@ -567,8 +567,14 @@ class TestReportsOverlap:
         assert [
             (
                 "/reporting/reports/1/covers",
-                "Redovisningarna r0 och r1 avser båda 1 juli 2018.",
-                "The reports r0 and r1 both cover 1 July 2018.",
+                (
+                    "Redovisning 1 (delredovisning) och redovisning 2 "
+                    "(delredovisning) avser båda 1 juli 2018."
+                ),
+                (
+                    "Report 1 (interim account) and report 2 (interim account) "
+                    "both cover 1 July 2018."
+                ),
             )
         ] == told(outcome)
 
@@ -585,16 +591,14 @@ class TestReportsOverlap:
 
         assert [
             (
-                ("first", "r0"),
-                ("second", "r2"),
-                ("days", days((5, 1), (5, 31))),
+                "Redovisning 1 (delredovisning) och redovisning 3 "
+                "(delredovisning) avser båda 1 maj 2018 – 31 maj 2018."
             ),
             (
-                ("first", "r1"),
-                ("second", "r2"),
-                ("days", days((6, 1), (6, 30))),
+                "Redovisning 2 (delredovisning) och redovisning 3 "
+                "(delredovisning) avser båda 1 juni 2018 – 30 juni 2018."
             ),
-        ] == [finding.fields for finding in outcome.findings]
+        ] == [finding.message("sv") for finding in outcome.findings]
 
     def test_undetermined(self):
         """Without a period or a reporter it cannot be told."""
@@ -789,8 +793,14 @@ class TestUnusedMoneyRepaid:
         assert [
             (
                 "/payments/is_unused_repaid",
-                "Pengar som inte används betalas inte tillbaka, och inget villkor om återkrav anges.",
-                "Money that is not used is not paid back, and no clause on reclaim is stated.",
+                (
+                    "Pengar som inte används betalas inte tillbaka. Inget "
+                    "villkor säger när de kan krävas tillbaka."
+                ),
+                (
+                    "Money that is not used is not paid back. No clause says "
+                    "when it can be reclaimed."
+                ),
             )
         ] == told(held("FUP009", self.repaid(is_=False, clauses=clauses)))
 

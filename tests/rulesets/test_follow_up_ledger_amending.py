@@ -204,8 +204,16 @@ class TestExtensionOutOfTime:
         assert told(outcome) == [
             (
                 PLACE,
-                "Ändring 1 beslutades 1 oktober 2018, men optionen ett-ar som den använder skulle ha använts senast 30 september 2018.",
-                "Amendment 1 was decided on 1 October 2018, but the option ett-ar that it uses was to be used by 30 September 2018.",
+                (
+                    "Ändring 1 använder förlängning 1. Den skulle ha använts "
+                    "senast den 30 september 2018, men ändringen beslutades "
+                    "först den 1 oktober 2018."
+                ),
+                (
+                    "Amendment 1 uses extension 1. It was to be used by 30 "
+                    "September 2018, but the amendment was not decided on until "
+                    "1 October 2018."
+                ),
             )
         ]
 
@@ -335,8 +343,16 @@ class TestExtensionBeyondOption:
         assert told(outcome) == [
             (
                 PLACE,
-                "Ändring 1 använder optionen ett-ar. Den räcker till den 31 december 2019, men enligt ändringen gäller avtalet till den 1 januari 2020.",
-                "Amendment 1 uses the option ett-ar. It reaches to 31 December 2019, but by the amendment the agreement is in force until 1 January 2020.",
+                (
+                    "Ändring 1 använder förlängning 1. Den räcker till den 31 "
+                    "december 2019, men enligt ändringen gäller avtalet till den "
+                    "1 januari 2020."
+                ),
+                (
+                    "Amendment 1 uses extension 1. It reaches to 31 December "
+                    "2019, but by the amendment the agreement is in force until "
+                    "1 January 2020."
+                ),
             )
         ]
 
@@ -345,8 +361,16 @@ class TestExtensionBeyondOption:
         assert told(held("LED026", amended(WITHOUT_END))) == [
             (
                 PLACE,
-                "Ändring 1 använder optionen ett-ar. Den räcker till den 31 december 2019, men enligt ändringen gäller avtalet tills vidare.",
-                "Amendment 1 uses the option ett-ar. It reaches to 31 December 2019, but by the amendment the agreement is in force until further notice.",
+                (
+                    "Ändring 1 använder förlängning 1. Den räcker till den 31 "
+                    "december 2019, men enligt ändringen gäller avtalet tills "
+                    "vidare."
+                ),
+                (
+                    "Amendment 1 uses extension 1. It reaches to 31 December "
+                    "2019, but by the amendment the agreement is in force until "
+                    "further notice."
+                ),
             )
         ]
 
@@ -370,8 +394,14 @@ class TestExtensionBeyondOption:
         assert told(outcome) == [
             (
                 PLACE,
-                "Ändring 1 använder optionen tva-ar. Någon sådan option fanns inte i avtalet.",
-                "Amendment 1 uses the option tva-ar. There was no such option in the agreement.",
+                (
+                    "Ändring 1 använder en förlängning. Någon sådan option fanns "
+                    "inte i avtalet."
+                ),
+                (
+                    "Amendment 1 uses an extension. There was no such option in "
+                    "the agreement."
+                ),
             )
         ]
 
@@ -387,8 +417,14 @@ class TestExtensionBeyondOption:
         assert told(outcome) == [
             (
                 "follow-up:/history/amendments/1",
-                "Ändring 2 använder optionen ett-ar. Någon sådan option fanns inte i avtalet.",
-                "Amendment 2 uses the option ett-ar. There was no such option in the agreement.",
+                (
+                    "Ändring 2 använder förlängning 1. Någon sådan option fanns "
+                    "inte i avtalet."
+                ),
+                (
+                    "Amendment 2 uses extension 1. There was no such option in "
+                    "the agreement."
+                ),
             )
         ]
 
@@ -534,7 +570,10 @@ class TestAmendmentBeforeDecision:
         assert told(held("LED028", amended(decision=decision))) == [
             (
                 PLACE,
-                "Ändring 1 gäller från den 1 januari 2019, men beslutades först 2 januari 2019.",
+                (
+                    "Ändring 1 gäller från den 1 januari 2019, men beslutades "
+                    "först den 2 januari 2019."
+                ),
                 "Amendment 1 is in force from 1 January 2019, but was not decided on until 2 January 2019.",
             )
         ]

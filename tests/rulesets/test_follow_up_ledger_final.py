@@ -104,8 +104,16 @@ class TestPaidBeforeFinal:
         ] == [
             (
                 "follow-up:/ledger/entries/1",
-                "Händelsen forst den 15 mars 2018: 1\xa0000\xa0kr betalades ut. Beslutet får laga kraft tidigast den 28 mars 2018, om ingen överklagar. Det är tillåtet, om inte särskilda skäl talar mot det.",
-                "The entry forst on 15 March 2018: SEK\xa01,000 was paid. The decision is final on 28 March 2018 at the earliest, if nobody appeals. That is allowed, unless special reasons speak against it.",
+                (
+                    "1\xa0000\xa0kr betalades ut den 15 mars 2018. Beslutet får "
+                    "laga kraft tidigast den 28 mars 2018, om ingen överklagar. "
+                    "Det är tillåtet, om inte särskilda skäl talar mot det."
+                ),
+                (
+                    "SEK\xa01,000 was paid out on 15 March 2018. The decision is "
+                    "final on 28 March 2018 at the earliest, if nobody appeals. "
+                    "That is allowed, unless special reasons speak against it."
+                ),
             )
         ]
 
@@ -114,7 +122,7 @@ class TestPaidBeforeFinal:
         early = attrs.evolve(paid(date(2018, 3, 15)), amount=None)
         outcome = held(announced(ANNOUNCED), early)
 
-        assert "2018: ett belopp som inte är angivet betalades ut." in (
+        assert "Ett belopp som inte är angivet betalades ut" in (
             outcome.findings[0].message("sv")
         )
 

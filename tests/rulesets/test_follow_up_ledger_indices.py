@@ -49,14 +49,13 @@ class TestIndexNotAgreed:
 
         assert finding.pointer == "follow-up:/ledger/entries/4"
         assert finding.message("sv") == (
-            "Händelsen kpi den 20 mars 2018: ett index fastställdes, men "
-            "avtalet säger inte att beloppen följer något. De ändras inte av "
-            "det."
+            "Ett index fastställdes den 20 mars 2018, men avtalet säger inte "
+            "att beloppen följer något. Beloppen ändras inte av det."
         )
         assert finding.message("en") == (
-            "The entry kpi on 20 March 2018: an index was settled, but the "
-            "agreement does not say that the sums follow any. They are not "
-            "changed by it."
+            "An index was settled on 20 March 2018, but the agreement does "
+            "not say that the sums follow any. The sums are not changed by "
+            "it."
         )
 
     @pytest.mark.parametrize("payments", [None, Payments()])

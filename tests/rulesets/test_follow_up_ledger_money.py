@@ -20,6 +20,7 @@ from iop.agreement.budget import (
     PremisesContribution,
 )
 from iop.agreement.deadlines import OnDate
+from iop.agreement.naming import Names, called_after
 from iop.agreement.payments import (
     Indexation,
     Instalment,
@@ -49,6 +50,7 @@ from iop.ledger import (
     Waived,
     Withheld,
 )
+from iop.ledger.descriptions import described
 from iop.plain.traces import trace
 from iop.render.explanations import explanation
 from iop.rules.circumstances import NOTHING_STATED
@@ -103,6 +105,11 @@ def held(
         followed.agreement,
         At(on=on, follow_up=followed),
     )
+
+
+def plain(words: str) -> str:
+    """Write no-break spaces as spaces."""
+    return words.replace("\u00a0", " ")
 
 
 def told(outcome: Outcome) -> list[tuple[str, str, str]]:
@@ -211,14 +218,14 @@ class TestPaidBeforeCondition:
             (
                 place,
                 (
-                    f"Händelsen bet den {day} juni 2018: 425 000 kr betalades ut "
-                    "för delutbetalningen bet-2 innan redovisningen del-1 var "
-                    f"godkänd. {met_sv}"
+                    f"425 000 kr betalades ut den {day} juni 2018 för "
+                    "delutbetalning 2 (425 000 kr), innan redovisning 1 "
+                    f"(delredovisning) var godkänd. {met_sv}"
                 ),
                 (
-                    f"The entry bet on {day} June 2018: SEK 425,000 was paid out "
-                    "for the instalment bet-2 before the report del-1 was "
-                    f"approved. {met_en}"
+                    f"SEK 425,000 was paid out on {day} June 2018 for "
+                    "instalment 2 (SEK 425,000), before report 1 (interim "
+                    f"account) was approved. {met_en}"
                 ),
             )
         ]
@@ -323,14 +330,14 @@ class TestPaidBeforeCondition:
             (
                 "4",
                 (
-                    "Händelsen bet (mars 2018): 425 000 kr betalades ut för "
-                    "delutbetalningen bet-2 innan redovisningen del-1 var "
-                    "godkänd. Det villkoret uppfylldes (april 2018)."
+                    "425 000 kr betalades ut (mars 2018) för delutbetalning "
+                    "2 (425 000 kr), innan redovisning 1 (delredovisning) "
+                    "var godkänd. Det villkoret uppfylldes (april 2018)."
                 ),
                 (
-                    "The entry bet (March 2018): SEK 425,000 was paid out for "
-                    "the instalment bet-2 before the report del-1 was approved. "
-                    "That condition was met (April 2018)."
+                    "SEK 425,000 was paid out (March 2018) for instalment 2 "
+                    "(SEK 425,000), before report 1 (interim account) was "
+                    "approved. That condition was met (April 2018)."
                 ),
             )
         ] == told(outcome)
@@ -362,14 +369,14 @@ class TestPaidBeforeCondition:
                 (
                     "4",
                     (
-                        "Händelsen bet den 20 december 2017: 425 000 kr betalades "
-                        "ut för delutbetalningen start innan alla parter hade "
-                        "undertecknat. Det villkoret uppfylldes den 21 december "
-                        "2017."
+                        "425 000 kr betalades ut den 20 december 2017 för "
+                        "delutbetalning 1 (425 000 kr), innan alla parter "
+                        "hade undertecknat. Det villkoret uppfylldes den 21 "
+                        "december 2017."
                     ),
                     (
-                        "The entry bet on 20 December 2017: SEK 425,000 was paid "
-                        "out for the instalment start before all parties had "
+                        "SEK 425,000 was paid out on 20 December 2017 for "
+                        "instalment 1 (SEK 425,000), before all parties had "
                         "signed. That condition was met on 21 December 2017."
                     ),
                 )
@@ -428,13 +435,13 @@ class TestPaidBeforeCondition:
                 (
                     "4",
                     (
-                        "Händelsen bet den 1 maj 2018: 425 000 kr betalades ut "
-                        "för delutbetalningen rest innan milstolpen start var "
+                        "425 000 kr betalades ut den 1 maj 2018 för "
+                        "delutbetalning 1, innan milstolpe 1 (Start) var "
                         "nådd. Det villkoret uppfylldes den 2 maj 2018."
                     ),
                     (
-                        "The entry bet on 1 May 2018: SEK 425,000 was paid out "
-                        "for the instalment rest before the milestone start was "
+                        "SEK 425,000 was paid out on 1 May 2018 for "
+                        "instalment 1, before milestone 1 (Start) was "
                         "reached. That condition was met on 2 May 2018."
                     ),
                 )
@@ -557,14 +564,14 @@ class TestPaidMoreThanInstalment:
             (
                 "4",
                 (
-                    "Händelsen bet den 15 mars 2018: därmed har 425 000,01 kr "
-                    "betalats ut för delutbetalningen bet-1, som är på 425 000 "
-                    "kr."
+                    "Med utbetalningen den 15 mars 2018 är 425 000,01 kr "
+                    "utbetalt för delutbetalning 1 (425 000 kr). Det är 0,01 "
+                    "kr mer än de 425 000 kr som är avtalade."
                 ),
                 (
-                    "The entry bet on 15 March 2018: with it SEK 425,000.01 has "
-                    "been paid out for the instalment bet-1, which is of SEK "
-                    "425,000."
+                    "With the payment on 15 March 2018, SEK 425,000.01 has "
+                    "been paid out for instalment 1 (SEK 425,000). That is "
+                    "SEK 0.01 more than the SEK 425,000 that is agreed."
                 ),
             )
         ] == told(more)
@@ -594,8 +601,9 @@ class TestPaidMoreThanInstalment:
 
         assert ["5", "7", "8"] == places(outcome)
         assert told(outcome)[2][2] == (
-            "The entry d on 15 March 2018: with it SEK 425,001.01 has been "
-            "paid out for the instalment bet-1, which is of SEK 425,000."
+            "With the payment on 15 March 2018, SEK 425,001.01 has been paid "
+            "out for instalment 1 (SEK 425,000). That is SEK 1.01 more than "
+            "the SEK 425,000 that is agreed."
         )
 
     def test_written_in_any_order(self):
@@ -670,14 +678,15 @@ class TestPaidMoreThanInstalment:
                 (
                     "5",
                     (
-                        "Händelsen bet den 15 mars 2018: därmed har 459 000,01 kr "
-                        "betalats ut för delutbetalningen bet-1, som är på "
-                        "459 000 kr."
+                        "Med utbetalningen den 15 mars 2018 är 459 000,01 kr "
+                        "utbetalt för delutbetalning 1 (425 000 kr). Det är "
+                        "0,01 kr mer än de 459 000 kr som är avtalade."
                     ),
                     (
-                        "The entry bet on 15 March 2018: with it SEK 459,000.01 "
-                        "has been paid out for the instalment bet-1, which is of "
-                        "SEK 459,000."
+                        "With the payment on 15 March 2018, SEK 459,000.01 "
+                        "has been paid out for instalment 1 (SEK 425,000). "
+                        "That is SEK 0.01 more than the SEK 459,000 that is "
+                        "agreed."
                     ),
                 )
             ]
@@ -714,30 +723,30 @@ class TestPaidMoreThanInstalment:
     )
     def test_unknown(self, amount, ledger):
         """Where its sum cannot be told it is open, and says which."""
+        agreement = with_instalments(
+            Instalment(
+                key="bet-1", amount=amount, due=OnDate(day=date(2018, 3, 31))
+            ),
+            indexation=Indexation(index="KPI"),
+        )
         outcome = held(
             "LED008",
             *ledger,
             paid(self.DAY, instalment="bet-1"),
-            agreement=with_instalments(
-                Instalment(
-                    key="bet-1",
-                    amount=amount,
-                    due=OnDate(day=date(2018, 3, 31)),
-                ),
-                indexation=Indexation(index="KPI"),
-            ),
+            agreement=agreement,
         )
+        named = called_after("/payments/instalments/0", agreement)
 
         assert Status.UNDETERMINED is outcome.status
         assert [
             (
                 (
-                    "Beloppet för delutbetalningen bet-1 är inte angivet "
-                    "exakt, eller går inte att räkna fram."
+                    f"{named.sv}: beloppet är inte angivet exakt, eller går "
+                    "inte att räkna fram."
                 ),
                 (
-                    "The sum of the instalment bet-1 is not stated exactly, or "
-                    "cannot be computed."
+                    f"{named.en}: the sum is not stated exactly, or cannot be "
+                    "computed."
                 ),
             )
         ] == reasons(outcome)
@@ -803,12 +812,12 @@ class TestSumNotStated:
             (
                 "4",
                 (
-                    "Händelsen bet den 30 juni 2018: ett belopp som inte är "
-                    "angivet betalades ut av kfum, som är en organisation."
+                    "Utbetalningen den 30 juni 2018: ett belopp som inte är "
+                    "angivet betalades ut av KFUM, som är en organisation."
                 ),
                 (
-                    "The entry bet on 30 June 2018: a sum that is not stated "
-                    "was paid out by kfum, which is an organisation."
+                    "The payment on 30 June 2018: a sum that is not stated "
+                    "was paid out by KFUM, which is an organisation."
                 ),
             )
         ] == told(outcome)
@@ -826,8 +835,8 @@ class TestSumNotStated:
         )
         (found,) = told(outcome)
 
-        assert "ett belopp som inte är angivet betalades ut" in found[1]
-        assert "a sum that is not stated was paid out" in found[2]
+        assert "Ett belopp som inte är angivet betalades ut" in found[1]
+        assert "A sum that is not stated was paid out" in found[2]
 
 
 class TestPaidMoreThanAgreed:
@@ -847,14 +856,14 @@ class TestPaidMoreThanAgreed:
             (
                 "5",
                 (
-                    "Händelsen bet den 15 mars 2018: därmed har sammanlagt "
-                    "850 000,01 kr betalats ut, 0,01 kr mer än de 850 000 kr som "
-                    "är avtalade."
+                    "Med utbetalningen den 15 mars 2018 är 850 000,01 kr "
+                    "utbetalt sammanlagt. Det är 0,01 kr mer än de 850 000 "
+                    "kr som är avtalade."
                 ),
                 (
-                    "The entry bet on 15 March 2018: with it SEK 850,000.01 in "
-                    "all has been paid out, SEK 0.01 more than the SEK 850,000 "
-                    "that is agreed."
+                    "With the payment on 15 March 2018, SEK 850,000.01 has "
+                    "been paid out in all. That is SEK 0.01 more than the "
+                    "SEK 850,000 that is agreed."
                 ),
             )
         ] == told(more)
@@ -955,12 +964,13 @@ class TestPaidMoreThanAgreed:
             (
                 "4",
                 (
-                    f"Händelsen bet {sv}: därmed har sammanlagt 100 001 kr "
-                    "betalats ut, 1 kr mer än de 100 000 kr som är avtalade."
+                    f"Med utbetalningen {sv} är 100 001 kr utbetalt "
+                    "sammanlagt. Det är 1 kr mer än de 100 000 kr som är "
+                    "avtalade."
                 ),
                 (
-                    f"The entry bet {en}: with it SEK 100,001 in all has been "
-                    "paid out, SEK 1 more than the SEK 100,000 that is agreed."
+                    f"With the payment {en}, SEK 100,001 has been paid out in "
+                    "all. That is SEK 1 more than the SEK 100,000 that is agreed."
                 ),
             )
         ] == told(outcome)
@@ -1111,27 +1121,39 @@ class TestPaidByOrToAnother:
         return [
             (
                 "4",
-                f"Händelsen bet den 15 mars 2018: 425 000 kr betalades ut {sv}",
-                f"The entry bet on 15 March 2018: SEK 425,000 was paid out {en}",
+                f"Utbetalningen den 15 mars 2018: 425 000 kr betalades ut {sv}",
+                f"The payment on 15 March 2018: SEK 425,000 was paid out {en}",
             )
             for sv, en in whats
         ]
 
     BY_ORGANISATION = (
-        "av kfum, som är en organisation.",
-        "by kfum, which is an organisation.",
+        "av KFUM, som är en organisation.",
+        "by KFUM, which is an organisation.",
     )
     TO_PUBLIC = (
-        "till sdn, som är en offentlig part.",
-        "to sdn, which is a public party.",
+        "till Skärholmens stadsdelsnämnd, som är en offentlig part.",
+        "to Skärholmens stadsdelsnämnd, which is a public party.",
     )
     NOT_BY = (
-        "av kfum, men delutbetalningen bet-1 ska betalas av sdn.",
-        "by kfum, but the instalment bet-1 is to be paid by sdn.",
+        (
+            "av KFUM, men delutbetalning 1 (425 000 kr) ska betalas av "
+            "Skärholmens stadsdelsnämnd."
+        ),
+        (
+            "by KFUM, but instalment 1 (SEK 425,000) is to be paid by "
+            "Skärholmens stadsdelsnämnd."
+        ),
     )
     NOT_TO = (
-        "till sdn, men delutbetalningen bet-1 ska betalas till kfum.",
-        "to sdn, but the instalment bet-1 is to be paid to kfum.",
+        (
+            "till Skärholmens stadsdelsnämnd, men delutbetalning 1 (425 000 "
+            "kr) ska betalas till KFUM."
+        ),
+        (
+            "to Skärholmens stadsdelsnämnd, but instalment 1 (SEK 425,000) is "
+            "to be paid to KFUM."
+        ),
     )
 
     @pytest.mark.parametrize(
@@ -1255,12 +1277,14 @@ class TestOtherCurrency:
             (
                 "4",
                 (
-                    "Händelsen h den 15 mars 2018: 1 000 € är i en annan valuta "
-                    "än avstämningen, som är i SEK, och räknas därför inte med."
+                    f"{plain(described(entry, Names(())).sv)} den 15 mars 2018. Beloppet är i en "
+                    "annan valuta än avstämningen, som är i SEK. Det räknas "
+                    "därför inte med."
                 ),
                 (
-                    "The entry h on 15 March 2018: € 1,000 is in another currency "
-                    "than the settlement, which is in SEK, and so is not counted."
+                    f"{plain(described(entry, Names(())).en)} on 15 March 2018. The sum is in "
+                    "another currency than the settlement, which is in SEK. So "
+                    "it is not counted."
                 ),
             )
         ] == told(held("LED011", entry))
@@ -1289,14 +1313,14 @@ class TestOtherCurrency:
             (
                 "5",
                 (
-                    "Händelsen b den 15 mars 2018: 425 000 kr är i en annan "
-                    "valuta än avstämningen, som är i EUR, och räknas därför inte "
-                    "med."
+                    "425 000 kr betalades ut den 15 mars 2018. Beloppet är i "
+                    "en annan valuta än avstämningen, som är i EUR. Det "
+                    "räknas därför inte med."
                 ),
                 (
-                    "The entry b on 15 March 2018: SEK 425,000 is in another "
-                    "currency than the settlement, which is in EUR, and so is not "
-                    "counted."
+                    "SEK 425,000 was paid out on 15 March 2018. The sum is "
+                    "in another currency than the settlement, which is in "
+                    "EUR. So it is not counted."
                 ),
             )
         ] == told(outcome)
@@ -1452,12 +1476,13 @@ class TestCostInNoReport:
             (
                 "4",
                 (
-                    "Händelsen kostnad den 18 juni 2018: 400 000,50 kr står inte "
-                    "i någon redovisning, och blir därför aldrig godkänt."
+                    "En kostnad på 400 000,50 kr redovisades den 18 juni "
+                    "2018. Den står inte i någon redovisning, och blir "
+                    "därför aldrig godkänd."
                 ),
                 (
-                    "The entry kostnad on 18 June 2018: SEK 400,000.50 stands in "
-                    "no report, and so is never approved."
+                    "A cost of SEK 400,000.50 was accounted for on 18 June "
+                    "2018. It stands in no report, and so is never approved."
                 ),
             )
         ] == told(outcome)
@@ -1527,11 +1552,11 @@ class TestRepaidTooMuch:
             (
                 "9",
                 (
-                    "Händelsen ater den 2 april 2019: därmed har 12 345,68 kr "
-                    "betalats tillbaka. Det som inte har använts är 12 345,67 kr."
+                    "Med återbetalningen den 2 april 2019 är 12 345,68 kr "
+                    "återbetalt. Det som inte har använts är 12 345,67 kr."
                 ),
                 (
-                    "The entry ater on 2 April 2019: with it SEK 12,345.68 has "
+                    "With the repayment on 2 April 2019, SEK 12,345.68 has "
                     "been paid back. What was not used is SEK 12,345.67."
                 ),
             )
@@ -1552,12 +1577,11 @@ class TestRepaidTooMuch:
             (
                 "10",
                 (
-                    "Händelsen ater den 2 april 2019: därmed har 20 000,01 kr "
-                    "betalats tillbaka. Det som ska betalas tillbaka är "
-                    "20 000 kr."
+                    "Med återbetalningen den 2 april 2019 är 20 000,01 kr "
+                    "återbetalt. Det som ska betalas tillbaka är 20 000 kr."
                 ),
                 (
-                    "The entry ater on 2 April 2019: with it SEK 20,000.01 has "
+                    "With the repayment on 2 April 2019, SEK 20,000.01 has "
                     "been paid back. What is to be paid back is SEK 20,000."
                 ),
             )
@@ -1585,12 +1609,12 @@ class TestRepaidTooMuch:
             (
                 "5",
                 (
-                    "Händelsen ater den 20 juni 2018: därmed har 1 000 kr "
-                    "betalats tillbaka. Hur mycket som inte har använts är inte "
+                    "Med återbetalningen den 20 juni 2018 är 1 000 kr "
+                    "återbetalt. Hur mycket som inte har använts är inte "
                     "avgjort än."
                 ),
                 (
-                    "The entry ater on 20 June 2018: with it SEK 1,000 has been "
+                    "With the repayment on 20 June 2018, SEK 1,000 has been "
                     "paid back. How much was not used is not settled yet."
                 ),
             )
@@ -1611,7 +1635,7 @@ class TestRepaidTooMuch:
         outcome = held("LED014", *RUN, self.repaid("0.01"), begun=(), on=FAR)
 
         assert (
-            "The entry ater on 2 April 2019: with it SEK 0.01 has been paid "
+            "With the repayment on 2 April 2019, SEK 0.01 has been paid "
             "back. What was not used is SEK 0."
         ) == told(outcome)[0][2]
 
@@ -1686,7 +1710,7 @@ class TestNoticeTooShort:
                 date(2018, 5, 31),
                 (date(2018, 8, 31), "31 augusti 2018", "31 August 2018"),
                 "3",
-                ("månaders", "months"),
+                ("månader", "months"),
             ),
             # A month that is shorter.
             (
@@ -1694,28 +1718,28 @@ class TestNoticeTooShort:
                 date(2018, 1, 31),
                 (date(2018, 2, 28), "28 februari 2018", "28 February 2018"),
                 "1",
-                ("månads", "month"),
+                ("månad", "month"),
             ),
             (
                 Notice(days=90),
                 date(2018, 2, 1),
                 (date(2018, 5, 2), "2 maj 2018", "2 May 2018"),
                 "90",
-                ("dagars", "days"),
+                ("dagar", "days"),
             ),
             (
                 Notice(days=1),
                 date(2018, 6, 1),
                 (date(2018, 6, 2), "2 juni 2018", "2 June 2018"),
                 "1",
-                ("dags", "day"),
+                ("dag", "day"),
             ),
             (
                 Notice(days=0),
                 date(2018, 6, 1),
                 (date(2018, 6, 1), "1 juni 2018", "1 June 2018"),
                 "0",
-                ("dagars", "days"),
+                ("dagar", "days"),
             ),
         ],
         ids=["months", "month", "days", "day", "none"],
@@ -1737,19 +1761,18 @@ class TestNoticeTooShort:
         assert Status.MET is exact.status
         assert Status.MET is after.status
         assert "follow-up:/ledger/entries/4" == finding.pointer
-        assert ("upp", on_day(on), day - ONE_DAY, day) == (
-            fields["entry"],
+        assert (on_day(on), day - ONE_DAY, day) == (
             fields["day"],
             fields["last"],
             fields["earliest"],
         )
         assert finding.message("sv").endswith(
-            f"Med {length} {unit[0]} uppsägningstid är den tidigaste sista "
-            f"dagen den {sv}."
+            f"Uppsägningstiden är {length} {unit[0]}. Därför kan det upphöra "
+            f"tidigast den {sv}."
         )
         assert finding.message("en").endswith(
-            f"With a notice period of {length} {unit[1]} the earliest last "
-            f"day is {en}."
+            f"The notice period is {length} {unit[1]}. So the agreement can "
+            f"end on {en} at the earliest."
         )
 
     def test_message(self):
@@ -1764,14 +1787,14 @@ class TestNoticeTooShort:
             (
                 "4",
                 (
-                    "Händelsen upp den 31 maj 2018: avtalet sades upp till den 30 "
-                    "augusti 2018. Med 3 månaders uppsägningstid är den tidigaste "
-                    "sista dagen den 31 augusti 2018."
+                    "Avtalet sades upp den 31 maj 2018, och skulle upphöra "
+                    "den 30 augusti 2018. Uppsägningstiden är 3 månader. "
+                    "Därför kan det upphöra tidigast den 31 augusti 2018."
                 ),
                 (
-                    "The entry upp on 31 May 2018: notice was given to 30 August "
-                    "2018. With a notice period of 3 months the earliest last day "
-                    "is 31 August 2018."
+                    "Notice was given on 31 May 2018, to end the agreement "
+                    "on 30 August 2018. The notice period is 3 months. So "
+                    "the agreement can end on 31 August 2018 at the earliest."
                 ),
             )
         ] == told(outcome)
@@ -1860,14 +1883,15 @@ class TestNoticeTooShort:
                 (
                     "4",
                     (
-                        "Händelsen upp (maj 2018): avtalet sades upp till den 31 "
-                        "juli 2018. Med 3 månaders uppsägningstid är den tidigaste "
-                        "sista dagen den 1 augusti 2018."
+                        "Avtalet sades upp (maj 2018), och skulle upphöra "
+                        "den 31 juli 2018. Uppsägningstiden är 3 månader. "
+                        "Därför kan det upphöra tidigast den 1 augusti 2018."
                     ),
                     (
-                        "The entry upp (May 2018): notice was given to 31 July "
-                        "2018. With a notice period of 3 months the earliest last "
-                        "day is 1 August 2018."
+                        "Notice was given (May 2018), to end the agreement "
+                        "on 31 July 2018. The notice period is 3 months. So "
+                        "the agreement can end on 1 August 2018 at the "
+                        "earliest."
                     ),
                 )
             ]
@@ -1959,12 +1983,12 @@ class TestNoticeByWrongParty:
             (
                 "4",
                 (
-                    "Händelsen upp den 31 maj 2018: sdn sade upp avtalet, men "
-                    "enligt avtalet får bara kfum göra det."
+                    "Skärholmens stadsdelsnämnd sade upp avtalet den 31 maj "
+                    "2018, men enligt avtalet får bara KFUM göra det."
                 ),
                 (
-                    "The entry upp on 31 May 2018: sdn gave notice, but by the "
-                    "agreement only kfum may."
+                    "Skärholmens stadsdelsnämnd gave notice on 31 May 2018, "
+                    "but by the agreement only KFUM may."
                 ),
             )
         ] == told(outcome)

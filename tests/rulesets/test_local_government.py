@@ -212,8 +212,14 @@ class TestMunicipalMatterHandedOver:
 
     NONE = (
         "/case/decisions",
-        "Avtalet har bedömts lämna över skötseln av en kommunal angelägenhet, men inget beslut av fullmäktige om avtalet är angivet.",
-        "The agreement has been judged to hand over the care of a municipal matter, but no decision of the council on the agreement is stated.",
+        (
+            "Avtalet har bedömts lämna över skötseln av en kommunal "
+            "angelägenhet. Men det finns inget beslut av fullmäktige om avtalet."
+        ),
+        (
+            "The agreement has been judged to hand over the care of a municipal "
+            "matter. But no decision of the council on the agreement is stated."
+        ),
     )
 
     def outcome(self, *decisions: Decision, **stated) -> Outcome:
@@ -431,7 +437,7 @@ class TestInsightForThePublic:
         assert reasons(outcome) == [
             (
                 "Det finns ett villkor om insyn och revision. Det framgår inte om informationen räcker för att ge allmänheten insyn.",
-                "There is a clause on insight and audit. Whether the information is enough to give the public insight does not show.",
+                "There is a clause on insight and audit. Whether the information is enough to give the public insight cannot be seen.",
             )
         ]
 

@@ -24,6 +24,7 @@ from iop.rules.findings import Severity, Status
 from iop.rules.inputs import At
 from iop.rules.outcomes import Outcome
 from iop.rulesets.organisations import RULES
+from iop.values.formats import written
 from iop.values.identifiers import OrganisationNumber
 from iop.values.periods import Period
 from iop.values.stated_dates import StatedDate
@@ -63,8 +64,8 @@ def older(first: date) -> list[tuple[str, str]]:
     """Say that a term begins before the definition is in law."""
     return [
         (
-            f"Regeln gäller från och med 2023-01-01, och den dag som räknas är {first} (avtalstidens första dag).",
-            f"The rule holds from 2023-01-01 on, and the day that counts is {first} (the first day of the term).",
+            f"Regeln gäller först från den 1 januari 2023. Den dag som räknas är den {written(first)} (avtalstidens första dag).",
+            f"The rule applies only from 1 January 2023. The day that counts is {written(first, 'en')} (the first day of the term).",
         ),
         SINCE_2023,
     ]
@@ -515,8 +516,8 @@ class TestIdeaBasedDefinition:
 
         assert [
             (
-                f"Definitionen av idéburen organisation: här finns uppgift till och med {LAST}; ingen källa för senare dagar har setts.",
-                f"The definition of an idea-based organisation is known here through {LAST}; no source for later days has been seen.",
+                f"Definitionen av idéburen organisation: här finns uppgift till och med den {written(LAST)}. Ingen källa för senare dagar har setts.",
+                f"The definition of an idea-based organisation is known here through {written(LAST, 'en')}. No source for later days has been seen.",
             )
         ] == reasons(outcome)
 

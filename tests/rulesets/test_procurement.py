@@ -278,7 +278,7 @@ class TestLeadingCase:
             (
                 "PRO001",
                 "is_public_task",
-                "Arbetet utförs för den offentliga partens räkning, mot ersättning.",
+                "Arbetet görs för den offentliga partens räkning, mot betalning.",
                 "The work is done on the public party's behalf, for pay.",
             ),
             (
@@ -1306,8 +1306,14 @@ class TestLimit:
 
         assert [
             (
-                "Direktupphandlingsgränsen: här finns uppgift först från och med 2016-01-01.",
-                "The direct-award limit is known here only from 2016-01-01 on.",
+                (
+                    "Direktupphandlingsgränsen: här finns uppgift först från och "
+                    "med den 1 januari 2016."
+                ),
+                (
+                    "The direct-award limit is known here only from 1 January "
+                    "2016 on."
+                ),
             )
         ] == reasons(early)
         assert ("/case/decisions/0/on",) == between.known_in_part

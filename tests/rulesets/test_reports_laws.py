@@ -12,6 +12,7 @@ from iop.agreement.deadlines import OnDate
 from iop.agreement.reporting import Report, Reporting, ReportKind
 from iop.rules.inputs import At
 from iop.rulesets import FULL
+from iop.values.formats import written
 from iop.values.periods import Period
 
 
@@ -82,7 +83,15 @@ def overlapping(listed):
         }
         if None not in who and len({*who}) == 1:
             days = shared.first if shared.first == shared.last else shared
-            pairs.append((place, one.key, other.key, days))
+            said = "Redovisning {} ({}) och redovisning {} ({}) avser båda {}."
+            told = said.format(
+                at + 1,
+                one.kind.text.sv,
+                place + 1,
+                other.kind.text.sv,
+                written(days),
+            )
+            pairs.append((place, told))
     return sorted(pairs, key=lambda pair: pair[0]), unnamed
 
 
@@ -106,7 +115,7 @@ class TestOverlap:
         assert pairs == [
             (
                 int(finding.pointer.split("/")[3]),
-                *(value for _, value in finding.fields),
+                finding.message("sv"),
             )
             for finding in outcome.findings
         ]

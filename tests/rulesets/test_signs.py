@@ -349,9 +349,7 @@ class TestJudgements:
         agreement = judged("C6", Answer.YES)
         (sign,) = signs(agreement, on=ON).of(Nature.PARTNERSHIP, Bearing.FOR)
 
-        assert (
-            sign.text.sv == "Bedömt som uppfyllt: Båda sidor finansierar (C6)."
-        )
+        assert sign.text.sv == "Bedömt som uppfyllt: Båda sidor finansierar."
         assert "/judgements/0" == sign.pointer
 
     def test_not_judged(self):
@@ -385,9 +383,9 @@ class TestJudgements:
                 "not-known",
                 "C5",
                 (
-                    "Kriteriet ”Ingen marknad att skydda” (C5) har bedömts "
-                    "som uppfyllt, men det anges ett tecken på en marknad: "
-                    "andra erbjuder samma sak på en marknad."
+                    "”Ingen marknad att skydda” har bedömts som uppfyllt. "
+                    "Men det anges ett tecken på en marknad: andra erbjuder "
+                    "samma sak på en marknad."
                 ),
             )
         ] == [

@@ -128,7 +128,9 @@ def said(pointer, sv, en):
 
 def reasons(outcome):
     """Say an outcome and its reasons."""
-    return outcome.status, list(outcome.reasons)
+    return outcome.status, [
+        Text(reason.sv, reason.en) for reason in outcome.reasons
+    ]
 
 
 def lacking(outcome):
@@ -466,19 +468,19 @@ class TestCeiling:
                 date(2013, 12, 31),
                 Text(
                     "Taket för stöd av mindre betydelse: här finns uppgift "
-                    "först från och med 2014-01-01.",
+                    "först från och med den 1 januari 2014.",
                     "The ceiling for de minimis aid is known here only from "
-                    "2014-01-01 on.",
+                    "1 January 2014 on.",
                 ),
             ),
             (
                 date(2031, 1, 1),
                 Text(
                     "Taket för stöd av mindre betydelse: här finns uppgift "
-                    "till och med 2030-12-31; ingen källa för senare dagar "
-                    "har setts.",
-                    "The ceiling for de minimis aid is known here through "
-                    "2030-12-31; no source for later days has been seen.",
+                    "till och med den 31 december 2030. Ingen källa för "
+                    "senare dagar har setts.",
+                    "The ceiling for de minimis aid is known here through 31 "
+                    "December 2030. No source for later days has been seen.",
                 ),
             ),
         ],
@@ -1205,9 +1207,9 @@ class TestCertificate:
             [
                 Text(
                     "Regeln är känd bara för stöd som beviljas från "
-                    "2024-01-01 till 2028-12-31.",
-                    "The rule is known only for aid granted from 2024-01-01 "
-                    "through 2028-12-31.",
+                    "den 1 januari 2024 till och med den 31 december 2028.",
+                    "The rule is known only for aid granted from 1 January 2024 "
+                    "through 31 December 2028.",
                 )
             ],
         ) == reasons(outcome)
@@ -1245,9 +1247,9 @@ class TestRegistration:
             [
                 Text(
                     "Uppgifter ska lämnas för registrering av stöd som "
-                    "beviljas från och med 2026-01-01.",
+                    "beviljas från och med den 1 januari 2026.",
                     "Data are to be submitted for the registration of aid "
-                    "granted from 2026-01-01 on.",
+                    "granted from 1 January 2026 on.",
                 )
             ],
         ) == reasons(outcome)

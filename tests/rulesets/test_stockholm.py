@@ -25,6 +25,7 @@ from iop.rules.inputs import At
 from iop.rules.outcomes import Outcome
 from iop.rulesets.stockholm import RULES
 from iop.rulesets.stockholm._reach import FROM_2018
+from iop.values.formats import written
 from iop.values.identifiers import CaseNumber
 from iop.values.periods import Period
 from iop.values.stated_dates import StatedDate
@@ -188,14 +189,15 @@ class TestSet:
         status = Status.NOT_MET if is_asked else Status.NOT_APPLICABLE
 
         assert status is outcome.status
+        den = "den " if isinstance(on, date) else ""
         told = (
             (
-                "Regeln gäller från och med 2018-01-01, och den dag som räknas är "
-                f"{on} (beslutet att anta avtalet)."
+                "Regeln gäller först från den 1 januari 2018. Den dag som räknas "
+                f"är {den}{written(on)} (beslutet att anta avtalet)."
             ),
             (
-                "The rule holds from 2018-01-01 on, and the day that counts is "
-                f"{on} (the decision to adopt the agreement)."
+                "The rule applies only from 1 January 2018. The day that counts "
+                f"is {written(on, 'en')} (the decision to adopt the agreement)."
             ),
         )
         assert is_asked or [

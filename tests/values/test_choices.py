@@ -43,7 +43,7 @@ from iop.values.choices import Choice, nearest, unknown_word
 from iop.values.errors import Fault, IllFormedError, PlainFormError, shown
 from iop.values.formats import either, plural, written, yearly
 from iop.values.money import Money, Rounding
-from iop.values.texts import Sentence, Text
+from iop.values.texts import Counted, Sentence, Text
 
 from ..rooms import handed_out, names
 
@@ -224,6 +224,11 @@ LANGS = {
     "iop.values.formats.plural": lambda lang: plural(1, DAY, DAY, lang),
     "iop.values.texts.Sentence.fill": SAID.fill,
     "iop.values.texts.Text.fill": FINDING.advice.fill,
+    "iop.values.texts.Counted.fill": Counted(
+        2,
+        Text("{number} dag", "{number} day"),
+        Text("{number} dagar", "{number} days"),
+    ).fill,
     "iop.values.formats.written": lambda lang: written(ON, lang),
     "iop.values.formats.yearly": lambda lang: yearly(ON, lang),
     "iop.followup.obligations.Obligation.explained": attrs.evolve(

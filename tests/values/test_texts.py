@@ -10,7 +10,7 @@ import pytest
 
 from iop.values.errors import IllFormedError
 from iop.values.money import Money
-from iop.values.texts import Sentence, Text
+from iop.values.texts import Counted, Sentence, Text
 
 
 def refusal(call, *args, **kwargs):
@@ -245,6 +245,15 @@ class TestSentence:
             "Note: The last day is 28 February 2019."
         )
 
+    def test_both_languages(self):
+        """It is read in both languages, as a text is."""
+        sentence = Sentence.of(self.LAST, day=date(2019, 2, 28))
+
+        assert (sentence.fill("sv"), sentence.fill("en")) == (
+            sentence.sv,
+            sentence.en,
+        )
+
     def test_refuses_other_fields(self):
         """What its text does not ask for cannot fill it."""
         error = refusal(Sentence.of(self.LAST, year=2019).fill)
@@ -259,3 +268,32 @@ class TestSentence:
             'got "Sista dag"; right is Text, for example: Text("mål", "goal") '
             "[type.expected]"
         )
+
+
+class TestCounted:
+    """How many there are is written as the language counts."""
+
+    DAYS = (
+        Text("{number} dag", "{number} day"),
+        Text("{number} dagar", "{number} days"),
+    )
+
+    @pytest.mark.parametrize(
+        ("number", "sv", "en"),
+        [
+            (0, "0 dagar", "0 days"),
+            (1, "1 dag", "1 day"),
+            (2, "2 dagar", "2 days"),
+        ],
+    )
+    def test_fill(self, number, sv, en):
+        """One is one, and nothing is several."""
+        counted = Counted(number, *self.DAYS)
+
+        assert (sv, en) == (counted.fill(), counted.fill("en"))
+
+    def test_within_a_text(self):
+        """It fills a field as a number does."""
+        text = Text("Det är {late}.", "That is {late}.")
+
+        assert "Det är 1 dag." == text.fill(late=Counted(1, *self.DAYS))

@@ -64,6 +64,15 @@ from .membership import (
     successors,
 )
 from .municipalities import belongs_to, municipality_of
+from .naming import (
+    BY_NAME,
+    ROWS,
+    Names,
+    called_after,
+    detail_of,
+    noun_of,
+    places_of,
+)
 from .participants import Participant, ParticipantRole
 from .parties import (
     LegalForm,
@@ -136,6 +145,8 @@ from .totals import (
 
 
 __all__ = [
+    "BY_NAME",
+    "ROWS",
     "Activity",
     "AfterEvent",
     "AfterMilestone",
@@ -188,6 +199,7 @@ __all__ = [
     "Mandate",
     "Milestone",
     "MoneyContribution",
+    "Names",
     "Need",
     "Notice",
     "OnDate",
@@ -240,13 +252,17 @@ __all__ = [
     "as_index_figure",
     "becomes_final_on",
     "belongs_to",
+    "called_after",
+    "detail_of",
     "extended_until",
     "indexed",
     "leads_somewhere",
     "municipality_of",
     "notice_of",
+    "noun_of",
     "other_contributions",
     "other_givers",
+    "places_of",
     "public_contributions",
     "public_money",
     "same_party",

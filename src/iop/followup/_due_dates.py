@@ -18,6 +18,7 @@ from ..agreement import (
 )
 from ..ledger import ObligationKind, ObligationName
 from ..values import (
+    Counted,
     IllFormedError,
     Sentence,
     StatedDate,
@@ -89,27 +90,24 @@ _IN_PART = Sentence(
     )
 )
 _AFTER = Text(
-    "{number} {unit} efter {event}, {anchor}: {day}.",
-    "{number} {unit} after {event}, {anchor}: {day}.",
+    "{length} efter {event}, {anchor}: {day}.",
+    "{length} after {event}, {anchor}: {day}.",
 )
 _NOT_YET = Text(
-    "{number} {unit} efter {event}; den dagen är inte känd än.",
-    "{number} {unit} after {event}; that day is not known yet.",
+    "{length} efter {event}; den dagen är inte känd än.",
+    "{length} after {event}; that day is not known yet.",
 )
 _UNDATED = Text(
-    "{number} {unit} efter {event}; det är inte noterat vilken dag det var.",
-    "{number} {unit} after {event}; on what day that was is not written down.",
+    "{length} efter {event}; det är inte noterat vilken dag det var.",
+    "{length} after {event}; on what day that was is not written down.",
 )
 _AFTER_PART = Text(
-    "{number} {unit} efter {event}. Den dagen är bara känd till en del: "
-    "{anchor}.",
-    "{number} {unit} after {event}. That day is known only in part: {anchor}.",
+    "{length} efter {event}. Den dagen är bara känd till en del: {anchor}.",
+    "{length} after {event}. That day is known only in part: {anchor}.",
 )
 _OUT_OF_REACH = Text(
-    "{number} {unit} efter {event}, {anchor}: längre bort än biblioteket kan "
-    "räkna.",
-    "{number} {unit} after {event}, {anchor}: farther than the library can "
-    "compute.",
+    "{length} efter {event}, {anchor}: längre bort än biblioteket kan räkna.",
+    "{length} after {event}, {anchor}: farther than the library can compute.",
 )
 _MOVED = Text(
     "{day} är ingen arbetsdag; fristen flyttas till {moved}, enligt avtalet.",
@@ -123,22 +121,24 @@ _UNMOVED = Text(
     "stays.",
 )
 _REPORT = {
-    ReportEvent.RECEIVED: Text(
-        "att redovisningen {key} kom in", "the report {key} came in"
-    ),
+    ReportEvent.RECEIVED: Text("att {report} kom in", "{report} came in"),
     ReportEvent.APPROVED: Text(
-        "att redovisningen {key} godkändes", "the report {key} was approved"
+        "att {report} godkändes", "{report} was approved"
     ),
 }
-_MILESTONE = Text(
-    "att milstolpen {key} nåddes", "the milestone {key} was reached"
-)
+_MILESTONE = Text("att {milestone} nåddes", "{milestone} was reached")
 _UNITS = {
-    "months": (Text("månad", "month"), Text("månader", "months")),
-    "days": (Text("dag", "day"), Text("dagar", "days")),
+    "months": (
+        Text("{number} månad", "{number} month"),
+        Text("{number} månader", "{number} months"),
+    ),
+    "days": (
+        Text("{number} dag", "{number} day"),
+        Text("{number} dagar", "{number} days"),
+    ),
     "workdays": (
-        Text("arbetsdag", "working day"),
-        Text("arbetsdagar", "working days"),
+        Text("{number} arbetsdag", "{number} working day"),
+        Text("{number} arbetsdagar", "{number} working days"),
     ),
 }
 
@@ -180,8 +180,7 @@ def _after(
 ) -> DueDate:
     """Compute a day from something that happens."""
     anchor, event, name = _anchor(deadline, snapshot)
-    number, unit = _length(deadline)
-    said = {"number": number, "unit": unit, "event": event}
+    said = {"length": _length(deadline), "event": event}
     if isinstance(anchor, StatedDate):
         how = Sentence.of(_AFTER_PART, **said, anchor=anchor)
         return _in_part(_spanned(deadline, anchor), (how,), snapshot)
@@ -217,7 +216,8 @@ def _anchor(
             day = snapshot.timeline.stated_day_of(event)
             return day, event, event.value
         case AfterReport(report=key, event=what):
-            called = Sentence.of(_REPORT[what], key=key)
+            report = snapshot.names.of("report", key, is_within=True)
+            called = Sentence.of(_REPORT[what], report=report)
             return (
                 snapshot.report_day(key, what),
                 called,
@@ -225,7 +225,8 @@ def _anchor(
             )
         case _:
             key = deadline.milestone
-            called = Sentence.of(_MILESTONE, key=key)
+            milestone = snapshot.names.of("milestone", key, is_within=True)
+            called = Sentence.of(_MILESTONE, milestone=milestone)
             return (
                 snapshot.record.reached.get(key),
                 called,
@@ -233,15 +234,13 @@ def _anchor(
             )
 
 
-def _length(
-    deadline: AfterEvent | AfterReport | AfterMilestone,
-) -> tuple[int, Text]:
+def _length(deadline: AfterEvent | AfterReport | AfterMilestone) -> Counted:
     """Return how long after it is."""
-    lengths: list[tuple[int, Text]] = []
-    for name, (one, many) in _UNITS.items():
-        number = getattr(deadline, name)
-        if number is not None:
-            lengths.append((number, one if number == 1 else many))
+    lengths = [
+        Counted(number, *texts)
+        for name, texts in _UNITS.items()
+        if (number := getattr(deadline, name)) is not None
+    ]
     (length,) = lengths  # a deadline has exactly one
     return length
 

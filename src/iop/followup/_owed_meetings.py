@@ -7,6 +7,7 @@ from datetime import date
 from ..agreement import Agreement
 from ..ledger import ObligationKind, ObligationName
 from ..values import (
+    Counted,
     Period,
     Sentence,
     Text,
@@ -19,8 +20,12 @@ from .obligations import Obligation
 
 
 _MEETINGS = Text(
-    "{number} möten till och med år {year} av avtalstiden, som slutar {day}.",
-    "{number} meetings until year {year} of the term is over, on {day}.",
+    "{meetings} till och med år {year} av avtalstiden, som slutar {day}.",
+    "{meetings} until year {year} of the term is over, on {day}.",
+)
+_NEEDED = (
+    Text("{number} möte", "{number} meeting"),
+    Text("{number} möten", "{number} meetings"),
 )
 _SHORT_YEAR = Text(
     "Det sista året av avtalstiden, till {day}, är inte helt; avtalet säger "
@@ -47,7 +52,7 @@ def meetings(agreement: Agreement, snapshot: Snapshot) -> Iterator[Obligation]:
         held = snapshot.record.meetings
         said = {"year": year, "day": last}
         how = (
-            Sentence.of(_MEETINGS, number=needed, **said)
+            Sentence.of(_MEETINGS, meetings=Counted(needed, *_NEEDED), **said)
             if is_whole
             else Sentence.of(_SHORT_YEAR, day=last)
         )

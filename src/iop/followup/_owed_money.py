@@ -64,6 +64,11 @@ _CLAIMED = Sentence(
         "The money is to be paid back, as claimed or agreed.",
     )
 )
+_CLAIMED_BY = Text(
+    "Pengarna ska betalas tillbaka senast {day}, enligt krav eller "
+    "överenskommelse.",
+    "The money is to be paid back by {day}, as claimed or agreed.",
+)
 _UNUSED = Sentence(
     Text(
         "Pengar som inte har använts betalas tillbaka.",
@@ -174,16 +179,27 @@ def repayment(
             amount=amount,
             due=due.day,
             due_within=due.within,
-            how=(
-                _UNUSED if claimed is None else _CLAIMED,
-                *due.how,
-            ),
+            how=_why_paid_back(snapshot, claimed, due.how),
             waits_for=due.waits_for,
             met_on=_repaid_up(snapshot, amount),
         ),
         snapshot,
         outlives_the_matter=True,
     )
+
+
+def _why_paid_back(
+    snapshot: Snapshot, claimed: Money | None, how: tuple[Sentence, ...]
+) -> tuple[Sentence, ...]:
+    """Say why money is paid back, and by when: as claimed, or as agreed."""
+    if claimed is None:
+        return (_UNUSED, *how)
+    day = snapshot.record.claims[-1].due
+    if not isinstance(day, date):
+        return (_CLAIMED, *how)
+    # The day is that of the claim; only what moves it is the agreement's.
+    _, *moved = how
+    return (Sentence.of(_CLAIMED_BY, day=day), *moved)
 
 
 def _pay_back_by(agreement: Agreement, snapshot: Snapshot) -> Deadline | None:

@@ -5,7 +5,7 @@ from datetime import date
 
 import attrs
 
-from ..agreement import DayOff, ReportEvent
+from ..agreement import DayOff, Names, ReportEvent
 from ..ledger import Record, Submission
 from ..values import StatedDate, sought
 from ._by_day import ByDay
@@ -20,11 +20,13 @@ class Snapshot:
         timeline: The way the agreement has gone.
         record: What has been done.
         day_off: What comes of a due day that is no working day.
+        names: What people call the parts that keys name.
     """
 
     timeline: Timeline
     record: Record
     day_off: DayOff
+    names: Names
 
     def report_day(
         self, report: str, event: ReportEvent
@@ -46,4 +48,5 @@ def snapshot_of(by_day: ByDay) -> Snapshot:
         timeline=walked(by_day),
         record=by_day.record,
         day_off=(term and term.day_off) or DayOff.STAYS,
+        names=Names((by_day.agreement,)),
     )

@@ -12,7 +12,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..agreement import Agreement, History
+from ..agreement import Agreement, History, Names
 from ..ledger import Happening, Ledger, ObligationKind, Record, State
 from ..values import (
     IllFormedError,
@@ -103,6 +103,16 @@ class FollowUp(ShownAsWritten):
     def _by_day(self) -> ByDay:
         """What is read off the agreement and the ledger, worked out once."""
         return ByDay(self.history, self.ledger, self.on)
+
+    @functools.cached_property
+    def names(self) -> Names:
+        """What people call the parts that keys name (*namn*).
+
+        As the agreement reads on the day, else as it read when something
+        happened.
+        """
+        versions = (version for version, _ in self.by_version)
+        return Names((self.agreement, *versions))
 
     @property
     def state(self) -> State:

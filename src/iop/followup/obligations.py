@@ -5,6 +5,7 @@ from datetime import date
 
 import attrs
 
+from ..agreement import Agreement, called_after
 from ..ledger import ObligationKind, ObligationName
 from ..values import (
     Choice,
@@ -14,6 +15,7 @@ from ..values import (
     Sentence,
     Shown,
     StatedDate,
+    Text,
     as_lang,
     checked,
     latest,
@@ -21,6 +23,17 @@ from ..values import (
 
 
 __all__ = ["Obligation", "Progress"]
+
+_AGAIN = Text("{part}, inlämning {number}", "{part}, time {number}")
+_MEETINGS = Text(
+    "Styrgruppsmöten år {year}", "Meetings of the steering group, year {year}"
+)
+_EXTENSION = Text("Besked om förlängning", "Notice of extension")
+_OF_PART = Text("{what}: {part}", "{what}: {part}")
+_OTHERS = {
+    ObligationKind.EVALUATION: Text("Utvärdering", "Evaluation"),
+    ObligationKind.REPAYMENT: Text("Återbetalning", "Repayment"),
+}
 
 
 class Progress(Choice):
@@ -137,6 +150,32 @@ class Obligation(Shown):
     def is_open(self) -> bool:
         """Whether it is still to be done: neither met nor waived."""
         return not self.is_done and self.progress is not Progress.WAIVED
+
+    def called(self, agreement: Agreement) -> Sentence | Text | str:
+        """Return what people call it, by the agreement that it is owed under.
+
+        >>> again = Obligation(
+        ...     name=ObligationName("report", "slut", 2),
+        ...     pointer="/reporting/reports/0",
+        ... )
+        >>> again.called(Agreement()).fill("sv")
+        'Redovisning 1, inlämning 2'
+        """
+        if self.kind in _OTHERS:
+            return _OTHERS[self.kind]
+        if self.kind is ObligationKind.MEETING:
+            return Sentence.of(_MEETINGS, year=self.name.key)
+        part = called_after(self.pointer, agreement)
+        if self.kind is ObligationKind.EXTENSION:
+            is_listed = self.pointer[-1:].isdecimal()
+            return (
+                Sentence.of(_OF_PART, what=_EXTENSION, part=part)
+                if is_listed
+                else _EXTENSION
+            )
+        if self.name.time > 1:
+            return Sentence.of(_AGAIN, part=part, number=self.name.time)
+        return part
 
     def explained(self, lang: Lang = "sv") -> str:
         """Describe in *lang* how its due day was computed.

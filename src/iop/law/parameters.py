@@ -26,6 +26,7 @@ from ..values import (
     Key,
     Misfit,
     Money,
+    Sentence,
     Shown,
     Text,
     Whole,
@@ -98,6 +99,23 @@ def _follow(name: str, values: "tuple[Dated, ...]") -> Iterator[Misfit]:
                 "law.DIRECT_AWARD_LIMIT.values",
             ),
         )
+
+
+# The Swedish needs no gender of the title: det är känt, den är känd.
+_NOT_YET = Text(
+    "{figure}: här finns uppgift först från och med den {first}.",
+    "{figure} is known here only from {first} on.",
+)
+_NO_MORE = Text(
+    "{figure}: här finns uppgift till och med den {last}. Ingen källa för "
+    "senare dagar har setts.",
+    "{figure} is known here through {last}. No source for later days has been "
+    "seen.",
+)
+_BETWEEN = Text(
+    "{figure}: här finns ingen uppgift för den {day}.",
+    "{figure} is not known for {day}.",
+)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -231,32 +249,19 @@ class Parameter(Whole, Shown):
         first = self.values[0].first_day
         return None if as_date(day) < first else self.on(day)
 
-    def why_unknown(self, day: date) -> Text:
+    def why_unknown(self, day: date) -> Sentence:
         """Return why there is no value on *day*, a day that has none.
 
         Raises:
             IllFormedError: If *day* is no day.
 
         >>> from iop.law import DIRECT_AWARD_LIMIT
-        >>> print(DIRECT_AWARD_LIMIT.why_unknown(date(2027, 1, 1)).en)
-        The direct-award limit is known here through 2026-12-31; no source for later days has been seen.
+        >>> print(DIRECT_AWARD_LIMIT.why_unknown(date(2027, 1, 1)).fill("en"))
+        The direct-award limit is known here through 31 December 2026. No source for later days has been seen.
         """
         first, last = self.values[0].first_day, self.values[-1].last_day
-        # The Swedish needs no gender of the title: det är känt, den är känd.
-        sv, en = self.title.sv, self.title.en
         if as_date(day) < first:
-            return Text(
-                f"{sv}: här finns uppgift först från och med {first}.",
-                f"{en} is known here only from {first} on.",
-            )
+            return Sentence.of(_NOT_YET, figure=self.title, first=first)
         if day > last:
-            return Text(
-                f"{sv}: här finns uppgift till och med {last}; ingen källa "
-                "för senare dagar har setts.",
-                f"{en} is known here through {last}; no source for later "
-                "days has been seen.",
-            )
-        return Text(
-            f"{sv}: här finns ingen uppgift för {day}.",
-            f"{en} is not known for {day}.",
-        )
+            return Sentence.of(_NO_MORE, figure=self.title, last=last)
+        return Sentence.of(_BETWEEN, figure=self.title, day=day)

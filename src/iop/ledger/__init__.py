@@ -17,6 +17,7 @@ from .decisions import (
     Proposed,
     Signed,
 )
+from .descriptions import UNSTATED_SUM, described
 from .endings import (
     Ended,
     EndedByAgreement,
@@ -50,6 +51,7 @@ from .reports import (
 __all__ = [
     "ENDS",
     "TRANSITIONS",
+    "UNSTATED_SUM",
     "UNWRITTEN",
     "AppealOutcome",
     "AppealSettled",
@@ -87,6 +89,7 @@ __all__ = [
     "TerminatedForBreach",
     "Waived",
     "Withheld",
+    "described",
     "record",
     "steps_from",
 ]

@@ -12,6 +12,7 @@ import attrs
 
 from ..values import (
     CaseNumber,
+    Counted,
     IllFormedError,
     Money,
     OrganisationNumber,
@@ -62,10 +63,11 @@ def teach_writing(converter: "Converter") -> None:
             "currency": money.currency,
         },
     )
-    write(
-        Sentence,
-        lambda sentence: {lang: sentence.fill(lang) for lang in ("sv", "en")},
-    )
+    for kind in (Sentence, Counted):
+        write(
+            kind,
+            lambda said: {lang: said.fill(lang) for lang in ("sv", "en")},
+        )
     write(
         IllFormedError,
         lambda error: {

@@ -8,7 +8,7 @@ import attrs
 from ..rules import Finding, Review, Severity
 from ..values import Lang
 from ._places import group_of, places_title
-from ._reasons import names_for_keys, told
+from ._reasons import told
 from .tasks import Task, TaskWeight
 
 
@@ -29,20 +29,14 @@ def found_tasks(review: Review, lang: Lang) -> Iterator[Task]:
         key = (finding.severity, finding.code, rows, leaf)
         groups.setdefault(key, []).append(finding)
     tasks: dict[object, Task] = {}
-    names = names_for_keys(review.agreement, lang) if groups else {}
     for found in groups.values():
-        task = _finding_task(found, names, review, lang)
+        task = _finding_task(found, review, lang)
         at = task.places, task.weight
         tasks[at] = _with(tasks[at], task) if at in tasks else task
     yield from tasks.values()
 
 
-def _finding_task(
-    findings: list[Finding],
-    names: dict[str, str],
-    review: Review,
-    lang: Lang,
-) -> Task:
+def _finding_task(findings: list[Finding], review: Review, lang: Lang) -> Task:
     """Make one task of what one rule found in one field, or in like rows."""
     first, agreement = findings[0], review.agreement
     places = tuple(dict.fromkeys(one.pointer for one in findings))
@@ -54,7 +48,7 @@ def _finding_task(
         title=places_title(
             [(place, None) for place in places], agreement, lang
         ),
-        text=told(findings, review[first.code].rule, names, lang),
+        text=told(findings, review[first.code].rule, lang),
         fixes=tuple(fixes),
     )
 

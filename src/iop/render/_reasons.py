@@ -1,16 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Why something is to be done, in words for a person: *skäl*."""
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from ..agreement import Agreement
 from ..rules import Finding, Rule
-from ..values import Lang, Sentence, Text, isolated, walk
-from ._rows import row_at
+from ..values import Lang, Text, isolated
 
 
-__all__ = ["fault_title", "names_for_keys", "opened", "shown_by", "told"]
+__all__ = ["fault_title", "opened", "shown_by", "told"]
 
 _SHOWS = Text("Då syns {shown}.", "Shows {shown}.")
 _SHOWS_SOME = Text("Då syns {shown}, med mera.", "Shows {shown}, and more.")
@@ -27,27 +24,6 @@ _ADVICE = {
 
 _ONE_LINE = 77
 """How many letters tell what shows once a task is done, if they can."""
-
-_OF_KEYS = frozenset(
-    (
-        "annex",
-        "contribution",
-        "criterion",
-        "first",
-        "instalment",
-        "key",
-        "option",
-        "report",
-        "second",
-    )
-)
-"""The fields of findings that hold a key, where they hold a text."""
-
-_OF_PARTIES = frozenset(("by", "given", "party", "stated"))
-"""Those that hold the key of a party, or its name."""
-
-_ENTRY = "entry"
-_WORD = re.compile(r"[\w-]+")
 
 _MOST = 2
 """How many findings of like rows are told one by one."""
@@ -90,72 +66,18 @@ def fault_title(rule: Rule, lang: Lang) -> str:
     return (rule.fault or rule.title).fill(lang)
 
 
-def told(
-    findings: Sequence[Finding],
-    rule: Rule,
-    names: Mapping[str, str],
-    lang: Lang,
-) -> str:
+def told(findings: Sequence[Finding], rule: Rule, lang: Lang) -> str:
     """Tell what was found of one rule, and what to do about it.
 
-    What holds a key is told by the name of what has it. What is wrong is told
-    in short where nothing that a person knows has that key, and where there
-    is much to tell.
+    What is wrong is told in short where there is much to tell.
     """
-    said = [_message(one, names, lang) for one in findings[:_MOST]]
-    if len(findings) > _MOST or None in said:
+    said = [_message(one, lang) for one in findings]
+    if len(findings) > _MOST:
         said = [f"{fault_title(rule, lang)}."]
-    return " ".join([*filter(None, said), rule.advice.fill(lang)])
+    return " ".join([*said, rule.advice.fill(lang)])
 
 
-def _message(
-    finding: Finding, names: Mapping[str, str], lang: Lang
-) -> str | None:
-    """Write a finding with names for keys; ``None`` if there is no name."""
-    if finding.pointer.endswith("/key"):
-        return None
-    fields = _for_people(finding.fields, names)
-    if fields is None:
-        return None
-    said = " ".join(finding.text.fill(lang, **fields).split())
-    # What a rule has written out as words may have a key in it.
-    if any(not key.isalpha() for key in names.keys() & {*_WORD.findall(said)}):
-        return None
+def _message(finding: Finding, lang: Lang) -> str:
+    """Write a finding on one line, cut where it is long."""
+    said = " ".join(finding.message(lang).split())
     return isolated(f"{said[:_LONGEST]}…") if len(said) > _LONGEST else said
-
-
-def names_for_keys(agreement: Agreement, lang: Lang) -> dict[str, str]:
-    """Return what a person reads instead of each key of an agreement."""
-    found: dict[str, str] = {}
-    for place, _, value in walk(agreement):
-        key = getattr(value, "key", None)
-        if hasattr(type(value), "NOUN") and key is not None:
-            row, _ = row_at(place, agreement, lang)
-            found.setdefault(key, key if row is None else row.short)
-    return found
-
-
-def _for_people(
-    fields: Iterable[tuple[str, object]], names: Mapping[str, str]
-) -> dict[str, object] | None:
-    """Put names for the keys that fill a text; ``None`` if one has no name.
-
-    An entry of the ledger is told by its day, which stands beside its key.
-    """
-    found: dict[str, object] = {}
-    for name, value in fields:
-        found[name] = value
-        if isinstance(value, Sentence):
-            inner = _for_people(value.fields, names)
-            if inner is None:
-                return None
-            found[name] = Sentence.of(value.text, **inner)
-        elif name == _ENTRY:
-            found[name] = ""
-        elif name in _OF_KEYS and isinstance(value, str):
-            if value not in names:
-                return None
-            found[name] = names[value]
-        elif name in _OF_PARTIES and isinstance(value, str):
-            found[name] = names.get(value, value)
-    return found

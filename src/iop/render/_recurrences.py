@@ -3,19 +3,19 @@
 
 from collections.abc import Iterator
 
-from ..agreement import Agreement, MoneyContribution, Recurrence
-from ..values import Lang, StatedNumber, Text, written, yearly
+from ..agreement import Agreement, MoneyContribution, Names, Recurrence
+from ..values import Lang, StatedNumber, Text, plural, written, yearly
 
 
 __all__ = ["recurring"]
 
 _TIMES = Text("{number} gånger {interval}", "{number} times {interval}")
 _ON = Text("{days}", "on {days}")
-_WITHIN = {
-    False: Text("senast {number} dagar efteråt", "within {number} days of it"),
-    True: Text("senast {number} dag efteråt", "within {number} day of it"),
-}
-"""By when, by whether that is one day."""
+_WITHIN = (
+    Text("senast {number} dag efteråt", "within {number} day of it"),
+    Text("senast {number} dagar efteråt", "within {number} days of it"),
+)
+"""By when: of one day, and of several."""
 _PAID = Text(
     "Utbetalning från {giver}: {how}. Delutbetalningarna är inte angivna var "
     "för sig.",
@@ -31,11 +31,11 @@ _MET = Text("Uppföljningsmöte: {how}.", "Follow-up meeting: {how}.")
 def recurring(agreement: Agreement, lang: Lang) -> Iterator[str]:
     """Write what recurs, and is not listed one by one."""
     budget, reporting = agreement.budget, agreement.reporting
+    names = Names((agreement,))
     if not agreement.instalments:
         for one in (budget and budget.contributions) or ():
             if isinstance(one, MoneyContribution) and one.paid_out:
-                # By its key, where the agreement does not name it.
-                giver = agreement.named(one.party) or one.party
+                giver = names.of("party", one.party, is_within=True)
                 how = _how(one.paid_out, lang)
                 yield _PAID.fill(lang, giver=giver, how=how)
     if reporting and reporting.recurs and not agreement.reports:
@@ -53,8 +53,7 @@ def _how(one: Recurrence, lang: Lang) -> str:
         days = tuple(yearly(day, lang) for day in one.days)
         said.append(_ON.fill(lang, days=days))
     if one.within_days is not None:
-        words = _WITHIN[one.within_days == 1]
-        said.append(words.fill(lang, number=one.within_days))
+        said.append(plural(one.within_days, *_WITHIN, lang))
     return ", ".join(said)
 
 

@@ -3,15 +3,13 @@
 
 import attrs
 
-from ..agreement import Agreement
+from ..agreement import BY_NAME, ROWS, Agreement, detail_of
 from ..rules import root_and_place
 from ..values import (
     Amount,
     Choice,
     Lang,
     PointerError,
-    Text,
-    brief,
     join,
     read,
     split,
@@ -20,74 +18,7 @@ from ..values import (
 from .labels import label, leaf_label
 
 
-__all__ = ["ROWS", "Row", "row_at", "titled"]
-
-ROWS = {
-    "activities": Text("Aktivitet", "Activity"),
-    "amendments": Text("Ändring", "Amendment"),
-    "annex_agreements": Text("Delavtal", "Annex agreement"),
-    "annexes": Text("Bilaga", "Annex"),
-    "appropriations": Text("Anslag", "Appropriation"),
-    "areas": Text("Område", "Area"),
-    "assessments": Text("Rättslig prövning", "Legal assessment"),
-    "charges": Text("Avgift", "Charge"),
-    "clauses": Text("Villkor", "Clause"),
-    "contributions": Text("Insats", "Contribution"),
-    "costs": Text("Kostnadspost", "Line of the budget"),
-    "decisions": Text("Beslut", "Decision"),
-    "earlier_aid": Text("Tidigare stöd", "Earlier aid"),
-    "earlier_cooperation": Text("Tidigare samarbete", "Earlier cooperation"),
-    "endings": Text("Sätt att avsluta", "Way to end"),
-    "entries": Text("Händelse", "Entry"),
-    "evidence": Text("Källa", "Source"),
-    "extensions": Text("Förlängning", "Extension"),
-    "funders": Text("Finansiär", "Funder"),
-    "goals": Text("Mål", "Goal"),
-    "guidelines": Text("Riktlinje", "Guideline"),
-    "indicators": Text("Indikator", "Indicator"),
-    "instalments": Text("Delutbetalning", "Instalment"),
-    "judgements": Text("Bedömning", "Judgement"),
-    "milestones": Text("Milstolpe", "Milestone"),
-    "needs": Text("Behov", "Need"),
-    "participants": Text("Medverkande", "Participant"),
-    "parties": Text("Part", "Party"),
-    "reports": Text("Redovisning", "Report"),
-    "seats": Text("Plats i styrgruppen", "Seat in the steering group"),
-    "signatories": Text("Firmatecknare", "Signatory"),
-    "signatures": Text("Underskrift", "Signature"),
-    "sums": Text("Angiven summa", "Stated sum"),
-    "undertakings": Text("Åtagande", "Undertaking"),
-    "volumes": Text("Volym", "Volume"),
-    "working_groups": Text("Arbetsgrupp", "Working group"),
-}
-"""What one part of each list is called (*rad*), by the name of the list."""
-
-_NAMED = ("parties", "participants")
-"""The lists whose parts are called by their own names alone."""
-
-_DETAILS = ("name", "title", "heading", "description", "role", "amount")
-"""The fields that tell one part of a list from another, the best first."""
-
-_OWN_DETAILS = {
-    "annex_agreements": ("organisation",),
-    "appropriations": ("purpose", "total"),
-    "contributions": ("description", "party"),
-    "decisions": ("by",),
-    "evidence": ("document",),
-    "reports": ("kind",),
-    "signatures": ("party", "role"),
-    "sums": ("place",),
-}
-"""Those fields where they are others, by the name of the list."""
-
-_OF_PARTIES = ("party", "organisation", "by")
-"""The fields that name a party by its key."""
-
-_LONGEST = 24
-"""How many letters are shown of what tells a part of a list from others."""
-
-_LONGEST_NAME = 60
-"""How many letters are shown of a name that stands by itself."""
+__all__ = ["Row", "row_at", "titled"]
 
 
 @attrs.frozen
@@ -126,15 +57,13 @@ class Row:
     @property
     def short(self) -> str:
         """Its number and what tells it apart, after a noun."""
-        if self.is_named:
-            return self.detail
         number = str(self.number)
         return f"{number} ({self.detail})" if self.detail else number
 
     @property
     def is_named(self) -> bool:
         """Whether it is called by its own name alone."""
-        return self.name in _NAMED and bool(self.detail)
+        return self.name in BY_NAME and bool(self.detail)
 
 
 def titled(place: str, agreement: Agreement, lang: Lang) -> str:
@@ -170,7 +99,7 @@ def row_at(
         pointer=root + join(*tokens[:end]),
         name=tokens[end - 1],
         number=int(tokens[end]) + 1,
-        detail=_detail(tokens[end - 1], value, agreement, lang),
+        detail=_written(detail_of(tokens[end - 1], value, agreement), lang),
         outer=(
             titled(root + join(*tokens[: numbers[-2] + 1]), agreement, lang)
             if numbers[:-1]
@@ -188,17 +117,8 @@ def _value(agreement: Agreement, pointer: str) -> object:
         return None
 
 
-def _detail(name: str, value: object, agreement: Agreement, lang: Lang) -> str:
-    """Return what tells one part of a list from the others."""
-    if not attrs.has(type(value)):
-        return ""
-    for field in _OWN_DETAILS.get(name, _DETAILS):
-        found = getattr(value, field, None)
-        if field in _OF_PARTIES and isinstance(found, str):
-            found = agreement.named(found)
-        if isinstance(found, Choice | Amount):
-            return written(found, lang)
-        if isinstance(found, str) and found.strip():
-            longest = _LONGEST_NAME if name in _NAMED else _LONGEST
-            return brief(" ".join(found.split()), longest)
-    return ""
+def _written(detail: Choice | Amount | str | None, lang: Lang) -> str:
+    """Write what tells a part apart; what people wrote is cut already."""
+    if detail is None or isinstance(detail, str):
+        return detail or ""
+    return written(detail, lang)

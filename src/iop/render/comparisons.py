@@ -24,6 +24,7 @@ from ..rulesets.criteria import (
 )
 from ..values import (
     IllFormedError,
+    Sentence,
     Shown,
     ShownAsWritten,
     Text,
@@ -61,7 +62,7 @@ class Cell(Shown):
     weight: Weight = attrs.field(validator=is_member)
     status: Status = attrs.field(validator=is_member)
     entry: Entry | None = None
-    reasons: tuple[Text, ...] = ()
+    reasons: tuple[Text | Sentence, ...] = ()
 
     def __str__(self) -> str:
         if self.weight in _ASKED:
@@ -285,7 +286,7 @@ def _cell(
     """Hold the agreement against what one edition asks of one criterion."""
     weight = edition.weight(criterion)
     status = Status.NOT_APPLICABLE
-    reasons: tuple[Text, ...] = ()
+    reasons: tuple[Text | Sentence, ...] = ()
     if weight in _ASKED:
         rule = edition.rules[edition.code(criterion)]
         outcome = rule.outcome(agreement, at)

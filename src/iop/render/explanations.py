@@ -21,7 +21,7 @@ from ..values import (
     hanging,
     written,
 )
-from ._reasons import shown_by
+from ._reasons import fault_title, shown_by
 from .labels import label
 
 
@@ -67,7 +67,10 @@ def outcome_lines(outcome: Outcome, lang: Lang = "sv") -> list[str]:
         IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
     """
     rule, status = outcome.rule, outcome.status
-    lines = [f"{rule.code} {rule.title.fill(as_lang(lang))}"]
+    # What is wrong is headed by what is wrong, not by what is wished for.
+    is_wrong = status is Status.NOT_MET
+    head = fault_title(rule, as_lang(lang)) if is_wrong else None
+    lines = [f"{rule.code} {head or rule.title.fill(as_lang(lang))}"]
     if status is not Status.NOT_APPLICABLE:
         lines.append(f"  {rule.demand.fill(lang)}")
     lines.extend(f"  {reason.fill(lang)}" for reason in outcome.reasons)

@@ -6,7 +6,9 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from ..agreement import Event, VolumeRate
+import attrs
+
+from ..agreement import Agreement, Event, Names, VolumeRate
 from ..followup import (
     FollowUp,
     Obligation,
@@ -14,11 +16,12 @@ from ..followup import (
     Progress,
     Settlement,
 )
-from ..ledger import UNWRITTEN, ObligationKind, State
+from ..ledger import UNWRITTEN, State
 from ..values import (
     Lang,
     Money,
     Period,
+    Sentence,
     StatedDate,
     StatedNumber,
     StatedPeriod,
@@ -28,6 +31,7 @@ from ..values import (
     hanging,
     isolated,
     latest,
+    plural,
     written,
 )
 from ._recurrences import recurring
@@ -82,14 +86,16 @@ _AGAIN = Text("Återkommer", "Recurs")
 _SUMS = Text("Ekonomi", "Money")
 _UNKNOWN = Text("går inte att avgöra", "cannot be told")
 _LATE = {
-    (False, False): Text("{days} dagar sent", "{days} days late"),
-    (True, False): Text("{days} dag sent", "{days} day late"),
-    (False, True): Text(
-        "minst {days} dagar sent", "at least {days} days late"
+    False: (
+        Text("{number} dag sent", "{number} day late"),
+        Text("{number} dagar sent", "{number} days late"),
     ),
-    (True, True): Text("minst {days} dag sent", "at least {days} day late"),
+    True: (
+        Text("minst {number} dag sent", "at least {number} day late"),
+        Text("minst {number} dagar sent", "at least {number} days late"),
+    ),
 }
-"""How late something is: by whether that is one day, and the least it is."""
+"""How late something is, one day and several, by whether it is at least so."""
 _MET = {
     False: Text("gjort den {day}", "done on {day}"),
     True: Text("gjort: {day}", "done: {day}"),
@@ -106,24 +112,32 @@ _SUM_NOT_STATED = Text(
     "More was paid than that: not all payments state their sums.",
 )
 _OVERDUE = {
-    (False, False): Text(
-        "inte noterat {days} dagar efter utsatt dag",
-        "not written down {days} days after it was due",
+    False: (
+        Text(
+            "inte noterat {number} dag efter utsatt dag",
+            "not written down {number} day after it was due",
+        ),
+        Text(
+            "inte noterat {number} dagar efter utsatt dag",
+            "not written down {number} days after it was due",
+        ),
     ),
-    (True, False): Text(
-        "inte noterat {days} dag efter utsatt dag",
-        "not written down {days} day after it was due",
-    ),
-    (False, True): Text(
-        "inte noterat minst {days} dagar efter utsatt dag",
-        "not written down at least {days} days after it was due",
-    ),
-    (True, True): Text(
-        "inte noterat minst {days} dag efter utsatt dag",
-        "not written down at least {days} day after it was due",
+    True: (
+        Text(
+            "inte noterat minst {number} dag efter utsatt dag",
+            "not written down at least {number} day after it was due",
+        ),
+        Text(
+            "inte noterat minst {number} dagar efter utsatt dag",
+            "not written down at least {number} days after it was due",
+        ),
     ),
 }
-"""How long ago it was due: by whether that is one day, and the least it is."""
+"""How long ago it was due, likewise."""
+_NO_SUM_STATED = Text(
+    "Något är utbetalt, men beloppet är inte angivet.",
+    "Something was paid, but the sum is not stated.",
+)
 _OUTCOMES = Text("Resultat", "Outcomes")
 _PLANNED = Text("planerat {number}", "planned {number}")
 _TARGET = Text("målet är {number}", "the target is {number}")
@@ -141,13 +155,13 @@ _ON_THE_WAY = Text(
 _BETWEEN = Text("{debtor} till {creditor}", "{debtor} to {creditor}")
 
 _BY_WORD = {
-    **{one.value: one.text for one in (*Event, *ObligationKind)},
+    **{one.value: one.text for one in Event},
     "release": Text(
         "att utbetalningen inte längre hålls inne",
         "the payment being withheld no more",
     ),
 }
-"""What events, and kinds of what is owed, are called, by their words."""
+"""What something waits for, besides what is owed, by its word."""
 
 _ORDER = (
     Progress.OVERDUE,
@@ -213,12 +227,11 @@ def follow_up_text(followed: FollowUp, lang: Lang = "sv") -> str:
     standing = [_STATE.fill(lang, state=state), *_standing(followed, lang)]
     parts = ["\n".join([head, *map(hanging, standing)])]
     agreement = followed.agreement
-    listed = (*(agreement.parties or ()), *(agreement.participants or ()))
-    names = {one.key: one.name for one in reversed(listed)}
+    named = _Names(agreement, followed.names, followed.obligations)
     for title, found in _groups(followed.obligations):
         if found:
             parts.append(_title(title.fill(lang)))
-            parts.extend("\n".join(_lines(one, names, lang)) for one in found)
+            parts.extend("\n".join(_lines(one, named, lang)) for one in found)
     again = "\n".join(map(hanging, recurring(agreement, lang)))
     if again:
         parts.extend((_title(_AGAIN.fill(lang)), again))
@@ -226,7 +239,7 @@ def follow_up_text(followed: FollowUp, lang: Lang = "sv") -> str:
         parts.append(_NOTHING.fill(lang))
     if followed.outcomes:
         parts.append(_title(_OUTCOMES.fill(lang)))
-        rows = (_outcome(one, names, lang) for one in followed.outcomes)
+        rows = (_outcome(one, named, lang) for one in followed.outcomes)
         parts.append("\n".join(rows))
     parts.append(_title(_SUMS.fill(lang)))
     parts.append("\n".join(_sums(followed.settlement, lang)))
@@ -288,33 +301,41 @@ def _groups(
         yield title, found
 
 
-def _awaited(name: str, lang: Lang) -> str:
-    """Return what something waits for: an event, or what is owed."""
-    word, _, key = name.partition("/")
-    said = _BY_WORD[word].fill(lang)
-    return f"{said} {isolated(key)}" if key else said
+@attrs.frozen
+class _Names:
+    """What people call what is owed, and by whom: *namn*."""
+
+    agreement: Agreement
+    names: Names
+    obligations: tuple[Obligation, ...]
+
+    def party(self, key: str) -> Sentence | Text | str:
+        """Return the name of a party."""
+        return self.names.of("party", key, is_within=True)
+
+    def awaited(self, name: str) -> Sentence | Text | str:
+        """Return what something waits for: an event, or what is owed."""
+        for one in self.obligations:
+            if one.name == name:
+                return one.called(self.agreement)
+        return _BY_WORD[name]
 
 
 def _title(words: str) -> str:
     return f"{words.upper()}\n{'=' * len(words)}"
 
 
-def _lines(one: Obligation, names: dict[str, str], lang: Lang) -> list[str]:
+def _lines(one: Obligation, named: _Names, lang: Lang) -> list[str]:
     """Write one obligation: what, whose, how much, when and why."""
-    said = [one.kind.text.fill(lang)]
-    key = one.name.partition("/")[2]
-    if key:
-        said[0] += f" {isolated(key)}"
+    said = [written(one.called(named.agreement), lang)]
     if one.debtor and one.creditor:
         said.append(
             _BETWEEN.fill(
                 lang,
-                # By its key, where the agreement does not name it.
                 debtor=tuple(
-                    names.get(key, key)
-                    for key in (one.debtor, *one.with_debtors)
+                    named.party(key) for key in (one.debtor, *one.with_debtors)
                 ),
-                creditor=names.get(one.creditor, one.creditor),
+                creditor=named.party(one.creditor),
             )
         )
     if one.amount is not None:
@@ -323,22 +344,21 @@ def _lines(one: Obligation, names: dict[str, str], lang: Lang) -> list[str]:
     if one.met_on is not None:
         said.append(_MET[is_in_part].fill(lang, day=one.met_on))
     if one.days_overdue:
-        is_one = one.days_overdue == 1
-        late = (_OVERDUE if one.is_open else _LATE)[
-            is_one, one.is_late_at_least
-        ]
-        said.append(late.fill(lang, days=one.days_overdue))
+        late = _OVERDUE if one.is_open else _LATE
+        said.append(
+            plural(one.days_overdue, *late[one.is_late_at_least], lang)
+        )
     lines = [", ".join(said), f"  {one.explained(lang)}"]
     if one.waits_for:
-        awaited = tuple(_awaited(name, lang) for name in one.waits_for)
+        awaited = tuple(named.awaited(name) for name in one.waits_for)
         lines.append(f"  {_WAITS.fill(lang, names=awaited)}")
     return [hanging(line) for line in lines]
 
 
-def _outcome(one: OutcomeRow, names: dict[str, str], lang: Lang) -> str:
+def _outcome(one: OutcomeRow, named: _Names, lang: Lang) -> str:
     """Write one row: what it is about, what was planned, what was reached."""
-    party = one.party and names.get(one.party, one.party)
-    heads = [isolated(head) for head in (one.subject, party) if head]
+    party = one.party and named.party(one.party)
+    heads = [written(head, lang) for head in (one.subject, party) if head]
     is_indicator = one.pointer is not None and "indicators" in one.pointer
     said = []
     if one.planned is None:
@@ -406,12 +426,17 @@ def _sums(settlement: Settlement, lang: Lang) -> list[str]:
         money: Money | None = getattr(settlement, name)
         if money is None and name == "reclaimed":
             continue
-        if money is None:
+        # What was paid is not nothing, where a payment states no sum.
+        is_hidden = name == "paid" and settlement.unknown
+        if money is None or (is_hidden and money.is_zero):
             lines.append(f"{title.fill(lang)}: {_UNKNOWN.fill(lang)}")
         elif money.is_zero and name == "paid":
             lines.append(f"{title.fill(lang)}: {_UNPAID.fill(lang)}")
         elif not money.is_zero or name == "still_open":
             lines.append(f"{title.fill(lang)}: {written(money, lang)}")
     if settlement.unknown:
-        lines.append(_SUM_NOT_STATED.fill(lang))
+        is_any = not settlement.paid.is_zero
+        lines.append(
+            (_SUM_NOT_STATED if is_any else _NO_SUM_STATED).fill(lang)
+        )
     return lines

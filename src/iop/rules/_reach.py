@@ -8,7 +8,7 @@ agreements of that day and later.
 from datetime import date
 
 from ..agreement import Agreement, belongs_to
-from ..values import Text, is_after, is_before
+from ..values import Sentence, StatedDate, Text, is_after, is_before
 from .findings import KnownInPart, NotApplicable, NotStated
 from .law_days import TakenDay
 
@@ -32,7 +32,7 @@ def not_asked(asked_of: str | None, agreement: Agreement) -> _Outside:
     >>> from iop.agreement import PublicBody
     >>> board = PublicBody(key="sdn", name="Nämnden", municipality="Malmö")
     >>> [mark] = not_asked("Stockholm", Agreement(parties=(board,)))
-    >>> print(mark.reason.en)
+    >>> print(mark.reason.fill("en"))
     The rule is asked of agreements in Stockholm only. The public parties are stated to belong elsewhere.
     >>> not_asked("Malmö", Agreement(parties=(board,)))
     ()
@@ -78,8 +78,8 @@ def not_in_force(
     >>> from iop.rules import DayOrigin
     >>> day = TakenDay(on=date(2015, 3, 1), origin=DayOrigin.TERM)
     >>> [mark] = not_in_force(date(2016, 1, 1), None, day)
-    >>> print(mark.reason.en)
-    The rule holds from 2016-01-01 on, and the day that counts is 2015-03-01 (the first day of the term).
+    >>> print(mark.reason.fill("en"))
+    The rule applies only from 1 January 2016. The day that counts is 1 March 2015 (the first day of the term).
     """
     if day is None or (first_day is None and last_day is None):
         return ()
@@ -91,30 +91,40 @@ def not_in_force(
     early = first_day and is_before(day.on, first_day)
     late = last_day and is_after(day.on, last_day)
     if early or late:
-        text = (
-            _too_early(first_day, day) if early else _too_late(last_day, day)
-        )
-        return tuple(NotApplicable(said) for said in (text, reason) if said)
+        why = _too_early(first_day, day) if early else _too_late(last_day, day)
+        return tuple(NotApplicable(said) for said in (why, reason) if said)
     if (first_day and early is None) or (last_day and late is None):
         return (KnownInPart(day.pointer),)
     return ()
 
 
-def _too_early(first_day: date | None, day: TakenDay) -> Text:
-    sv, en = day.origin.text.sv, day.origin.text.en
-    return Text(
-        f"Regeln gäller från och med {first_day}, och den dag som räknas är "
-        f"{day.on} ({sv}).",
-        f"The rule holds from {first_day} on, and the day that counts is "
-        f"{day.on} ({en}).",
+def _too_early(first_day: date | None, day: TakenDay) -> Sentence:
+    return Sentence.of(
+        _EARLY, first=first_day, day=_day(day), origin=day.origin
     )
 
 
-def _too_late(last_day: date | None, day: TakenDay) -> Text:
-    sv, en = day.origin.text.sv, day.origin.text.en
-    return Text(
-        f"Regeln gäller till och med {last_day}, och den dag som räknas är "
-        f"{day.on} ({sv}).",
-        f"The rule holds through {last_day}, and the day that counts is "
-        f"{day.on} ({en}).",
-    )
+def _too_late(last_day: date | None, day: TakenDay) -> Sentence:
+    return Sentence.of(_LATE, last=last_day, day=_day(day), origin=day.origin)
+
+
+def _day(day: TakenDay) -> Sentence | StatedDate | None:
+    """Return the day as a text has it: in Swedish *den* before an exact one."""
+    if isinstance(day.on, date):
+        return Sentence.of(_EXACT, day=day.on)
+    return day.on
+
+
+_EXACT = Text("den {day}", "{day}")
+_EARLY = Text(
+    "Regeln gäller först från den {first}. Den dag som räknas är {day} "
+    "({origin}).",
+    "The rule applies only from {first}. The day that counts is {day} "
+    "({origin}).",
+)
+_LATE = Text(
+    "Regeln gäller bara till och med den {last}. Den dag som räknas är {day} "
+    "({origin}).",
+    "The rule applies only through {last}. The day that counts is {day} "
+    "({origin}).",
+)

@@ -13,14 +13,26 @@ from functools import lru_cache
 
 import attrs
 
+from ..agreement import Agreement, called_after
 from ..law import Citation
-from ..values import Choice, Fix, Lang, Shown, Text, checked, is_member, split
+from ..values import (
+    Choice,
+    Fix,
+    Lang,
+    Sentence,
+    Shown,
+    Text,
+    checked,
+    is_member,
+    split,
+)
 
 
 __all__ = [
     "FOLLOWED",
     "OUTSIDE",
     "AnyOf",
+    "Called",
     "Finding",
     "KnownInPart",
     "NotApplicable",
@@ -32,6 +44,8 @@ __all__ = [
     "Status",
     "Violation",
     "any_of",
+    "named",
+    "named_within",
     "place_order",
     "root_and_place",
     "violation",
@@ -57,6 +71,55 @@ class Status(Choice):
     UNDETERMINED = "undetermined", "går inte att avgöra", "undetermined"
     MET = "met", "uppfyllt", "met"
     NOT_APPLICABLE = "not-applicable", "inte tillämpligt", "not applicable"
+
+
+@attrs.frozen
+class Called(Shown):
+    """What people call a part of the agreement by: *vad en del kallas*.
+
+    Fills the text of a finding. The rule need not read what it is called by:
+    that is looked up in the agreement once the finding is made.
+
+    Attributes:
+        pointer: JSON Pointer to the part, or to something in it.
+        is_within: Whether it stands within a sentence, where its noun has a
+            small letter.
+
+    >>> Called("/reporting/reports/1")
+    Called(pointer='/reporting/reports/1', is_within=False)
+    """
+
+    pointer: str
+    is_within: bool = False
+
+
+def named(value: object, agreement: Agreement) -> object:
+    """Put what a part is called in the place of `Called`: *namngivet*.
+
+    Args:
+        value: What fills a text; of a sentence, what fills it in turn.
+        agreement: The agreement.
+
+    >>> named(Called("/reporting/reports/1", is_within=True), Agreement()).fill()
+    'redovisning 2'
+    """
+    if isinstance(value, Called):
+        return called_after(
+            value.pointer, agreement, is_within=value.is_within
+        )
+    if isinstance(value, Sentence):
+        return named_within(value, agreement)
+    if isinstance(value, tuple):
+        return tuple(named(one, agreement) for one in value)
+    return value
+
+
+def named_within(sentence: Sentence, agreement: Agreement) -> Sentence:
+    """Put what parts are called into a sentence: *namngivet i en mening*."""
+    fields = tuple(
+        (name, named(value, agreement)) for name, value in sentence.fields
+    )
+    return Sentence(sentence.text, fields)
 
 
 @attrs.frozen
@@ -124,11 +187,11 @@ class NotKnown(Shown):
     Attributes:
         reason: What is not known, and why.
 
-    >>> NotKnown(Text("Gränsen för 2026.", "The limit of 2026.")).reason.en
-    'The limit of 2026.'
+    >>> NotKnown(Text("Gränsen för 2026.", "The limit of 2026.")).reason.fill()
+    'Gränsen för 2026.'
     """
 
-    reason: Text
+    reason: Text | Sentence
 
 
 @attrs.frozen
@@ -154,11 +217,11 @@ class NotApplicable(Shown):
     Attributes:
         reason: Why not.
 
-    >>> NotApplicable(Text("Inga bilagor.", "No annexes.")).reason.sv
+    >>> NotApplicable(Text("Inga bilagor.", "No annexes.")).reason.fill()
     'Inga bilagor.'
     """
 
-    reason: Text
+    reason: Text | Sentence
 
 
 OUTSIDE = "circumstances:"

@@ -168,6 +168,8 @@ class Reading:
         unread: The values again, with what cannot be read in place of each
             list known in part; ``None`` if there is no such list, or if
             something else that the rule reads may hold it.
+        agreement: The agreement that what is found is told of: that of the
+            follow-up, where that is read.
     """
 
     values: tuple[object, ...]
@@ -176,6 +178,7 @@ class Reading:
     lacking: tuple[NotStated | KnownInPart | NotKnown, ...]
     partly: tuple[str, ...] = ()
     unread: tuple[object, ...] | None = None
+    agreement: Agreement = attrs.field(factory=Agreement, repr=False, eq=False)
 
     NOTHING: ClassVar["Reading"]
 
@@ -224,11 +227,20 @@ class Reading:
             lacking=tuple(lacking),
             partly=partly,
             unread=_unread(inputs, values, partly) if partly else None,
+            agreement=_told_of(facts, agreement),
         )
 
 
 Reading.NOTHING = Reading(values=(), facts=(), figures=(), lacking=())
 """What is read for a rule that is not asked (*inget läst*)."""
+
+
+def _told_of(
+    facts: list[tuple[str, object]], agreement: Agreement
+) -> Agreement:
+    """Return the agreement as it reads on the day, if it is followed up."""
+    followed = (value for pointer, value in facts if pointer == FOLLOWED)
+    return getattr(next(followed, None), "agreement", agreement)
 
 
 def _partly(

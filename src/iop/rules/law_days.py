@@ -293,8 +293,8 @@ def figure_on(
     >>> figure_on(DIRECT_AWARD_LIMIT, of_2018)[0].value
     Money('586907.00')
     >>> of_2015 = TakenDay(on=date(2015, 3, 1), origin=DayOrigin.TERM)
-    >>> print(figure_on(DIRECT_AWARD_LIMIT, of_2015)[1][0].reason.en)
-    The direct-award limit is known here only from 2016-01-01 on.
+    >>> print(figure_on(DIRECT_AWARD_LIMIT, of_2015)[1][0].reason.fill("en"))
+    The direct-award limit is known here only from 1 January 2016 on.
     """
     if day.lacking or day.on is None:
         return None, day.lacking

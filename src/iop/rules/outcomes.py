@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..law import Dated, Parameter, Provenance
-from ..values import ShownAsWritten, Text, is_member
+from ..values import Sentence, ShownAsWritten, Text, is_member
 from .findings import (
     Finding,
     KnownInPart,
@@ -54,7 +54,7 @@ class Outcome(ShownAsWritten):
     status: Status = attrs.field(validator=is_member)
     findings: tuple[Finding, ...] = ()
     lacks: tuple[Lack, ...] = ()
-    reasons: tuple[Text, ...] = ()
+    reasons: tuple[Text | Sentence, ...] = ()
     facts: tuple[tuple[str, object], ...] = ()
     figures: tuple[tuple[Parameter, Dated], ...] = ()
     notes: tuple[tuple[str, object], ...] = ()

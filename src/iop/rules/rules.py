@@ -20,6 +20,7 @@ from ..law import Citation, Parameter
 from ..values import (
     IllFormedError,
     Key,
+    Sentence,
     Shown,
     Text,
     as_date,
@@ -48,6 +49,8 @@ from .findings import (
     Severity,
     Status,
     Violation,
+    named,
+    named_within,
     place_order,
 )
 from .inputs import At, Fact, Followed, Input, Reading, inputs_of
@@ -282,10 +285,12 @@ class Rule(Shown):
         ]
         lacks = lacks_of(observations)
         unknown = [
-            mark.reason for mark in observations if isinstance(mark, NotKnown)
+            _reason(mark, reading)
+            for mark in observations
+            if isinstance(mark, NotKnown)
         ]
         outside = [
-            mark.reason
+            _reason(mark, reading)
             for mark in observations
             if isinstance(mark, NotApplicable)
         ]
@@ -376,13 +381,25 @@ class Rule(Shown):
             code=self.code,
             severity=weighed(self.severity, reading.figures),
             pointer=mark.pointer,
-            fields=mark.fields,
+            fields=tuple(
+                (name, named(value, reading.agreement))
+                for name, value in mark.fields
+            ),
             text=self.finding,
             advice=self.advice,
             # A rule may cite by itself what it reads a figure from.
             citations=tuple(dict.fromkeys((*self.citations, *figures))),
             fixes=mark.fixes,
         )
+
+
+def _reason(
+    mark: NotKnown | NotApplicable, reading: Reading
+) -> Text | Sentence:
+    """Return why, with what people call the parts that it is about."""
+    if isinstance(mark.reason, Text):
+        return mark.reason
+    return named_within(mark.reason, reading.agreement)
 
 
 def _is_of_one(pointer: str, place: str) -> bool:

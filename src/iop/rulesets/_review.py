@@ -88,7 +88,7 @@ def review_follow_up(
     ... )
     >>> for finding in review_follow_up(followed).findings:
     ...     print(finding.code, finding.message("en"))
-    LED002 The entry igen on 2 March 2018 (closed) cannot be right: the agreement was then in the state ended.
+    LED002 The case was closed on 2 March 2018. That cannot be right: the agreement was then in the state ended.
     >>> review_follow_up(Agreement())
     Traceback (most recent call last):
     ...

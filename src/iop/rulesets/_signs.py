@@ -16,6 +16,7 @@ from ..law import OWN_CHECK, Citation
 from ..rules import At, Finding, Outcome, Status
 from ..values import (
     Choice,
+    Sentence,
     Shown,
     ShownAsWritten,
     Text,
@@ -57,7 +58,7 @@ class Sign(Shown):
 
     nature: Nature = attrs.field(validator=is_member)
     bearing: Bearing = attrs.field(validator=is_member)
-    text: Text
+    text: Text | Sentence
     pointer: str
     ground: str
     citations: tuple[Citation, ...]
@@ -186,7 +187,7 @@ def _of_fact(row: Row, agreement: Agreement, at: At) -> Iterator[Sign]:
 
 def _signs_of(
     said: Iterable[tuple[Nature, Bearing]],
-    text: Text,
+    text: Text | Sentence,
     pointer: str,
     ground: str,
     citations: tuple[Citation, ...],
@@ -202,12 +203,12 @@ def _signs_of(
         )
 
 
-def _filled(text: Text, finding: Finding) -> Text:
+def _filled(text: Text, finding: Finding) -> Sentence:
     """Fill a text of the table with what the rule found."""
     fields = {
         name: value for name, value in finding.fields if name in text.fields
     }
-    return Text(text.fill("sv", **fields), text.fill("en", **fields))
+    return Sentence.of(text, **fields)
 
 
 def _place(outcome: Outcome) -> str:
@@ -251,18 +252,17 @@ def _of_judgements(agreement: Agreement, at: At) -> Iterator[Sign]:
 
 def _told(
     criterion: Criterion, outcome: Outcome
-) -> tuple[tuple[Bearing, Bearing], Text]:
+) -> tuple[tuple[Bearing, Bearing], Text | Sentence]:
     """Return what a criterion says of a partnership and of the other, and how."""
     if outcome.status is Status.MET:
         return (Bearing.FOR, Bearing.AGAINST), Text(
-            f"Bedömt som uppfyllt: {criterion.title.sv} ({criterion.key}).",
-            f"Judged to be met: {criterion.title.en} ({criterion.key}).",
+            f"Bedömt som uppfyllt: {criterion.title.sv}.",
+            f"Judged to be met: {criterion.title.en}.",
         )
     if outcome.status is Status.NOT_MET:
         return (Bearing.AGAINST, Bearing.FOR), Text(
-            f"Bedömt som inte uppfyllt: {criterion.title.sv} "
-            f"({criterion.key}).",
-            f"Judged not to be met: {criterion.title.en} ({criterion.key}).",
+            f"Bedömt som inte uppfyllt: {criterion.title.sv}.",
+            f"Judged not to be met: {criterion.title.en}.",
         )
     # Somebody has judged it: then it is said why it does not count.
     why = None if outcome.not_stated else outcome.reasons[0]

@@ -45,6 +45,7 @@ from ..values import (
     Money,
     Per,
     Period,
+    Sentence,
     StatedPeriod,
     Text,
     exact_period,
@@ -61,6 +62,7 @@ __all__ = [
     "add_up",
     "compare",
     "contributed",
+    "gap",
     "is_mixed",
     "is_short",
     "margin",
@@ -406,6 +408,31 @@ def compare(
         yield from part.missing + whole.missing
         yield from aside.missing if is_short(part, whole, aside) else ()
     yield from margin(part, whole, aside)
+
+
+_MORE = Text("{difference} mer än", "{difference} more than")
+_LESS = Text("{difference} mindre än", "{difference} less than")
+_SURELY_MORE = Text("mer än", "more than")
+_SURELY_LESS = Text("mindre än", "less than")
+
+
+def gap(one: Sum, other: Sum) -> Sentence | Text:
+    """Tell by how much one sum is more or less than another: *skillnad*.
+
+    Where something is missing in one of them, only which is more is told.
+
+    >>> print(gap(Sum.of(Money(950)), Sum.of(Money(900))).en)
+    SEK 50 more than
+    >>> some = Sum.of(Money(950)).without([NotStated("/budget/costs/1/amount")])
+    >>> gap(some, Sum.of(Money(900))).en, gap(Sum.of(Money(900)), some).en
+    ('more than', 'less than')
+    """
+    over = one.money.ore - other.money.ore
+    if one.missing or other.missing or is_mixed(one, other):
+        return _SURELY_MORE if one.is_over(other) else _SURELY_LESS
+    worth = other if one.money.is_zero else one
+    difference = Money(ore=abs(over), currency=worth.money.currency)
+    return Sentence.of(_MORE if over > 0 else _LESS, difference=difference)
 
 
 def is_short(part: Sum, whole: Sum, aside: Sum) -> bool:

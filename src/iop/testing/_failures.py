@@ -15,7 +15,9 @@ def came(outcome: Outcome) -> str:
     said = outcome.status.text.en
     if outcome.status is Status.NOT_MET:
         return f"{said} at {placed(one.pointer for one in outcome.findings)}"
-    grounds = [reason.en.removesuffix(".") for reason in outcome.reasons]
+    grounds = [
+        reason.fill("en").removesuffix(".") for reason in outcome.reasons
+    ]
     if outcome.known_in_part:
         grounds.insert(0, f"known in part: {placed(outcome.known_in_part)}")
     if outcome.not_stated:

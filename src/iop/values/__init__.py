@@ -113,7 +113,7 @@ from .stated_periods import (
     outer_of,
     whole_years_of,
 )
-from .texts import Sentence, Text
+from .texts import Counted, Sentence, Text
 from .workdays import add_workdays, is_workday, next_workday
 
 
@@ -129,6 +129,7 @@ __all__ = [
     "ContributionKey",
     "CostKey",
     "Count",
+    "Counted",
     "Day",
     "DecisionKey",
     "Draft",

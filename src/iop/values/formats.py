@@ -26,7 +26,7 @@ from .periods import Period
 from .stated_dates import StatedDate
 from .stated_numbers import StatedNumber
 from .stated_periods import StatedPeriod
-from .texts import Sentence, Text
+from .texts import Counted, Sentence, Text
 
 
 __all__ = ["either", "plural", "written", "yearly"]
@@ -467,4 +467,5 @@ _WRITERS: dict[type, Callable[..., str]] = {
     Choice: lambda choice, lang: choice.text.fill(lang),
     Kind: lambda kind, lang: kind.text.fill(lang),
     Sentence: lambda sentence, lang: sentence.fill(lang),
+    Counted: lambda counted, lang: counted.fill(lang),
 }

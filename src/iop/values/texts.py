@@ -6,8 +6,8 @@ Swedish is written first and English says the same. Texts carry named fields,
 are then written as the language writes them.
 
 Texts lie below money, so that anything may have words. How a value is written
-lies above it, in `iop.values.formats`, which `Text.fill` alone imports, and
-not before it is called.
+lies above it, in `iop.values.formats`, which `Text.fill` and
+`Counted.fill` alone import, and not before they are called.
 """
 
 import functools
@@ -21,7 +21,7 @@ from .errors import IllFormedError, Lang, as_lang
 from .fields import LongText, as_instance, checked
 
 
-__all__ = ["Sentence", "Text"]
+__all__ = ["Counted", "Sentence", "Text"]
 
 
 @functools.lru_cache(maxsize=2**14)
@@ -162,6 +162,16 @@ class Sentence(Shown):
         """
         return cls(text, tuple(fields.items()))
 
+    @property
+    def sv(self) -> str:
+        """The sentence in Swedish, with its fields filled."""
+        return self.fill("sv")
+
+    @property
+    def en(self) -> str:
+        """The sentence in English, with its fields filled."""
+        return self.fill("en")
+
     def fill(self, lang: Lang = "sv") -> str:
         """Write the sentence in *lang*.
 
@@ -170,3 +180,36 @@ class Sentence(Shown):
                 field lacks, is unknown, or cannot be written.
         """
         return self.text.fill(lang, **dict(self.fields))
+
+
+@attrs.frozen
+class Counted(Shown):
+    """How many there are of something, in words: *antal*.
+
+    Which of the two texts goes with the number is told by CLDR, when it is
+    written; see `iop.values.plural`.
+
+    Attributes:
+        number: How many.
+        one: What is said of one, with the field ``number``.
+        several: What is said of several, likewise.
+
+    >>> days = Text("{number} dag", "{number} day")
+    >>> several = Text("{number} dagar", "{number} days")
+    >>> Counted(1, days, several).fill("en"), Counted(2, days, several).fill()
+    ('1 day', '2 dagar')
+    """
+
+    number: int
+    one: Text
+    several: Text
+
+    def fill(self, lang: Lang = "sv") -> str:
+        """Write it in *lang*.
+
+        Raises:
+            IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
+        """
+        from .formats import plural
+
+        return plural(self.number, self.one, self.several, lang)

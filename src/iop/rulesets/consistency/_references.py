@@ -44,7 +44,11 @@ def named_but_missing(
         if lacking := () if is_told else tuple(not_told(agreement, noun)):
             yield from lacking
         else:
-            yield violation(pointer, key=value)
+            yield violation(
+                pointer,
+                holder=Called(pointer),
+                what=noun_of(noun),
+            )
 
 
 def _keys(agreement: Agreement, noun: str) -> set[object]:

@@ -22,18 +22,18 @@ _NOTHING = NotApplicable(
     name="dangling-key",
     title=Text("Hänvisningar", "References"),
     demand=Text(
-        "Den part, redovisning, milstolpe eller annan del som en nyckel "
-        "hänvisar till ska finnas i avtalet.",
-        "The party, report, milestone or other part that a key names must be "
-        "in the agreement.",
+        "Den part, redovisning, milstolpe eller annan del som avtalet "
+        "hänvisar till ska finnas i det.",
+        "The party, report, milestone or other part that the agreement "
+        "refers to must be in it.",
     ),
     advice=Text(
         "Rätta hänvisningen, eller lägg till den del som saknas.",
         "Correct the key, or add the part that it names.",
     ),
     finding=Text(
-        "Nyckeln {key} hänvisar till något som inte finns i avtalet.",
-        "The key {key} names something that is not in the agreement.",
+        "{holder} hänvisar till {what} som inte finns i avtalet.",
+        "{holder} refers to {what} that is not in the agreement.",
     ),
     fault=Text(
         "Hänvisar till något som inte finns",

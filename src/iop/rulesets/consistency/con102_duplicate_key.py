@@ -12,10 +12,13 @@ def _is_named(kind: object) -> bool:
 @rule(
     code="CON102",
     name="duplicate-key",
-    title=Text("Unika nycklar", "Unique keys"),
+    title=Text(
+        "En beteckning för varje del",
+        "A key of its own",
+    ),
     demand=Text(
-        "Två delar av samma slag ska inte ha samma nyckel. Delavtalen räknas "
-        "var för sig.",
+        "Två delar av samma slag ska inte ha samma beteckning. Delavtalen "
+        "räknas var för sig.",
         "Two parts of one kind must not have the same key. Each annex "
         "agreement counts for itself.",
     ),
@@ -24,7 +27,8 @@ def _is_named(kind: object) -> bool:
         "Give the parts different keys, and look over what refers to them.",
     ),
     finding=Text(
-        "Nyckeln {key} finns redan.", "The key {key} is already in use."
+        "{part} har samma beteckning som {first}.",
+        "{part} has the same key as {first}.",
     ),
     fault=Text(
         "Två delar har samma beteckning", "Two parts have the same key"
@@ -57,7 +61,7 @@ def duplicate_key(agreement: Agreement) -> Iterator[Observation]:
 
     What stands in an annex agreement is a paper of its own.
     """
-    taken: set[tuple[tuple[str, ...], str, str]] = set()
+    taken: dict[tuple[tuple[str, ...], str, str], str] = {}
     kinds: list[tuple[tuple[str, ...], str]] = []
     for pointer, _, value in find(agreement, _is_named):
         noun, key = value.NOUN, value.key
@@ -67,8 +71,13 @@ def duplicate_key(agreement: Agreement) -> Iterator[Observation]:
         is_within = tokens[0] == "annex_agreements" and len(tokens) > 2  # noqa: PLR2004 - list and number
         paper = tokens[:2] if is_within else ()
         if (paper, noun, key) in taken:
-            yield violation(f"{pointer}/key", key=key)
-        taken.add((paper, noun, key))
+            first = taken[paper, noun, key]
+            yield violation(
+                f"{pointer}/key",
+                part=Called(pointer),
+                first=Called(first, is_within=True),
+            )
+        taken.setdefault((paper, noun, key), pointer)
         kinds.append((paper, noun))
     if len(kinds) == len({*kinds}):
         yield NotApplicable(

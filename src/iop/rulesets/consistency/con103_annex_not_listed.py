@@ -29,8 +29,8 @@ _NOTHING = NotApplicable(
         "Add the annex to the list, or correct the reference.",
     ),
     finding=Text(
-        "Bilagan {key} finns inte bland bilagorna.",
-        "The annex {key} is not listed.",
+        "{holder} hänvisar till {what} som inte finns bland bilagorna.",
+        "{holder} refers to {what} that is not listed.",
     ),
     fault=Text(
         "Bilagan finns inte i förteckningen", "The annex is not on the list"
@@ -56,7 +56,7 @@ def annex_not_listed(agreement: Agreement) -> Iterator[Observation]:
     fixes: dict[str, Fix] = {}
     for mark in named_but_missing(agreement, {"annex"}, _NOTHING):
         if isinstance(mark, Violation):
-            key = str(dict(mark.fields)["key"])
+            key = str(read(agreement, mark.pointer))
             if key not in fixes:
                 fixes[key] = _listed(agreement, key)
             yield attrs.evolve(mark, fixes=(fixes[key],))
@@ -69,7 +69,7 @@ def _listed(agreement: Agreement, key: str) -> Fix:
     annexes = read(agreement, "/case/annexes")
     after = (*cast("tuple[Annex, ...]", annexes), Annex(key=key, title=key))
     return suggested(
-        "Lägg till bilagan i förteckningen, med nyckeln som titel.",
+        "Lägg till bilagan i förteckningen, med dess beteckning som titel.",
         "Add the annex to the list, with its key for a title.",
         Change(pointer="/case/annexes", before=annexes, after=after),
     )

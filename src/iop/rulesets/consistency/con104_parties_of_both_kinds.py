@@ -5,6 +5,17 @@ from .._prelude import *
 from .._samples import BOARD, PARTIES
 
 
+_LACKING = {
+    (False, True): Text("en offentlig part", "a public party"),
+    (True, False): Text("en organisation", "an organisation"),
+    (False, False): Text(
+        "både en offentlig part och en organisation",
+        "both a public party and an organisation",
+    ),
+}
+"""What lacks, by whether there is a public party, and an organisation."""
+
+
 @rule(
     code="CON104",
     name="parties-of-both-kinds",
@@ -18,8 +29,8 @@ from .._samples import BOARD, PARTIES
         "Ange den part som saknas.", "State the party that is missing."
     ),
     finding=Text(
-        "Offentliga parter: {public}. Organisationer: {organisations}.",
-        "Public parties: {public}. Organisations: {organisations}.",
+        "Bland parterna saknas {what}.",
+        "The parties lack {what}.",
     ),
     fault=Text(
         "En sida saknas bland parterna",
@@ -39,4 +50,6 @@ def parties_of_both_kinds(
     public = sum(isinstance(party, PublicBody) for party in parties)
     organisations = len(parties) - public
     if not public or not organisations:
-        yield violation("/parties", public=public, organisations=organisations)
+        yield violation(
+            "/parties", what=_LACKING[bool(public), bool(organisations)]
+        )

@@ -5,6 +5,13 @@ from .._prelude import *
 from .._samples import PARTIES
 
 
+_SIDES = {
+    False: Text("offentlig part", "public party"),
+    True: Text("organisation", "organisation"),
+}
+"""The side that has no seat, by whether a public party has one."""
+
+
 @rule(
     code="CON105",
     name="steering-group-of-both-sides",
@@ -21,10 +28,8 @@ from .._samples import PARTIES
         "to.",
     ),
     finding=Text(
-        "Platser i styrgruppen: {public} för offentlig part, "
-        "{organisations} för organisation.",
-        "Seats in the steering group: {public} for public parties, "
-        "{organisations} for organisations.",
+        "Ingen {side} har plats i styrgruppen.",
+        "No {side} has a seat in the steering group.",
     ),
     fault=Text(
         "Ena sidan har ingen plats i styrgruppen",
@@ -50,7 +55,7 @@ def steering_group_of_both_sides(
     seats: SteeringSeats | None,
     parties: Parties | None,
 ) -> Iterator[Observation]:
-    """Count the seats of each side; not every agreement has such a group."""
+    """Look for a seat of each side; not every agreement has such a group."""
     if group is None or seats == ():
         yield NotApplicable(
             Text(
@@ -78,8 +83,7 @@ def steering_group_of_both_sides(
     if not unknown:
         yield violation(
             "/governance/steering_group/seats",
-            public=public,
-            organisations=len(known) - public,
+            side=_SIDES[bool(public)],
         )
     # One more seat may be of the other side, if one side is there.
     yield from any_of(*unknown) if known else unknown

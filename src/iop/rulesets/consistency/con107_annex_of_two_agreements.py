@@ -30,8 +30,8 @@ def _in_annexes(*annexes: str) -> Agreement:
         "Check which annex each annex agreement stands in.",
     ),
     finding=Text(
-        "Bilagan är angiven för mer än ett delavtal: {annex}",
-        "The annex is stated for more than one annex agreement: {annex}",
+        "{annex} står i samma bilaga som {first}.",
+        "{annex} stands in the same annex as {first}.",
     ),
     fault=Text(
         "Två delavtal står i samma bilaga",
@@ -59,11 +59,19 @@ def annex_of_two_agreements(
         yield NotApplicable(
             Text(
                 "Avtalet anger en bilaga för högst ett delavtal.",
-                "The agreement states an annex for at most one annex agreement.",
+                "The agreement states an annex for at most one annex "
+                "agreement.",
             )
         )
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     for number, annex in named:
         if annex in seen:
-            yield violation(f"/annex_agreements/{number}/annex", annex=annex)
-        seen.add(annex)
+            place, first = (
+                f"/annex_agreements/{one}" for one in (number, seen[annex])
+            )
+            yield violation(
+                f"{place}/annex",
+                annex=Called(place),
+                first=Called(first, is_within=True),
+            )
+        seen.setdefault(annex, number)

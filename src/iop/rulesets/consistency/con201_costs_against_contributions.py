@@ -8,6 +8,7 @@ from .._sums import (
     Sum,
     add_up,
     contributed,
+    gap,
     is_mixed,
     is_short,
     margin,
@@ -35,8 +36,8 @@ from .._sums import (
         "Look over the costs and the contributions so that they balance.",
     ),
     finding=Text(
-        "Kostnaderna är {costs}, men summan av {what} är {contributions}.",
-        "The costs are {costs}, but the sum of {what} is {contributions}.",
+        "Kostnaderna är {gap} {what}: {costs} mot {contributions}.",
+        "The costs are {gap} {what}: {costs} against {contributions}.",
     ),
     fault=Text(
         "Pengar och kostnader går inte ihop", "Money and costs do not agree"
@@ -111,13 +112,13 @@ def _balance(
         yield MIXED
         return
     if money.is_over(spent, aside):
-        yield _off(spent.shown, Text("alla pengar", "all money"), money.shown)
+        yield _off(spent, Text("pengarna", "the money"), money)
     elif spent.is_over(money, worth):
         total = together(money, worth)
         yield _off(
-            spent.shown,
-            Text("alla insatser", "all contributions"),
-            total.shown,
+            spent,
+            Text("alla insatser tillsammans", "all contributions together"),
+            total,
         )
     elif money.may_be_over(spent, aside) or spent.may_be_over(money, worth):
         yield from spent.missing + money.missing
@@ -126,9 +127,11 @@ def _balance(
     yield from margin(spent, money, worth, aside)
 
 
-def _off(
-    costs: Money | Amount, what: Text, contributions: Money | Amount
-) -> Violation:
+def _off(costs: Sum, what: Text, contributions: Sum) -> Violation:
     return violation(
-        "/budget/costs", costs=costs, what=what, contributions=contributions
+        "/budget/costs",
+        costs=costs.shown,
+        what=what,
+        contributions=contributions.shown,
+        gap=gap(costs, contributions),
     )

@@ -4,7 +4,7 @@
 from .._fixes import suggested
 from .._prelude import *
 from .._samples import PARTIES, budget_of, kr
-from .._sums import Sum, add_up, compare, of_term, public_sum, put_aside
+from .._sums import Sum, add_up, compare, gap, of_term, public_sum, put_aside
 
 
 @rule(
@@ -26,10 +26,10 @@ from .._sums import Sum, add_up, compare, of_term, public_sum, put_aside
         "is set aside.",
     ),
     finding=Text(
-        "Delutbetalningarna är tillsammans {instalments}, men den offentliga "
-        "partens kontanta insats är {contribution}.",
-        "The instalments are {instalments} together, but the public party "
-        "gives {contribution} in money.",
+        "Delutbetalningarna är tillsammans {gap} den offentliga partens "
+        "kontanta insats: {instalments} mot {contribution}.",
+        "The instalments together are {gap} the money that the public party "
+        "gives: {instalments} against {contribution}.",
     ),
     fault=Text(
         "Delutbetalningarna blir inte bidraget",
@@ -82,6 +82,7 @@ def instalments_against_contribution(  # noqa: PLR0917 - one parameter is one fa
         *_rest_taken(own, paid, given),
         instalments=paid.shown,
         contribution=given.shown,
+        gap=gap(paid, given),
     )
     yield from compare(paid, given, put_aside(set_aside, term), found)
 

@@ -9,6 +9,7 @@ from .._sums import (
     Sum,
     add_up,
     contributed,
+    gap,
     is_mixed,
     margin,
     of_term,
@@ -31,9 +32,10 @@ from .._sums import (
         "or correct the sum of the appropriation.",
     ),
     finding=Text(
-        "Anslaget {key} är {total}, men insatserna ur det är {contributions}.",
-        "The appropriation {key} is {total}, but the contributions from it "
-        "are {contributions}.",
+        "Insatserna ur {appropriation} är {gap} anslaget: {contributions} "
+        "mot {total}.",
+        "The contributions from {appropriation} are {gap} it: "
+        "{contributions} against {total}.",
     ),
     fault=Text(
         "Insatserna ryms inte i anslaget",
@@ -102,7 +104,8 @@ def _within(
     elif taken.is_over(total):
         yield violation(
             pointer,
-            key=source.key,
+            appropriation=Called(pointer, is_within=True),
+            gap=gap(taken, total),
             total=total.shown,
             contributions=taken.shown,
         )

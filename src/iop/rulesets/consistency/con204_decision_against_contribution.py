@@ -10,6 +10,7 @@ from .._sums import (
     Sum,
     add_up,
     compare,
+    gap,
     money_by_party,
     of_term,
     put_aside,
@@ -33,10 +34,10 @@ from .._sums import (
         "board decide anew.",
     ),
     finding=Text(
-        "Beslutet anger {decided}, men partens kontanta insats är "
-        "{contribution}.",
-        "The decision says {decided}, but the party gives {contribution} in "
-        "money.",
+        "Den beslutade summan är {gap} partens kontanta insats: {decided} "
+        "mot {contribution}.",
+        "The sum decided is {gap} the money that the party gives: {decided} "
+        "against {contribution}.",
     ),
     fault=Text(
         "Bidraget är inte det som har beslutats",
@@ -170,7 +171,10 @@ def _as_decided(
     number, last = passed[-1]
     decided = _last_decided(parts)
     found = violation(
-        parts[-1].pointer, decided=decided.shown, contribution=given.shown
+        parts[-1].pointer,
+        decided=decided.shown,
+        contribution=given.shown,
+        gap=gap(decided, given),
     )
     alone = list(compare(given, decided, aside, found))
     everything = add_up(_as_sum(part) for part in parts)

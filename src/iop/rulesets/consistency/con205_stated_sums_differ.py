@@ -4,7 +4,10 @@
 from .._fixes import suggested
 from .._prelude import *
 from .._samples import kr
-from .._sums import Sum, add_up, compare, of_term
+from .._sums import Sum, add_up, compare, gap, of_term
+
+
+_PROPOSAL = Text("förslaget till beslut", "the proposal")
 
 
 @rule(
@@ -19,9 +22,10 @@ from .._sums import Sum, add_up, compare, of_term
         "Rätta den summa som är fel.", "Correct the sum that is wrong."
     ),
     finding=Text(
-        "Här anges {sum}. På första stället ({place}) anges {first}.",
-        "Here {sum} is stated. In the first place ({place}), {first} is "
-        "stated.",
+        "Summan här är {gap} den första som anges ({place}): {sum} mot "
+        "{first}.",
+        "The sum here is {gap} the first one stated ({place}): {sum} against "
+        "{first}.",
     ),
     fault=Text(
         "Olika summor på olika ställen", "Different sums in different places"
@@ -41,12 +45,12 @@ def stated_sums_differ(
     term: TermSpan | None,
 ) -> Iterator[Observation]:
     """Hold each sum against the first that is exact, else against the first."""
-    stated = [
+    stated: list[tuple[str, str | Text, Amount]] = [
         (f"/case/sums/{n}/amount", entry.place, entry.amount)
         for n, entry in enumerate(sums or ())
     ]
     if proposal is not None and proposal.amount is not None:
-        stated.append(("/case/proposal/amount", "", proposal.amount))
+        stated.append(("/case/proposal/amount", _PROPOSAL, proposal.amount))
     whole = [one for one in stated if not _is_apart(one[2])]
     # One that is exact is what the others are held against.
     whole.sort(key=lambda one: not one[2].is_exact)
@@ -65,12 +69,19 @@ def stated_sums_differ(
             "State the same sum as in the first place.",
             Change(pointer=pointer, before=amount, after=first),
         )
-        found = violation(pointer, same, sum=amount, place=place, first=first)
         if amount.per is first.per:
             one, other = _alone(pointer, amount), _alone(start, first)
         else:
             one = add_up([of_term(pointer, amount, term)])
             other = add_up([of_term(start, first, term)])
+        found = violation(
+            pointer,
+            same,
+            sum=amount,
+            place=place,
+            first=first,
+            gap=gap(one, other),
+        )
         yield from compare(one, other, Sum.of(Money(0)), found)
 
 

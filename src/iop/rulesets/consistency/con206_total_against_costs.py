@@ -4,7 +4,7 @@
 from .._fixes import suggested
 from .._prelude import *
 from .._samples import kr
-from .._sums import add_up, compare, of_term, parts_of, put_aside
+from .._sums import add_up, compare, gap, of_term, parts_of, put_aside
 
 
 @rule(
@@ -22,9 +22,8 @@ from .._sums import add_up, compare, of_term, parts_of, put_aside
         "Correct the sum, or the costs that are wrong.",
     ),
     finding=Text(
-        "Budgetens summa anges till {total}, men kostnaderna är {costs}.",
-        "The sum of the budget is stated as {total}, but the costs are "
-        "{costs}.",
+        "Budgetens summa är {gap} kostnaderna: {total} mot {costs}.",
+        "The sum of the budget is {gap} the costs: {total} against {costs}.",
     ),
     fault=Text(
         "Budgetens summa stämmer inte", "The total of the budget is wrong"
@@ -80,6 +79,10 @@ def total_against_costs(
             ),
         )
     found = violation(
-        "/budget/total", *fixes, total=stated.shown, costs=spent.shown
+        "/budget/total",
+        *fixes,
+        total=stated.shown,
+        costs=spent.shown,
+        gap=gap(stated, spent),
     )
     yield from compare(spent, stated, put_aside(set_aside, term), found)

@@ -3,7 +3,7 @@
 
 from .._prelude import *
 from .._samples import PARTIES, budget_of, kr
-from .._sums import add_up, compare, parts_of, public_sum, put_aside
+from .._sums import add_up, compare, gap, parts_of, public_sum, put_aside
 
 
 @rule(
@@ -23,10 +23,10 @@ from .._sums import add_up, compare, parts_of, public_sum, put_aside
         "money, or state what is set aside.",
     ),
     finding=Text(
-        "Delavtalens belopp är tillsammans {annexes}, men den offentliga "
-        "partens kontanta insats är {contribution}.",
-        "The sums of the annex agreements are {annexes} together, but the "
-        "public party gives {contribution} in money.",
+        "Delavtalen är tillsammans {gap} den offentliga partens kontanta "
+        "insats: {annexes} mot {contribution}.",
+        "The annex agreements together are {gap} the money that the public "
+        "party gives: {annexes} against {contribution}.",
     ),
     fault=Text(
         "Delavtalen blir inte bidraget",
@@ -76,7 +76,10 @@ def annex_agreements_against_contribution(  # noqa: PLR0917 - one parameter is o
     everybody = (*parties, *(participants or ()))
     given = public_sum(contributions, everybody, term)
     found = violation(
-        "/annex_agreements", annexes=shares.shown, contribution=given.shown
+        "/annex_agreements",
+        annexes=shares.shown,
+        contribution=given.shown,
+        gap=gap(shares, given),
     )
     yield from compare(shares, given, put_aside(set_aside, term), found)
 

@@ -3,7 +3,10 @@
 
 from .._prelude import *
 from .._samples import PARTIES, budget_of, kr
-from .._sums import add_up, compare, of_term, public_sum, put_aside
+from .._sums import Sum, add_up, compare, gap, of_term, public_sum, put_aside
+
+
+_AMOUNT = "/case/proposal/amount"
 
 
 @rule(
@@ -22,10 +25,10 @@ from .._sums import add_up, compare, of_term, public_sum, put_aside
         "Correct the proposal or the contribution.",
     ),
     finding=Text(
-        "Förslaget anger {proposed}, men den offentliga partens kontanta "
-        "insats är {contribution}.",
-        "The proposal says {proposed}, but the public party gives "
-        "{contribution} in money.",
+        "Förslaget är {gap} den offentliga partens kontanta insats: "
+        "{proposed} mot {contribution}.",
+        "The proposal is {gap} the money that the public party gives: "
+        "{proposed} against {contribution}.",
     ),
     fault=Text(
         "Förslaget stämmer inte med bidraget",
@@ -84,11 +87,10 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
         return
     bodies = [party.key for party in parties if isinstance(party, PublicBody)]
     aside = put_aside(set_aside, term)
-    pointer = "/case/proposal/amount"
-    stated = add_up([of_term(pointer, proposed, term)])
+    stated = add_up([of_term(_AMOUNT, proposed, term)])
     everybody = (*parties, *(participants or ()))
     given = public_sum(contributions, everybody, term)
-    found = violation(pointer, proposed=stated.shown, contribution=given.shown)
+    found = _off(stated, given)
     observations = list(compare(given, stated, aside, found))
     if found not in observations or len(bodies) == 1:
         yield from observations
@@ -96,10 +98,16 @@ def proposal_against_contribution(  # noqa: PLR0917 - one parameter is one fact
         yield NotStated("/case/decider")
     else:
         own = public_sum(contributions, everybody, term, only=decider)
-        found = violation(
-            pointer, proposed=stated.shown, contribution=own.shown
-        )
-        yield from compare(own, stated, aside, found)
+        yield from compare(own, stated, aside, _off(stated, own))
+
+
+def _off(stated: Sum, given: Sum) -> Violation:
+    return violation(
+        _AMOUNT,
+        proposed=stated.shown,
+        contribution=given.shown,
+        gap=gap(stated, given),
+    )
 
 
 def _proposed(kronor: int) -> Case:

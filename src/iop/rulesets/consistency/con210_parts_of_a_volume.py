@@ -41,8 +41,9 @@ def _places(*parts: int) -> Agreement:
         "Correct the numbers of the parts or of the whole.",
     ),
     finding=Text(
-        "Delarna är {parts} {unit}, men helheten är {whole}.",
-        "The parts are {parts} {unit}, but the whole is {whole}.",
+        "Delarna är tillsammans {gap} helheten: {parts} mot {whole} {unit}.",
+        "The parts together are {gap} the whole: {parts} against {whole} "
+        "{unit}.",
     ),
     fault=Text(
         "Delarna stämmer inte med helheten",
@@ -76,6 +77,7 @@ def parts_of_a_volume(agreement: Agreement) -> Iterator[Observation]:
         violation(
             f"{pointer}/number",
             parts=sum_,
+            gap=_gap(sum_, StatedNumber.of(whole.number), parts),
             unit=whole.unit,
             whole=StatedNumber.of(whole.number),
         )
@@ -159,6 +161,34 @@ def _at_odds(
         and number.is_above(sum(known))
     ):
         yield sum(known, Decimal(0))
+
+
+_MORE = Text("{number} mer än", "{number} more than")
+_LESS = Text("{number} mindre än", "{number} less than")
+_SURELY_MORE = Text("mer än", "more than")
+_SURELY_LESS = Text("mindre än", "less than")
+
+
+def _gap(
+    sum_: Decimal,
+    whole: StatedNumber,
+    parts: tuple[list[StatedNumber], dict[str, list[StatedNumber]]],
+) -> Sentence | Text:
+    """Tell by how much the parts are more or less than the whole.
+
+    Where one of the numbers is not exact, only which is more is told.
+    """
+    alone, by_annex = parts
+    numbers = [
+        whole,
+        *alone,
+        *(one for own in by_annex.values() for one in own),
+    ]
+    is_more = whole.is_below(sum_)
+    if not all(one.is_exact for one in numbers):
+        return _SURELY_MORE if is_more else _SURELY_LESS
+    over = abs(sum_ - whole.number)
+    return Sentence.of(_MORE if is_more else _LESS, number=over)
 
 
 def _low(part: StatedNumber) -> Decimal:

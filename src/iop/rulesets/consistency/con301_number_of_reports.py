@@ -6,6 +6,12 @@ from .._prelude import *
 from ._reports import FINAL, INTERIM
 
 
+_LISTED = (
+    Text("{number} räknas upp", "{number} is listed"),
+    Text("{number} räknas upp", "{number} are listed"),
+)
+
+
 @rule(
     code="CON301",
     name="number-of-reports",
@@ -19,9 +25,8 @@ from ._reports import FINAL, INTERIM
         "State the right number, or add the report that is missing.",
     ),
     finding=Text(
-        "Antalet redovisningar anges till {number}, men {listed} räknas upp.",
-        "The number of reports is stated as {number}, but {listed} are "
-        "listed.",
+        "Antalet redovisningar anges till {number}, men {listed}.",
+        "The number of reports is stated as {number}, but {listed}.",
     ),
     fault=Text("Fel antal redovisningar", "The number of reports is wrong"),
     tells=Text(
@@ -61,5 +66,8 @@ def number_of_reports(
             Change(pointer="/reporting/number", before=number, after=listed),
         )
         yield violation(
-            "/reporting/number", count, number=number, listed=listed
+            "/reporting/number",
+            count,
+            number=number,
+            listed=Counted(listed, *_LISTED),
         )

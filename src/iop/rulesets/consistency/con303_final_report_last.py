@@ -21,8 +21,8 @@ from ._reports import FINAL, INTERIM, due_day
         "Correct the days, or move the final report last.",
     ),
     finding=Text(
-        "Redovisningen {key} kommer efter slutredovisningen.",
-        "The report {key} comes after the final report.",
+        "{report} kommer efter slutredovisningen.",
+        "{report} comes after the final report.",
     ),
     fault=Text(
         "Slutredovisningen är inte sist", "The final report is not the last"
@@ -59,9 +59,8 @@ def final_report_last(
     late, untold = _late(reports)
     move = _moved_last(agreement, reports) if late else ()
     for number in late:
-        yield violation(
-            f"/reporting/reports/{number}", *move, key=reports[number].key
-        )
+        place = f"/reporting/reports/{number}"
+        yield violation(place, *move, report=Called(place))
     for number in untold:
         yield KnownInPart(f"/reporting/reports/{number}/due")
 

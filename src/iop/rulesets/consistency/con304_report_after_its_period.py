@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """CON304: Report after its period (*redovisning efter perioden*)."""
 
+from .._days import the_day
 from .._prelude import *
 from ._reports import NO_REPORTS, due_day
 
@@ -12,17 +13,17 @@ from ._reports import NO_REPORTS, due_day
     demand=Text(
         "En redovisning ska inte lämnas innan den period som den avser är "
         "slut.",
-        "A report must not be due before the end of the period that it covers.",
+        "A report must not be due before the end of the period that it "
+        "covers.",
     ),
     advice=Text(
         "Rätta dagen då redovisningen ska lämnas, eller perioden.",
         "Correct the day the report is due, or the period.",
     ),
     finding=Text(
-        "Redovisningen {key} ska lämnas senast {due}, men avser tiden till "
-        "och med {last}.",
-        "The report {key} is due by {due}, but covers the time to the end of "
+        "{report} ska lämnas senast {due}, men avser tiden till och med "
         "{last}.",
+        "{report} is due by {due}, but covers the time to the end of {last}.",
     ),
     fault=Text(
         "Redovisas innan perioden är slut",
@@ -62,9 +63,9 @@ def report_after_its_period(
         if is_early:
             yield violation(
                 f"/reporting/reports/{number}/due",
-                key=report.key,
-                due=day,
-                last=last,
+                report=Called(f"/reporting/reports/{number}"),
+                due=the_day(day),
+                last=the_day(last),
             )
         elif is_early is None:
             is_due_known = exact_day(day) is not None

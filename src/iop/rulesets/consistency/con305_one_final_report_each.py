@@ -24,8 +24,8 @@ _AGAIN = Report(key="slut-igen", kind=ReportKind.FINAL)
         "State which report is the final one. The others are interim.",
     ),
     finding=Text(
-        "Antalet slutredovisningar är {final}. Det ska vara 1.",
-        "The number of final reports is {final}. It must be 1.",
+        "Här räknas {final} slutredovisningar upp, men det ska bara vara en.",
+        "{final} final reports are listed here, but there must be only one.",
     ),
     fault=Text("För många slutredovisningar", "Too many final reports"),
     tells=Text(

@@ -105,15 +105,16 @@ def _lasting(
     name="outside-the-term",
     title=Text("Inom avtalstiden", "Within the term"),
     demand=Text(
-        "Kostnader, insatser, utbetalningar, milstolpar och perioder som "
-        "redovisas bör ligga inom avtalstiden med förlängningar. "
-        "Redovisningar, återbetalning av det som inte har använts, och det "
-        "som betalas när en redovisning är godkänd, får komma efter men inte "
-        "före.",
-        "Costs, contributions, payments, milestones and periods that are "
-        "reported on should fall within the term and its extensions. Reports, "
-        "repayment of what was not used, and what is paid once a report is "
-        "approved, may come after it but not before.",
+        "Kostnader, insatser, utbetalningar och milstolpar bör ligga inom "
+        "avtalstiden, med förlängningar. Det gäller också den tid som "
+        "redovisas. En redovisning får lämnas efter avtalstiden, men inte "
+        "före. Detsamma gäller det som betalas tillbaka, och det som betalas "
+        "när en redovisning är godkänd.",
+        "Costs, contributions, payments and milestones should fall within "
+        "the term and its extensions. So should the time that is reported "
+        "on. A report may be given after the term, but not before it. The "
+        "same goes for what is paid back, and what is paid once a report is "
+        "approved.",
     ),
     advice=Text(
         "Rätta dagen eller avtalstiden.", "Correct the day, or the term."

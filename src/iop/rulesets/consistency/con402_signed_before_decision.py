@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """CON402: Decision before signing (*beslut före underskrift*)."""
 
+from .._days import the_day
 from .._prelude import *
 from .._samples import PARTIES
 
@@ -145,8 +146,8 @@ def _in_order(
     elif (latest(signature.on) or date.max) < first.least:
         yield violation(
             f"/signatures/{number}/on",
-            signed=signature.on,
-            decided=first.first,
+            signed=the_day(signature.on),
+            decided=the_day(first.first),
         )
     elif exact_day(signature.on) is None:
         yield KnownInPart(f"/signatures/{number}/on")

@@ -15,12 +15,12 @@ def _replacing(last_day: date) -> Agreement:
 
 
 GAP = (
-    Text("{number} dagar", "{number} days"),
     Text("{number} dag", "{number} day"),
+    Text("{number} dagar", "{number} days"),
 )
 _AT_LEAST = (
-    Text("minst {number} dagar", "at least {number} days"),
     Text("minst {number} dag", "at least {number} day"),
+    Text("minst {number} dagar", "at least {number} days"),
 )
 
 
@@ -86,7 +86,7 @@ def gap_between_agreements(
             "/term/period",
             first=the_day(first),
             last=the_day(last),
-            days=Sentence.of(texts[fewest == 1], number=fewest),
+            days=Counted(fewest, *texts),
         )
     elif most is None or most > 0:
         if exact_day(last) is None:

@@ -2,7 +2,6 @@
 """CON701: Unknown criterion (*okänt kriterium*)."""
 
 from .._asked import Asked, known_keys, nearest_criteria
-from .._named import NAMED
 from .._prelude import *
 
 
@@ -31,10 +30,10 @@ _NONE = Text(
         "belongs to a list of your own, disregard this.",
     ),
     finding=Text(
-        "Bedömningen gäller kriteriet ”{criterion}”, som ingen lista och ingen "
-        "regel här känner, så den räknas inte. {nearest}",
-        "The judgement is of the criterion “{criterion}”, which no list and no "
-        "rule here knows, so it does not count. {nearest}",
+        "Bedömningen gäller ett kriterium som ingen lista och ingen regel "
+        "här känner, så den räknas inte. {nearest}",
+        "The judgement is of a criterion that no list and no rule here "
+        "knows, so it does not count. {nearest}",
     ),
     fault=Text("Okänt kriterium", "Unknown criterion"),
     tells=Text(
@@ -60,15 +59,13 @@ def unknown_criterion(
             titles = tuple(map(_told, near))
             yield violation(
                 f"/judgements/{number}/criterion",
-                criterion=judgement.criterion,
                 nearest=Sentence.of(_NEAR, titles=titles) if near else _NONE,
             )
 
 
 def _told(asked: Asked) -> Text:
-    """Tell a criterion by its title, and by its number if it is in a list."""
-    place = "" if asked.key in NAMED else f" ({asked.key})"
-    return Text(f"”{asked.title.sv}”{place}", f"“{asked.title.en}”{place}")
+    """Tell a criterion by its title."""
+    return Text(f"”{asked.title.sv}”", f"“{asked.title.en}”")
 
 
 def _judged(criterion: str) -> Agreement:

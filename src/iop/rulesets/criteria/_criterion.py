@@ -59,13 +59,10 @@ class Criterion(Shown):
 
     @property
     def called(self) -> Text:
-        """Its title within quotation marks, and its key.
+        """Its title within quotation marks.
 
         >>> from iop.rulesets.criteria import BOTH_FINANCE
         >>> print(BOTH_FINANCE.called.en)
-        “Both sides finance” (C6)
+        “Both sides finance”
         """
-        return Text(
-            f"”{self.title.sv}” ({self.key})",
-            f"“{self.title.en}” ({self.key})",
-        )
+        return Text(f"”{self.title.sv}”", f"“{self.title.en}”")

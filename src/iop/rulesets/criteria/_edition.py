@@ -221,18 +221,18 @@ def _rule(edition: Edition, entry: Entry) -> Rule:
         demand=_demand(edition, entry, severity),
         advice=criterion.advice,
         finding=Text(
-            f"Kriteriet {criterion.called.sv} enligt {edition.name.sv} har "
-            "bedömts som inte uppfyllt. Skälet som anges: {reason}",
-            f"The criterion {criterion.called.en} of {edition.name.en} has "
-            "been judged not to be met. The reason given: {reason}",
+            f"{criterion.called.sv} enligt {edition.name.sv} har bedömts som "
+            "inte uppfyllt. Skälet som anges: {reason}",
+            f"{criterion.called.en} of {edition.name.en} has been judged not "
+            "to be met. The reason given: {reason}",
         ),
         fault=Text(
             f"Inte uppfyllt: {criterion.title.sv}",
             f"Not met: {criterion.title.en}",
         ),
         tells=Text(
-            f"om kriteriet ”{criterion.title.sv}” är uppfyllt",
-            f"whether the criterion “{criterion.title.en}” is met",
+            f"om {criterion.called.sv} är uppfyllt",
+            f"whether {criterion.called.en} is met",
         ),
         severity=severity,
         citations=citations,

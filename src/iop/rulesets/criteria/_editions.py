@@ -87,8 +87,8 @@ SKR_2017 = Edition(
         *recommended(
             NO_MARKET,
             so=Text(
-                "samarbetet, om det finns en marknad, visas vara samfinansierat "
-                "och ömsesidigt, i skrift och handling",
+                "samarbetet, om det finns en marknad, visas vara "
+                "samfinansierat och ömsesidigt, i skrift och handling",
                 "the cooperation, if there is a market, is shown to be "
                 "cofinanced and mutual, in writing and in deed",
             ),
@@ -177,7 +177,7 @@ BORLANGE = Edition(
 """The list of Borlänge (*lista*)."""
 
 _EXAMPLE = Text(
-    "kan ett IOP vara ett alternativ till exempel när",
+    "kan ett IOP vara ett alternativ, till exempel när",
     "an IOP can be an alternative for instance when",
 )
 """What Hudiksvall says of two of its points (*exempel*)."""

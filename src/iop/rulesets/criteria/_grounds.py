@@ -100,8 +100,8 @@ NO_STANDARD_GRANT = Criterion(
         "the support lies outside the standard grants to associations",
     ),
     advice=Text(
-        "Täcker ett vanligt föreningsbidrag behovet, ge ett bidrag i stället.",
-        "If a standard grant covers the need, give a grant instead.",
+        "Räcker det med ett vanligt föreningsbidrag? Ge det i stället.",
+        "Is a standard grant enough? Then give that instead.",
     ),
     note=Text(
         "Kungsbacka säger: när varken bidrag eller upphandling passar.",

@@ -53,11 +53,12 @@ _JONKOPING = (
     *required(
         BOTH_FINANCE,
         so=Text(
-            "parterna är med och samfinansierar, till exempel med pengar, "
-            "lokaler eller ideellt arbete, och regionen inte bara är "
-            "finansiär",
-            "the parties cofinance the work, for instance with money, premises "
-            "or voluntary work, and the region is not merely a funder",
+            "parterna betalar arbetet tillsammans, till exempel med pengar, "
+            "lokaler eller ideellt arbete. Regionen ska inte bara vara den "
+            "som betalar",
+            "the parties pay for the work together, for instance with money, "
+            "premises or voluntary work. The region must not merely be a "
+            "funder",
         ),
     ),
     *required(
@@ -71,7 +72,8 @@ _JONKOPING = (
     *required(
         PUBLIC_BENEFIT,
         so=Text(
-            "samverkan är ett ömsesidigt utbyte som ger mervärde för invånarna",
+            "samverkan är ett ömsesidigt utbyte som ger mervärde för "
+            "invånarna",
             "the cooperation is a mutual exchange that adds value for the "
             "inhabitants",
         ),
@@ -147,11 +149,13 @@ TYRESO = Edition(
     source=pages.TYRESO,
     note=Text(
         "Sidan beskriver vad som kännetecknar ett IOP, och kräver inget. Den "
-        "säger också att parterna är likvärdiga, utan beställare och utförare, "
-        "och att det börjar med en dialog där flera organisationer får delta.",
+        "säger också att parterna är likvärdiga, utan beställare och "
+        "utförare, och att det börjar med en dialog där flera organisationer "
+        "får delta.",
         "The page describes what marks an IOP, and demands nothing. It also "
-        "says that the parties are equals, with neither orderer nor performer, "
-        "and that it begins with a dialogue open to several organisations.",
+        "says that the parties are equals, with neither orderer nor "
+        "performer, and that it begins with a dialogue open to several "
+        "organisations.",
     ),
     entries=(
         *described(

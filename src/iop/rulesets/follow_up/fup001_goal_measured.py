@@ -22,9 +22,7 @@ _GOAL = Goal(key="trygghet", description="ökad trygghet")
         "Add an indicator for the goal: what is measured, in which unit, and "
         "which value is to be reached. Or remove the goal.",
     ),
-    finding=Text(
-        "Målet {key} har ingen indikator.", "The goal {key} has no indicator."
-    ),
+    finding=Text("{goal} har ingen indikator.", "{goal} has no indicator."),
     fault=Text("Målet mäts inte", "The goal is not measured"),
     tells=Text("om varje mål kan mätas", "whether each goal can be measured"),
     severity=Severity.WARNING,
@@ -58,7 +56,8 @@ def goal_measured(
         # Told with the first goal of a key; another has the same.
         own = lacking.get(goal.key, [])
         if goal.key not in lacking and not loose:
-            yield violation(f"/purpose/goals/{number}", key=goal.key)
+            at = f"/purpose/goals/{number}"
+            yield violation(at, goal=Called(at))
         elif all(own):  # each lacks something, or there is none
             lacking[goal.key] = [()]
             yield from any_of(*own)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """FUP002: Baseline (*nollmätning*)."""
 
+from .._days import the_day
 from .._prelude import *
 
 
@@ -19,10 +20,10 @@ from .._prelude import *
         "Measure the baseline before the work begins, or correct the days.",
     ),
     finding=Text(
-        "Startvärdet för indikatorn {key} mäts {baseline}, men målvärdet ska "
-        "vara nått {target}.",
-        "The baseline of the indicator {key} is measured on {baseline}, but "
-        "the target is to be reached on {target}.",
+        "{indicator}: startvärdet mäts {baseline}, men målvärdet ska vara "
+        "nått {target}.",
+        "{indicator}: the baseline is measured on {baseline}, but the target "
+        "is to be reached on {target}.",
     ),
     fault=Text(
         "Startvärdet mäts för sent", "The baseline is measured too late"
@@ -48,17 +49,16 @@ def baseline_before_target(
     for number, indicator in enumerate(indicators):
         pointer = f"/purpose/indicators/{number}"
         first, last = indicator.baseline_on, indicator.target_on
-        is_before_it = (
-            True if first is None or last is None else is_before(first, last)
-        )
-        if is_before_it is False:
+        if first is None or last is None:
+            is_before_it: bool | None = True
+        elif (is_before_it := is_before(first, last)) is False:
             yield violation(
                 f"{pointer}/baseline_on",
-                key=indicator.key,
-                baseline=first,
-                target=last,
+                indicator=Called(pointer),
+                baseline=the_day(first),
+                target=the_day(last),
             )
-        elif is_before_it is None:
+        if is_before_it is None:
             leaf = "target_on" if exact_day(first) else "baseline_on"
             yield KnownInPart(f"{pointer}/{leaf}")
         for leaf in ("baseline", "baseline_on", "target_on"):

@@ -25,16 +25,14 @@ _CHALLENGE = "prioritised-challenge"
         "challenge it belongs to.",
     ),
     advice=Text(
-        "Ange utmaningen med de ord som budgeten eller verksamhetsplanen "
-        "använder.",
-        "State the challenge in the words that the budget or the activity "
-        "plan uses.",
+        "Ange utmaningen så som den står i budgeten eller verksamhetsplanen.",
+        "State the challenge as the budget or the activity plan puts it.",
     ),
     finding=Text(
         "Avtalet har bedömts inte gälla en prioriterad utmaning. Skälet som "
         "anges: {reason}",
-        "The agreement has been judged not to concern a prioritised challenge. "
-        "The reason given: {reason}",
+        "The agreement has been judged not to concern a prioritised "
+        "challenge. The reason given: {reason}",
     ),
     fault=Text("Inte en prioriterad utmaning", "Not a prioritised challenge"),
     tells=Text(

@@ -25,11 +25,12 @@ from ._reports import told
     ),
     advice=Text(
         "Rätta perioderna, så att pengar och volymer inte räknas två gånger.",
-        "Correct the periods, so that money and volumes are not counted twice.",
+        "Correct the periods, so that money and volumes are not counted "
+        "twice.",
     ),
     finding=Text(
-        "Redovisningarna {first} och {second} avser båda {days}.",
-        "The reports {first} and {second} both cover {days}.",
+        "{first} och {second} avser båda {days}.",
+        "{first} and {second} both cover {days}.",
     ),
     fault=Text(
         "Samma tid redovisas två gånger", "The same time is reported on twice"
@@ -81,8 +82,8 @@ def reports_overlap(
             seen.add((at, place))
             yield violation(
                 f"/reporting/reports/{place}/covers",
-                first=reports[at].key,
-                second=reports[place].key,
+                first=Called(f"/reporting/reports/{at}"),
+                second=Called(f"/reporting/reports/{place}", is_within=True),
                 days=told(shared),
             )
 

@@ -21,10 +21,10 @@ from .._prelude import *
         "agreement ends.",
     ),
     finding=Text(
-        "Pengar som inte används betalas inte tillbaka, och inget villkor om "
-        "återkrav anges.",
-        "Money that is not used is not paid back, and no clause on reclaim is "
-        "stated.",
+        "Pengar som inte används betalas inte tillbaka. Inget villkor säger "
+        "när de kan krävas tillbaka.",
+        "Money that is not used is not paid back. No clause says when it can "
+        "be reclaimed.",
     ),
     fault=Text(
         "Pengar som inte används betalas inte tillbaka",

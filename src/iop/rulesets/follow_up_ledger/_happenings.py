@@ -22,15 +22,10 @@ from ...ledger import (
     Reclaimed,
     Repaid,
 )
-from ...values import Money, Text
+from ...values import Money
 
 
-__all__ = ["UNSTATED_SUM", "beyond", "by_version", "happened", "payments_of"]
-
-UNSTATED_SUM = Text(
-    "ett belopp som inte är angivet", "a sum that is not stated"
-)
-"""What is written in the place of a sum that an entry does not state."""
+__all__ = ["beyond", "by_version", "happened", "payments_of"]
 
 _E = TypeVar(
     "_E", CostAccounted, IndexSet, NoticeGiven, Paid, Reclaimed, Repaid

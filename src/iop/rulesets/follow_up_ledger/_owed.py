@@ -1,20 +1,21 @@
 # SPDX-License-Identifier: MIT
 """What is owed on the day, picked out for a rule: *åtaganden*."""
 
+import functools
 from collections.abc import Iterator
 
 from ...followup import FollowUp, Obligation, Progress
 from ...ledger import ObligationKind
-from ...rules import NotKnown, NotStated, Observation
-from ...values import Sentence, Text, read
+from ...rules import Called, NotKnown, NotStated, Observation
+from ...values import Counted, Sentence, Text, read
 
 
 __all__ = [
     "Listed",
     "days_late",
-    "key_of",
     "listed",
     "overdue",
+    "part_of",
     "said",
     "undated",
 ]
@@ -34,12 +35,19 @@ _DUE = {
 """Where the day is stated, within what the agreement says of each kind."""
 
 _DAYS = {
-    (False, False): Text("{number} dagar", "{number} days"),
-    (True, False): Text("{number} dag", "{number} day"),
-    (False, True): Text("minst {number} dagar", "at least {number} days"),
-    (True, True): Text("minst {number} dag", "at least {number} day"),
+    False: (
+        Text("{number} dag", "{number} day"),
+        Text("{number} dagar", "{number} days"),
+    ),
+    True: (
+        Text("minst {number} dag", "at least {number} day"),
+        Text("minst {number} dagar", "at least {number} days"),
+    ),
 }
-"""How late something is: by whether that is one day, and the least it is."""
+"""How late something is, one day and several, by whether it is at least so."""
+
+_BESIDE = Text("{said} {more}", "{said} {more}")
+_HOW = Text("{what}: {how}", "{what}: {how}")
 
 
 def listed(followed: FollowUp, *kinds: ObligationKind) -> Listed:
@@ -117,34 +125,40 @@ def undated(followed: FollowUp, owed: Listed) -> Iterator[Observation]:
         # the day in the agreement is that of the first time.
         is_again = one.name.time > 1
         if is_again or read(followed.agreement, place) is not None:
-            key, kind = key_of(one), one.kind.text
-            sv, en = (f"{word} {key}".rstrip() for word in (kind.sv, kind.en))
             yield NotKnown(
-                Text(
-                    f"{sv}: {one.explained('sv')}",
-                    f"{en}: {one.explained('en')}",
+                Sentence.of(
+                    _HOW, what=one.called(followed.agreement), how=_how(one)
                 )
             )
         else:
             yield NotStated(place)
 
 
-def key_of(one: Obligation) -> str:
-    """Return the key of what is owed, or its number: *nyckel*.
+def _how(one: Obligation) -> Sentence:
+    """Tell how the day was computed, as one sentence."""
+    return functools.reduce(
+        lambda said, more: Sentence.of(_BESIDE, said=said, more=more), one.how
+    )
+
+
+def part_of(one: Obligation) -> Called | str:
+    """Return what to call what is owed by: its part, or the number of the year.
 
     >>> from iop.ledger import ObligationName
-    >>> key_of(
+    >>> part_of(
     ...     Obligation(
-    ...         name=ObligationName("report", "del-1", 2),
+    ...         name=ObligationName("report", "del-1"),
     ...         pointer="/reporting/reports/0",
     ...     )
     ... )
-    'del-1/2'
+    Called(pointer='/reporting/reports/0', is_within=False)
     """
-    return one.name.partition("/")[2]
+    if one.kind is ObligationKind.MEETING:
+        return one.name.key or ""
+    return Called(one.pointer)
 
 
-def days_late(one: Obligation) -> Sentence:
+def days_late(one: Obligation) -> Counted:
     """Return by how many days something is late: *försening*.
 
     What was done, or due, on a day known in part is late by that many at
@@ -162,21 +176,20 @@ def days_late(one: Obligation) -> Sentence:
     ... ).fill("sv")
     '1 dag'
     """
-    number = one.days_overdue
-    return Sentence.of(_DAYS[number == 1, one.is_late_at_least], number=number)
+    return Counted(one.days_overdue, *_DAYS[one.is_late_at_least])
 
 
 def said(text: Text, one: Obligation) -> Sentence:
-    """Describe something of what is owed, with its key if the text has room.
+    """Describe something of what is owed, by its name if the text has room.
 
     >>> from iop.ledger import ObligationName
     >>> said(
-    ...     Text("Milstolpen {key} nåddes", "The milestone {key} was reached"),
+    ...     Text("{part} nåddes", "{part} was reached"),
     ...     Obligation(
     ...         name=ObligationName("milestone", "start"),
     ...         pointer="/reporting/milestones/0",
     ...     ),
-    ... ).fill("sv")
-    'Milstolpen start nåddes'
+    ... ).fields
+    (('part', Called(pointer='/reporting/milestones/0', is_within=False)),)
     """
-    return Sentence.of(text, **{name: key_of(one) for name in text.fields})
+    return Sentence.of(text, **{name: part_of(one) for name in text.fields})

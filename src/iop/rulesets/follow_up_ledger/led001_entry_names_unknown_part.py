@@ -46,8 +46,8 @@ def _keys(agreement: Agreement) -> set[tuple[str, str]]:
         "Correct the entry, or add the part to the agreement.",
     ),
     finding=Text(
-        "Händelsen {entry} {day} gäller {key}, som inte finns i avtalet.",
-        "The entry {entry} {day} concerns {key}, which is not in the "
+        "{entry} {day}. Händelsen gäller {what} som inte finns i avtalet.",
+        "{entry} {day}. The entry concerns {what} that is not in the "
         "agreement.",
     ),
     fault=Text(
@@ -74,7 +74,7 @@ def entry_names_unknown_part(followed: FollowUp) -> Iterator[Observation]:
     is_any = False
     # As the entries stand: one that has been corrected is wrong no more.
     for version, happenings in followed.by_version:
-        known = _keys(version)
+        known, names = _keys(version), Names((version,))
         for happening in happenings:
             entry = happening.entry
             for _, annotation, key in find(entry, _is_reference):
@@ -87,9 +87,9 @@ def entry_names_unknown_part(followed: FollowUp) -> Iterator[Observation]:
                 else:
                     yield violation(
                         entry_at(happening.number),
-                        entry=entry.key,
+                        entry=described(entry, names),
                         day=on_day(entry.on),
-                        key=key,
+                        what=noun_of(noun),
                     )
     if not is_any:
         yield NotApplicable(

@@ -16,8 +16,8 @@ _AGREED = EndedByAgreement(key="slut", on=date(2018, 2, 1))
     name="step-not-allowed",
     title=Text("Händelsernas ordning", "The order of things"),
     demand=Text(
-        "Det som händer ska vara möjligt i det läge som avtalet är i. Steg som "
-        "inte är noterade räknas som tagna när något senare visar det.",
+        "Det som händer ska vara möjligt i det läge som avtalet är i. Steg "
+        "som inte är noterade räknas som tagna när något senare visar det.",
         "What happens must be possible in the state that the agreement is in. "
         "Steps that are not written down count as taken where something later "
         "shows it.",
@@ -27,10 +27,9 @@ _AGREED = EndedByAgreement(key="slut", on=date(2018, 2, 1))
         "Check the day, and the entries that led to that state.",
     ),
     finding=Text(
-        "Händelsen {entry} {day} ({step}) kan inte stämma: avtalet var då i "
-        "läget {state}.",
-        "The entry {entry} {day} ({step}) cannot be right: the agreement was "
-        "then in the state {state}.",
+        "{entry} {day}. Det kan inte stämma: avtalet var då i läget {state}.",
+        "{entry} {day}. That cannot be right: the agreement was then in the "
+        "state {state}.",
     ),
     fault=Text("Kommer i fel ordning", "Comes in the wrong order"),
     tells=Text(
@@ -56,9 +55,10 @@ def step_not_allowed(followed: FollowUp) -> Iterator[Observation]:
             continue
         yield violation(
             entry_at(transition.number),
-            entry=followed.ledger.entries[transition.number].key,
+            entry=described(
+                followed.ledger.entries[transition.number], followed.names
+            ),
             day=on_day(transition.stated or transition.day),
-            step=transition.step,
             state=transition.before,
         )
     if not followed.happenings:

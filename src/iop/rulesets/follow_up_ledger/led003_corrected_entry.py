@@ -26,14 +26,14 @@ def _visible(followed: FollowUp) -> Iterator[tuple[int, LedgerEntry]]:
         "correction.",
     ),
     advice=Text(
-        "Rätta den händelse som var fel en gång till, i stället för rättelsen.",
+        "Rätta den händelse som var fel en gång till, i stället för "
+        "rättelsen.",
         "Correct the entry that was wrong once more, and not the correction.",
     ),
     finding=Text(
-        "Rättelsen {entry} {day} gäller {key}, som inte är en tidigare "
-        "händelse som kan rättas.",
-        "The correction {entry} {day} concerns {key}, which is no earlier "
-        "entry that can be corrected.",
+        "Rättelsen {day} gäller ingen tidigare händelse som kan rättas.",
+        "The correction {day} concerns no earlier entry that can be "
+        "corrected.",
     ),
     fault=Text(
         "Rättar något som inte kan rättas", "Corrects what cannot be corrected"
@@ -74,9 +74,7 @@ def corrected_entry(followed: FollowUp) -> Iterator[Observation]:
         if day is None or is_after(day, entry.on):
             yield violation(
                 entry_at(number),
-                entry=entry.key,
                 day=on_day(entry.on),
-                key=entry.corrects,
             )
     if not is_any:
         yield NotApplicable(

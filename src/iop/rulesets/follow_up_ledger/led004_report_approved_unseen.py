@@ -27,10 +27,8 @@ _CAME_AGAIN = Text("kom in igen {later}", "did not come in again {later}")
         "Check both days.",
     ),
     finding=Text(
-        "Händelsen {entry} {day}: redovisningen {report} godkändes, fast den "
-        "{lack}.",
-        "The entry {entry} {day}: the report {report} was approved, though it "
-        "{lack}.",
+        "{report} godkändes {day}, fast den {lack}.",
+        "{report} was approved {day}, though it {lack}.",
     ),
     fault=Text(
         "Redovisningen godkändes i fel ordning",
@@ -79,9 +77,8 @@ def report_approved_unseen(followed: FollowUp) -> Iterator[Observation]:
                 came = _CAME_AGAIN if is_again else _CAME
                 yield violation(
                     entry_at(number),
-                    entry=approved.key,
                     day=on_day(approved.on),
-                    report=approved.report,
+                    report=followed.names.of("report", approved.report),
                     lack=Sentence.of(came, later=not_until(entry.on)),
                 )
     if not is_any:

@@ -25,10 +25,9 @@ from ._specimens import agreed, by_day
         "was returned.",
     ),
     finding=Text(
-        "Händelsen {entry} {day}: redovisningen {report} godkändes, fast "
-        "den redan hade godkänts {before}.",
-        "The entry {entry} {day}: the report {report} was approved, though "
-        "it had been approved already {before}.",
+        "{report} godkändes {day}, fast den redan hade godkänts {before}.",
+        "{report} was approved {day}, though it had been approved already "
+        "{before}.",
     ),
     fault=Text(
         "Redovisningen godkändes två gånger", "The report was approved twice"
@@ -65,9 +64,8 @@ def report_approved_twice(followed: FollowUp) -> Iterator[Observation]:
         if entry.report in approved:
             yield violation(
                 entry_at(happening.number),
-                entry=entry.key,
                 day=on_day(entry.on),
-                report=entry.report,
+                report=followed.names.of("report", entry.report),
                 before=on_day(approved[entry.report]),
             )
         approved.setdefault(entry.report, entry.on)

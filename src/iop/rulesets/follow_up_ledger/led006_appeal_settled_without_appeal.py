@@ -28,10 +28,10 @@ _SETTLED = AppealSettled(
         "Check both days.",
     ),
     finding=Text(
-        "Händelsen {entry} {day}: ett överklagande avgjordes ({outcome}), "
-        "fast beslutet överklagades {later}.",
-        "The entry {entry} {day}: an appeal was settled ({outcome}), "
-        "though the decision was not appealed against {later}.",
+        "Ett överklagande avgjordes {day} ({outcome}), fast beslutet "
+        "överklagades {later}.",
+        "An appeal was settled {day} ({outcome}), though the decision was "
+        "not appealed against {later}.",
     ),
     fault=Text("Avgjort före överklagandet", "Settled before the appeal"),
     tells=Text(
@@ -78,7 +78,6 @@ def appeal_settled_without_appeal(followed: FollowUp) -> Iterator[Observation]:
     for (number, sooner), later in zip(settled, still_open, strict=False):
         yield violation(
             entry_at(number),
-            entry=sooner.key,
             day=on_day(sooner.on),
             outcome=sooner.outcome,
             later=not_until(later.on),

@@ -3,7 +3,7 @@
 
 from .._prelude import *
 from ._days import on_day
-from ._happenings import UNSTATED_SUM, by_version
+from ._happenings import by_version
 from ._payments import APPROVED, FIRST, ON, RECEIVED, SECOND, instalments_of
 from ._places import entry_at
 from ._specimens import agreed, by_day
@@ -12,12 +12,8 @@ from ._specimens import agreed, by_day
 _SIGNING = Sentence(
     Text("alla parter hade undertecknat", "all parties had signed")
 )
-_REPORT = Text(
-    "redovisningen {key} var godkänd", "the report {key} was approved"
-)
-_MILESTONE = Text(
-    "milstolpen {key} var nådd", "the milestone {key} was reached"
-)
+_REPORT = Text("{report} var godkänd", "{report} was approved")
+_MILESTONE = Text("{milestone} var nådd", "{milestone} was reached")
 _MET = Text("Det villkoret uppfylldes {day}.", "That condition was met {day}.")
 _NOT_WRITTEN = Text(
     "Det är inte noterat vilken dag villkoret för en delutbetalning "
@@ -35,9 +31,17 @@ def _condition(
         return _SIGNING, followed.timeline.signed_on
     if isinstance(condition, OnReport):
         key = condition.report
-        return Sentence.of(_REPORT, key=key), followed.record.approved.get(key)
+        report = followed.names.of("report", key, is_within=True)
+        return (
+            Sentence.of(_REPORT, report=report),
+            followed.record.approved.get(key),
+        )
     key = condition.milestone
-    return Sentence.of(_MILESTONE, key=key), followed.record.reached.get(key)
+    milestone = followed.names.of("milestone", key, is_within=True)
+    return (
+        Sentence.of(_MILESTONE, milestone=milestone),
+        followed.record.reached.get(key),
+    )
 
 
 @rule(
@@ -45,20 +49,20 @@ def _condition(
     name="paid-before-condition",
     title=Text("Villkor för utbetalning", "Conditions of payment"),
     demand=Text(
-        "Pengar ska betalas ut tidigast den dag då villkoret för "
+        "Pengar ska inte betalas ut före den dag då villkoret för "
         "delutbetalningen är uppfyllt.",
-        "Money must be paid out no sooner than on the day when the condition "
-        "of the instalment is met.",
+        "Money must not be paid out before the day when the condition of the "
+        "instalment is met.",
     ),
     advice=Text(
         "Kontrollera båda dagarna, och varför pengarna gick ut.",
         "Check both days, and why the money went out.",
     ),
     finding=Text(
-        "Händelsen {entry} {day}: {amount} betalades ut för "
-        "delutbetalningen {instalment} innan {condition}. {met}",
-        "The entry {entry} {day}: {amount} was paid out for the instalment "
-        "{instalment} before {condition}. {met}",
+        "{amount} betalades ut {day} för {instalment}, innan {condition}. "
+        "{met}",
+        "{amount} was paid out {day} for {instalment}, before {condition}. "
+        "{met}",
     ),
     fault=Text(
         "Utbetalt innan villkoret var uppfyllt",
@@ -95,10 +99,11 @@ def paid_before_condition(followed: FollowUp) -> Iterator[Observation]:
         elif is_before(entry.on, day):
             yield violation(
                 entry_at(number),
-                entry=entry.key,
                 day=on_day(entry.on),
                 amount=entry.amount or UNSTATED_SUM,
-                instalment=planned.key,
+                instalment=followed.names.of(
+                    "instalment", planned.key, is_within=True
+                ),
                 condition=condition,
                 met=Sentence.of(_MET, day=on_day(day)),
             )

@@ -24,10 +24,10 @@ from ._specimens import agreed, by_day
         "Check the sum, and which instalment the entry concerns.",
     ),
     finding=Text(
-        "Händelsen {entry} {day}: därmed har {paid} betalats ut för "
-        "delutbetalningen {instalment}, som är på {agreed}.",
-        "The entry {entry} {day}: with it {paid} has been paid out for the "
-        "instalment {instalment}, which is of {agreed}.",
+        "Med utbetalningen {day} är {paid} utbetalt för {instalment}. Det är "
+        "{over} mer än de {agreed} som är avtalade.",
+        "With the payment {day}, {paid} has been paid out for {instalment}. "
+        "That is {over} more than the {agreed} that is agreed.",
     ),
     fault=Text(
         "Utbetalt stämmer inte med delutbetalningen",
@@ -64,15 +64,17 @@ def paid_more_than_instalment(followed: FollowUp) -> Iterator[Observation]:
         is_any = True
         agreed_sum = sums[name]
         if agreed_sum is None:
-            yield _unknown(key)
+            yield _unknown(followed, key)
             continue
         for number, entry, paid in beyond(own, agreed_sum):
             yield violation(
                 entry_at(number),
-                entry=entry.key,
                 day=on_day(entry.on),
                 paid=paid,
-                instalment=key,
+                instalment=followed.names.of(
+                    "instalment", key, is_within=True
+                ),
+                over=paid - agreed_sum,
                 agreed=agreed_sum,
             )
     if not is_any:
@@ -84,13 +86,17 @@ def paid_more_than_instalment(followed: FollowUp) -> Iterator[Observation]:
         )
 
 
-def _unknown(key: str) -> NotKnown:
+def _unknown(followed: FollowUp, key: str) -> NotKnown:
     """Report that the sum of an instalment cannot be told."""
     return NotKnown(
-        Text(
-            f"Beloppet för delutbetalningen {key} är inte angivet exakt, eller "
-            "går inte att räkna fram.",
-            f"The sum of the instalment {key} is not stated exactly, or cannot "
-            "be computed.",
+        Sentence.of(
+            _NOT_EXACT, instalment=followed.names.of("instalment", key)
         )
     )
+
+
+_NOT_EXACT = Text(
+    "{instalment}: beloppet är inte angivet exakt, eller går inte att räkna "
+    "fram.",
+    "{instalment}: the sum is not stated exactly, or cannot be computed.",
+)

@@ -37,9 +37,9 @@ _NOTHING_PAID = NotApplicable(
         "Check the sums, or enter the amendment of the agreement that holds.",
     ),
     finding=Text(
-        "Händelsen {entry} {day}: därmed har sammanlagt {paid} betalats "
-        "ut, {over} mer än de {agreed} som är avtalade.",
-        "The entry {entry} {day}: with it {paid} in all has been paid out, "
+        "Med utbetalningen {day} är {paid} utbetalt sammanlagt. Det är "
+        "{over} mer än de {agreed} som är avtalade.",
+        "With the payment {day}, {paid} has been paid out in all. That is "
         "{over} more than the {agreed} that is agreed.",
     ),
     fault=Text("Mer är utbetalt än avtalat", "More is paid than agreed"),
@@ -82,7 +82,6 @@ def paid_more_than_agreed(followed: FollowUp) -> Iterator[Observation]:
         for number, entry, paid in beyond(payments, limit):
             yield violation(
                 entry_at(number),
-                entry=entry.key,
                 day=on_day(entry.on),
                 paid=paid,
                 over=paid - limit,
@@ -116,7 +115,6 @@ def _within_the_ends(
         for number, entry, paid in over:
             yield violation(
                 entry_at(number),
-                entry=entry.key,
                 day=on_day(entry.on),
                 paid=paid,
                 over=paid - high,

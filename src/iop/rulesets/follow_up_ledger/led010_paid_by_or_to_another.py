@@ -6,7 +6,7 @@ from typing import Self
 
 from .._prelude import *
 from ._days import on_day
-from ._happenings import UNSTATED_SUM, by_version
+from ._happenings import by_version
 from ._payments import instalments_of
 from ._places import entry_at
 from ._specimens import agreed, by_day
@@ -19,16 +19,19 @@ _FIRST = Paid(
     amount=Money(425_000),
     instalment="bet-1",
 )
+_NOT_STATED = Text(
+    "ett belopp som inte är angivet", "a sum that is not stated"
+)
 _OTHER_PAYER = Text(
-    "{amount} betalades ut av {given}, men delutbetalningen {instalment} ska "
-    "betalas av {stated}.",
-    "{amount} was paid out by {given}, but the instalment {instalment} is to "
+    "{amount} betalades ut av {given}, men {instalment} ska betalas av "
+    "{stated}.",
+    "{amount} was paid out by {given}, but {instalment} is to "
     "be paid by {stated}.",
 )
 _OTHER_PAYEE = Text(
-    "{amount} betalades ut till {given}, men delutbetalningen {instalment} "
-    "ska betalas till {stated}.",
-    "{amount} was paid out to {given}, but the instalment {instalment} is to "
+    "{amount} betalades ut till {given}, men {instalment} ska betalas "
+    "till {stated}.",
+    "{amount} was paid out to {given}, but {instalment} is to "
     "be paid to {stated}.",
 )
 _PAID_BY_ORGANISATION = Text(
@@ -57,10 +60,7 @@ _PAID_TO_PUBLIC_BODY = Text(
         "Check who paid and who got the money. Money that goes back is "
         "entered as a repayment.",
     ),
-    finding=Text(
-        "Händelsen {entry} {day}: {what}",
-        "The entry {entry} {day}: {what}",
-    ),
+    finding=Text("Utbetalningen {day}: {what}", "The payment {day}: {what}"),
     fault=Text("Fel betalare eller mottagare", "The wrong payer or payee"),
     tells=Text(
         "om rätt part betalade och fick betalt",
@@ -86,10 +86,9 @@ def paid_by_or_to_another(followed: FollowUp) -> Iterator[Observation]:
         if entry.payer is None and entry.payee is None:
             continue
         is_any = True
-        for what in _others(entry, stated):
+        for what in _others(followed, entry, stated):
             yield violation(
                 entry_at(number),
-                entry=entry.key,
                 day=on_day(entry.on),
                 what=what,
             )
@@ -127,7 +126,9 @@ class _Stated:
         return len({self.follows.get(key, key) for key in named}) == 1
 
 
-def _others(entry: Paid, read: _Stated) -> Iterator[Sentence]:
+def _others(
+    followed: FollowUp, entry: Paid, read: _Stated
+) -> Iterator[Sentence]:
     """Return who paid or was paid in the place of another."""
     planned = read.instalments.get(entry.instalment)
     for given, stated, other, wrong_side, side in (
@@ -148,10 +149,18 @@ def _others(entry: Paid, read: _Stated) -> Iterator[Sentence]:
     ):
         if given is None or read.is_same(given, stated):
             continue
-        said = {"amount": entry.amount or UNSTATED_SUM, "given": given}
+        said = {
+            "amount": entry.amount or _NOT_STATED,
+            "given": followed.names.of("party", given, is_within=True),
+        }
         if stated is not None:
             yield Sentence.of(
-                other, **said, instalment=entry.instalment, stated=stated
+                other,
+                **said,
+                instalment=followed.names.of(
+                    "instalment", entry.instalment, is_within=True
+                ),
+                stated=followed.names.of("party", stated, is_within=True),
             )
         elif given in side:
             yield Sentence.of(wrong_side, **said)

@@ -24,10 +24,10 @@ from ._specimens import agreed, by_day
         "Skriv in beloppet i den valutan.", "Enter the sum in that currency."
     ),
     finding=Text(
-        "Händelsen {entry} {day}: {amount} är i en annan valuta än "
-        "avstämningen, som är i {currency}, och räknas därför inte med.",
-        "The entry {entry} {day}: {amount} is in another currency than the "
-        "settlement, which is in {currency}, and so is not counted.",
+        "{entry} {day}. Beloppet är i en annan valuta än avstämningen, som "
+        "är i {currency}. Det räknas därför inte med.",
+        "{entry} {day}. The sum is in another currency than the settlement, "
+        "which is in {currency}. So it is not counted.",
     ),
     fault=Text(
         "Annan valuta än avstämningen", "Another currency than the settlement"
@@ -61,9 +61,8 @@ def other_currency(followed: FollowUp) -> Iterator[Observation]:
         if entry.key in left_out:
             yield violation(
                 entry_at(number),
-                entry=entry.key,
+                entry=described(entry, followed.names),
                 day=on_day(entry.on),
-                amount=entry.amount,
                 currency=followed.settlement.currency,
             )
     if not postings:

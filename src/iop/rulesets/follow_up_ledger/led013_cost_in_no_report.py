@@ -22,10 +22,10 @@ from ._specimens import agreed, by_day
         "State in which report the cost stands.",
     ),
     finding=Text(
-        "Händelsen {entry} {day}: {amount} står inte i någon redovisning, "
-        "och blir därför aldrig godkänt.",
-        "The entry {entry} {day}: {amount} stands in no report, and so is "
-        "never approved.",
+        "En kostnad på {amount} redovisades {day}. Den står inte i någon "
+        "redovisning, och blir därför aldrig godkänd.",
+        "A cost of {amount} was accounted for {day}. It stands in no report, "
+        "and so is never approved.",
     ),
     fault=Text(
         "Kostnaden står inte i någon redovisning", "The cost is in no report"
@@ -48,7 +48,6 @@ def cost_in_no_report(followed: FollowUp) -> Iterator[Observation]:
         if entry.report is None:
             yield violation(
                 entry_at(number),
-                entry=entry.key,
                 day=on_day(entry.on),
                 amount=entry.amount,
             )

@@ -47,10 +47,8 @@ _NOT_SETTLED = Sentence(
         "Check the sum, or enter when the final report was approved.",
     ),
     finding=Text(
-        "Händelsen {entry} {day}: därmed har {repaid} betalats tillbaka. "
-        "{unused}",
-        "The entry {entry} {day}: with it {repaid} has been paid back. "
-        "{unused}",
+        "Med återbetalningen {day} är {repaid} återbetalt. {unused}",
+        "With the repayment {day}, {repaid} has been paid back. {unused}",
     ),
     fault=Text(
         "Återbetalt stämmer inte med oanvänt",
@@ -94,7 +92,6 @@ def repaid_too_much(followed: FollowUp) -> Iterator[Observation]:
     for number, entry, repaid in beyond(repayments, limit):
         yield violation(
             entry_at(number),
-            entry=entry.key,
             day=on_day(entry.on),
             repaid=repaid,
             unused=unused,

@@ -10,8 +10,14 @@ from ._specimens import by_day
 
 
 _UNITS = {
-    "months": (Text("månads", "month"), Text("månaders", "months")),
-    "days": (Text("dags", "day"), Text("dagars", "days")),
+    "months": (
+        Text("{number} månad", "{number} month"),
+        Text("{number} månader", "{number} months"),
+    ),
+    "days": (
+        Text("{number} dag", "{number} day"),
+        Text("{number} dagar", "{number} days"),
+    ),
 }
 
 
@@ -32,12 +38,12 @@ _UNITS = {
         "the parties have agreed on.",
     ),
     finding=Text(
-        "Händelsen {entry} {day}: avtalet sades upp till den {last}. Med "
-        "{number} {unit} uppsägningstid är den tidigaste sista dagen den "
+        "Avtalet sades upp {day}, och skulle upphöra den {last}. "
+        "Uppsägningstiden är {length}. Därför kan det upphöra tidigast den "
         "{earliest}.",
-        "The entry {entry} {day}: notice was given to {last}. With a "
-        "notice period of {number} {unit} the earliest last day is "
-        "{earliest}.",
+        "Notice was given {day}, to end the agreement on {last}. The notice "
+        "period is {length}. So the agreement can end on {earliest} at the "
+        "earliest.",
     ),
     fault=Text("För kort uppsägningstid", "The notice is too short"),
     tells=Text(
@@ -84,14 +90,11 @@ def notice_too_short(followed: FollowUp) -> Iterator[Observation]:
         if first is None:
             yield _OUT_OF_REACH
         elif entry.last_day < first:
-            name, count = length
             yield violation(
                 entry_at(number),
-                entry=entry.key,
                 day=on_day(entry.on),
                 last=entry.last_day,
-                number=count,
-                unit=_UNITS[name][count != 1],
+                length=Counted(length[1], *_UNITS[length[0]]),
                 earliest=first,
             )
     if not is_any:

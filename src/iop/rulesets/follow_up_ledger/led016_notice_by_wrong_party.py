@@ -21,10 +21,9 @@ from ._specimens import by_day
         "Kontrollera vem som sade upp avtalet.", "Check who gave notice."
     ),
     finding=Text(
-        "Händelsen {entry} {day}: {party} sade upp avtalet, men enligt "
-        "avtalet får bara {by} göra det.",
-        "The entry {entry} {day}: {party} gave notice, but by the "
-        "agreement only {by} may.",
+        "{party} sade upp avtalet {day}, men enligt avtalet får bara {by} "
+        "göra det.",
+        "{party} gave notice {day}, but by the agreement only {by} may.",
     ),
     fault=Text("Fel part sade upp avtalet", "The wrong party gave notice"),
     tells=Text(
@@ -60,10 +59,9 @@ def notice_by_wrong_party(followed: FollowUp) -> Iterator[Observation]:
         ):
             yield violation(
                 entry_at(number),
-                entry=entry.key,
                 day=on_day(entry.on),
-                party=entry.party,
-                by=notice.by,
+                party=followed.names.of("party", entry.party),
+                by=followed.names.of("party", notice.by, is_within=True),
             )
     if not given:
         yield NotApplicable(

@@ -7,7 +7,7 @@ function lists what is late; the rules differ in what they say of it alone.
 
 from ...rules import RuleSet
 from .._prelude import *
-from ._owed import days_late, key_of, listed, overdue, said, undated
+from ._owed import days_late, listed, overdue, part_of, said, undated
 from ._places import obligation_at
 from ._specimens import BEGUN, RUN, agreed, by_day
 
@@ -64,10 +64,10 @@ LED017 = rule(
         "Ask for the report, or enter when it came in.",
     ),
     finding=Text(
-        "Redovisningen {report} skulle ha kommit in senast den {due}. Den "
-        "{day}, {late} senare, är det inte noterat.",
-        "The report {report} was to come in by {due}. By {day}, {late} later, "
-        "that is not written down.",
+        "{report} skulle ha kommit in senast den {due}. Den {day}, {late} "
+        "senare, är det inte noterat.",
+        "{report} was to come in by {due}. By {day}, {late} later, that is "
+        "not written down.",
     ),
     fault=Text("Redovisningen är sen", "The report is late"),
     tells=Text(
@@ -84,7 +84,7 @@ LED017 = rule(
 )(
     _overdue(
         ObligationKind.REPORT,
-        told=lambda _, one: {"report": key_of(one)},
+        told=lambda _, one: {"report": part_of(one)},
         none=Text(
             "Så som avtalet står den dagen krävs ingen redovisning.",
             "As the agreement stands on the day, no report is asked for.",
@@ -107,11 +107,10 @@ LED018 = rule(
         "Pay it out, or enter when it was paid out.",
     ),
     finding=Text(
-        "Delutbetalningen {instalment} (belopp: {amount}) skulle ha betalats "
-        "ut i sin helhet senast den {due}. Den {day}, {late} senare, är det "
-        "inte noterat.",
-        "The instalment {instalment} (sum: {amount}) was to be paid out in "
-        "full by {due}. By {day}, {late} later, that is not written down.",
+        "{instalment} skulle ha betalats ut i sin helhet (belopp: {amount}) "
+        "senast den {due}. Den {day}, {late} senare, är det inte noterat.",
+        "{instalment} was to be paid out in full (sum: {amount}) by {due}. "
+        "By {day}, {late} later, that is not written down.",
     ),
     fault=Text("Utbetalningen är sen", "The payment is late"),
     tells=Text(
@@ -128,7 +127,7 @@ LED018 = rule(
     _overdue(
         ObligationKind.PAYMENT,
         told=lambda _, one: {
-            "instalment": key_of(one),
+            "instalment": part_of(one),
             "amount": one.amount,
         },
         none=Text(
@@ -143,20 +142,19 @@ LED019 = rule(
     name="repayment-overdue",
     title=Text("Återbetalning i tid", "Repayment in time"),
     demand=Text(
-        "Pengar som inte har använts bör betalas tillbaka senast den dag som "
-        "avtalet anger.",
-        "Money that was not used should be paid back by the day that the "
-        "agreement states.",
+        "Pengar som ska betalas tillbaka bör vara återbetalda senast den dag "
+        "som avtalet, eller kravet på dem, anger.",
+        "Money that is to be paid back should be repaid by the day that the "
+        "agreement, or the claim for it, states.",
     ),
     advice=Text(
         "Begär tillbaka pengarna, eller skriv in när de betalades tillbaka.",
         "Ask for the money, or enter when it was paid back.",
     ),
     finding=Text(
-        "Av {amount} som inte har använts återstår {left} att betala "
-        "tillbaka. Sista dag var den {due}. Den {day}, {late} senare, är det "
-        "inte noterat.",
-        "Of {amount} that was not used, {left} is still to be paid back. The "
+        "Av {amount} som ska betalas tillbaka återstår {left}. Sista dag var "
+        "den {due}. Den {day}, {late} senare, är det inte noterat.",
+        "Of {amount} that is to be paid back, {left} is left. The "
         "last day was {due}. By {day}, {late} later, that is not written "
         "down.",
     ),
@@ -212,14 +210,14 @@ _REACHED = MilestoneReached(
 
 _WAS_TO_BE = {
     ObligationKind.MILESTONE: Text(
-        "Milstolpen {key} skulle ha nåtts",
-        "The milestone {key} was to be reached",
+        "{part} skulle ha nåtts",
+        "{part} was to be reached",
     ),
     ObligationKind.MEETING: Text(
-        "Styrgruppsmötena till och med år {key} av avtalstiden skulle ha "
+        "Styrgruppsmötena till och med år {part} av avtalstiden skulle ha "
         "hållits",
-        "The meetings of the steering group until year {key} of the term were "
-        "to be held",
+        "The meetings of the steering group until year {part} of the term "
+        "were to be held",
     ),
     ObligationKind.EVALUATION: Text(
         "Utvärderingen skulle ha kommit in", "The evaluation was to come in"

@@ -16,24 +16,20 @@ def _received(day: date) -> ReportReceived:
 
 
 _WAS_DONE = {
-    ObligationKind.REPORT: Text(
-        "Redovisningen {key} kom in", "The report {key} came in"
-    ),
+    ObligationKind.REPORT: Text("{part} kom in", "{part} came in"),
     ObligationKind.PAYMENT: Text(
-        "Delutbetalningen {key} var betald i sin helhet",
-        "The instalment {key} was paid in full",
+        "{part} var betald i sin helhet",
+        "{part} was paid in full",
     ),
     ObligationKind.REPAYMENT: Text(
-        "Det som inte hade använts var återbetalt",
-        "What was not used was paid back",
+        "Det som skulle betalas tillbaka var återbetalt",
+        "What was to be paid back was repaid",
     ),
-    ObligationKind.MILESTONE: Text(
-        "Milstolpen {key} nåddes", "The milestone {key} was reached"
-    ),
+    ObligationKind.MILESTONE: Text("{part} nåddes", "{part} was reached"),
     ObligationKind.MEETING: Text(
-        "Styrgruppsmötena till och med år {key} av avtalstiden var hållna",
-        "The meetings of the steering group until year {key} of the term were "
-        "held",
+        "Styrgruppsmötena till och med år {part} av avtalstiden var hållna",
+        "The meetings of the steering group until year {part} of the term "
+        "were held",
     ),
     ObligationKind.EVALUATION: Text(
         "Utvärderingen kom in", "The evaluation came in"
@@ -48,7 +44,8 @@ _WAS_DONE = {
     demand=Text(
         "Det är bra om det som avtalet anger en dag för görs senast den "
         "dagen.",
-        "It is good if what the agreement states a day for is done by that day.",
+        "It is good if what the agreement states a day for is done by that "
+        "day.",
     ),
     advice=Text(
         "Kontrollera dagen. Är den rätt finns inget att åtgärda.",

@@ -10,15 +10,15 @@ from ._specimens import agreed, by_day
 
 _NEVER_CAME = Sentence(
     Text(
-        "inte är noterad som inkommen", "is not written down as having come in"
+        "är inte noterad som inkommen", "is not written down as having come in"
     )
 )
 _NOT_AGAIN = Text(
-    "inte är noterad som inkommen igen sedan den återsändes {day}",
+    "är inte noterad som inkommen igen sedan den återsändes {day}",
     "is not written down as having come in again since it was returned {day}",
 )
 _NOT_APPROVED = Text(
-    "inte är noterad som godkänd sedan den kom in {day}",
+    "är inte noterad som godkänd sedan den kom in {day}",
     "is not written down as approved since it came in {day}",
 )
 
@@ -28,17 +28,18 @@ _NOT_APPROVED = Text(
     name="closed-with-open-report",
     title=Text("Redovisat vid avslut", "Reported when closed"),
     demand=Text(
-        "Alla redovisningar bör vara godkända eller eftergivna när ärendet "
-        "avslutas.",
-        "All reports should be approved or waived when the case is closed.",
+        "När ärendet avslutas bör ingen redovisning vara kvar att godkänna. "
+        "En som har efterskänkts räknas inte.",
+        "When the case is closed, no report should be left to approve. One "
+        "that was waived does not count.",
     ),
     advice=Text(
         "Skriv in vad som hände med redovisningen, eller ta bort avslutet.",
         "Enter what became of the report, or take away the closing.",
     ),
     finding=Text(
-        "Ärendet är avslutat, fast redovisningen {report} {lack}.",
-        "The case is closed, though the report {report} {lack}.",
+        "{report} {lack}, fast ärendet är avslutat.",
+        "{report} {lack}, though the case is closed.",
     ),
     fault=Text("Avslutat med redovisningar kvar", "Closed with reports left"),
     tells=Text(
@@ -85,7 +86,7 @@ def closed_with_open_report(followed: FollowUp) -> Iterator[Observation]:
         if key not in approved and not is_let_go:
             yield violation(
                 obligation_at(numbers[f"/reporting/reports/{place}"]),
-                report=key,
+                report=followed.names.of("report", key),
                 lack=_lack(latest),
             )
 

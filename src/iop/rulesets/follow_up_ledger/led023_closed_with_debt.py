@@ -20,20 +20,18 @@ _USE_NOT_WRITTEN = NotKnown(
     name="closed-with-debt",
     title=Text("Återbetalt vid avslut", "Repaid when closed"),
     demand=Text(
-        "Det som ska betalas tillbaka bör vara återbetalt när ärendet "
-        "avslutas.",
-        "What is to be paid back should have been repaid when the case is "
-        "closed.",
+        "När ärendet avslutas bör alla pengar som ska betalas tillbaka vara "
+        "återbetalda.",
+        "When the case is closed, all money that is to be paid back should "
+        "have been repaid.",
     ),
     advice=Text(
         "Begär tillbaka pengarna, eller skriv in återbetalningen.",
         "Ask for the money, or enter the repayment.",
     ),
     finding=Text(
-        "Ärendet är avslutat, fast det inte är noterat att {amount} har "
-        "betalats tillbaka.",
-        "The case is closed, though it is not written down that {amount} has "
-        "been paid back.",
+        "Ärendet är avslutat, men {amount} är inte noterat som återbetalt.",
+        "The case is closed, but {amount} is not written down as repaid.",
     ),
     fault=Text(
         "Avslutat med pengar kvar att betala tillbaka",

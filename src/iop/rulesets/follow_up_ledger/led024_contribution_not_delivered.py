@@ -45,14 +45,14 @@ def _lent(kronor: str) -> CostAccounted:
         "delivered when the agreement is settled.",
     ),
     advice=Text(
-        "Skriv in det som har levererats, med insatsens nyckel.",
-        "Enter what has been delivered, with the key of the contribution.",
+        "Skriv in det som har levererats, och vilken insats det hör till.",
+        "Enter what has been delivered, and which contribution it belongs to.",
     ),
     finding=Text(
-        "Insatsen {contribution} från {party} är värd {promised}, men bara "
-        "{delivered} är redovisat. {remaining} fattas.",
-        "The contribution {contribution} from {party} is worth {promised}, "
-        "but only {delivered} is accounted for. {remaining} is missing.",
+        "{contribution} är värd {promised}. Bara {delivered} är redovisat, "
+        "så {remaining} fattas. Insatsen skulle komma från {party}.",
+        "{contribution} is worth {promised}. Only {delivered} is accounted "
+        "for, so {remaining} is missing. It was to come from {party}.",
     ),
     fault=Text(
         "Insatsen är inte helt levererad",
@@ -85,16 +85,18 @@ def contribution_not_delivered(followed: FollowUp) -> Iterator[Observation]:
     for number, one in enumerate(deliveries):
         if one.remaining is None:
             for place, given in stated[one.contribution]:
-                yield from _unpromised(place, given)
+                yield from _unpromised(followed, place, given)
         elif one.remaining.is_zero:
             continue
         elif followed.timeline.is_cut_short:
-            yield _cut_short(one.contribution)
+            yield _cut_short(followed, one.contribution)
         else:
             yield violation(
                 f"follow-up:/settlement/deliveries/{number}",
-                contribution=one.contribution,
-                party=one.party,
+                contribution=followed.names.of(
+                    "contribution", one.contribution
+                ),
+                party=followed.names.of("party", one.party, is_within=True),
                 promised=one.promised,
                 delivered=one.delivered,
                 remaining=one.remaining,
@@ -108,9 +110,11 @@ def contribution_not_delivered(followed: FollowUp) -> Iterator[Observation]:
         )
 
 
-def _unpromised(number: int, one: Contribution) -> Iterator[Observation]:
+def _unpromised(
+    followed: FollowUp, number: int, one: Contribution
+) -> Iterator[Observation]:
     """Return why it cannot be told what a contribution is worth."""
-    place, key = f"/budget/contributions/{number}", one.key
+    place = f"/budget/contributions/{number}"
     parts: dict[str, object] = (
         {"amount": one.amount}
         if isinstance(
@@ -122,23 +126,28 @@ def _unpromised(number: int, one: Contribution) -> Iterator[Observation]:
     for name in lacking:
         yield NotStated(f"{place}/{name}")
     if not lacking:
-        yield NotKnown(
-            Text(
-                f"Avtalet anger inget exakt belopp för insatsen {key} "
-                "över hela avtalstiden.",
-                f"The agreement states no exact sum for the contribution "
-                f"{key} over the whole term.",
-            )
-        )
+        yield _not_known(_NOT_EXACT, followed, one.key)
 
 
-def _cut_short(key: str) -> NotKnown:
+def _cut_short(followed: FollowUp, key: str) -> NotKnown:
     """Report that it cannot be told what was to be delivered by an early end."""
+    return _not_known(_BY_THE_END, followed, key)
+
+
+def _not_known(text: Text, followed: FollowUp, key: str) -> NotKnown:
+    """Report that something of a contribution is not known."""
     return NotKnown(
-        Text(
-            "Avtalet upphörde i förtid. Det anger inte hur mycket av insatsen "
-            f"{key} som då skulle ha levererats.",
-            "The agreement came to an end early. It does not state how much "
-            f"of the contribution {key} was to be delivered by then.",
-        )
+        Sentence.of(text, contribution=followed.names.of("contribution", key))
     )
+
+
+_NOT_EXACT = Text(
+    "{contribution}: avtalet anger inget exakt belopp för hela avtalstiden.",
+    "{contribution}: the agreement states no exact sum for the whole term.",
+)
+_BY_THE_END = Text(
+    "{contribution}: avtalet upphörde i förtid. Det anger inte hur mycket som "
+    "då skulle ha levererats.",
+    "{contribution}: the agreement came to an end early. It does not state "
+    "how much was to be delivered by then.",
+)

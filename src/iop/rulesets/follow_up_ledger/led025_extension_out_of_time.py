@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """LED025: Options in time (*optioner i tid*)."""
 
+from .._days import the_day
 from .._prelude import *
 from ._extensions import _until, amended
 from ._places import amendment_at
@@ -22,10 +23,10 @@ from ._versions import in_force, option_before
         "without the option.",
     ),
     finding=Text(
-        "Ändring {number} beslutades {decided}, men optionen {option} som den "
-        "använder skulle ha använts senast {last}.",
-        "Amendment {number} was decided on {decided}, but the option {option} "
-        "that it uses was to be used by {last}.",
+        "Ändring {number} använder {option}. Den skulle ha använts senast "
+        "{last}, men ändringen beslutades först {decided}.",
+        "Amendment {number} uses {option}. It was to be used by {last}, but "
+        "the amendment was not decided on until {decided}.",
     ),
     fault=Text("Förlängningen kom för sent", "The extension came too late"),
     tells=Text(
@@ -68,9 +69,11 @@ def extension_out_of_time(followed: FollowUp) -> Iterator[Observation]:
             yield violation(
                 amendment_at(place),
                 number=amendment.number,
-                decided=decided,
-                option=option.key,
-                last=option.use_by,
+                decided=the_day(decided),
+                option=followed.names.of(
+                    "extension", option.key, is_within=True
+                ),
+                last=the_day(option.use_by),
             )
     if not is_any:
         yield NotApplicable(

@@ -14,8 +14,8 @@ _UNKNOWN = Sentence(
     )
 )
 _TOO_LONG = Text(
-    "Den räcker till den {until}, men enligt ändringen gäller avtalet till den "
-    "{last}.",
+    "Den räcker till den {until}, men enligt ändringen gäller avtalet till "
+    "den {last}.",
     "It reaches to {until}, but by the amendment the agreement is in force "
     "until {last}.",
 )
@@ -42,8 +42,8 @@ _ENDLESS = Text(
         "Correct the last day, or which option is used.",
     ),
     finding=Text(
-        "Ändring {number} använder optionen {option}. {why}",
-        "Amendment {number} uses the option {option}. {why}",
+        "Ändring {number} använder {option}. {why}",
+        "Amendment {number} uses {option}. {why}",
     ),
     fault=Text(
         "Förlängningen följer inte rätten till den",
@@ -71,16 +71,17 @@ def extension_beyond_option(followed: FollowUp) -> Iterator[Observation]:
         found = option_before(followed, place, amendment.uses)
         before = term_before(followed, place)[1].period
         told = (
-            _reach(place, amendment, before, *found)
+            _reach(followed, place, amendment, before, *found)
             if found
-            else _beyond(place, amendment, _UNKNOWN)
+            else _beyond(followed, place, amendment, _UNKNOWN)
         )
         yield from told
     if not is_any:
         yield NO_OPTION_USED
 
 
-def _reach(
+def _reach(  # noqa: PLR0917 - what it is about, and what is held against it
+    followed: FollowUp,
     place: int,
     amendment: Amendment,
     before: Period | StatedPeriod | None,
@@ -104,12 +105,12 @@ def _reach(
         return
     if period.last is None:
         why = Sentence.of(_ENDLESS, until=until)
-        yield from _beyond(place, amendment, why)
+        yield from _beyond(followed, place, amendment, why)
     elif period.last > until and is_by_itself and option.until is None:
         yield NotStated(f"{pointer}/times")
     elif period.last > until:
         why = Sentence.of(_TOO_LONG, until=until, last=period.last)
-        yield from _beyond(place, amendment, why)
+        yield from _beyond(followed, place, amendment, why)
 
 
 def _lacking(pointer: str, stated: object) -> NotStated | KnownInPart:
@@ -118,12 +119,12 @@ def _lacking(pointer: str, stated: object) -> NotStated | KnownInPart:
 
 
 def _beyond(
-    place: int, amendment: Amendment, why: Sentence
+    followed: FollowUp, place: int, amendment: Amendment, why: Sentence
 ) -> Iterator[Observation]:
     """Report that an amendment does not fit its option, and why."""
     yield violation(
         amendment_at(place),
         number=amendment.number,
-        option=amendment.uses,
+        option=followed.names.of("extension", amendment.uses, is_within=True),
         why=why,
     )

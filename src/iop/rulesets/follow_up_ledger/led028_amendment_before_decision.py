@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """LED028: Decisions on amendments (*beslut om ändringar*)."""
 
+from .._days import the_day
 from .._prelude import *
 from ._places import amendment_at
 from ._specimens import agreed, by_day
@@ -34,8 +35,8 @@ _NOT_APPROVED = Text(
     name="amendment-before-decision",
     title=Text("Beslut om ändringar", "Decisions on amendments"),
     demand=Text(
-        "En ändring bör vara beslutad, och inte avslagen, återremitterad eller "
-        "bordlagd, senast den dag då den börjar gälla.",
+        "En ändring bör vara beslutad, och inte avslagen, återremitterad "
+        "eller bordlagd, senast den dag då den börjar gälla.",
         "An amendment should be decided on, and not rejected, referred back "
         "or tabled, by the day it comes into force.",
     ),
@@ -104,5 +105,5 @@ def _objection(amendment: Amendment) -> Sentence | None:
     if decision.outcome is not None and not decision.outcome.is_approval:
         return Sentence.of(_NOT_APPROVED, outcome=decision.outcome)
     if decision.on is not None and is_after(decision.on, amendment.first_day):
-        return Sentence.of(_LATER, day=decision.on)
+        return Sentence.of(_LATER, day=the_day(decision.on))
     return None

@@ -45,10 +45,10 @@ def _indexed() -> Agreement:
         "raised.",
     ),
     finding=Text(
-        "Händelsen {entry} {day}: ett index fastställdes, men avtalet "
-        "säger inte att beloppen följer något. De ändras inte av det.",
-        "The entry {entry} {day}: an index was settled, but the agreement "
-        "does not say that the sums follow any. They are not changed by it.",
+        "Ett index fastställdes {day}, men avtalet säger inte att beloppen "
+        "följer något. Beloppen ändras inte av det.",
+        "An index was settled {day}, but the agreement does not say that the "
+        "sums follow any. The sums are not changed by it.",
     ),
     fault=Text("Avtalet har inget index", "The agreement has no index"),
     tells=Text(
@@ -72,6 +72,4 @@ def index_not_agreed(followed: FollowUp) -> Iterator[Observation]:
     if payments and payments.indexation:
         return
     for number, entry in settled:
-        yield violation(
-            entry_at(number), entry=entry.key, day=on_day(entry.on)
-        )
+        yield violation(entry_at(number), day=on_day(entry.on))

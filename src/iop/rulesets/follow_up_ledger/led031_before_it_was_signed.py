@@ -25,17 +25,16 @@ _RESTS_ON = {
     demand=Text(
         "Det som förutsätter att avtalet är föreslaget, beslutat eller "
         "undertecknat ska inte ha hänt före den dagen.",
-        "What rests on the agreement being proposed, decided on or signed must "
-        "not have happened before that day.",
+        "What rests on the agreement being proposed, decided on or signed "
+        "must not have happened before that day.",
     ),
     advice=Text(
         "Kontrollera båda dagarna.",
         "Check both days.",
     ),
     finding=Text(
-        "Händelsen {entry} {day} ({step}) kom innan avtalet {done} {later}.",
-        "The entry {entry} {day} ({step}) came before the agreement {done} "
-        "{later}.",
+        "{entry} {day}, innan avtalet {done} {later}.",
+        "{entry} {day}, before the agreement {done} {later}.",
     ),
     fault=Text("Kom för tidigt", "Came too early"),
     tells=Text(
@@ -63,9 +62,10 @@ def before_it_was_signed(followed: FollowUp) -> Iterator[Observation]:
             continue
         yield violation(
             entry_at(sooner.number),
-            entry=followed.ledger.entries[sooner.number].key,
+            entry=described(
+                followed.ledger.entries[sooner.number], followed.names
+            ),
             day=on_day(sooner.stated or sooner.day),
-            step=sooner.step,
             done=_RESTS_ON[later.step],
             later=on_day(later.stated or later.day),
         )

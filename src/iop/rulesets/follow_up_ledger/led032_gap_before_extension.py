@@ -45,7 +45,7 @@ def gap_before_extension(followed: FollowUp) -> Iterator[Observation]:
             f"follow-up:/timeline/gaps/{number}",
             last=gap.first - timedelta(days=1),
             first=gap.first + timedelta(days=gap.days),
-            days=Sentence.of(GAP[gap.days == 1], number=gap.days),
+            days=Counted(gap.days, *GAP),
         )
     if not any(
         term_before(followed, place)[1].period

@@ -13,7 +13,7 @@ from ..local_government._citations import (
 )
 from ..local_government._finals import Final, finals_of
 from ._days import on_day
-from ._happenings import UNSTATED_SUM, happened
+from ._happenings import happened
 from ._payments import FIRST, ON
 from ._places import entry_at
 from ._specimens import agreed, by_day
@@ -56,18 +56,17 @@ def _announced() -> Agreement:
         "what has been done must be put right as far as possible.",
     ),
     advice=Text(
-        "Tänk igenom hur pengarna skulle betalas tillbaka om beslutet "
-        "upphävs.",
-        "Think through how the money would be paid back if the decision is "
+        "Tänk igenom hur pengarna kan fås tillbaka om beslutet upphävs.",
+        "Think through how the money could be got back if the decision is "
         "set aside.",
     ),
     finding=Text(
-        "Händelsen {entry} {day}: {amount} betalades ut. Beslutet får laga "
-        "kraft tidigast {final}, om ingen överklagar. Det är tillåtet, om "
-        "inte särskilda skäl talar mot det.",
-        "The entry {entry} {day}: {amount} was paid. The decision is final on "
-        "{final} at the earliest, if nobody appeals. That is allowed, unless "
-        "special reasons speak against it.",
+        "{amount} betalades ut {day}. Beslutet får laga kraft tidigast "
+        "{final}, om ingen överklagar. Det är tillåtet, om inte särskilda "
+        "skäl talar mot det.",
+        "{amount} was paid out {day}. The decision is final on {final} at "
+        "the earliest, if nobody appeals. That is allowed, unless special "
+        "reasons speak against it.",
     ),
     fault=Text(
         "Utbetalt innan beslutet har fått laga kraft",
@@ -120,7 +119,6 @@ def paid_before_final(followed: FollowUp) -> Iterator[Observation]:
         if is_before(entry.on, final.day):
             yield violation(
                 entry_at(number),
-                entry=entry.key,
                 day=on_day(entry.on),
                 amount=entry.amount or UNSTATED_SUM,
                 final=the_day(final.first_possible),

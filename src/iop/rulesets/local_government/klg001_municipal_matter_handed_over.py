@@ -53,10 +53,10 @@ def _decided_by(key: str) -> Agreement:
         "lawyer before the agreement is entered into.",
     ),
     finding=Text(
-        "Avtalet har bedömts lämna över skötseln av en kommunal angelägenhet, "
-        "men inget beslut av fullmäktige om avtalet är angivet.",
+        "Avtalet har bedömts lämna över skötseln av en kommunal "
+        "angelägenhet. Men det finns inget beslut av fullmäktige om avtalet.",
         "The agreement has been judged to hand over the care of a municipal "
-        "matter, but no decision of the council on the agreement is stated.",
+        "matter. But no decision of the council on the agreement is stated.",
     ),
     fault=Text(
         "Fullmäktiges beslut saknas", "The council's decision is missing"

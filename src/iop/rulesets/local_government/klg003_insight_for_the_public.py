@@ -18,7 +18,7 @@ _OTHER_CLAUSE = NotKnown(
         "Det finns ett villkor om insyn och revision. Det framgår inte om "
         "informationen räcker för att ge allmänheten insyn.",
         "There is a clause on insight and audit. Whether the information is "
-        "enough to give the public insight does not show.",
+        "enough to give the public insight cannot be seen.",
     )
 )
 
@@ -41,18 +41,19 @@ def _with_clauses(*subjects: ClauseSubject) -> Agreement:
         "Insight for the public into what is handed over",
     ),
     demand=Text(
-        "Sluter en kommun eller en region avtal med en privat utförare ska "
-        "den genom avtalet försäkra sig om information som gör det möjligt "
-        "att ge allmänheten insyn i verksamheten.",
+        "När en kommun eller en region sluter avtal med en privat utförare "
+        "ska den se till att få den information som behövs för att "
+        "allmänheten ska få insyn i verksamheten. Det ska stå i avtalet.",
         "Where a municipality or a region makes an agreement with a private "
-        "provider, it must by the agreement secure information that makes it "
-        "possible to give the public insight into the work.",
+        "provider, it must see to it that it gets the information that is "
+        "needed to give the public insight into the work. That must stand in "
+        "the agreement.",
     ),
     advice=Text(
-        "Skriv in ett villkor om vilken information organisationen lämnar, "
-        "så att kommunen eller regionen kan ge allmänheten insyn.",
-        "Write in a clause on what information the organisation gives, so "
-        "that the municipality or region can give the public insight.",
+        "Skriv in vilken information organisationen ska lämna, så att "
+        "kommunen eller regionen kan ge allmänheten insyn.",
+        "Write in what information the organisation is to give, so that the "
+        "municipality or region can give the public insight.",
     ),
     finding=Text(
         "Avtalet säkrar inte information för allmänhetens insyn: {reason}",

@@ -32,23 +32,24 @@ def _delegated(judgement: Judgement) -> Agreement:
     name=_NAME,
     title=_TITLE,
     demand=Text(
-        "En nämnd ska själv besluta i ärenden som avser verksamhetens mål, "
-        "inriktning, omfattning eller kvalitet; de får inte delegeras. Är "
+        "En nämnd ska själv besluta i ärenden som gäller verksamhetens mål, "
+        "inriktning, omfattning eller kvalitet. De får inte delegeras. Är "
         "avtalet beslutat på delegation frågar biblioteket därför om någon "
         "har bedömt, med skäl, att beslutet får delegeras.",
         "A committee must itself decide in matters that concern the goals, "
-        "direction, extent or quality of the work; they may not be delegated. "
-        "Where the agreement was decided on by delegation the library "
-        "therefore asks whether somebody has judged, with a reason, that the "
-        "decision may be delegated.",
+        "direction, extent or quality of the work. They may not be "
+        "delegated. Where the agreement was decided on by delegation the "
+        "library therefore asks whether somebody has judged, with a reason, "
+        "that the decision may be delegated.",
     ),
     advice=Text(
-        "Bedöm om avtalet avser verksamhetens mål, inriktning, omfattning "
-        "eller kvalitet, och om delegationsordningen omfattar det. Gör det "
-        "inte det, låt nämnden besluta.",
-        "Judge whether the agreement concerns the goals, direction, extent or "
-        "quality of the work, and whether the rules of delegation cover it. If "
-        "they do not, let the committee decide.",
+        "Bedöm om avtalet gäller verksamhetens mål, inriktning, omfattning "
+        "eller kvalitet. Läs också om delegationsordningen tar upp sådana "
+        "avtal. Gör den inte det, låt nämnden besluta.",
+        "Judge whether the agreement concerns the goals, direction, extent "
+        "or quality of the work. Read as well whether the rules of "
+        "delegation cover such agreements. If they do not, let the committee "
+        "decide.",
     ),
     finding=Text(
         "Avtalet är beslutat på delegation, men beslutet har bedömts inte få "

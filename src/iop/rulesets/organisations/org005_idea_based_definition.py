@@ -22,20 +22,19 @@ from ._statutes import (
     title=TITLE,
     demand=Text(
         "Lagens definition av idéburen organisation kräver ett syfte som "
-        "uteslutande är allmännyttigt och är angivet i stadgar, bolagsordning, "
-        "urkund eller motsvarande handling. Den gäller registrering, "
-        "upphandling och valfrihetssystem; ingen källa kräver den av en part i "
-        "ett IOP. Biblioteket "
-        "menar att det är bra om syftet är angivet, och om någon har bedömt, "
-        "med skäl, om hela organisationen uppfyller definitionen.",
+        "uteslutande är allmännyttigt. Det ska stå i stadgar, bolagsordning, "
+        "urkund eller motsvarande handling. Definitionen gäller "
+        "registrering, upphandling och valfrihetssystem. Ingen källa kräver "
+        "den av en part i ett IOP. Biblioteket menar att det är bra om "
+        "syftet är angivet, och om någon har bedömt, med skäl, om hela "
+        "organisationen uppfyller definitionen.",
         "The statutory definition of an idea-based organisation asks for a "
-        "purpose that is exclusively of public benefit and is stated in "
-        "statutes, articles, deed or an equivalent document. It serves "
-        "registration, procurement and systems of choice; no source asks it of "
-        "a party to an IOP. "
-        "The library holds that it is good if the purpose is stated, and if "
-        "somebody has judged, with a reason, whether the organisation as a "
-        "whole meets the definition.",
+        "purpose that is exclusively of public benefit. It must be stated in "
+        "statutes, articles, deed or an equivalent document. The definition "
+        "serves registration, procurement and systems of choice. No source "
+        "asks it of a party to an IOP. The library holds that it is good if "
+        "the purpose is stated, and if somebody has judged, with a reason, "
+        "whether the organisation as a whole meets the definition.",
     ),
     advice=Text(
         "Läs stadgarna eller motsvarande handling, ange syftet, och skriv en "
@@ -47,7 +46,8 @@ from ._statutes import (
         "anything for the agreement.",
     ),
     finding=Text(
-        "Definitionen har bedömts inte vara uppfylld. Skälet som anges: {reason}",
+        "Definitionen har bedömts inte vara uppfylld. Skälet som anges: "
+        "{reason}",
         "The definition has been judged not to be met. The reason given: "
         "{reason}",
     ),

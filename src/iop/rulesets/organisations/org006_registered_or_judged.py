@@ -20,9 +20,9 @@ _REGISTER = Citation(
     provenance=Provenance.READ,
     pinpoint="3 §",
     note=Text(
-        "En organisation får registreras, efter ansökan, om den bedriver eller "
-        "tänker bedriva välfärd med offentliga pengar. Lagen kräver inte att "
-        "någon registrerar sig.",
+        "En organisation får registreras, efter ansökan, om den bedriver "
+        "eller tänker bedriva välfärd med offentliga pengar. Lagen kräver "
+        "inte att någon registrerar sig.",
         "An organisation may be registered, on application, if it runs or "
         "means to run publicly financed welfare. The act requires nobody to "
         "register.",
@@ -35,22 +35,21 @@ _REGISTER = Citation(
     name="registered-or-judged",
     title=Text("Registrerad som idéburen", "Registered as idea-based"),
     demand=Text(
-        "Att vara registrerad som idéburen är frivilligt, och bara den som "
-        "bedriver eller tänker bedriva offentligt finansierad välfärd kan bli "
-        "det. Biblioteket menar att det är bra om en organisation som inte är "
-        "registrerad har bedömts, med skäl, mot lagens definition.",
-        "To be registered as idea-based is voluntary, and only one that runs "
-        "or means to run publicly financed welfare can be. The library holds "
+        "Att vara registrerad som idéburen är frivilligt. Bara den som "
+        "bedriver eller tänker bedriva offentligt finansierad välfärd kan "
+        "bli det. Biblioteket menar att det är bra om en organisation som "
+        "inte är registrerad har bedömts, med skäl, mot lagens definition.",
+        "To be registered as idea-based is voluntary. Only one that runs or "
+        "means to run publicly financed welfare can be. The library holds "
         "that it is good if an organisation that is not registered has been "
         "judged, with a reason, against the statutory definition.",
     ),
     advice=Text(
-        "Bedöm organisationen mot definitionen, och skriv bedömningen under "
-        "kriteriet ”Idéburen enligt lagen”. Organisationen behöver inte "
-        "registrera sig.",
-        "Judge the organisation against the definition, and write the "
-        "judgement under the criterion “Idea-based under the law”. The "
-        "organisation need not register.",
+        "Bedöm organisationen mot definitionen. Skriv bedömningen under "
+        "”Idéburen enligt lagen”. Organisationen behöver inte registrera sig.",
+        "Judge the organisation against the definition. Write the judgement "
+        "under “Idea-based under the law”. The organisation need not "
+        "register.",
     ),
     finding=Text(
         "{name} är inte registrerad som idéburen, och ingen har bedömt "

@@ -26,18 +26,18 @@ from ._pay import Given, sign_of
         "On the public party's behalf, for pay",
     ),
     demand=Text(
-        "Utförs arbetet för den offentliga partens räkning mot ersättning, "
-        "bör det prövas om avtalet är ett köp. Enligt HFD 2020 ref. 15 har ett "
-        "avtal ekonomiska villkor när myndigheten mot ersättning får en "
+        "Görs arbetet för den offentliga partens räkning, mot betalning? Då "
+        "bör det prövas om avtalet är ett köp. Enligt HFD 2020 ref. 15 har "
+        "ett avtal ekonomiska villkor när myndigheten mot ersättning får en "
         "prestation av direkt ekonomiskt intresse för den, och parterna blir "
         "rättsligt bundna. Det gäller också när ersättningen bara täcker "
         "kostnaderna.",
-        "If the work is done on the public party's behalf, for pay, it should "
-        "be considered whether the agreement is a purchase. Under HFD 2020 "
-        "ref. 15 an agreement has economic terms when the authority gets, for "
-        "pay, a performance of direct economic interest to it, and the "
-        "parties are legally bound. That is so even if the pay only covers "
-        "the costs.",
+        "If the work is done on the public party's behalf, for pay, it "
+        "should be considered whether the agreement is a purchase. Under HFD "
+        "2020 ref. 15 an agreement has economic terms when the authority "
+        "gets, for pay, a performance of direct economic interest to it, and "
+        "the parties are legally bound. That is so even if the pay only "
+        "covers the costs.",
     ),
     advice=Text(
         "Låt någon som kan upphandling pröva om avtalet är ett köp, och ange "
@@ -46,7 +46,8 @@ from ._pay import Given, sign_of
         "a purchase, and state the assessment. A sign is no verdict.",
     ),
     finding=Text(
-        "Arbetet utförs för den offentliga partens räkning, mot ersättning. {sign}",
+        "Arbetet görs för den offentliga partens räkning, mot betalning. "
+        "{sign}",
         "The work is done on the public party's behalf, for pay. {sign}",
     ),
     fault=Text(

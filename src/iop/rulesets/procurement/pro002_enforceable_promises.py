@@ -17,14 +17,14 @@ from ._pay import Given, sign_of
         "Löften som kan drivas igenom", "Promises that can be enforced"
     ),
     demand=Text(
-        "Kan det som parterna lovar varandra drivas igenom rättsligt, bör det "
-        "prövas om avtalet är ett köp. Enligt HFD 2020 ref. 15 förutsätter "
-        "ekonomiska villkor att parterna får ömsesidiga och rättsligt "
-        "bindande skyldigheter.",
+        "Kan det som parterna lovar varandra drivas igenom rättsligt? Då bör "
+        "det prövas om avtalet är ett köp. Enligt HFD 2020 ref. 15 har ett "
+        "avtal ekonomiska villkor bara om båda parter får skyldigheter mot "
+        "varandra som är rättsligt bindande.",
         "If what the parties promise each other can be enforced in law, it "
         "should be considered whether the agreement is a purchase. Under HFD "
-        "2020 ref. 15 economic terms presuppose that the parties take on "
-        "mutual and legally binding duties.",
+        "2020 ref. 15 an agreement has economic terms only if the parties "
+        "take on mutual and legally binding duties.",
     ),
     advice=Text(
         "Låt någon som kan upphandling pröva om avtalet är ett köp. Pröva "

@@ -12,10 +12,10 @@ _KNOWN = Period(date(2024, 1, 1), date(2028, 12, 31))
 been used for three years."""
 _OUTSIDE = NotApplicable(
     Text(
-        "Regeln är känd bara för stöd som beviljas från 2024-01-01 till "
-        "2028-12-31.",
-        "The rule is known only for aid granted from 2024-01-01 through "
-        "2028-12-31.",
+        "Regeln är känd bara för stöd som beviljas från den 1 januari 2024 "
+        "till och med den 31 december 2028.",
+        "The rule is known only for aid granted from 1 January 2024 "
+        "through 31 December 2028.",
     )
 )
 
@@ -30,16 +30,16 @@ _OUTSIDE = NotApplicable(
         "stöd den redan har fått. Enligt Upphandlingsmyndigheten behövs intyg "
         "till dess att registret över sådant stöd har använts i minst tre "
         "år.",
-        "If the recipient acts as an undertaking, and the money is given as de "
-        "minimis aid, the recipient should first have certified what such aid "
-        "it has received. According to Upphandlingsmyndigheten certificates "
-        "are needed until the register of such aid has been used for at least "
-        "three years.",
+        "If the recipient acts as an undertaking, and the money is given as "
+        "de minimis aid, the recipient should first have certified what such "
+        "aid it has received. According to Upphandlingsmyndigheten "
+        "certificates are needed until the register of such aid has been "
+        "used for at least three years.",
     ),
     advice=Text(
         "Begär ett intyg innan stödet beviljas, och ange att det finns.",
-        "Ask for a certificate before the aid is granted, and state that there "
-        "is one.",
+        "Ask for a certificate before the aid is granted, and state that "
+        "there is one.",
     ),
     finding=Text(
         "Mottagaren har inte lämnat något intyg om tidigare stöd av mindre "

@@ -11,9 +11,9 @@ _DUTY = Period(date(2026, 1, 1), None)
 _BEFORE = NotApplicable(
     Text(
         "Uppgifter ska lämnas för registrering av stöd som beviljas från och "
-        "med 2026-01-01.",
+        "med den 1 januari 2026.",
         "Data are to be submitted for the registration of aid granted from "
-        "2026-01-01 on.",
+        "1 January 2026 on.",
     )
 )
 _NOT_GRANTED = NotApplicable(

@@ -16,18 +16,19 @@ _TITLE = Text("Långsiktig relation", "Long-term relation")
     name=_LONG,
     title=_TITLE,
     demand=Text(
-        "Riktlinjernas syfte återges som långsiktiga relationer. Hur ett avtal "
-        "ska visa det, och någon minsta tid, är inte känt. Biblioteket menar "
-        "att det är bra om avtalet visar att relationen är längre än avtalet: "
-        "tidigare samarbete, ett avtal som det ersätter, en rätt till "
-        "förlängning, eller att det gäller tills vidare. Annars är det en "
-        "fråga för en bedömning.",
-        "The purpose of the guidelines is reported to be long-term relations. "
-        "How an agreement is to show that, and any least length, is not known. "
-        "The library's view is that the agreement preferably shows that the "
-        "relation is longer than the agreement: earlier cooperation, an "
-        "agreement that it replaces, a right to extend it, or that it holds "
-        "until further notice. Otherwise it is a matter to judge.",
+        "Riktlinjernas syfte återges som långsiktiga relationer. Hur ett "
+        "avtal ska visa det är inte känt, och inte heller någon minsta tid. "
+        "Biblioteket menar att det är bra om avtalet visar att relationen är "
+        "längre än avtalet. Det kan vara tidigare samarbete, ett avtal som "
+        "det ersätter, en rätt till förlängning, eller att det gäller tills "
+        "vidare. Annars är det en fråga för en bedömning.",
+        "The purpose of the guidelines is reported to be long-term "
+        "relations. How an agreement is to show that is not known, nor any "
+        "least length. The library's view is that it is good if the agreement "
+        "shows that the relation is longer than the agreement. That may be "
+        "earlier cooperation, an agreement that it replaces, a right to "
+        "extend it, or that it holds until further notice. Otherwise it is a "
+        "matter to judge.",
     ),
     advice=Text(
         "Skriv hur relationen är tänkt att fortsätta. Gäller bedömningen "
@@ -36,7 +37,8 @@ _TITLE = Text("Långsiktig relation", "Long-term relation")
         "longer holds, make a new one, with a reason.",
     ),
     finding=Text(
-        "Relationen har bedömts inte vara långsiktig. Skälet som anges: {reason}",
+        "Relationen har bedömts inte vara långsiktig. Skälet som anges: "
+        "{reason}",
         "The relation has been judged not to be long-term. The reason given: "
         "{reason}",
     ),

@@ -11,8 +11,8 @@ from ._references import refers_only
 _FORM = "form-where-suitable"
 _NO_REASON = NotKnown(
     Text(
-        "Skälet som anges hänvisar bara till riktlinjerna. Varför IOP passar i "
-        "det här fallet framgår inte.",
+        "Skälet som anges hänvisar bara till riktlinjerna. Varför IOP passar "
+        "i det här fallet framgår inte.",
         "The reason that is stated only refers to the guidelines. Why an IOP "
         "suits in this case cannot be told from it.",
     )
@@ -24,22 +24,22 @@ _NO_REASON = NotKnown(
     name=_FORM,
     title=Text("IOP där det passar", "An IOP where it is suitable"),
     demand=Text(
-        "Enligt utlåtandet till riktlinjerna är syftet att staden ska ingå fler "
-        "IOP där det är lämpligt. Något krav på ett avtal ställer det inte. "
-        "Biblioteket menar att det är bra om avtalet säger varför IOP är rätt "
-        "form här.",
+        "Enligt utlåtandet till riktlinjerna är syftet att staden ska ingå "
+        "fler IOP där det är lämpligt. Något krav på ett avtal ställer det "
+        "inte. Biblioteket menar att det är bra om avtalet säger varför IOP "
+        "är rätt form här.",
         "By the paper behind the guidelines, the purpose is that the city is "
         "to enter more IOPs where that is suitable. It makes no demand on an "
-        "agreement. The library's view is that the agreement preferably says "
-        "why an IOP is the right form here.",
+        "agreement. The library's view is that it is good if the agreement "
+        "says why an IOP is the right form here.",
     ),
     advice=Text(
         "Skriv varför IOP passar bättre än bidrag eller upphandling. Att "
         "hänvisa till riktlinjerna säger inte varför. Om formen inte passar, "
         "välj en annan.",
         "Write why an IOP suits better than a grant or a purchase. To refer "
-        "to the guidelines does not say why. If the form does not suit, choose "
-        "another.",
+        "to the guidelines does not say why. If the form does not suit, "
+        "choose another.",
     ),
     finding=Text(
         "Formen har bedömts inte passa. Skälet som anges: {reason}",

@@ -20,13 +20,14 @@ _TITLE = Text("En utmaning att lösa ihop", "A challenge to solve together")
     demand=Text(
         "Stadsrevisionen beskriver IOP som att parterna tillsammans tar sig "
         "an en samhällsutmaning som ingen av dem hade kunnat lösa ensam. Det "
-        "säger inget om vad ett avtal ska innehålla. Biblioteket menar att det "
-        "är bra om avtalet anger utmaningen, och att behovet är gemensamt.",
-        "The city auditors describe an IOP as the parties together taking on a "
-        "societal challenge that neither could have solved alone. That says "
-        "nothing of what an agreement is to contain. The library's view is "
-        "that the agreement preferably states the challenge, and that the need "
-        "is shared.",
+        "säger inget om vad ett avtal ska innehålla. Biblioteket menar att "
+        "det är bra om avtalet anger utmaningen, och att behovet är "
+        "gemensamt.",
+        "The city auditors describe an IOP as the parties together taking on "
+        "a societal challenge that neither could have solved alone. That "
+        "says nothing of what an agreement is to contain. The library's view "
+        "is that it is good if the agreement states the challenge, and that "
+        "the need is shared.",
     ),
     advice=Text(
         "Ange vilken samhällsutmaning behovet hör till, och varför parterna "

@@ -19,10 +19,10 @@ _NONE = Text("ingen", "none")
         "riktlinjer. De anges i ett tjänsteutlåtande med diarienummer "
         "171-85/2017. Från november 2023 finns uppgift om nyare riktlinjer, "
         "vars nummer inte är känt här.",
-        "The agreement preferably says that it follows the city's guidelines. "
-        "An officer's report gives them the case number 171-85/2017. In "
-        "November 2023 later guidelines are told of, whose number is not known "
-        "here.",
+        "It is good if the agreement says that it follows the city's "
+        "guidelines. An officer's report gives them the case number "
+        "171-85/2017. In November 2023 later guidelines are told of, whose "
+        "number is not known here.",
     ),
     advice=Text(
         "Kontrollera numret i källan. Det kan också ha kommit nya riktlinjer; "

@@ -12,13 +12,14 @@ from ._references import _GUIDELINES, _PAPER, has, told, under, unnumbered
     name="council-paper-number",
     title=Text("Utlåtandets diarienummer", "The council paper's number"),
     demand=Text(
-        "Hänvisningen avser helst riktlinjerna själva. Diarienumret "
-        "171-84/2017 står på kommunstyrelsens utlåtande om dem. Från november "
-        "2023 finns uppgift om nyare riktlinjer, vars nummer inte är känt här.",
-        "The reference is preferably to the guidelines themselves. The case "
-        "number 171-84/2017 stands on the executive board's paper about them. "
-        "In November 2023 later guidelines are told of, whose number is not "
-        "known here.",
+        "Det är bra om hänvisningen gäller riktlinjerna själva. Diarienumret "
+        "171-84/2017 står på kommunstyrelsens utlåtande om dem. Från "
+        "november 2023 finns uppgift om nyare riktlinjer, vars nummer inte "
+        "är känt här.",
+        "It is good if the reference is to the guidelines themselves. The "
+        "case number 171-84/2017 stands on the executive board's paper about "
+        "them. In November 2023 later guidelines are told of, whose number "
+        "is not known here.",
     ),
     advice=Text(
         "Kontrollera vilket dokument som avses. Byt inte numret utan att ha "

@@ -64,7 +64,7 @@ def contradictions_of(
     >>> at = At(on=date(2024, 6, 1))
     >>> for text in contradictions_of(NO_MARKET, offered, at):
     ...     print(text.en)
-    The criterion “No market to protect” (C5) has been judged to be met, but there is a stated sign of a market: others offer the same on a market.
+    “No market to protect” has been judged to be met. But there is a stated sign of a market: others offer the same on a market.
     """
     rule = _rule_on(criterion)
     # Each judgement of it is told alike.

@@ -26,8 +26,8 @@ def told(criterion: Criterion, sv: str, en: str) -> Text:
     """Report that *criterion* was judged to be met, and what goes against it."""
     called = criterion.called
     return Text(
-        f"Kriteriet {called.sv} har bedömts som uppfyllt, men {sv}",
-        f"The criterion {called.en} has been judged to be met, but {en}",
+        f"{called.sv} har bedömts som uppfyllt. Men {sv}",
+        f"{called.en} has been judged to be met. But {en}",
     )
 
 
@@ -74,8 +74,8 @@ def weighed(
     if not places:
         yield NotApplicable(
             Text(
-                f"Kriteriet {called.sv} har inte bedömts som uppfyllt.",
-                f"The criterion {called.en} has not been judged to be met.",
+                f"{called.sv} har inte bedömts som uppfyllt.",
+                f"{called.en} has not been judged to be met.",
             )
         )
     elif is_contradicted:

@@ -20,11 +20,11 @@ __all__ = ["RULES"]
     name="judged-grant",
     title=Text("Bedömt bidrag", "The grant as judged"),
     demand=Text(
-        "Har stödet bedömts ligga utanför de vanliga föreningsbidragen bör "
-        "avtalet inte enligt handlingarna vara ett föreningsbidrag.",
-        "If the support has been judged to lie outside the standard grants to "
-        "associations, the agreement should not by its papers be an "
-        "association grant.",
+        "Har stödet bedömts ligga utanför de vanliga föreningsbidragen? Då "
+        "bör avtalet inte vara ett föreningsbidrag enligt handlingarna.",
+        "If the support has been judged to lie outside the standard grants "
+        "to associations, the agreement should not be an association grant "
+        "by its papers.",
     ),
     advice=Text(
         "Ta reda på vilket slag av stöd det är. Rätta sedan bedömningen, "
@@ -34,7 +34,7 @@ __all__ = ["RULES"]
     ),
     finding=told(
         NO_STANDARD_GRANT,
-        "avtalet är enligt handlingarna ett föreningsbidrag.",
+        "enligt handlingarna är avtalet ett föreningsbidrag.",
         "by its papers the agreement is an association grant.",
     ),
     fault=Text(

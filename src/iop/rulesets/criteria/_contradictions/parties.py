@@ -29,10 +29,10 @@ __all__ = ["RULES"]
     name="judged-initiative",
     title=Text("Bedömt initiativ", "The initiative as judged"),
     demand=Text(
-        "Har initiativet bedömts vara organisationens bör avtalet inte ange "
-        "att det var den offentliga partens.",
+        "Har initiativet bedömts vara organisationens? Då bör avtalet inte "
+        "säga att det var den offentliga partens.",
         "If the initiative has been judged to be the organisation's, the "
-        "agreement should not state that it was the public party's.",
+        "agreement should not say that it was the public party's.",
     ),
     advice=Text(
         "Ta reda på vem som tog initiativet. Rätta sedan bedömningen, eller "
@@ -42,7 +42,7 @@ __all__ = ["RULES"]
     ),
     finding=told(
         INITIATIVE,
-        "initiativet anges vara den offentliga partens.",
+        "enligt avtalet var det den offentliga parten som tog initiativet.",
         "the initiative is stated to be the public party's.",
     ),
     fault=Text(
@@ -79,8 +79,8 @@ def _initiated_by(initiative: Initiative) -> Agreement:
     name="judged-need",
     title=Text("Bedömt behov", "The need as judged"),
     demand=Text(
-        "Har parterna bedömts ha ett gemensamt behov bör minst ett behov "
-        "anges vara gemensamt.",
+        "Har parterna bedömts ha ett gemensamt behov? Då bör minst ett behov "
+        "vara angivet som gemensamt.",
         "If the parties have been judged to share a need, at least one need "
         "should be stated to be shared.",
     ),
@@ -134,9 +134,10 @@ def _needed(*, is_shared: bool) -> Agreement:
     name="judged-counterparty",
     title=Text("Bedömd motpart", "The counterparty as judged"),
     demand=Text(
-        "Har motparten bedömts vara idéburen bör en organisation vara part.",
-        "If the counterparty has been judged to be idea-based, an organisation "
-        "should be a party.",
+        "Har motparten bedömts vara idéburen? Då bör en organisation vara "
+        "part.",
+        "If the counterparty has been judged to be idea-based, an "
+        "organisation should be a party.",
     ),
     advice=Text(
         "Ange organisationen som part, eller ändra bedömningen.",

@@ -22,6 +22,11 @@ from .._shared import CRITERIA
 __all__ = ["RULES"]
 
 
+_UNKNOWN = Text(
+    "ett kriterium som inte är känt här", "a criterion that is not known here"
+)
+
+
 @rule(
     code="JUD101",
     name="judgement-without-reason",
@@ -29,13 +34,13 @@ __all__ = ["RULES"]
     demand=Text(
         "Den som har svarat ja eller nej på ett kriterium bör ange ett skäl. "
         "Utan skäl räknas kriteriet som obedömt.",
-        "Whoever has answered a criterion with yes or no should give a reason. "
-        "Without one the criterion counts as not judged.",
+        "Whoever has answered a criterion with yes or no should give a "
+        "reason. Without one the criterion counts as not judged.",
     ),
     advice=Text("Skriv in skälet till svaret.", "Write in the reason."),
     finding=Text(
-        "Kriteriet {criterion} har fått svaret {answer}, utan skäl.",
-        "The criterion {criterion} was answered {answer}, without a reason.",
+        "Svaret på {criterion} är {answer}, men skälet saknas.",
+        "The answer to {criterion} is {answer}, but there is no reason.",
     ),
     fault=Text("Bedömningen saknar skäl", "The judgement has no reason"),
     tells=Text(
@@ -64,15 +69,15 @@ def judgement_without_reason(
             )
 
 
-def _called(key: str) -> Text | str:
-    """Return what a criterion is called; one that is not known, by its key."""
+def _called(key: str) -> Text:
+    """Return what a criterion is called; of one that is not known, that."""
     for criterion in CRITERIA:
         if criterion.key == key:
             return criterion.called
     if key in NAMED:
         title, _ = NAMED[key]
         return Text(f"”{title.sv}”", f"“{title.en}”")
-    return key
+    return _UNKNOWN
 
 
 def _judged(reason: str | None) -> Agreement:

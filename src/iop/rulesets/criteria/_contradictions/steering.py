@@ -59,17 +59,17 @@ def _followed_up(*evaluators: str) -> Agreement:
     name="judged-follow-up",
     title=Text("Bedömd uppföljning", "The follow-up as judged"),
     demand=Text(
-        "Har parterna bedömts följa upp tillsammans bör arbetet redovisas, "
-        "eller utvärderas av någon av parterna. Att bara utomstående "
-        "utvärderar visar inte att parterna gör det tillsammans.",
+        "Har parterna bedömts följa upp tillsammans? Då bör arbetet "
+        "redovisas, eller någon av parterna utvärdera det. Att bara "
+        "utomstående utvärderar visar inte att parterna gör det tillsammans.",
         "If the parties have been judged to follow up together, the work "
         "should be reported, or evaluated by some of the parties. That only "
         "outsiders evaluate does not show that the parties do so together.",
     ),
     advice=Text(
-        "Kom överens om när arbetet redovisas och vem som utvärderar, eller "
-        "ändra bedömningen.",
-        "Agree on when the work is reported and who evaluates, or change the "
+        "Kom överens om när arbetet redovisas och vem som ska utvärdera. "
+        "Eller ändra bedömningen.",
+        "Agree on when the work is reported and who evaluates. Or change the "
         "judgement.",
     ),
     finding=told(
@@ -128,8 +128,8 @@ def _is_of_the_parties(evaluator: str, parties: Iterable[Party]) -> bool:
     demand=Text(
         "Har styrningen bedömts vara gemensam bör båda sidor ha plats i "
         "styrgruppen.",
-        "If the steering has been judged to be joint, both sides should have a "
-        "seat in the steering group.",
+        "If the steering has been judged to be joint, both sides should have "
+        "a seat in the steering group.",
     ),
     advice=Text(
         "Ge den andra sidan en plats i styrgruppen, eller bilda en styrgrupp. "

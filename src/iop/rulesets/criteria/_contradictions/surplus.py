@@ -20,10 +20,10 @@ __all__ = ["RULES"]
     name="judged-surplus",
     title=Text("Bedömt överskott", "The surplus as judged"),
     demand=Text(
-        "Har det bedömts att överskott betalas tillbaka bör avtalet inte "
-        "ange att pengar som inte har använts får behållas.",
-        "If it has been judged that a surplus is repaid, the agreement should "
-        "not state that money that has not been used may be kept.",
+        "Har det bedömts att överskott betalas tillbaka? Då bör avtalet inte "
+        "låta någon behålla pengar som inte har använts.",
+        "If it has been judged that a surplus is paid back, the agreement "
+        "should not let anybody keep money that was not used.",
     ),
     advice=Text(
         "Skriv in att pengar som inte har använts betalas tillbaka, eller "
