@@ -34,6 +34,51 @@ class TestRun:
         ] == capsys.readouterr().out.splitlines()[1:]
 
 
+class TestReadability:
+    """How hard the Swedish texts are to read."""
+
+    def test_counts(self, monkeypatch):
+        """Words, long words and sentences; what fills a text is short."""
+        counted = program(monkeypatch, "readability").counted
+        plain = counted("{report} kom in den {day}. Betalas ut: sedan.")
+
+        assert (8, 1, 3) == (plain.words, plain.long, plain.sentences)
+        assert round(8 / 3 + 100 / 8) == plain.lix
+        assert 1 == counted("Enligt HFD 2020 ref. 15 gäller det.").sentences
+        assert 0 == counted("").lix
+
+    def test_worst_first(self, monkeypatch, capsys):
+        """The hardest texts are shown, those of few words left out."""
+        readability = program(monkeypatch, "readability")
+        easy = "Det är bra om det står i avtalet vem som gör vad."
+        hard = (
+            "Organisationsnummer, redovisningsperioder och återbetalningsskyldighet "
+            "framgår inte av handlingarna i ärendet här."
+        )
+        found = [
+            ("EX1", "demand", easy),
+            ("EX2", "advice", hard),
+            ("EX3", "fault", "Återbetalningsskyldighet"),
+        ]
+
+        assert readability.counted(hard).lix == readability.report(found, 1)
+        told = capsys.readouterr().out
+        assert hard in told
+        assert easy not in told
+
+    def test_none_is_hard(self, monkeypatch):
+        """No text of a rule is above LIX 60."""
+        monkeypatch.setattr(sys, "argv", ["readability", "--limit", "60"])
+
+        assert 0 == program(monkeypatch, "readability").main()
+
+    def test_limit(self, monkeypatch):
+        """A limit that a text is above ends with 1."""
+        monkeypatch.setattr(sys, "argv", ["readability", "--limit", "20"])
+
+        assert 1 == program(monkeypatch, "readability").main()
+
+
 class TestMutants:
     """What no test minded."""
 
