@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """How the documentation is built: *dokumentationens inställningar*."""
 
+import sys
 from importlib import metadata
+from pathlib import Path
 
 
 project = "iop"
@@ -38,6 +40,8 @@ napoleon_use_ivar = True
 nitpicky = True
 nitpick_ignore_regex = [
     (r"py:.*", r"iop\..*\b_\w+"),  # What is private has no page.
+    # What libraries of the extras give, which are not opened here.
+    (r"py:class", r"(pa|pd|pl)\.\w+|Picture"),
     # The form in an annotation, by its name; Sphinx seeks `Annotated` itself
     # where the type is that it annotates.
     (r"py:class", r"_?as_\w+|iop\.\w+\.\w+\.Annotated"),
@@ -55,6 +59,15 @@ def _no_type_first(_app, what, *event):  # noqa: ANN001, ANN002, ANN202 - the fo
         event[-1][:0] = ["..", ""]
 
 
+def _draw(_app):  # noqa: ANN001, ANN202 - the form is Sphinx's
+    """Draw the pictures that the pages show."""
+    sys.path.insert(0, str(Path(__file__).parent))
+    import pictures
+
+    pictures.draw()
+
+
 def setup(app):  # noqa: ANN001, ANN201 - the form is Sphinx's
     """Hook in what is ours, the docstrings ahead of napoleon."""
     app.connect("autodoc-process-docstring", _no_type_first, priority=400)
+    app.connect("builder-inited", _draw)

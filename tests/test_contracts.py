@@ -30,6 +30,7 @@ CATTRS = "cattrs: only the plain form imports it"
 REGISTERS = "Registers: stdnum only in identifiers, holidays only in workdays"
 TESTING = "Testing: no room imports the tools of tests"
 CLOSED = "Closed: no I/O, no clock, no chance, and no way in by the front door"
+CHARTS = "Charts: only they import Matplotlib"
 TABLES = "Tables: data frames and workbooks, each in a room of its own"
 WORDS = "Words: texts lie below money, and how it is written above"
 
@@ -79,7 +80,7 @@ class TestHouse:
     """The house as it stands."""
 
     def test_all_kept(self, house):
-        """The house has eight contracts and keeps them all."""
+        """The house has nine contracts and keeps them all."""
         expected = dict.fromkeys(
             (
                 FLOORS,
@@ -88,6 +89,7 @@ class TestHouse:
                 REGISTERS,
                 TESTING,
                 CLOSED,
+                CHARTS,
                 TABLES,
                 WORDS,
             ),
@@ -204,6 +206,17 @@ class TestClosed:
         plant(house, "render/labels", "from iop import __version__")
 
         assert [FLOORS, CLOSED] == broken(house)
+
+
+class TestCharts:
+    """The contract on charts: Matplotlib is nowhere else."""
+
+    @pytest.mark.parametrize("room", ["render", "portfolio/summaries"])
+    def test_no_matplotlib(self, house, room):
+        """Matplotlib in another room is seen."""
+        plant(house, room, "def f():\n    import matplotlib.figure")
+
+        assert [CHARTS] == broken(house)
 
 
 class TestTables:

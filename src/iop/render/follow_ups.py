@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from typing import Self
 
 import attrs
 
@@ -227,7 +228,7 @@ def follow_up_text(followed: FollowUp, lang: Lang = "sv") -> str:
     standing = [_STATE.fill(lang, state=state), *_standing(followed, lang)]
     parts = ["\n".join([head, *map(hanging, standing)])]
     agreement = followed.agreement
-    named = _Names(agreement, followed.names, followed.obligations)
+    named = _Names.of(followed)
     for title, found in _groups(followed.obligations):
         if found:
             parts.append(_title(title.fill(lang)))
@@ -308,6 +309,11 @@ class _Names:
     agreement: Agreement
     names: Names
     obligations: tuple[Obligation, ...]
+
+    @classmethod
+    def of(cls, followed: FollowUp) -> Self:
+        """Return what people call the parts of a follow-up."""
+        return cls(followed.agreement, followed.names, followed.obligations)
 
     def party(self, key: str) -> Sentence | Text | str:
         """Return the name of a party."""
