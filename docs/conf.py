@@ -45,6 +45,8 @@ nitpick_ignore_regex = [
     # The form in an annotation, by its name; Sphinx seeks `Annotated` itself
     # where the type is that it annotates.
     (r"py:class", r"_?as_\w+|iop\.\w+\.\w+\.Annotated"),
+    # Tables of others: PyArrow, pandas, Polars.
+    (r"py:class", r"(pa|pd|pl)\.\w+"),
     (
         r"py:.*",
         r"(abc|attr|attrs|collections|datetime|decimal|enum|fractions|hypothesis|types|typing)\b.*",

@@ -63,8 +63,8 @@ def tidied(
         kind: What it is of; not given is it told by its keys.
 
     Returns:
-        The document anew, and each change: the place in it, what stood there
-        and what stands there now; ``None`` is not stated.
+        The document anew, and each change with the place in it, what stood
+        there and what stands there now; ``None`` is not stated.
 
     Raises:
         IllFormedError: If it is no object, or *kind* has no plain form.
