@@ -45,8 +45,6 @@ nitpick_ignore_regex = [
     # The form in an annotation, by its name; Sphinx seeks `Annotated` itself
     # where the type is that it annotates.
     (r"py:class", r"_?as_\w+|iop\.\w+\.\w+\.Annotated"),
-    # Tables of others: PyArrow, pandas, Polars.
-    (r"py:class", r"(pa|pd|pl)\.\w+"),
     (
         r"py:.*",
         r"(abc|attr|attrs|collections|datetime|decimal|enum|fractions|hypothesis|types|typing)\b.*",
@@ -69,7 +67,39 @@ def _draw(_app):  # noqa: ANN001, ANN202 - the form is Sphinx's
     pictures.draw()
 
 
+def _in_its_language(_app, _name, _template, context, _doctree):  # noqa: ANN001, ANN202
+    """Say of a page that names its language that it is in that language."""
+    lang = (context.get("meta") or {}).get("lang")
+    if lang and "body" in context:
+        context["body"] = f'<div lang="{lang}">{context["body"]}</div>'
+
+
+_NAVIGATION = {}
+
+
+def _navigate_once(_app, name, _template, context, _doctree):  # noqa: ANN001, ANN202
+    """Make the navigation of the pages of code, which is alike, once a folder.
+
+    They are in no table of contents, so none of them is marked in it. To make
+    it anew for each took a third of the build.
+    """
+    made = context.get("toctree")
+    if not name.startswith("_modules/") or made is None:
+        return
+
+    def toctree(**options):  # noqa: ANN003, ANN202
+        key = (name.rpartition("/")[0], *sorted(options.items()))
+        if key not in _NAVIGATION:
+            _NAVIGATION[key] = made(**options)
+        return _NAVIGATION[key]
+
+    context["toctree"] = toctree
+
+
 def setup(app):  # noqa: ANN001, ANN201 - the form is Sphinx's
     """Hook in what is ours, the docstrings ahead of napoleon."""
     app.connect("autodoc-process-docstring", _no_type_first, priority=400)
     app.connect("builder-inited", _draw)
+    app.connect("html-page-context", _in_its_language)
+    # Ahead of the theme, which asks for the navigation.
+    app.connect("html-page-context", _navigate_once, priority=400)

@@ -11,107 +11,14 @@ from iop.law.figures import PARAMETERS
 from iop.law.parameters import Parameter
 from iop.law.sources import Citation
 from iop.ledger.lifecycle import TRANSITIONS, UNWRITTEN, State
-from iop.rules.law_days import LawDay
-from iop.rules.rules import Rule
-from iop.rulesets import SETS, entailed
 from iop.values.formats import written
-from iop.values.texts import Lang, Text
+from iop.values.texts import Text
 
 
 HERE = Path(__file__).parent
 NOTICE = (
     "<!-- Made by docs/generate.py; change the library, not this page. -->"
 )
-
-
-def rules_page() -> str:
-    """Write the page of all the rules, set by set."""
-    parts = [
-        "# Rules",
-        NOTICE,
-        (
-            "Every rule of the library, in Swedish and in English. "
-            "A code and a name are promises: they do not change."
-        ),
-        (
-            "How well a rule is known stands behind its source, and after "
-            "that what the source does not say."
-        ),
-        (
-            "Which day's law a rule takes, and why, unless it says more:\n\n"
-            "| day | varför | why |\n| --- | --- | --- |\n"
-            + "\n".join(
-                f"| {day.text.sv} / *{day.text.en}* | {day.reason.sv} "
-                f"| {day.reason.en} |"
-                for day in LawDay
-            )
-        ),
-    ]
-    for title, rules in SETS:
-        parts += [f"## {title.sv} – {title.en}", *map(_rule, rules)]
-    return "\n\n".join(parts) + "\n"
-
-
-def _rule(rule: Rule) -> str:
-    days = " – ".join(
-        str(day) if day else "" for day in (rule.first_day, rule.last_day)
-    ).strip()
-    rows = [
-        ("Krav", "Demand", rule.demand),
-        ("Brist", "Finding", rule.finding),
-        ("Råd", "Advice", rule.advice),
-        ("Brist i korthet", "Finding in short", rule.fault or rule.title),
-        (
-            "När inget saknas syns",
-            "Once nothing lacks",
-            rule.tells or rule.demand,
-        ),
-    ]
-    lines = [
-        f"### {rule.code} {rule.title.sv} – {rule.title.en}",
-        "",
-        f"`{rule.name}`, {rule.severity.text.sv} / {rule.severity.text.en}"
-        + (f", {days}" if days not in ("", "–") else ""),
-        "",
-        "| | |",
-        "| --- | --- |",
-        *(f"| {sv} | {_cell(text.sv)} |" for sv, _, text in rows),
-        *(f"| {en} | {_cell(text.en)} |" for _, en, text in rows),
-        *(_source(citation, "sv") for citation in rule.citations),
-        *(_source(citation, "en") for citation in rule.citations),
-    ]
-    lines.append(
-        f"| Dag som räknas / Day that counts | {rule.law_day.text.sv} / "
-        f"{rule.law_day.text.en} |"
-    )
-    if rule.law_day_reason != rule.law_day.reason:
-        lines += [
-            f"| Varför den dagen | {_cell(rule.law_day_reason.sv)} |",
-            f"| Why that day | {_cell(rule.law_day_reason.en)} |",
-        ]
-    if rule.asked_of:
-        lines.append(f"| Ställs till / Asked of | {rule.asked_of} |")
-    if any(rule.reads):
-        places = ", ".join(f"`{pointer or '/'}`" for pointer in rule.reads)
-        lines.append(f"| Läser / Reads | {places} |")
-    if rule.figures:
-        names = ", ".join(f"`{figure.name}`" for figure in rule.figures)
-        lines.append(f"| Tal / Figures | {names} |")
-    if entailed(rule.code):
-        also = ", ".join(sorted(entailed(rule.code)))
-        lines.append(f"| Följer av logik / Broken with it | {also} |")
-    if rule.related:
-        lines.append(f"| Se även / See also | {', '.join(rule.related)} |")
-    return "\n".join(lines)
-
-
-def _source(citation: Citation, lang: Lang) -> str:
-    """Write a citation as a row, with what should be known of it."""
-    told = citation.line(lang)
-    if citation.note is not None:
-        told += f". {citation.note.fill(lang)}"
-    head = "Källa" if lang == "sv" else "Source"
-    return f"| {head} | {_cell(told)} |"
 
 
 def figures_page() -> str:
@@ -263,6 +170,7 @@ PICTURE = runpy.run_path(str(HERE / "picture.py"))
 FLOORS = runpy.run_path(str(HERE / "floors.py"))
 FORM = runpy.run_path(str(HERE / "form.py"))
 ACTS = runpy.run_path(str(HERE / "acts.py"))
+RULES = runpy.run_path(str(HERE / "rules_pages.py"))
 SOURCES = runpy.run_path(str(HERE / "sources.py"))
 COVERAGE = HERE / "reference" / "coverage.md"
 
@@ -270,11 +178,11 @@ PAGES = {
     HERE / "explanation" / "house.svg": FLOORS["picture"],
     HERE / "reference" / "lifecycle.md": lifecycle_page,
     HERE / "reference" / "lifecycle.svg": PICTURE["picture"],
-    HERE / "reference" / "rules.md": rules_page,
     HERE / "reference" / "figures.md": figures_page,
     HERE / "reference" / "sources.md": sources_page,
     COVERAGE: coverage_page,
     HERE / "reference" / "objects.md": FORM["form_page"],
+    **RULES["pages"](HERE / "reference"),
 }
 
 if __name__ == "__main__":
