@@ -172,6 +172,7 @@ FORM = runpy.run_path(str(HERE / "form.py"))
 ACTS = runpy.run_path(str(HERE / "acts.py"))
 RULES = runpy.run_path(str(HERE / "rules_pages.py"))
 SOURCES = runpy.run_path(str(HERE / "sources.py"))
+TEXTS = runpy.run_path(str(HERE / "texts_pages.py"))
 COVERAGE = HERE / "reference" / "coverage.md"
 
 PAGES = {
@@ -182,6 +183,8 @@ PAGES = {
     HERE / "reference" / "sources.md": sources_page,
     COVERAGE: coverage_page,
     HERE / "reference" / "objects.md": FORM["form_page"],
+    HERE / "reference" / "texts.md": TEXTS["names_page"],
+    HERE / "reference" / "texts-said.md": TEXTS["said_page"],
     **RULES["pages"](HERE / "reference"),
 }
 

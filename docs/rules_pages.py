@@ -207,7 +207,7 @@ def _terms(
     lang: Lang,
 ) -> str:
     return "\n\n".join(
-        f"{term.text.fill(lang)}\n: {plain(text.fill(lang))}"
+        f"**{term.text.fill(lang)}**\n: {plain(text.fill(lang))}"
         for term, text in terms.items()
     )
 
@@ -242,7 +242,7 @@ def _table(heads: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:
 def _rule(rule: Rule, lang: Lang) -> str:
     """Write a rule under its heading, as names and what each is."""
     told = [
-        f"{name}\n: {text}"
+        f"**{name}**\n: {text}"
         for name, text in [*_said(rule, lang), *_about(rule, lang)]
         if text
     ]
