@@ -70,10 +70,20 @@ def _noted(citation: Citation) -> str:
 
 def coverage_page() -> str:
     """Renew the table of the acts on the page of what is checked."""
-    page = COVERAGE.read_text(encoding="utf-8")
-    head, begin, rest = page.partition("<!-- begin acts -->")
-    _, end, tail = rest.partition("<!-- end acts -->")
-    return f"{head}{begin}\n\n{ACTS['acts_table']()}\n\n{end}{tail}"
+    return _renewed(COVERAGE, "acts", ACTS["acts_table"]())
+
+
+def officers_page() -> str:
+    """Renew the list on the page for officers."""
+    return _renewed(OFFICERS, "to-do", TO_DO["block"]())
+
+
+def _renewed(path: Path, name: str, part: str) -> str:
+    """Return a page with a part of it made anew, between its marks."""
+    page = path.read_text(encoding="utf-8")
+    head, begin, rest = page.partition(f"<!-- begin {name} -->")
+    _, end, tail = rest.partition(f"<!-- end {name} -->")
+    return f"{head}{begin}\n\n{part}\n\n{end}{tail}"
 
 
 def sources_page() -> str:
@@ -173,9 +183,13 @@ ACTS = runpy.run_path(str(HERE / "acts.py"))
 RULES = runpy.run_path(str(HERE / "rules_pages.py"))
 SOURCES = runpy.run_path(str(HERE / "sources.py"))
 TEXTS = runpy.run_path(str(HERE / "texts_pages.py"))
+TO_DO = runpy.run_path(str(HERE / "to_do.py"))
 COVERAGE = HERE / "reference" / "coverage.md"
+OFFICERS = HERE / "handlaggare.md"
 
 PAGES = {
+    OFFICERS: officers_page,
+    HERE / "to-do.svg": TO_DO["picture"],
     HERE / "explanation" / "house.svg": FLOORS["picture"],
     HERE / "reference" / "lifecycle.md": lifecycle_page,
     HERE / "reference" / "lifecycle.svg": PICTURE["picture"],
