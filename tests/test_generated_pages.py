@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from iop.law import Provenance
+from iop.rules import Status
 from iop.rulesets import SETS
 
 
@@ -61,3 +63,23 @@ def test_a_page_of_rules_is_in_one_language(lang):
     ]
 
     assert [text for text in foreign if text in told] == []
+
+
+def test_the_officers_page_tells_every_outcome_and_provenance():
+    """Each word for an outcome, or for how well a source is known, is told."""
+    page = (DOCS / "handlaggare.md").read_text(encoding="utf-8")
+    words = re.findall(r"^\| ([^|]*) \|", page, flags=re.MULTILINE)
+    told = {
+        *(status.text.sv for status in Status),
+        *(provenance.text.sv for provenance in Provenance),
+    }
+
+    assert told <= set(words)
+
+
+def test_the_first_example_fits_a_small_screen():
+    """The example of the front page is 40 characters wide at most."""
+    readme = (DOCS.parent / "README.md").read_text(encoding="utf-8")
+    example = readme.partition("```python\n")[2].partition("```")[0]
+
+    assert [line for line in example.splitlines() if len(line) > 40] == []
