@@ -21,6 +21,8 @@ extensions = [
 html_theme = "furo"
 html_title = f"iop {release}"
 html_show_sphinx = False
+# Texts stand as they are written: the quotes of English are not those of Swedish.
+smartquotes = False
 
 # A name in single backquotes is shown as code, as in Markdown.
 default_role = "literal"
