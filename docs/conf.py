@@ -12,7 +12,7 @@ project_copyright = "2026, iop-avtal contributors"
 version = release = metadata.version("iop-avtal")
 
 extensions = [
-    "myst_parser",
+    "myst_nb",
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "sphinx.ext.viewcode",
@@ -36,6 +36,11 @@ autodoc_preserve_defaults = True
 napoleon_numpy_docstring = False
 # attrs makes a descriptor of every field; the docstring tells of it already.
 napoleon_use_ivar = True
+
+# A notebook is run each time the pages are built.
+nb_execution_mode = "force"
+nb_execution_raise_on_error = True
+nb_execution_timeout = 120
 
 # Every reference must lead somewhere. Those below lead out of the house, and
 # the build has no network to look them up in.
