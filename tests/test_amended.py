@@ -679,6 +679,12 @@ NO_DAY = {
     "portfolio.review_across",
     "portfolio.summarise",
     # Handed what `follow_up` gave, which is asked above.
+    "render.contributions_chart",
+    "render.contributions_chart_text",
+    "render.outcomes_chart",
+    "render.outcomes_chart_text",
+    "render.time_chart",
+    "render.time_chart_text",
     "rulesets.review",
 }
 """What takes a history as a whole, or asks no more of it."""

@@ -186,6 +186,16 @@ class TestFollowUp:
 
         assert Money(150) == summary.amount("agreed", by="body")
 
+    def test_not_told_apart(self):
+        """What no row tells apart is gathered, and not lost."""
+        case = agreed(
+            grant("a", "sdn", Amount(Money(100))),
+            parties=(BOARD, CLUB, attrs.evolve(CLUB, key="b", name="B")),
+        )
+        summary = Summary.of(follow_up(case, Ledger(), on=ON))
+
+        assert Money(100) == summary.amount("agreed", by="organisation")
+
 
 class TestAgreement:
     """What is agreed, without a follow-up."""

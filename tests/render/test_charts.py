@@ -493,6 +493,14 @@ class TestPictures:
         assert "andelen går inte att räkna ut" in outcomes_chart(followed).alt
 
     @pytest.mark.parametrize("picture", PICTURES)
+    def test_language(self, picture):
+        """A picture speaks no other language."""
+        with pytest.raises(IllFormedError) as caught:
+            picture(FOLLOWED, "fi")
+
+        assert "lang.unknown" == caught.value.code
+
+    @pytest.mark.parametrize("picture", PICTURES)
     def test_not_installed(self, picture, monkeypatch):
         """Without Matplotlib it says what to install."""
         monkeypatch.setitem(sys.modules, "matplotlib", None)

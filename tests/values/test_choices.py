@@ -31,6 +31,7 @@ from iop.law.sources import OWN_CHECK
 from iop.ledger.lifecycle import State, Step, steps_from
 from iop.portfolio import Grouping, Measure
 from iop.portfolio.columns import TABLES
+from iop.render import charts
 from iop.render.explanations import explanation, outcome_lines
 from iop.render.labels import label, leaf_label
 from iop.rules.circumstances import AidRegime
@@ -186,8 +187,11 @@ ELSEWHERE = {
     "iop.portfolio.frames.to_pandas",
     "iop.portfolio.frames.to_polars",
     "iop.portfolio.workbooks.to_excel",
+    "iop.render.charts.contributions_chart",
+    "iop.render.charts.outcomes_chart",
+    "iop.render.charts.time_chart",
 }
-"""What is tried in `tests.portfolio`, where the libraries are that it needs."""
+"""What is tried in tests of its own, where the libraries are that it needs."""
 
 FINDING = REVIEW.findings[0]
 FAULT = Fault(pointer="/name", error=refused(Light, "blue"))
@@ -203,6 +207,14 @@ LANGS = {
         (FAULT,)
     ).message,
     "iop.values.errors.shown": lambda lang: shown(None, lang),
+    **{
+        f"iop.render.charts.{text.__name__}": functools.partial(text, FOLLOWED)
+        for text in (
+            charts.contributions_chart_text,
+            charts.outcomes_chart_text,
+            charts.time_chart_text,
+        )
+    },
     "iop.render.explanations.explanation": lambda lang: explanation(
         REVIEW.outcomes[0], lang
     ),

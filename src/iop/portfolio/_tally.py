@@ -174,19 +174,21 @@ def _rows(
     """Return the sums of a follow-up, by each grouping.
 
     They are those of a public party where there is one; what several have
-    paid out together is not told apart.
+    paid out together is not told apart, nor is what has no rows.
     """
     agreement, sums = followed.agreement, followed.settlement
     bodies = tuple(_bodies(agreement).values())
     yield Grouping.ALL, None, sums
     yield Grouping.BODY, bodies[0] if len(bodies) == 1 else None, sums
-    sources = _sources(agreement)
-    for row in sums.by_year:
-        yield Grouping.YEAR, row.key, row
-    for row in sums.by_party:
-        yield Grouping.ORGANISATION, _named(row.key, agreement, {}), row
-    for row in sums.by_source:
-        yield Grouping.SOURCE, _named(row.key, agreement, sources), row
+    for by, rows, names in (
+        (Grouping.YEAR, sums.by_year, {}),
+        (Grouping.ORGANISATION, sums.by_party, {}),
+        (Grouping.SOURCE, sums.by_source, _sources(agreement)),
+    ):
+        if not rows:
+            yield by, None, sums
+        for row in rows:
+            yield by, _named(row.key, agreement, names), row
 
 
 def _named(key: Key, agreement: Agreement, names: Mapping[str, str]) -> Key:
