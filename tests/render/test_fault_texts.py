@@ -831,6 +831,8 @@ class TestHostile:
         """No code of what was given is run, whatever it is."""
 
         class Foreign(str):
+            """A text with methods of its own."""
+
             __slots__ = ()
 
             def __str__(self):

@@ -462,7 +462,10 @@ class TestLimits:
         """It does not apply the day before its first, nor after its last."""
 
         class Always(Rule):
+            """A rule that is always in force."""
+
             def outcome(self, agreement, at):
+                """Hold it against an agreement, whatever the day."""
                 return four_reports.outcome(agreement, at)
 
         parts = {

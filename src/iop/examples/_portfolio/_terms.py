@@ -21,6 +21,7 @@ _WRITTEN = {"months": "%Y-%m", "years": "%Y"}
 
 
 def term(outline: Outline) -> Term:
+    """Return the term that is drawn, as exactly as its kind states it."""
     kind, draws, first = outline.kinds["term"], outline.draws, outline.first
     span: Period | StatedPeriod = Period(first, outline.ends)
     if kind in _WRITTEN and outline.ends is not None:
