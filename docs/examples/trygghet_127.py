@@ -3,12 +3,13 @@
 
 Reads the plain form of the agreement from the file of the same name beside
 this one, reviews it as of 1 June 2018, and prints what to do next, or the whole
-review, in Swedish or English. A document that cannot be read is answered with
-all its faults.
+review, in Swedish or English; or writes both as a page of HTML. A document that
+cannot be read is answered with all its faults.
 
     python trygghet_127.py
     python trygghet_127.py --full
     python trygghet_127.py --lang en
+    python trygghet_127.py --html review.html
 """
 
 import argparse
@@ -19,7 +20,7 @@ from datetime import date
 from pathlib import Path
 
 import iop
-from iop.render import review_text, to_do_text
+from iop.render import review_html, review_text, to_do_text
 from iop.values.errors import PlainFormError, as_lang
 
 
@@ -38,6 +39,9 @@ def main() -> int:
     parser.add_argument(
         "--full", action="store_true", help="print the whole review"
     )
+    parser.add_argument(
+        "--html", metavar="FILE", type=Path, help="write a page to FILE"
+    )
     asked = parser.parse_args()
     lang = as_lang(asked.lang)
     plain = json.loads(DOCUMENT.read_text(encoding="utf-8"))
@@ -47,7 +51,10 @@ def main() -> int:
         print(error.message(lang), file=sys.stderr)
         return 1
     review = iop.review(agreement, on=ON)
-    if asked.full:
+    if asked.html:
+        page = review_html(review, lang, page=True)
+        asked.html.write_text(page, encoding="utf-8")
+    elif asked.full:
         print(review_text(review, lang), end="")
     else:
         print(to_do_text(review, lang), end="")

@@ -47,6 +47,7 @@ from iop.examples import (
     umbrella,
 )
 from iop.plain.documents import from_plain, to_plain
+from iop.render import review_html
 from iop.rules.circumstances import Circumstances
 from iop.rules.findings import Status
 from iop.rulesets import review
@@ -330,6 +331,18 @@ class TestProgram:
 
         assert (0, b"") == (done.returncode, done.stderr)
         assert golden.read_text(encoding="utf-8") == done.stdout.decode()
+
+    @pytest.mark.parametrize("lang", ["sv", "en"])
+    def test_writes_a_page(self, lang, tmp_path):
+        """Asked for HTML, it writes a page, in UTF-8, and prints nothing."""
+        place = tmp_path / "granskning.html"
+        done = run(PROGRAM, "--lang", lang, "--html", str(place))
+        held = review(trygghet_127(), on=date(2018, 6, 1))
+
+        assert (0, b"", b"") == (done.returncode, done.stderr, done.stdout)
+        assert review_html(held, lang, page=True) == (
+            place.read_text(encoding="utf-8")
+        )
 
     @pytest.mark.parametrize("lang", ["sv", "en"])
     def test_fits_on_a_screen(self, lang):

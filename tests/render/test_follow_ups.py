@@ -37,7 +37,8 @@ from iop.ledger import (
     Withheld,
 )
 from iop.render import follow_up_text
-from iop.render.follow_ups import _LINES, _ORDER
+from iop.render._sum_rows import SUM_LINES
+from iop.render.follow_ups import _ORDER
 from iop.rulesets.follow_up_ledger._specimens import (
     BEGUN,
     RUN,
@@ -445,7 +446,7 @@ Still open: SEK 0
             if "Money" in str(field.type)
         }
 
-        assert sums == {name for name, _ in _LINES}
+        assert sums == {name for name, _ in SUM_LINES}
 
     def test_refuses_other_languages(self):
         """Only Swedish and English are spoken."""

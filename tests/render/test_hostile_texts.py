@@ -16,10 +16,23 @@ from iop.examples import (
     flawed,
     trygghet_127_continued,
     trygghet_127_ledger,
+    umbrella,
 )
 from iop.followup import follow_up
 from iop.ledger import NoticeGiven
-from iop.render import changes_text, follow_up_text, review_text
+from iop.render import (
+    changes_html,
+    changes_text,
+    compare_editions,
+    comparison_html,
+    follow_up_html,
+    follow_up_text,
+    review_html,
+    review_text,
+    settlement_html,
+    to_do_html,
+    value_text,
+)
 from iop.render.explanations import explanation
 from iop.rulesets import FULL, review, review_follow_up
 from iop.values import find
@@ -27,9 +40,15 @@ from iop.values.characters import isolated
 from iop.values.errors import IllFormedError
 from iop.values.pointers import replace
 
+from ..pages import Page
 from ..values.test_characters import UNSEEN
 
 
+SCRIPT = (
+    "</td></title><script src=//x>alert('x')</script><p onclick=\"x\">&lt;"
+)
+MARKDOWN = "[x](javascript:x) **x** `x` | x |\n# x\n---\n<!-- "
+LONG = "<" * 10_000
 FORGED = "rad\n\nFORGED\n======\u2028GJORT\u202e"
 TURNED = "\u202e\u0645\u0631"
 ON = date(2024, 6, 1)
@@ -52,10 +71,10 @@ def with_text(value, place, text):
         return None
 
 
-def hostile(value):
+def hostile(value, *given):
     """Put each text of a value to be several lines, or at least to turn."""
     for place, _ in texts_of(value):
-        for text in (FORGED, TURNED):
+        for text in given or (FORGED, TURNED):
             changed = with_text(value, place, text)
             if changed is not None:
                 value = changed
@@ -135,3 +154,91 @@ class TestRendered:
         for name, before in (("complete", complete()), ("flawed", flawed())):
             assert_whole(changes_text(before, AGREEMENTS[name], lang))
             assert_whole(changes_text(AGREEMENTS[name], before, lang))
+
+
+ELEMENTS = {
+    *("html", "head", "meta", "title", "style", "body", "main", "section"),
+    *("h1", "h2", "h3", "h4", "h5", "p", "br", "span", "a", "ul", "ol", "li"),
+    *("div", "table", "caption", "thead", "tbody", "tr", "th", "td"),
+    *("dl", "dt", "dd", "details", "summary"),
+}
+"""All the elements that a page has."""
+
+SAID = {
+    *("lang", "charset", "name", "content", "class", "id", "href", "start"),
+    *("tabindex", "aria-label", "scope"),
+}
+"""All that is said of the elements of a page."""
+
+
+def assert_page_whole(html):
+    """Assert that nothing in a page is more than text, and turns itself alone."""
+    page = Page(html)
+
+    assert page.broken == {}
+    assert {tag for tag, _ in page.tags} <= ELEMENTS
+    assert {name for _, said in page.tags for name in said} <= SAID
+    assert [] == [
+        text
+        for _, text in page.texts
+        if any(line != isolated(line) for line in text.splitlines())
+    ]
+
+
+@pytest.mark.parametrize("lang", ["sv", "en"])
+@pytest.mark.parametrize(
+    "text",
+    [SCRIPT, MARKDOWN, LONG, FORGED],
+    ids=["script", "markdown", "long", "lines"],
+)
+class TestPages:
+    """Whatever is written as HTML, is text and nothing else."""
+
+    @pytest.mark.parametrize("make", [complete, flawed, umbrella])
+    def test_agreement(self, make, text, lang):
+        """A review, what to do, the changes and the lists of others."""
+        agreement = hostile(make(), text, TURNED)
+        held = review(agreement, on=ON, rules=FULL)
+        pages = [
+            review_html(held, lang, page=True),
+            to_do_html(held, lang, page=True),
+            changes_html(make(), agreement, lang, page=True),
+            changes_html(agreement, make(), lang, page=True),
+            comparison_html(
+                compare_editions(agreement, on=ON), lang, page=True
+            ),
+        ]
+
+        for page in pages:
+            assert_page_whole(page)
+        if text == SCRIPT:
+            assert "&lt;script src=//x&gt;" in pages[2]
+
+    def test_follow_up(self, text, lang):
+        """A follow-up, and its sums."""
+        agreement = hostile(trygghet_127_continued(), text, TURNED)
+        ledger = hostile(trygghet_127_ledger(), text, TURNED)
+        followed = follow_up(agreement, ledger, on=date(2018, 9, 1))
+        sums = followed.settlement
+
+        assert_page_whole(follow_up_html(followed, lang, page=True))
+        assert_page_whole(
+            settlement_html(sums, lang, page=True, agreement=agreement)
+        )
+
+    def test_value(self, text, lang):
+        """What stands in a place is one line, whatever it is."""
+        agreement = hostile(complete(), text, TURNED)
+        inner = [value for _, _, value in find(agreement, lambda _: True)]
+        outer = [
+            getattr(agreement, field.name)
+            for field in attrs.fields(type(agreement))
+        ]
+        for value, within in (
+            *((one, None) for one in inner),
+            *((one, agreement) for one in outer),
+        ):
+            said = value_text(value, lang, agreement=within)
+
+            assert [said] == said.splitlines()
+            assert isolated(said) == said

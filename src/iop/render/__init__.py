@@ -1,18 +1,27 @@
 # SPDX-License-Identifier: MIT
-"""Reviews, changes and follow-ups for a person to read: *utskrift*."""
+"""Reviews, changes and follow-ups for a person to read, as text and as HTML: *utskrift*."""
 
+from .addresses import rule_address
+from .change_pages import changes_html
 from .changes import changes_text
+from .comparison_pages import comparison_html
 from .comparisons import Cell, Comparison, EditionVerdict, compare_editions
 from .explanations import explanation, outcome_lines
+from .follow_up_pages import follow_up_html
 from .follow_ups import follow_up_text
 from .glances import glance
 from .labels import LABELS, label
+from .review_pages import review_html
 from .reviews import review_text
+from .rule_pages import rule_html
+from .settlement_pages import settlement_html
 from .signs import signs_text
 from .tasks import Task, TaskWeight, ToDo
 from .titles import title_of
 from .to_do import to_do
+from .to_do_pages import to_do_html
 from .to_do_texts import to_do_text
+from .value_texts import value_text
 
 
 __all__ = [
@@ -23,16 +32,25 @@ __all__ = [
     "Task",
     "TaskWeight",
     "ToDo",
+    "changes_html",
     "changes_text",
     "compare_editions",
+    "comparison_html",
     "explanation",
+    "follow_up_html",
     "follow_up_text",
     "glance",
     "label",
     "outcome_lines",
+    "review_html",
     "review_text",
+    "rule_address",
+    "rule_html",
+    "settlement_html",
     "signs_text",
     "title_of",
     "to_do",
+    "to_do_html",
     "to_do_text",
+    "value_text",
 ]

@@ -21,6 +21,7 @@ __all__ = [
     "Section",
     "Table",
     "Words",
+    "without_empty",
 ]
 
 
@@ -109,6 +110,28 @@ class Table:
     heads: tuple[str, ...]
     rows: tuple[tuple[Words, ...], ...]
     numbers: frozenset[int] = frozenset()
+
+
+def without_empty(table: Table) -> Table:
+    """Leave out the columns of a table that say nothing in any row.
+
+    >>> told = (("a", "", "b"), ("c", "", ""))
+    >>> without_empty(Table("Letters", ("1", "2", "3"), told)).heads
+    ('1', '3')
+    """
+    kept = [
+        place
+        for place, _ in enumerate(table.heads)
+        if not place or any(row[place] for row in table.rows)
+    ]
+    return Table(
+        caption=table.caption,
+        heads=tuple(table.heads[place] for place in kept),
+        rows=tuple(tuple(row[place] for place in kept) for row in table.rows),
+        numbers=frozenset(
+            now for now, place in enumerate(kept) if place in table.numbers
+        ),
+    )
 
 
 @attrs.frozen

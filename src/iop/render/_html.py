@@ -26,10 +26,15 @@ from ._blocks import (
 from ._style import STYLE
 
 
-__all__ = ["fragment", "whole_page"]
+__all__ = ["as_html", "fragment", "whole_page"]
 
 _DEEPEST = 6
 """The last heading that HTML has."""
+
+
+def as_html(section: Section, lang: Lang, *, page: bool) -> str:
+    """Write a section as a whole page, or as a fragment of one."""
+    return whole_page(section, lang) if page else fragment(section, lang)
 
 
 def fragment(section: Section, lang: Lang, *, level: int = 2) -> str:
@@ -65,12 +70,18 @@ def _text(text: str) -> str:
 def _words(words: Words) -> str:
     """Write words; each of their lines on its own."""
     if isinstance(words, str):
-        return "<br>".join(map(_text, words.splitlines()))
+        return "<br>".join(map(_text, _lines(words)))
     if isinstance(words, Link):
         return f'<a href="{escape(words.address)}">{_text(words.text)}</a>'
     if isinstance(words, Mark):
         return f'<span class="{words.kind}">{_words(words.text)}</span>'
     return "".join(map(_words, words))
+
+
+def _lines(text: str) -> list[str]:
+    """Take a text apart; the line that a last line break begins is empty."""
+    lines = text.splitlines()
+    return [*lines, ""] if text[-1:].splitlines() == [""] else lines
 
 
 def _blocks(blocks: Iterable[Block], level: int) -> Iterator[str]:
@@ -90,7 +101,7 @@ def _block(block: Block, level: int) -> Iterator[str]:
             return _table(block)
         case Section():
             return _section(block, level)
-        case Fold():
+        case _:
             return _fold(block, level)
 
 
@@ -122,12 +133,12 @@ def _facts(facts: Facts, level: int) -> Iterator[str]:
 def _inside(told: Words | tuple[Block, ...], level: int) -> str:
     """Write words, or the blocks that stand in their place."""
     if isinstance(told, tuple) and any(isinstance(b, Block) for b in told):
-        return "".join(_blocks(told, level))  # type: ignore[arg-type]
+        return "".join(_blocks(told, level))
     return _words(told)  # type: ignore[arg-type]
 
 
 def _table(table: Table) -> Iterator[str]:
-    yield '<div class="wide" role="region" tabindex="0" '
+    yield '<section class="wide" tabindex="0" '
     yield f'aria-label="{_text(table.caption)}">\n<table>\n'
     yield f"<caption>{_text(table.caption)}</caption>\n<thead>\n<tr>"
     for number, head in enumerate(table.heads):
@@ -138,7 +149,7 @@ def _table(table: Table) -> Iterator[str]:
         for number, cell in enumerate(rest, 1):
             yield f"<td{_side(table, number)}>{_words(cell)}</td>"
         yield "</tr>\n"
-    yield "</tbody>\n</table>\n</div>\n"
+    yield "</tbody>\n</table>\n</section>\n"
 
 
 def _side(table: Table, number: int) -> str:

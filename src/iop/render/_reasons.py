@@ -7,7 +7,7 @@ from ..rules import Finding, Rule
 from ..values import Lang, Text, isolated
 
 
-__all__ = ["fault_title", "opened", "shown_by", "told"]
+__all__ = ["fault_title", "finding_line", "opened", "shown_by", "told"]
 
 _SHOWS = Text("Då syns {shown}.", "Shows {shown}.")
 _SHOWS_SOME = Text("Då syns {shown}, med mera.", "Shows {shown}, and more.")
@@ -71,13 +71,13 @@ def told(findings: Sequence[Finding], rule: Rule, lang: Lang) -> str:
 
     What is wrong is told in short where there is much to tell.
     """
-    said = [_message(one, lang) for one in findings]
+    said = [finding_line(one, lang) for one in findings]
     if len(findings) > _MOST:
         said = [f"{fault_title(rule, lang)}."]
     return " ".join([*said, rule.advice.fill(lang)])
 
 
-def _message(finding: Finding, lang: Lang) -> str:
+def finding_line(finding: Finding, lang: Lang) -> str:
     """Write a finding on one line, cut where it is long."""
     said = " ".join(finding.message(lang).split())
     return isolated(f"{said[:_LONGEST]}…") if len(said) > _LONGEST else said

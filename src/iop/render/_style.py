@@ -29,11 +29,17 @@ body { margin: 0; background: Canvas; color: CanvasText; }
 .iop caption { text-align: left; font-weight: 600; padding: 0.3em 0; }
 .iop th, .iop td { text-align: left; vertical-align: top;
   padding: 0.25em 0.75em 0.25em 0; border-bottom: 1px solid
-  light-dark(#ccc, #555); }
+  light-dark(#ccc, #555); overflow-wrap: break-word; max-width: 24rem; }
+.iop td { min-width: 5rem; }
 .iop tbody th { font-weight: normal; }
-.iop .number { text-align: right; white-space: nowrap;
-  font-variant-numeric: tabular-nums; }
+.iop .number { text-align: right; font-variant-numeric: tabular-nums; }
+.iop td.number { white-space: nowrap; }
 .iop summary { cursor: pointer; }
+@media screen and (max-width: 40rem) {
+  .iop td:not(.number) { min-width: 11rem; }
+  .iop tbody th { position: sticky; left: 0; max-width: 10rem;
+    background: Canvas; }
+}
 @media print {
   .iop { max-width: none; padding: 0; font-size: 10pt; }
   .iop a { color: inherit; }

@@ -25,14 +25,22 @@ from ._reasons import fault_title, shown_by
 from .labels import label
 
 
-__all__ = ["explanation", "outcome_lines"]
+__all__ = [
+    "ADVICE",
+    "ANY",
+    "IN_PART",
+    "MISSING",
+    "explanation",
+    "outcome_lines",
+    "state_it",
+]
 
 _PLACE = Text("Plats: {place}", "Place: {place}")
 _SOURCE = Text("Källa: {source}", "Source: {source}")
-_ADVICE = Text("Råd: {advice}", "Advice: {advice}")
+ADVICE = Text("Råd: {advice}", "Advice: {advice}")
 _FIX = Text("Åtgärd ({kind}): {title}", "Fix ({kind}): {title}")
-_MISSING = Text("Inte angivet: {place}", "Not stated: {place}")
-_IN_PART = Text("Känt till en del: {place}", "Known in part: {place}")
+MISSING = Text("Inte angivet: {place}", "Not stated: {place}")
+IN_PART = Text("Känt till en del: {place}", "Known in part: {place}")
 _FACT = Text("Uppgift: {place}: {value}", "Fact: {place}: {value}")
 _FIGURE = Text(
     "Tal i lagen: {name}: {value}, gäller {first} – {last} ({source})",
@@ -47,7 +55,7 @@ _UNKNOWN_DAY = Text("inte känd", "not known")
 _NOTE = Text("Beräknat: {name}: {value}", "Computed: {name}: {value}")
 _PARTS = Text("{n} st", "{n} stated")
 _STATED = Text("angivet", "stated")
-_ANY = Text("En av dessa räcker:", "Any one of these will do:")
+ANY = Text("En av dessa räcker:", "Any one of these will do:")
 _STATE_IT = Text(
     "Fyll i det som saknas, om det är känt. Då syns {shown}.",
     "Fill in what is missing, if it is known, and it shows {shown}.",
@@ -79,17 +87,21 @@ def outcome_lines(outcome: Outcome, lang: Lang = "sv") -> list[str]:
     for lack in outcome.lacks:
         lines.extend(_lack(lack, outcome, lang))
     if status is Status.NOT_MET:
-        lines.append(f"  {_ADVICE.fill(lang, advice=rule.advice)}")
+        lines.append(f"  {ADVICE.fill(lang, advice=rule.advice)}")
     if outcome.lacks:
-        shown = shown_by(rule, lang)
-        act = _STATE_IT if outcome.not_stated else _STATE_IT_EXACTLY
-        advice = act.fill(lang, shown=shown)
-        lines.append(f"  {_ADVICE.fill(lang, advice=advice)}")
+        advice = state_it(outcome, lang)
+        lines.append(f"  {ADVICE.fill(lang, advice=advice)}")
     lines.extend(
         f"  {_SOURCE.fill(lang, source=citation.line(lang))}"
         for citation in rule.citations
     )
     return [hanging(line) for line in lines]
+
+
+def state_it(outcome: Outcome, lang: Lang) -> str:
+    """Tell what shows once what lacks is stated."""
+    act = _STATE_IT if outcome.not_stated else _STATE_IT_EXACTLY
+    return act.fill(lang, shown=shown_by(outcome.rule, lang))
 
 
 def explanation(outcome: Outcome, lang: Lang = "sv") -> str:
@@ -120,13 +132,13 @@ def _lack(lack: Lack, outcome: Outcome, lang: Lang) -> Iterator[str]:
     """Write what lacks: what is needed, or ways of which one is enough."""
     indent = "  "
     if lack.is_any:
-        yield f"  {_ANY.fill(lang)}"
+        yield f"  {ANY.fill(lang)}"
         indent = "    "
     for way in lack.ways:
         said = [
-            _MISSING.fill(lang, place=_place(need.pointer, lang))
+            MISSING.fill(lang, place=_place(need.pointer, lang))
             if isinstance(need, NotStated)
-            else _IN_PART.fill(
+            else IN_PART.fill(
                 lang, place=_as_known(need.pointer, outcome, lang)
             )
             for need in way

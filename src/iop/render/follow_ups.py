@@ -2,14 +2,11 @@
 """Follow-ups as text for a person to read: *utskrift av uppföljningen*."""
 
 from collections.abc import Iterator
-from datetime import date
-from decimal import Decimal
-from fractions import Fraction
 from typing import Self
 
 import attrs
 
-from ..agreement import Agreement, Event, Names, VolumeRate
+from ..agreement import Agreement, Event, Names
 from ..followup import (
     FollowUp,
     Obligation,
@@ -20,22 +17,19 @@ from ..followup import (
 from ..ledger import UNWRITTEN, State
 from ..values import (
     Lang,
-    Money,
-    Period,
     Sentence,
     StatedDate,
-    StatedNumber,
-    StatedPeriod,
     Text,
     as_lang,
     first_of,
     hanging,
-    isolated,
     latest,
     plural,
     written,
 )
+from ._outcome_rows import outcome_words
 from ._recurrences import recurring
+from ._sum_rows import sum_rows, unstated_note
 
 
 __all__ = ["follow_up_text"]
@@ -85,7 +79,6 @@ _PREMATURE = Text(
 _NOTHING = Text("Inget att bevaka.", "Nothing to watch.")
 _AGAIN = Text("Återkommer", "Recurs")
 _SUMS = Text("Ekonomi", "Money")
-_UNKNOWN = Text("går inte att avgöra", "cannot be told")
 _LATE = {
     False: (
         Text("{number} dag sent", "{number} day late"),
@@ -107,11 +100,6 @@ _LATE_OR_NOT_NOTED = Text(
     "Försenat, eller inte noterat", "Late, or not written down"
 )
 _WAITING = Text("Väntar på något annat", "Waiting for something else")
-_UNPAID = Text("inget noterat", "nothing written down")
-_SUM_NOT_STATED = Text(
-    "Mer är utbetalt än så: beloppet är inte angivet för alla utbetalningar.",
-    "More was paid than that: not all payments state their sums.",
-)
 _OVERDUE = {
     False: (
         Text(
@@ -135,24 +123,7 @@ _OVERDUE = {
     ),
 }
 """How long ago it was due, likewise."""
-_NO_SUM_STATED = Text(
-    "Något är utbetalt, men beloppet är inte angivet.",
-    "Something was paid, but the sum is not stated.",
-)
 _OUTCOMES = Text("Resultat", "Outcomes")
-_PLANNED = Text("planerat {number}", "planned {number}")
-_TARGET = Text("målet är {number}", "the target is {number}")
-_RATE = Text("{unit} per {rate}", "{unit} per {rate}")
-_BY_DAY = Text("senast {day}", "by {day}")
-_REACHED = Text("uppnått {number}", "reached {number}")
-_MEASURED = Text("uppmätt {number}", "measured {number}")
-_NOT_KNOWN = Text("uppnått: inte känt", "reached: not known")
-_UNPLANNED = Text("inget planerat", "nothing planned")
-_SHARE = Text("{number} procent av planerat", "{number} per cent of it")
-_ON_THE_WAY = Text(
-    "{number} procent av vägen till målet",
-    "{number} per cent of the way to the target",
-)
 _BETWEEN = Text("{debtor} till {creditor}", "{debtor} to {creditor}")
 
 _BY_WORD = {
@@ -175,28 +146,6 @@ _ORDER = (
     Progress.WAIVED,
 )
 """What asks for something to be done comes first."""
-
-_LINES = (
-    ("agreed", Text("Avtalat från början", "Agreed at first")),
-    ("amended", Text("Avtalat nu", "Agreed now")),
-    ("index_effect", Text("Index", "Index")),
-    ("lapsed", Text("Bortfallet", "Lapsed")),
-    ("paid", Text("Utbetalt", "Paid")),
-    ("to_pay", Text("Kvar att betala ut", "Left to pay")),
-    ("accounted", Text("Redovisat i pengar", "Accounted for in money")),
-    ("in_kind", Text("Redovisat i annat än pengar", "Accounted for in kind")),
-    ("approved", Text("Godkänt", "Approved")),
-    (
-        "overspent",
-        Text("Godkänt utöver det utbetalda", "Approved beyond that"),
-    ),
-    ("unused", Text("Inte använt", "Unused")),
-    ("still_open", Text("Återstår att redovisa", "Still open")),
-    ("reclaimed", Text("Ska betalas tillbaka", "Claimed back")),
-    ("repaid", Text("Återbetalt", "Repaid")),
-    ("to_be_repaid", Text("Kvar att betala tillbaka", "To be repaid")),
-)
-"""The sums of a settlement, in the order in which they are told."""
 
 
 def follow_up_text(followed: FollowUp, lang: Lang = "sv") -> str:
@@ -333,116 +282,72 @@ def _title(words: str) -> str:
 
 def _lines(one: Obligation, named: _Names, lang: Lang) -> list[str]:
     """Write one obligation: what, whose, how much, when and why."""
-    said = [written(one.called(named.agreement), lang)]
+    words = owed_words(one, named, lang)
+    said = [words.what, words.between, words.amount, *words.stands]
+    lines = [", ".join(filter(None, said)), f"  {one.explained(lang)}"]
+    if words.waits:
+        lines.append(f"  {words.waits}")
+    return [hanging(line) for line in lines]
+
+
+@attrs.frozen
+class _OwedWords:
+    """What is said of something owed, each empty if it is not said.
+
+    Attributes:
+        what: What it is called.
+        between: Who owes it, and to whom.
+        amount: How much.
+        stands: When it was done, and how late it is.
+        waits: What it waits for.
+    """
+
+    what: str
+    between: str
+    amount: str
+    stands: tuple[str, ...]
+    waits: str
+
+
+def owed_words(one: Obligation, named: _Names, lang: Lang) -> _OwedWords:
+    """Write whose an obligation is, how much, and how it stands."""
+    between = ""
     if one.debtor and one.creditor:
-        said.append(
-            _BETWEEN.fill(
-                lang,
-                debtor=tuple(
-                    named.party(key) for key in (one.debtor, *one.with_debtors)
-                ),
-                creditor=named.party(one.creditor),
-            )
+        between = _BETWEEN.fill(
+            lang,
+            debtor=tuple(
+                named.party(key) for key in (one.debtor, *one.with_debtors)
+            ),
+            creditor=named.party(one.creditor),
         )
-    if one.amount is not None:
-        said.append(written(one.amount, lang))
-    is_in_part = isinstance(one.met_on, StatedDate)
+    stands = []
     if one.met_on is not None:
-        said.append(_MET[is_in_part].fill(lang, day=one.met_on))
+        is_in_part = isinstance(one.met_on, StatedDate)
+        stands.append(_MET[is_in_part].fill(lang, day=one.met_on))
     if one.days_overdue:
         late = _OVERDUE if one.is_open else _LATE
-        said.append(
+        stands.append(
             plural(one.days_overdue, *late[one.is_late_at_least], lang)
         )
-    lines = [", ".join(said), f"  {one.explained(lang)}"]
-    if one.waits_for:
-        awaited = tuple(named.awaited(name) for name in one.waits_for)
-        lines.append(f"  {_WAITS.fill(lang, names=awaited)}")
-    return [hanging(line) for line in lines]
+    awaited = tuple(named.awaited(name) for name in one.waits_for)
+    return _OwedWords(
+        what=written(one.called(named.agreement), lang),
+        between=between,
+        amount="" if one.amount is None else written(one.amount, lang),
+        stands=tuple(stands),
+        waits=_WAITS.fill(lang, names=awaited) if awaited else "",
+    )
 
 
 def _outcome(one: OutcomeRow, named: _Names, lang: Lang) -> str:
     """Write one row: what it is about, what was planned, what was reached."""
-    party = one.party and named.party(one.party)
-    heads = [written(head, lang) for head in (one.subject, party) if head]
-    is_indicator = one.pointer is not None and "indicators" in one.pointer
-    said = []
-    if one.planned is None:
-        said.append(_UNPLANNED.fill(lang))
-    else:
-        words = _TARGET if is_indicator else _PLANNED
-        unit = _unit(one, lang)
-        number = _counted(one.planned, unit, one.planned_in, lang)
-        by_day = one.target_on and _by_day(one.target_on, lang)
-        planned = words.fill(lang, number=number)
-        said.append(f"{planned} {by_day}" if by_day else planned)
-    if one.reached is None:
-        said.append(_NOT_KNOWN.fill(lang))
-    else:
-        words = _MEASURED if is_indicator else _REACHED
-        # The time is written once, if it is the time that was planned for.
-        is_same = one.planned is not None and one.reached_in == one.planned_in
-        period = None if is_same else one.reached_in
-        unit = one.unit and isolated(one.unit)
-        number = _counted(one.reached, unit, period, lang)
-        said.append(words.fill(lang, number=number))
-    if one.share is not None:
-        words = _ON_THE_WAY if is_indicator else _SHARE
-        said.append(words.fill(lang, number=int(Fraction(one.share) * 100)))
-    row = ", ".join(said)
-    return hanging(f"{', '.join(heads)}: {row}" if heads else row)
-
-
-def _unit(one: OutcomeRow, lang: Lang) -> str | None:
-    """Write what is planned to be counted, and how often so many."""
-    unit = one.unit and isolated(one.unit)
-    if unit is None or one.per in {None, VolumeRate.TERM}:
-        return unit
-    rate = one.per.text.fill(lang)
-    return _RATE.fill(lang, unit=unit, rate=rate)
-
-
-def _by_day(day: date | StatedDate, lang: Lang) -> str:
-    """Write the last day; one that is said to be before or about, as it is."""
-    is_qualified = isinstance(day, StatedDate) and not day.edtf[-1].isdigit()
-    if is_qualified or "/" in str(day):
-        return written(day, lang)
-    return _BY_DAY.fill(lang, day=day)
-
-
-def _counted(
-    number: Decimal | StatedNumber,
-    unit: str | None,
-    period: Period | StatedPeriod | None,
-    lang: Lang,
-) -> str:
-    """Write a number with what is counted, and in what time."""
-    words = [written(number, lang)]
-    if unit is not None:
-        words.append(unit)
-    if period is not None:
-        words.append(f"({written(period, lang)})")
-    return " ".join(words)
+    about, *said = outcome_words(one, named.names, lang)
+    row = ", ".join(filter(None, said))
+    return hanging(f"{about}: {row}" if about else row)
 
 
 def _sums(settlement: Settlement, lang: Lang) -> list[str]:
     """Write the sums, one a line; what is nothing is left out."""
-    lines = []
-    for name, title in _LINES:
-        money: Money | None = getattr(settlement, name)
-        if money is None and name == "reclaimed":
-            continue
-        # What was paid is not nothing, where a payment states no sum.
-        is_hidden = name == "paid" and settlement.unknown
-        if money is None or (is_hidden and money.is_zero):
-            lines.append(f"{title.fill(lang)}: {_UNKNOWN.fill(lang)}")
-        elif money.is_zero and name == "paid":
-            lines.append(f"{title.fill(lang)}: {_UNPAID.fill(lang)}")
-        elif not money.is_zero or name == "still_open":
-            lines.append(f"{title.fill(lang)}: {written(money, lang)}")
-    if settlement.unknown:
-        is_any = not settlement.paid.is_zero
-        lines.append(
-            (_SUM_NOT_STATED if is_any else _NO_SUM_STATED).fill(lang)
-        )
-    return lines
+    lines = [f"{title}: {told}" for title, told in sum_rows(settlement, lang)]
+    note = unstated_note(settlement)
+    return lines if note is None else [*lines, note.fill(lang)]

@@ -6,7 +6,7 @@ from ..values import Lang, Text, as_lang, hanging
 from .explanations import outcome_lines
 
 
-__all__ = ["review_text"]
+__all__ = ["CLOSING", "review_text"]
 
 _HEAD = Text(
     "Granskning av {agreement} den {day}", "Review of {agreement} on {day}"
@@ -16,7 +16,7 @@ _COUNT = Text(
     "Number of rules: {number} ({counts}).",
 )
 _PROVENANCES = Text("Belägg: {provenances}.", "Provenance: {provenances}.")
-_CLOSING = Text(
+CLOSING = Text(
     "Granskningen räknar; den avgör ingenting. Den säger inget om det som "
     "ingen regel frågar efter, och inte att avtalet är lagligt.",
     "The review computes; it decides nothing. It says nothing of what no rule "
@@ -57,7 +57,7 @@ def review_text(review: Review, lang: Lang = "sv") -> str:
             parts.extend(
                 "\n".join(outcome_lines(outcome, lang)) for outcome in outcomes
             )
-    parts.append(_CLOSING.fill(lang))
+    parts.append(CLOSING.fill(lang))
     return "\n\n".join(parts) + "\n"
 
 

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """What to do next, as text for a person to read: *utskrift av att göra*."""
 
+import re
 import textwrap
 from collections.abc import Iterator
+from itertools import groupby
 
 from ..law import Provenance
 from ..rules import Review
@@ -12,7 +14,15 @@ from .tasks import Task, TaskWeight, ToDo
 from .to_do import to_do
 
 
-__all__ = ["to_do_text"]
+__all__ = [
+    "CLOSING",
+    "codes_in_short",
+    "rest_of",
+    "reviewed_on",
+    "summary_of",
+    "to_do_text",
+    "under_headings",
+]
 
 _WIDTH = 80
 _ON = Text("granskat den {day}", "reviewed on {day}")
@@ -39,15 +49,18 @@ _LATER = (
 )
 _NOTHING = Text("Inget att göra.", "Nothing to do.")
 _HEADINGS = {
-    TaskWeight.ERROR: Text("RÄTTA (fel)", "CORRECT (errors)"),
-    TaskWeight.OPEN_MUST: Text("FYLL I FÖRST (ska)", "FILL IN FIRST (must)"),
-    TaskWeight.WARNING: Text("SE ÖVER (bör)", "LOOK OVER (should)"),
+    TaskWeight.ERROR: Text("Rätta (fel)", "Correct (errors)"),
+    TaskWeight.OPEN_MUST: Text("Fyll i först (ska)", "Fill in first (must)"),
+    TaskWeight.WARNING: Text("Se över (bör)", "Look over (should)"),
     TaskWeight.OPEN_SHOULD: Text(
-        "FYLL I SEDAN (bör)", "FILL IN NEXT (should)"
+        "Fyll i sedan (bör)", "Fill in next (should)"
     ),
-    TaskWeight.NOTE: Text("VÄRT ATT TÄNKA PÅ", "WORTH A THOUGHT"),
+    TaskWeight.NOTE: Text("Värt att tänka på", "Worth a thought"),
 }
-_LATER_HEADING = Text("SENARE, efter {after}", "LATER, after {after}")
+_LATER_HEADING = Text("Senare, efter {after}", "Later, after {after}")
+_HEAD = re.compile("^[^(,]+")
+"""What of a heading is written in capitals: all but what is put to it."""
+
 _REST = Text(
     "Uppfyllt: {met} · Gäller inte: {other}",
     "Met: {met} · Does not apply: {other}",
@@ -64,7 +77,7 @@ _PROVENANCES = {
     ),
     Provenance.OWN: Text("egna {number}", "own {number}"),
 }
-_CLOSING = Text(
+CLOSING = Text(
     "Det här är en kontroll, inget besked om att avtalet är lagligt.",
     "This is a check. It does not say that the agreement is lawful.",
 )
@@ -109,12 +122,12 @@ def to_do_text(review: Review, lang: Lang = "sv") -> str:
     listed = to_do(review, lang)
     called, *about = glance(review.agreement, lang)
     lines = [
-        *_beside(called, _ON.fill(lang, day=review.on)),
+        *_beside(called, reviewed_on(review, lang)),
         *_wrapped(about),
-        *_wrapped([_summary(listed, lang)]),
+        *_wrapped([summary_of(listed, lang)]),
         *_sections(listed, lang),
         "",
-        *_wrapped([*_rest(listed, review, lang), _CLOSING.fill(lang)]),
+        *_wrapped([*rest_of(listed, review, lang), CLOSING.fill(lang)]),
     ]
     return "\n".join(lines) + "\n"
 
@@ -136,7 +149,13 @@ def _wrapped(
     ]
 
 
-def _summary(listed: ToDo, lang: Lang) -> str:
+def reviewed_on(review: Review, lang: Lang) -> str:
+    """Write which day the review is of."""
+    return _ON.fill(lang, day=review.on)
+
+
+def summary_of(listed: ToDo, lang: Lang) -> str:
+    """Write how much there is to do, in short."""
     errors = sum(task.weight is TaskWeight.ERROR for task in listed.tasks)
     said = [plural(errors, *_ERRORS, lang) if errors else _NO_ERROR.fill(lang)]
     if listed.waiting:
@@ -150,27 +169,37 @@ def _summary(listed: ToDo, lang: Lang) -> str:
 
 def _sections(listed: ToDo, lang: Lang) -> Iterator[str]:
     """Write the tasks under their headings, numbered through."""
-    heading = ""
-    for number, task in enumerate(listed.tasks, 1):
-        own = (
-            _HEADINGS[task.weight].fill(lang)
-            if task.later is None
-            else _LATER_HEADING.fill(lang, after=task.later)
-        )
-        if own != heading:
-            heading = own
-            yield from ("", own)
-        yield from _task(f"{number:>2} ", task)
+    for heading, tasks in under_headings(listed, lang):
+        yield from ("", _HEAD.sub(lambda found: found[0].upper(), heading))
+        for number, task in tasks:
+            yield from _task(f"{number:>2} ", task)
+
+
+def under_headings(
+    listed: ToDo, lang: Lang
+) -> Iterator[tuple[str, list[tuple[int, Task]]]]:
+    """Yield the headings, each with its tasks and their numbers."""
+    for heading, tasks in groupby(
+        enumerate(listed.tasks, 1),
+        lambda numbered: _heading(numbered[1], lang),
+    ):
+        yield heading, list(tasks)
+
+
+def _heading(task: Task, lang: Lang) -> str:
+    if task.later is not None:
+        return _LATER_HEADING.fill(lang, after=task.later)
+    return _HEADINGS[task.weight].fill(lang)
 
 
 def _task(mark: str, task: Task) -> Iterator[str]:
     """Write one task: its title with the codes, and its text."""
     indent = " " * len(mark)
-    yield from _beside(task.title, _codes(task.codes), mark)
+    yield from _beside(task.title, codes_in_short(task.codes), mark)
     yield from _wrapped([task.text], indent)
 
 
-def _codes(codes: tuple[str, ...]) -> str:
+def codes_in_short(codes: tuple[str, ...]) -> str:
     """Write codes; three or more that follow each other by the ends."""
     runs: list[list[str]] = []
     for code in codes:
@@ -218,7 +247,7 @@ def _beside(text: str, side: str, mark: str = "") -> Iterator[str]:
         yield from _wrapped([side], indent)
 
 
-def _rest(listed: ToDo, review: Review, lang: Lang) -> Iterator[str]:
+def rest_of(listed: ToDo, review: Review, lang: Lang) -> Iterator[str]:
     """Write how much there is of the rest, and how well it is known."""
     yield _REST.fill(lang, met=listed.met, other=listed.not_applicable)
     sources = tuple(

@@ -14,7 +14,8 @@ from ...agreement import (
 )
 from ...followup import Delivery, FollowUp, OutcomeRow, Subtotal
 from ...values import Lang, Money, Per, Text, plural
-from ..follow_ups import _SUM_NOT_STATED, _Names, _outcome
+from .._sum_rows import SUM_NOT_STATED
+from ..follow_ups import _Names, _outcome
 from ..titles import title_of
 from ._rows import BarRow, Chart, line, titled
 
@@ -90,7 +91,7 @@ def contribution_rows(followed: FollowUp, lang: Lang) -> Chart[BarRow]:
     if sums.left_out:
         notes.append(plural(len(sums.left_out), *_LEFT_OUT, lang))
     if sums.unknown:
-        notes.append(_SUM_NOT_STATED.fill(lang))
+        notes.append(SUM_NOT_STATED.fill(lang))
     return Chart(
         titled(_CONTRIBUTIONS, followed, lang), tuple(rows), tuple(notes)
     )

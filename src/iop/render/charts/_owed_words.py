@@ -17,7 +17,8 @@ from ...values import (
     read,
     written,
 )
-from ..follow_ups import _BY_WORD, _LATE, _MET, _OVERDUE, _by_day
+from .._outcome_rows import by_day
+from ..follow_ups import _BY_WORD, _LATE, _MET, _OVERDUE
 from ._rows import line
 
 
@@ -67,7 +68,7 @@ def _due(one: Obligation, agreement: Agreement, lang: Lang) -> str:
     if one.due is not None:
         return _DUE.fill(lang, day=one.due)
     if one.due_within is not None:
-        return _by_day(one.due_within, lang)
+        return by_day(one.due_within, lang)
     words = _NOT_KNOWN if _is_stated(one, agreement) else _NOT_STATED
     return words.fill(lang)
 
