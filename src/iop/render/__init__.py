@@ -11,6 +11,7 @@ from .follow_up_pages import follow_up_html
 from .follow_ups import follow_up_text
 from .glances import glance
 from .labels import LABELS, label
+from .notebooks import notebook_html
 from .review_pages import review_html
 from .reviews import review_text
 from .rule_pages import rule_html
@@ -41,6 +42,7 @@ __all__ = [
     "follow_up_text",
     "glance",
     "label",
+    "notebook_html",
     "outcome_lines",
     "review_html",
     "review_text",

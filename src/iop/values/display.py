@@ -17,9 +17,18 @@ __all__ = ["Shown", "ShownAsWritten"]
 
 
 class _Formatted(Immutable):
-    """A value that takes a width where it is written into a text."""
+    """A value that takes a width where it is written into a text.
+
+    In a notebook it shows itself: see `iop.render.notebook_html`, which is
+    asked for the first time that a notebook asks.
+    """
 
     __slots__ = ()
+
+    def _repr_html_(self) -> str | None:
+        from ..render import notebook_html
+
+        return notebook_html(self)
 
     def __format__(self, spec: str) -> str:
         return format(str(self), spec)
