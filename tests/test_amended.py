@@ -680,6 +680,7 @@ NO_DAY = {
     "portfolio.summarise",
     # Handed what `follow_up` gave, which is asked above.
     "render.contributions_chart",
+    "render.follow_up_html",
     "render.contributions_chart_text",
     "render.outcomes_chart",
     "render.outcomes_chart_text",

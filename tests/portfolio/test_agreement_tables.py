@@ -23,8 +23,14 @@ from iop.agreement import (
 )
 from iop.agreement.amendments import Amendment
 from iop.ledger import Ledger
-from iop.portfolio import agreements, contributions, instalments, parties
-from iop.values import Amount, Money, Per, Period, StatedDate
+from iop.portfolio import (
+    agreements,
+    changes,
+    contributions,
+    instalments,
+    parties,
+)
+from iop.values import Amount, IllFormedError, Money, Per, Period, StatedDate
 
 
 BOARD = PublicBody(key="sdn", name="Farsta stadsdelsnämnd", region="Stockholm")
@@ -36,6 +42,7 @@ CLUB = Organisation(
 )
 TERM = Term(period=Period(date(2018, 1, 1), date(2019, 12, 31)))
 NEW = Agreement(name="Nya dörrar")
+DAY = date(2030, 1, 1)
 
 
 def one(table, case):
@@ -212,3 +219,86 @@ class TestInstalments:
             first["standing"],
             first["due"],
         )
+
+
+class TestChanges:
+    """One row a change, of histories and of follow-ups."""
+
+    @staticmethod
+    def amended(*versions):
+        """Make a history of an agreement and what it became."""
+        first, *later = versions
+        return History(
+            original=first,
+            amendments=tuple(
+                Amendment(
+                    number=number,
+                    first_day=date(2018 + number, 1, 1),
+                    agreement=version,
+                    reason="mer pengar",
+                )
+                for number, version in enumerate(later, 1)
+            ),
+        )
+
+    def granting(self, name, amount):
+        """Make an agreement of a sum."""
+        grant = MoneyContribution(
+            key="b", party="sdn", amount=Amount(Money(amount))
+        )
+        return Agreement(
+            name=name,
+            parties=(BOARD,),
+            budget=Budget(contributions=(grant,)),
+        )
+
+    def test_rows(self):
+        """Each change has its place, before and after; the sum stands once."""
+        history = self.amended(
+            self.granting("Öppna dörrar", 100),
+            self.granting("Nya dörrar", 160),
+        )
+        expected = [
+            (1, date(2019, 1, 1), "Namn", "Öppna dörrar", "Nya dörrar"),
+            (
+                1,
+                date(2019, 1, 1),
+                "Insats 1 (Farsta stadsdelsnämnd) › Belopp",
+                "100 kr",
+                "160 kr",
+            ),
+        ]
+        for case in (history, follow_up(history, Ledger(), on=DAY)):
+            rows = changes({"a": case})
+
+            assert expected == [
+                tuple(
+                    row[name].replace("\xa0", " ")
+                    if isinstance(row[name], str)
+                    else row[name]
+                    for name in (
+                        "amendment",
+                        "first_day",
+                        "place",
+                        "before",
+                        "after",
+                    )
+                )
+                for row in rows
+            ]
+            assert [Decimal("60.00"), None] == [row["effect"] for row in rows]
+            assert {"mer pengar"} == {row["reason"] for row in rows}
+
+    def test_no_effect_known(self):
+        """Where the sum cannot be told, what it means is left empty."""
+        history = self.amended(Agreement(), Agreement(name="Dörrar"))
+        (row,) = changes({"a": history})
+
+        assert (None, None) == (row["effect"], row["currency"])
+
+    def test_agreement(self):
+        """An agreement alone has no changes to tell."""
+        with pytest.raises(IllFormedError) as caught:
+            changes({"a": NEW})
+
+        assert "portfolio.case" == caught.value.code

@@ -30,6 +30,11 @@ FOLLOWED = {
     name: follow_up(case, LEDGERS.get(name, Ledger()), on=ON)
     for name, case in CASES.items()
 }
+FOLLOWED["ändrat"] = follow_up(
+    examples.portfolio(60)["2021-055-anhorigstod-mellanbygd"][0],
+    Ledger(),
+    on=date(2022, 6, 1),
+)
 REVIEWED = {name: review(case, on=ON) for name, case in CASES.items()}
 OF_REVIEWS = {"findings", "tasks"}
 

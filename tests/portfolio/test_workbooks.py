@@ -65,7 +65,7 @@ class TestSheets:
         """The headings stay in sight, all can be filtered, ids are text."""
         (sheet,) = opened([(portfolio.agreements, FOLLOWED)])
 
-        assert ("B2", "A1:O5") == (sheet.freeze_panes, sheet.auto_filter.ref)
+        assert ("B2", "A1:O6") == (sheet.freeze_panes, sheet.auto_filter.ref)
         assert sheet["A1"].font.b
         assert "@" == sheet["C2"].number_format
         assert 8 <= sheet.column_dimensions["A"].width <= 62

@@ -9,7 +9,7 @@ import pytest
 from iop import examples
 from iop.agreement import Agreement, Organisation, Payments, Report, ReportKind
 from iop.render import value_text
-from iop.render.value_texts import reference_at
+from iop.render._value_texts import reference_at
 from iop.values import find
 from iop.values.errors import IllFormedError, PointerError
 from iop.values.money import Money

@@ -18,6 +18,7 @@ import pytest
 
 from iop import portfolio, render
 from iop.agreement.agreement import Agreement
+from iop.agreement.amendments import Amendment, History
 from iop.agreement.deadlines import Event
 from iop.agreement.judgements import Answer
 from iop.examples import (
@@ -197,7 +198,18 @@ FINDING = REVIEW.findings[0]
 FAULT = Fault(pointer="/name", error=refused(Light, "blue"))
 SAID = Sentence.of(FINDING.advice)
 DAY = Text("{number} dag", "{number} day")
-PLANNED = follow_up(complete(), LEDGER, on=ON)
+PLANNED = follow_up(
+    History(
+        original=AGREEMENT,
+        amendments=(
+            Amendment(
+                number=1, first_day=date(2019, 1, 1), agreement=complete()
+            ),
+        ),
+    ),
+    LEDGER,
+    on=ON,
+)
 FAULTY = portfolio.read_many({"a": {}})
 ACROSS = portfolio.review_across({"a": AGREEMENT, "b": AGREEMENT})
 LANGS = {
@@ -215,6 +227,33 @@ LANGS = {
             charts.time_chart_text,
         )
     },
+    "iop.render._change_pages.changes_html": lambda lang: render.changes_html(
+        AGREEMENT, complete(), lang
+    ),
+    "iop.render._comparison_pages.comparison_html": functools.partial(
+        render.comparison_html, render.compare_editions(AGREEMENT, on=ON)
+    ),
+    "iop.render._follow_up_pages.follow_up_html": functools.partial(
+        render.follow_up_html, FOLLOWED
+    ),
+    "iop.render._review_pages.review_html": functools.partial(
+        render.review_html, REVIEW
+    ),
+    "iop.render._rule_pages.rule_html": functools.partial(
+        render.rule_html, REVIEW.outcomes[0].rule
+    ),
+    "iop.render._settlement_pages.settlement_html": functools.partial(
+        render.settlement_html, FOLLOWED.settlement
+    ),
+    "iop.render._to_do_pages.to_do_html": functools.partial(
+        render.to_do_html, REVIEW
+    ),
+    "iop.render._value_texts.value_text": functools.partial(
+        render.value_text, None
+    ),
+    "iop.render.addresses.rule_address": functools.partial(
+        render.rule_address, "CON301", "https://example.org"
+    ),
     "iop.render.explanations.explanation": lambda lang: explanation(
         REVIEW.outcomes[0], lang
     ),
@@ -261,7 +300,8 @@ LANGS = {
     "iop.law.sources.Source.name": OWN_CHECK.source.name,
     **{
         f"{table.__module__}.{name}": functools.partial(
-            table, {"a": REVIEW if name in ("findings", "tasks") else PLANNED}
+            table,
+            {"a": REVIEW if name in ("findings", "tasks") else PLANNED},
         )
         for name, table in TABLES.items()
     },

@@ -15,7 +15,13 @@ histories `changes`.
 from ..plain import tidied
 from ..rulesets.state_aid import FoundAid, earlier_aid
 from .across import ACROSS, AcrossFinding, AcrossRule, review_across
-from .agreement_tables import agreements, contributions, instalments, parties
+from .agreement_tables import (
+    agreements,
+    changes,
+    contributions,
+    instalments,
+    parties,
+)
 from .batches import FAULT_COLUMNS, Batch, ReadDocument, read_each, read_many
 from .columns import Cell, Column, ColumnType, Row, Table, columns
 from .follow_up_tables import (
@@ -63,6 +69,7 @@ __all__ = [
     "Table",
     "VerdictCount",
     "agreements",
+    "changes",
     "columns",
     "contributions",
     "earlier_aid",

@@ -9,6 +9,7 @@ the last version.
 from collections.abc import Iterator
 
 from ..agreement import (
+    History,
     OnDate,
     Organisation,
     Participant,
@@ -16,17 +17,19 @@ from ..agreement import (
     municipality_of,
     public_contributions,
     public_money,
+    sum_effect,
     total_over,
 )
 from ..followup import FollowUp, Obligation
 from ..ledger import ObligationKind, ObligationName
-from ..render import title_of
+from ..render import title_of, value_text
 from ..values import Lang, Text, exact_day
 from ._cells import (
     agreement_of,
     appropriation_of,
     bodies_of,
     days_of,
+    expected,
     joined,
     name_of,
     organisations_of,
@@ -38,7 +41,13 @@ from .columns import ColumnType as Of
 from .columns import Row, column, table
 
 
-__all__ = ["agreements", "contributions", "instalments", "parties"]
+__all__ = [
+    "agreements",
+    "changes",
+    "contributions",
+    "instalments",
+    "parties",
+]
 
 _PUBLIC = Text("offentlig part", "public party")
 _ORGANISATION = Text("organisation", "organisation")
@@ -289,3 +298,65 @@ def _owed(case: object, key: str) -> Obligation | None:
         return None
     name = ObligationName(ObligationKind.PAYMENT.value, key)
     return next((o for o in case.obligations if o.name == name), None)
+
+
+@table(
+    Text("Ändringar", "Changes"),
+    column("amendment", Of.COUNT, "Ändringens nummer", "Amendment"),
+    column("first_day", Of.DAY, "Gäller från", "In force from"),
+    column("place", Of.TEXT, "Var", "Place"),
+    column("before", Of.TEXT, "Före", "Before"),
+    column("after", Of.TEXT, "Efter", "After"),
+    column(
+        "effect",
+        Of.SUM,
+        "Ändrad summa",
+        "Change of the sum",
+        (
+            (
+                "Vad ändringen betyder för summan, på dess första rad; tomt på de "
+                "andra, och om det inte går att räkna ut."
+            ),
+            (
+                "What the amendment means for the sum, on its first row; empty on "
+                "the others, and where it cannot be computed."
+            ),
+        ),
+    ),
+    _CURRENCY,
+    column("reason", Of.TEXT, "Skäl", "Reason"),
+)
+def changes(case: object, lang: Lang) -> Iterator[Row]:
+    """List what each amendment changed, one change a row: *ändringar*.
+
+    Of histories, and of follow-ups, whose histories are read whole.
+
+    >>> from iop.examples import portfolio
+    >>> history, _ = portfolio(20)["2017-020-ungas-scen"]
+    >>> changes({"a": history}, "en")
+    []
+    """
+    history = case.history if isinstance(case, FollowUp) else case
+    if not isinstance(history, History):
+        raise expected(case, History, FollowUp)
+    versions = history.versions
+    for number, amendment in enumerate(history.amendments):
+        before, after = versions[number : number + 2]
+        effect = sum_effect(before, after)
+        for change in history.changes(amendment.number):
+            place = change.pointer
+            yield {
+                "amendment": amendment.number,
+                "first_day": amendment.first_day,
+                "place": title_of(place, after, lang),
+                "before": value_text(
+                    change.before, lang, agreement=before, place=place
+                ),
+                "after": value_text(
+                    change.after, lang, agreement=after, place=place
+                ),
+                "effect": sum_of(effect),
+                "currency": effect and effect.currency,
+                "reason": amendment.reason,
+            }
+            effect = None

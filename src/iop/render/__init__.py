@@ -1,28 +1,28 @@
 # SPDX-License-Identifier: MIT
 """Reviews, changes and follow-ups for a person to read, as text and as HTML: *utskrift*."""
 
+from ._change_pages import changes_html
+from ._comparison_pages import comparison_html
+from ._follow_up_pages import follow_up_html
+from ._review_pages import review_html
+from ._rule_pages import rule_html
+from ._settlement_pages import settlement_html
+from ._to_do_pages import to_do_html
+from ._value_texts import value_text
 from .addresses import rule_address
-from .change_pages import changes_html
 from .changes import changes_text
-from .comparison_pages import comparison_html
 from .comparisons import Cell, Comparison, EditionVerdict, compare_editions
 from .explanations import explanation, outcome_lines
-from .follow_up_pages import follow_up_html
 from .follow_ups import follow_up_text
 from .glances import glance
 from .labels import LABELS, label
 from .notebooks import notebook_html
-from .review_pages import review_html
 from .reviews import review_text
-from .rule_pages import rule_html
-from .settlement_pages import settlement_html
 from .signs import signs_text
 from .tasks import Task, TaskWeight, ToDo
 from .titles import title_of
 from .to_do import to_do
-from .to_do_pages import to_do_html
 from .to_do_texts import to_do_text
-from .value_texts import value_text
 
 
 __all__ = [

@@ -8,7 +8,7 @@ from ..values import Lang, as_lang
 from ._blocks import Link
 
 
-__all__ = ["code_words", "page_name", "rule_address"]
+__all__ = ["rule_address"]
 
 
 def rule_address(code: str, rules_at: str, lang: Lang = "sv") -> str | None:

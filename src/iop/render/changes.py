@@ -6,19 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from ..agreement import Agreement, public_money, sum_effect
 from ..values import Change, Lang, Text, as_lang, diff
+from ._value_texts import told
 from .labels import label
-from .value_texts import told
 
 
-__all__ = [
-    "CHANGES",
-    "REORDERED",
-    "SUM",
-    "UNCHANGED",
-    "UNKNOWN",
-    "changes_text",
-    "numbered",
-]
+__all__ = ["changes_text"]
 
 CHANGES = Text("Ändringar i {agreement}", "Changes to {agreement}")
 UNCHANGED = Text("Ingenting är ändrat.", "Nothing is changed.")

@@ -25,15 +25,7 @@ from ._reasons import fault_title, shown_by
 from .labels import label
 
 
-__all__ = [
-    "ADVICE",
-    "ANY",
-    "IN_PART",
-    "MISSING",
-    "explanation",
-    "outcome_lines",
-    "state_it",
-]
+__all__ = ["explanation", "outcome_lines"]
 
 _PLACE = Text("Plats: {place}", "Place: {place}")
 _SOURCE = Text("Källa: {source}", "Source: {source}")

@@ -6,7 +6,7 @@ language, and the library speaks Swedish first. Whatever is long is folded, or
 counted.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, cast
 
 import attrs
@@ -17,18 +17,18 @@ from ..ledger import Ledger
 from ..rules import Finding, Outcome, Review, Rule, RuleSet
 from ..values import IllFormedError, Lang, Text, written
 from ._blocks import Block, Facts, Fold, Items, Paragraph, Section, Table
+from ._comparison_pages import comparison_html
+from ._follow_up_pages import follow_up_html
 from ._html import as_html
-from .comparison_pages import comparison_html
+from ._rule_pages import rule_html
+from ._settlement_pages import settlement_html
+from ._to_do_pages import task_sections, to_do_html
+from ._value_texts import value_text
 from .comparisons import Comparison
 from .explanations import outcome_lines
-from .follow_up_pages import follow_up_html
 from .glances import glance
 from .labels import LABELS
-from .rule_pages import rule_html
-from .settlement_pages import settlement_html
 from .tasks import ToDo
-from .to_do_pages import task_sections, to_do_html
-from .value_texts import value_text
 
 
 __all__ = ["notebook_html"]
@@ -171,7 +171,7 @@ def _finding(finding: Finding) -> str:
 def _table(
     caption: Text,
     heads: tuple[Text, ...],
-    rows: list[tuple[str, ...]],
+    rows: Sequence[tuple[str, ...]],
     *,
     numbers: frozenset[int] = frozenset(),
 ) -> Block:

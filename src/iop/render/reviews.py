@@ -6,7 +6,7 @@ from ..values import Lang, Text, as_lang, hanging
 from .explanations import outcome_lines
 
 
-__all__ = ["CLOSING", "review_text"]
+__all__ = ["review_text"]
 
 _HEAD = Text(
     "Granskning av {agreement} den {day}", "Review of {agreement} on {day}"

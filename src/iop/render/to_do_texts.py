@@ -14,15 +14,7 @@ from .tasks import Task, TaskWeight, ToDo
 from .to_do import to_do
 
 
-__all__ = [
-    "CLOSING",
-    "codes_in_short",
-    "rest_of",
-    "reviewed_on",
-    "summary_of",
-    "to_do_text",
-    "under_headings",
-]
+__all__ = ["to_do_text"]
 
 _WIDTH = 80
 _ON = Text("granskat den {day}", "reviewed on {day}")

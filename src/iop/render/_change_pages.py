@@ -9,10 +9,10 @@ from ..agreement import Agreement, Names, public_money, sum_effect
 from ..values import Lang, Text, as_lang, diff, written
 from ._blocks import Block, Mark, Paragraph, Section, Table, Words
 from ._html import as_html
+from ._value_texts import in_short, told_at
 from .changes import CHANGES, REORDERED, SUM, UNCHANGED, UNKNOWN, numbered
 from .glances import glance
 from .titles import title_of
-from .value_texts import in_short, told_at
 
 
 __all__ = ["changes_html"]

@@ -18,6 +18,7 @@ from ._blocks import (
 from ._html import as_html
 from ._outcome_rows import outcome_words
 from ._recurrences import recurring
+from ._settlement_pages import sum_blocks
 from .follow_ups import (
     _AGAIN,
     _HEAD,
@@ -31,7 +32,6 @@ from .follow_ups import (
     owed_words,
 )
 from .glances import glance
-from .settlement_pages import sum_blocks
 
 
 __all__ = ["follow_up_html"]

@@ -9,13 +9,13 @@ from ._blocks import Block, Fold, Items, Paragraph, Section, Words
 from ._citations import sources
 from ._html import as_html
 from ._reasons import finding_line
+from ._rule_pages import SOURCES
+from ._to_do_pages import head_of, rest_block, task_sections
 from .addresses import code_words
 from .explanations import ADVICE, ANY, IN_PART, MISSING, state_it
 from .reviews import CLOSING
-from .rule_pages import SOURCES
 from .titles import title_of
 from .to_do import to_do
-from .to_do_pages import head_of, rest_block, task_sections
 
 
 __all__ = ["review_html"]
