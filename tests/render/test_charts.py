@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Pictures of follow-ups: what they show in words, and that they are drawn."""
 
+import io
 import sys
 from datetime import date
 from decimal import Decimal
+from xml.etree import ElementTree as ET
 
 import attrs
 import pytest
@@ -201,7 +203,7 @@ class TestWords:
         assert [
             (
                 "Insats 1 (Farsta stadsdelsnämnd): Farsta stadsdelsnämnd, "
-                "utlovat belopp går inte att avgöra, utbetalt 5 kr"
+                "utlovat cirka 850 000 kr, utbetalt 5 kr"
             ),
             (
                 "Insats 2 (Fritidsföreningen): Fritidsföreningen, utlovat "
@@ -321,6 +323,39 @@ class TestTime:
         """A day without a year is told, and not drawn."""
         assert [] == list(_span(Sign.DUE, StatedDate("XXXX-12-22")))
 
+    def test_option_in_part(self):
+        """An option to a month is certain to its first day, and no longer."""
+        assert [
+            Stretch(Sign.IN_PART, date(2019, 6, 1), date(2019, 6, 30)),
+            Stretch(Sign.OPTION, date(2019, 1, 1), date(2019, 6, 1)),
+        ] == list(
+            _option_stretches(
+                Period.of_year(2018), StatedDate("2019-06"), has_no_end=False
+            )
+        )
+
+    def test_option_by_then(self):
+        """Of an option to a day or sooner, nothing is certain."""
+        assert [
+            Stretch(Sign.IN_PART, date(2019, 1, 1), date(2019, 6, 30))
+        ] == list(
+            _option_stretches(
+                Period.of_year(2018),
+                StatedDate("../2019-06-30"),
+                has_no_end=False,
+            )
+        )
+
+    def test_notice(self):
+        """That no day is stated is said of the notice, not of the option."""
+        option = Extension(key="o", until=date(2019, 12, 31))
+        term = Term(period=Period.of_year(2018), extensions=(option,))
+
+        assert (
+            "Förlängning 1: till och med den 31 december 2019, besked om det: "
+            "sista dag inte angiven, väntar på: undertecknandet"
+        ) == self.shown(Agreement(term=term))[1]
+
     def test_option_before_the_end(self):
         """An option that ends before the term does is not drawn."""
         assert [] == list(
@@ -370,6 +405,43 @@ class TestPictures:
 
         assert text(FOLLOWED, lang) == drawn.alt == told["alt"]
         assert png.startswith(b"\x89PNG")
+
+    def test_svg(self):
+        """As SVG it has its words, and asks nothing of any other place.
+
+        Who sets the salt and leaves out the day gets the same file each time.
+        """
+        import matplotlib as mpl
+
+        files = []
+        for _ in range(2):
+            held = io.BytesIO()
+            with mpl.rc_context(
+                {"svg.fonttype": "none", "svg.hashsalt": "iop"}
+            ):
+                time_chart(FOLLOWED).savefig(
+                    held, format="svg", metadata={"Date": None}
+                )
+            files.append(held.getvalue())
+        root = ET.fromstring(files[0])  # noqa: S314 - made here
+        words = [
+            "".join(one.itertext())
+            for one in root.iter("{http://www.w3.org/2000/svg}text")
+        ]
+        links = [
+            value
+            for one in root.iter()
+            for name, value in one.attrib.items()
+            if name.endswith("href") and not value.startswith("#")
+        ]
+
+        assert files[0] == files[1]
+        assert {
+            "Redovisning 1 (delredovisning)",
+            "uppföljd den 1 september 2018",
+            "försenat",
+        } <= {*words}
+        assert [] == links
 
     @pytest.mark.parametrize("picture", PICTURES)
     @pytest.mark.parametrize("name", HOSTILE, ids=ascii)

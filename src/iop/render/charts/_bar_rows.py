@@ -34,9 +34,6 @@ _PROMISED = Text("utlovat {sum}", "promised {sum}")
 _NO_PROMISE = Text(
     "utlovat belopp inte angivet", "no sum is stated as promised"
 )
-_UNCERTAIN_PROMISE = Text(
-    "utlovat belopp går inte att avgöra", "the sum promised cannot be told"
-)
 _PAID = Text("utbetalt {sum}", "paid {sum}")
 _DELIVERED = Text("redovisat {sum}", "accounted for {sum}")
 _NOTHING_PAID = Text("ingen utbetalning noterad", "no payment written down")
@@ -133,11 +130,7 @@ def _public(one: Subtotal, followed: FollowUp, lang: Lang) -> BarRow:
     agreement = followed.agreement
     title, found = _named(one.key, agreement, lang)
     said = [] if found is None else [_party(found.party, agreement, lang)]
-    said.append(
-        _UNCERTAIN_PROMISE.fill(lang)
-        if one.amended is None
-        else _PROMISED.fill(lang, sum=one.amended)
-    )
+    said.append(_promised(one.amended, found, lang))
     said.append(
         _NOTHING_PAID.fill(lang)
         if one.paid.is_zero
@@ -150,7 +143,10 @@ def _delivery(one: Delivery, followed: FollowUp, lang: Lang) -> BarRow:
     """Set what was delivered beside what was promised."""
     agreement = followed.agreement
     title, found = _named(one.contribution, agreement, lang)
-    said = [_party(one.party, agreement, lang), _promised(one, found, lang)]
+    said = [
+        _party(one.party, agreement, lang),
+        _promised(one.promised, found, lang),
+    ]
     said.extend(_hours(found, lang))
     said.append(
         _NOTHING_DELIVERED.fill(lang)
@@ -160,10 +156,12 @@ def _delivery(one: Delivery, followed: FollowUp, lang: Lang) -> BarRow:
     return _bar(title, said, one.promised, one.delivered)
 
 
-def _promised(one: Delivery, found: Contribution | None, lang: Lang) -> str:
+def _promised(
+    money: Money | None, found: Contribution | None, lang: Lang
+) -> str:
     """Write what was promised; what is stated in part, as it is stated."""
-    if one.promised is not None:
-        return _PROMISED.fill(lang, sum=one.promised)
+    if money is not None:
+        return _PROMISED.fill(lang, sum=money)
     if found is None or found.value is None:
         return _NO_PROMISE.fill(lang)
     return _PROMISED.fill(lang, sum=found.value)

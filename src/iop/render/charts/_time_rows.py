@@ -51,6 +51,7 @@ _UNTIL = {
 """How far an option reaches, by whether that is known to the day."""
 _NO_END = Text("tills vidare", "until further notice")
 _UNKNOWN_END = Text("slutet är inte känt", "its end is not known")
+_NOTICE = Text("besked om det: {told}", "notice of that: {told}")
 _PAID_BESIDES = Text(
     "Utbetalningar utanför delutbetalningarna",
     "Payments outside the instalments",
@@ -171,7 +172,7 @@ def _option(
         said = [_UNTIL[isinstance(end, date)].fill(lang, day=end)]
     drawn = list(_option_stretches(term, end, has_no_end=option.is_open_ended))
     if asked is not None:
-        said.append(told(asked, followed, lang))
+        said.append(_NOTICE.fill(lang, told=told(asked, followed, lang)))
         drawn.extend(_marks(asked, followed.on))
     return TimeRow(
         title_of(f"/term/extensions/{number}", agreement, lang),
@@ -194,12 +195,13 @@ def _option_stretches(
         return
     begins = after + _ONE_DAY
     sure, until = (earliest(end), latest(end)) if end else (None, None)
-    if has_no_end or sure is None or sure >= begins:
-        yield Stretch(
-            Sign.OPTION if has_no_end or sure == until else Sign.IN_PART,
-            begins,
-            until,
-        )
+    if has_no_end or sure is None:
+        sign = Sign.OPTION if has_no_end else Sign.IN_PART
+        yield Stretch(sign, begins, until)
+    elif sure >= begins:
+        if sure != until:
+            yield Stretch(Sign.IN_PART, sure, until)
+        yield Stretch(Sign.OPTION, begins, sure)
 
 
 def _owed(one: Obligation, followed: FollowUp, lang: Lang) -> TimeRow:
