@@ -22,7 +22,7 @@ _PROMISED = (
 )
 _PLANNED = (Text("planerat", "planned"), Text("uppnått", "reached"))
 _PER_CENT = Text("{number}\u00a0%", "{number}%")
-_MOST_TICKS = 4
+_MOST_TICKS = 5
 _LEAST_SHARE, _GREATEST_SHARE = Decimal(-1), Decimal(2)
 """How far beyond the plan a bar reaches; what is farther has an arrow."""
 

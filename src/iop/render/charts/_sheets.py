@@ -220,10 +220,10 @@ class Sheet:
     ) -> None:
         """Write the title, the words of the rows, and the notes."""
         for number, one in enumerate(title):
-            y = height - _EDGE - number * _TITLE_LINE
+            y = height - _EDGE - number * _TITLE_LINE - 0.13
             self._put(one, y / height, _TITLE, is_bold=True)
         for number, row in enumerate(self.rows):
-            y = height - top - number * _ROW - 0.05
+            y = height - top - number * _ROW - 0.16
             is_late = isinstance(row, TimeRow) and row.is_late
             (head,) = _lines(
                 row.title, _HEAD, _LEFT - _EDGE, 1, is_bold=is_late
@@ -231,10 +231,10 @@ class Sheet:
             self._put(head, y / height, _HEAD, is_bold=is_late)
             told = _lines(row.told, _SMALL, _LEFT - _EDGE, _TOLD_LINES)
             for n, one in enumerate(told):
-                y_told = y - 0.155 - n * 0.13
+                y_told = y - 0.14 - n * 0.13
                 self._put(one, y_told / height, _SMALL, color=GREY)
         for number, one in enumerate(reversed(foot)):
-            y = _EDGE + (number + 1) * _LINE
+            y = _EDGE + number * _LINE + 0.04
             self._put(one, y / height, _SMALL)
 
     def _put(
@@ -252,7 +252,7 @@ class Sheet:
             text,
             fontproperties=_properties(size, is_bold=is_bold),
             color=color,
-            va="top",
+            va="baseline",
             ha="left",
             parse_math=False,
             usetex=False,
@@ -279,9 +279,13 @@ class Sheet:
             )
 
     def ticks(self, marks: Iterable[tuple[float, str]]) -> None:
-        """Draw a scale under the rows; a handful of marks has room."""
+        """Draw a scale under the rows; of marks too near, every other."""
         bottom = max(1, len(self.rows))
-        for x, text in marks:
+        room = _WIDTH - _LEFT - _GAP - 2 * _EDGE
+        kept = list(marks)
+        while sum(_width(f"{text}  ", _SMALL) for _, text in kept) > room:
+            kept = kept[::2]
+        for x, text in kept:
             self.axes.axvline(
                 x, color=LIGHT, linewidth=0.8, linestyle="-", zorder=0
             )

@@ -16,6 +16,8 @@ from ._sheets import DARK, GREY, PALE, Picture, Sheet, marked
 
 __all__ = ["draw_time"]
 
+_RED = "#b4453c"
+
 _BARS: dict[Sign, dict[str, Any]] = {
     Sign.TERM: {"facecolor": PALE, "edgecolor": DARK},
     Sign.OPTION: {
@@ -36,18 +38,19 @@ _BARS: dict[Sign, dict[str, Any]] = {
         "hatch": "xx",
         "linestyle": ":",
     },
-    Sign.LATE: {"facecolor": "#9c1c14", "edgecolor": DARK},
+    Sign.LATE: {"facecolor": _RED, "edgecolor": DARK},
 }
 """How what takes time is drawn."""
 
 _MARKS = {
     Sign.DUE: marked("D", size=8, face="white"),
-    Sign.DONE: marked("o", size=4.5),
+    Sign.DONE: marked("o", size=6, edge="white") | {"zorder": 7},
     Sign.LAPSED: marked("X", size=7, face="white", edge=GREY),
+    Sign.LATE: marked("s", size=9, face=_RED) | {"zorder": 6},
 }
 """How a day is drawn."""
 
-_HIGH = {Sign.LATE: 0.16, Sign.DUE: 0.26, Sign.DONE: 0.26}
+_HIGH = {Sign.LATE: 0.16}
 _FULL = 0.46
 _MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 2400, 6000, 12000)
 _MONTHS_OF_YEAR = 12
@@ -111,7 +114,12 @@ def _ticks(low: float, high: float, lang: Lang) -> Iterator[tuple[float, str]]:
 
 
 def _draw(sheet: Sheet, one: Stretch, y: float) -> set[Sign]:
-    """Draw a stretch; and return what it was drawn as."""
+    """Draw a stretch; and return what it was drawn as.
+
+    A mark that is known in part stands in the middle of the time it lies in,
+    or at the end of it that is known. How late something is, ends in a mark
+    as well, so that it is seen however short that is.
+    """
     low, high = sheet.axes.get_xlim()
     is_day = one.first == one.last
     if one.first is not None and is_day and one.sign in _MARKS:
@@ -123,11 +131,15 @@ def _draw(sheet: Sheet, one: Stretch, y: float) -> set[Sign]:
     look = _BARS[Sign.IN_PART if is_in_part else one.sign]
     tall = _HIGH.get(one.sign, _FULL)
     sheet.bar(first, last, y, tall, **look, zorder=2)
+    known = [day.toordinal() for day in (one.first, one.last) if day]
     for x, day, arrow in ((first, one.first, "<"), (last, one.last, ">")):
         if day is None:
             sheet.mark(x, y, arrow, size=6)
-        elif is_in_part:
-            sheet.axes.plot([x], [y], **_MARKS[one.sign])
+    if is_in_part:
+        middle = sum(known) / len(known)
+        sheet.axes.plot([middle], [y], **_MARKS[one.sign])
+    if one.sign is Sign.LATE:
+        sheet.axes.plot([last], [y], **_MARKS[one.sign])
     return {one.sign, Sign.IN_PART} if is_in_part else {one.sign}
 
 
@@ -145,6 +157,6 @@ def _draw_day(sheet: Sheet, on: date, lang: Lang) -> None:
 
 def _handle(sign: Sign) -> Artist:
     """Return what the legend shows of a sign."""
-    if sign in _BARS and sign is not Sign.LAPSED:
-        return Patch(**_BARS[sign])
-    return Line2D([], [], **_MARKS[sign])
+    if sign in _MARKS:
+        return Line2D([], [], **_MARKS[sign])
+    return Patch(**_BARS[sign])
