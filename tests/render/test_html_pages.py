@@ -154,6 +154,15 @@ def test_no_key(name):
 
 
 @pytest.mark.parametrize("name", PAGES)
+def test_sums_are_whole(name):
+    """No sum can be broken over two lines."""
+    assert (
+        re.findall(r"\d \d{3} kr\b|\d kr\b", Page(PAGES[name]("sv")).text)
+        == []
+    )
+
+
+@pytest.mark.parametrize("name", PAGES)
 def test_refuses_other_languages(name):
     """Only Swedish and English are written."""
     with pytest.raises(IllFormedError) as caught:

@@ -2,6 +2,7 @@
 """Tests of rules as HTML, and of where their pages lie (*regler*)."""
 
 from datetime import date
+from pathlib import Path
 
 import attrs
 import pytest
@@ -14,6 +15,7 @@ from iop.values.errors import IllFormedError
 from ..pages import Page
 
 
+DOCS = Path(__file__).parents[2] / "docs" / "reference"
 AT = "https://example.org/rules"
 
 
@@ -123,6 +125,16 @@ class TestAddress:
         """It is on the page of its set; a slash after the base is no other."""
         for base in (AT, f"{AT}/"):
             assert rule_address(code, base, lang) == f"{AT}/{page}"
+
+    @pytest.mark.parametrize("lang", ["sv", "en"])
+    def test_is_there(self, lang):
+        """The documentation has each page, and on it the place of the rule."""
+        for rule in catalogue():
+            address = rule_address(rule.code, "rules", lang)
+            page, _, anchor = address.partition(".html#")
+            text = (DOCS / f"{page}.md").read_text(encoding="utf-8")
+
+            assert f'id="{anchor}"' in text
 
     def test_unknown(self):
         """A rule of one's own has no page, and is no link."""

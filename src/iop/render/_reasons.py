@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from ..rules import Finding, Rule
 from ..values import Lang, Text, isolated
+from ._lines import on_one_line
 
 
 __all__ = ["fault_title", "finding_line", "opened", "shown_by", "told"]
@@ -79,5 +80,5 @@ def told(findings: Sequence[Finding], rule: Rule, lang: Lang) -> str:
 
 def finding_line(finding: Finding, lang: Lang) -> str:
     """Write a finding on one line, cut where it is long."""
-    said = " ".join(finding.message(lang).split())
+    said = on_one_line(finding.message(lang))
     return isolated(f"{said[:_LONGEST]}…") if len(said) > _LONGEST else said

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator
 
-from ..rules import Lack, NotStated, Outcome, Review, Status
+from ..rules import Finding, Lack, NotStated, Outcome, Review, Status
 from ..values import Lang, Text, as_lang
 from ._blocks import Block, Fold, Items, Paragraph, Section, Words
 from ._citations import sources
@@ -117,8 +117,7 @@ def _open(
     ]
     if outcome.findings:
         found = dict.fromkeys(
-            f"{title_of(one.pointer, review.agreement, lang)}: "
-            f"{finding_line(one, lang)}"
+            f"{_place(one, review, lang)}: {finding_line(one, lang)}"
             for one in outcome.findings
         )
         advice = rule.advice.fill(lang)
@@ -131,6 +130,12 @@ def _open(
         sources(rule.citations, lang),
     ]
     return Section(rule.title.fill(lang), tuple(blocks))
+
+
+def _place(finding: Finding, review: Review, lang: Lang) -> str:
+    """Call the place of a finding; of a key, the part that has it."""
+    place = finding.pointer.removesuffix("/key")
+    return title_of(place, review.agreement, lang)
 
 
 def _advice(advice: str, lang: Lang) -> Paragraph:

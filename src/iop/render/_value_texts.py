@@ -20,11 +20,11 @@ from ..values import (
     split,
     written,
 )
+from ._lines import on_one_line
 from .labels import LABELS
 
 
 __all__ = [
-    "in_line",
     "in_short",
     "reference_at",
     "told",
@@ -78,9 +78,9 @@ def value_text(
     """
     lang = as_lang(lang)
     if agreement is None:
-        return in_line(told(value, lang, Names(())))
+        return on_one_line(told(value, lang, Names(())))
     names = Names((agreement,))
-    return in_line(told_at(place, value, lang, agreement, names))
+    return on_one_line(told_at(place, value, lang, agreement, names))
 
 
 def told_at(
@@ -108,11 +108,6 @@ def reference_at(place: str, agreement: Agreement) -> str | None:
     kind = cast("Any", type(part))
     fields = attrs.fields_dict(kind) if attrs.has(kind) else {}
     return _referred(fields[name]) if name in fields else None
-
-
-def in_line(text: str) -> str:
-    """Write a text of several lines on one."""
-    return " ".join(filter(None, map(str.strip, text.splitlines())))
 
 
 def told(value: object, lang: Lang, names: Names | None = None) -> str:
@@ -155,7 +150,7 @@ def in_short(value: object, lang: Lang, names: Names | None) -> str:
         return _PARTS.fill(lang, n=len(value)) if value else _NONE.fill(lang)
     if not _is_part(value):
         text = value if isinstance(value, str) else written(value, lang)
-        words = " ".join(text.split())
+        words = on_one_line(text)
         if len(words) > _LONGEST:
             words = f"{words[: _LONGEST - 1]}…"
         # Not before it is cut: what a text opens is closed where it ends.

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """What is to be done, as values: *uppgifter att göra*."""
 
+from typing import Annotated, cast
+
 import attrs
 
 from ..rules import After
-from ..values import Choice, Fix, Shown, checked
+from ..values import Choice, Fix, Form, Shown, as_text, checked
 
 
 __all__ = ["Task", "TaskWeight", "ToDo"]
@@ -22,6 +24,12 @@ class TaskWeight(Choice):
     WARNING = "warning", "varning", "warning"
     OPEN_SHOULD = "open-should", "öppet bör-krav", "open recommendation"
     NOTE = "note", "anmärkning", "note"
+
+
+def _as_said(value: object) -> str:
+    """Return a text of the library as it is: its sums stay in one piece."""
+    as_text(value)
+    return cast("str", value)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -44,7 +52,7 @@ class Task(Shown):
     codes: tuple[str, ...]
     weight: TaskWeight
     title: str
-    text: str
+    text: Annotated[str, Form(_as_said)]
     is_any: bool = False
     later: After | None = None
     fixes: tuple[Fix, ...] = ()
