@@ -19,7 +19,7 @@ from typing import Annotated, Any
 import attrs
 
 from iop import Agreement, History, Ledger
-from iop.render.labels import LABELS
+from iop.render.labels import LABELS, field_label
 from iop.values import (
     CaseNumber,
     Choice,
@@ -28,7 +28,6 @@ from iop.values import (
     Period,
     StatedDate,
     StatedPeriod,
-    Text,
     refers_to,
 )
 
@@ -174,7 +173,7 @@ def form_page() -> str:
 def _object(part: type) -> str:
     meanings = _meanings(part)
     rows = [
-        f"| `{name}` | {told} | {_label(name)} | {meanings.get(name, '')} |"
+        f"| `{name}` | {told} | {_label(part, name)} | {meanings.get(name, '')} |"
         for name, told in _described(part)
     ]
     return "\n".join(
@@ -208,9 +207,10 @@ def _choice(choice: type[Choice]) -> str:
     )
 
 
-def _label(name: str) -> str:
-    text: Text | None = LABELS.get(name)
-    return f"{text.sv} / {text.en}" if text else ""
+def _label(part: type, name: str) -> str:
+    if name not in LABELS:
+        return ""
+    return " / ".join(field_label(part, name, lang) for lang in ("sv", "en"))
 
 
 def _first_line(kind: type) -> str:

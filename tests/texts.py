@@ -16,6 +16,7 @@ from pathlib import Path
 import iop
 from iop import law, rulesets
 from iop.law.sources import Citation, Source
+from iop.render._own_labels import OWN_LABELS
 from iop.render.labels import LABELS
 from iop.rules.law_days import LawDay
 from iop.values.choices import Choice
@@ -173,6 +174,14 @@ def choices():
 def labels():
     """Tell what each place is called."""
     return {name: pair(text) for name, text in LABELS.items()}
+
+
+def own_labels():
+    """Tell what fields are called in a class of their own."""
+    found = {}
+    for (kind, name), text in sorted(OWN_LABELS.items()):
+        found.setdefault(kind, {})[name] = pair(text)
+    return found
 
 
 @functools.cache
@@ -354,6 +363,7 @@ _TOLD = {
     "elsewhere": elsewhere,
     "figures": figures,
     "labels": labels,
+    "own_labels": own_labels,
     "sources": sources,
     **{
         f"rules/{name}": functools.partial(rules_told, rules)

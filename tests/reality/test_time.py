@@ -141,7 +141,7 @@ class TestDays:
             outcome.known_in_part,
         )
         assert [
-            "Känt till en del: Ärende › Beslut › 1 › Dag (/case/decisions/0/on)"
+            "Känt till en del: Ärende › Beslut › 1 › Beslutsdag (/case/decisions/0/on)"
         ] == as_known("/case", outcome)
 
     @pytest.mark.parametrize(

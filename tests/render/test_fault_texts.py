@@ -458,7 +458,7 @@ class TestDocuments:
         assert read(document) == [
             "Ärende › Sidor: Skriv ett heltal, utan decimaler.",
             f"Ekonomi › Summa: {SYSTEM}",
-            f"Kostnadspost 1 › Beskrivning: {SYSTEM}",
+            f"Kostnadspost 1 › Vad kostnaden gäller: {SYSTEM}",
             (
                 'Kostnadspost 1 › Belopp: "310 000" går inte att läsa som ett '
                 "belopp. Skriv med bara siffror, och punkt före ören, till "
@@ -504,11 +504,11 @@ class TestDocuments:
                 "kalendern. Rätta månaden eller dagen."
             ),
             (
-                'Förlängning 1 › Månader: "12 mån" går inte att läsa som ett '
+                'Förlängning 1 › Månader längre: "12 mån" går inte att läsa som ett '
                 "antal. Skriv med bara siffror, till exempel 4."
             ),
             (
-                "Utbetalningar › Indexuppräkning › Andel: Skriv andelen som ett "
+                "Utbetalningar › Indexuppräkning › Andel av indexändringen: Skriv andelen som ett "
                 "tal från 0 till 1. 80 procent skrivs 0.8."
             ),
             "Insats 1 › Part: Välj bland det som finns i avtalet.",
@@ -723,7 +723,7 @@ class TestDocuments:
 
         assert read({"original": {}, "amendments": [later]}, History) == [
             (
-                'Ändring 1 › Första dag: "2018" går inte att läsa som en dag. '
+                'Ändring 1 › Gäller från och med: "2018" går inte att läsa som en dag. '
                 "Skriv år, månad och dag, till exempel 2019-02-28."
             ),
             f"Ändring 1 › Avtal › Namn: {SYSTEM}",

@@ -6,10 +6,12 @@ import typing
 import attrs
 import pytest
 
-from iop.agreement.agreement import Agreement
-from iop.examples import complete
+from iop.agreement import Agreement, History
+from iop.examples import complete, trygghet_127_ledger
 from iop.followup import FollowUp
-from iop.render.labels import LABELS, label
+from iop.ledger import Ledger
+from iop.render._own_labels import OWN_LABELS
+from iop.render.labels import LABELS, field_label, label, leaf_label
 from iop.rules.circumstances import Circumstances
 from iop.values.errors import IllFormedError, PointerError
 from iop.values.pointers import walk
@@ -44,15 +46,15 @@ def reachable(kind):
 WORDS = {Sentence, StatedDate, Text}
 """What is written in words: nothing within it is a place of its own."""
 
-NAMES = sorted(
-    {
-        field.name
-        for root in (Agreement, Circumstances, FollowUp)
-        for kind in reachable(root)
-        if kind not in WORDS
-        for field in attrs.fields(kind)
-    }
-)
+FIELDS = {
+    kind: [field.name for field in attrs.fields(kind)]
+    for root in (Agreement, Circumstances, FollowUp, History, Ledger)
+    for kind in reachable(root)
+    if kind not in WORDS
+}
+"""The fields of every class of the model."""
+
+NAMES = sorted({name for names in FIELDS.values() for name in names})
 """The name of every field that an agreement may have, what is told besides
 it, or how it stands, at any depth."""
 
@@ -75,6 +77,70 @@ class TestLabels:
             assert words[0].isupper()
             assert not words.endswith(".")
         assert frozenset() == LABELS[name].fields
+
+
+class TestOwnLabels:
+    """What a field is called fits the class that it is a field of."""
+
+    def test_of_the_model(self):
+        """Each is of a class and a field that there are, and differs."""
+        known = {
+            (kind.__name__, name): LABELS[name]
+            for kind, names in FIELDS.items()
+            for name in names
+        }
+
+        assert OWN_LABELS.keys() <= known.keys()
+        assert [] == [
+            place for place in OWN_LABELS if OWN_LABELS[place] == known[place]
+        ]
+
+    def test_names_of_many_meanings(self):
+        """No number is called one or the other, and nobody is just *by*."""
+        named = {
+            field_label(kind, name, "sv")
+            for kind, names in FIELDS.items()
+            for name in {"number", "by"} & {*names}
+        }
+
+        assert named == {
+            "Antal",
+            "Antal redovisningar",
+            "Bedömt av",
+            "Beslutat av",
+            "Hur mycket",
+            "Nummer",
+            "Organisationsnummer",
+            "Part som säger upp",
+            "Plats i händelselistan",
+            "Prövat av",
+        }
+
+    @pytest.mark.parametrize("lang", ["sv", "en"])
+    def test_told_apart(self, lang):
+        """No two fields of a class are called the same."""
+        for kind, names in FIELDS.items():
+            labels = [field_label(kind, name, lang) for name in names]
+
+            assert len(labels) == len({*labels}), kind
+
+    @pytest.mark.parametrize(
+        "value", [complete(), trygghet_127_ledger()], ids=["agreement", "led"]
+    )
+    def test_by_place(self, value):
+        """A place is called what its class calls it.
+
+        Where parts of several kinds may stand, which call it differently, it
+        has the name that fits them all.
+        """
+        several = {"amount", "event", "on"}
+        for pointer, _, held in walk(value):
+            for name in FIELDS.get(type(held), ()):
+                own = field_label(type(held), name, "sv")
+                told = leaf_label(f"{pointer}/{name}")
+
+                assert own == told or name in several, f"{pointer}/{name}"
+                assert told in (own, LABELS[name].sv)
 
 
 class TestLabel:
@@ -117,8 +183,8 @@ class TestLabel:
             ("circumstances:", "Omständigheter", "Circumstances"),
             (
                 "circumstances:/earlier_aid/0/on",
-                "Omständigheter › Tidigare stöd › 1 › Dag",
-                "Circumstances › Earlier aid › 1 › Day",
+                "Omständigheter › Tidigare stöd › 1 › Beviljat den",
+                "Circumstances › Earlier aid › 1 › Granted on",
             ),
             (
                 "circumstances:/sek_per_euro",

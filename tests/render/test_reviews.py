@@ -278,7 +278,7 @@ class TestReviewText:
         assert (
             "  Varning: Avtalet skrevs under den 1 november 2023, men "
             "beslutet fattades den 30 november 2023.\n"
-            "  Plats: Underskrifter › 1 › Dag (/signatures/0/on)\n"
+            "  Plats: Underskrifter › 1 › Undertecknat den (/signatures/0/on)\n"
         ) in text
 
     def test_the_agreement_as_a_whole(self):
@@ -397,7 +397,7 @@ Redovisning och uppföljning › Redovisningar (/reporting/reports)
     Senast › Dag
       Före: 28 februari 2025
       Efter: 28 februari 2026
-  Tillagt: Nyckel: del-3; Slag: delredovisning; Avser perioden: \
+  Tillagt: Nyckel: del-3; Slag: delredovisning; Period: \
 1 januari 2025 – 31 december 2025
   Ordningen är ändrad.
 
@@ -406,8 +406,8 @@ Avtalstid › Period (/term/period)
   Efter: 1 januari 2024 – 31 december 2025
 
 Avtalstid › Uppsägning (/term/notice)
-  Före: Månader: 3
-  Efter: Dagar: 90; Skriftlig: ja
+  Före: Uppsägningstid i månader: 3
+  Efter: Uppsägningstid i dagar: 90; Skriftlig: ja
 
 Summa från det offentliga
   Före: 850 000 kr
@@ -437,7 +437,7 @@ Reporting › Reports (/reporting/reports)
     Due › Day
       Before: 28 February 2025
       After: 28 February 2026
-  Added: Key: del-3; Kind: interim account; Period covered: \
+  Added: Key: del-3; Kind: interim account; Period: \
 1 January 2025 – 31 December 2025
   The order is changed.
 
@@ -446,8 +446,8 @@ Term › Period (/term/period)
   After: 1 January 2024 – 31 December 2025
 
 Term › Notice (/term/notice)
-  Before: Months: 3
-  After: Days: 90; In writing: yes
+  Before: Notice period in months: 3
+  After: Notice period in days: 90; In writing: yes
 
 Sum from the public side
   Before: SEK 850,000
@@ -604,9 +604,9 @@ class TestChangesText:
             "\n"
             "Utbetalningar (/payments)\n"
             "  Före: inte angivet\n"
-            "  Efter: Indexuppräkning: (Index: KPI; Andel: 0,8; Avrundning: "
+            "  Efter: Indexuppräkning: (Index: KPI; Andel av indexändringen: 0,8; Avrundning: "
             "till närmaste, halva till jämnt); Återbetalas senast: efter en "
-            "redovisning (Dagar: 30; Redovisning: slut; Händelse: godkänd)\n"
+            "redovisning (Dagar efter: 30; Redovisning: slut; När redovisningen är: godkänd)\n"
         ) == told(Agreement(), after)
 
     @pytest.mark.parametrize(
@@ -654,7 +654,7 @@ class TestChangesText:
         )
 
         assert (
-            "Utbetalningar › Delutbetalningar › 1 › Villkor "
+            "Utbetalningar › Delutbetalningar › 1 › Villkor för utbetalning "
             "(/payments/instalments/0/condition)\n"
             "  Före: vid undertecknandet\n"
             "  Efter: när redovisningen är godkänd (Redovisning: slut)\n"

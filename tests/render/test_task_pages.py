@@ -154,6 +154,6 @@ class TestReview:
             rules=CONSISTENCY.only("CON402"),
         )
 
-        assert "Känt till en del: Beslut 1 › Dag" in (
+        assert "Känt till en del: Beslut 1 › Beslutsdag" in (
             Page(review_html(held)).text
         )

@@ -49,12 +49,12 @@ class TestTitleOf:
             ("/reporting/number", None, "Reporting › Number of reports"),
             (
                 "/case/decisions/0/on",
-                "Beslut 1 (Lindängens stadsdelsnämn…) › Dag",
-                "Decision 1 (Lindängens stadsdelsnämn…) › Day",
+                "Beslut 1 (Lindängens stadsdelsnämn…) › Beslutsdag",
+                "Decision 1 (Lindängens stadsdelsnämn…) › Day of the decision",
             ),
             (
                 "/annex_agreements/0/volumes/0/number",
-                "Delavtal 1 (Föreningen Öppna dörrar) › Volym 1 › Antal",
+                "Delavtal 1 (Föreningen Öppna dörrar) › Volym 1 (besök) › Antal",
                 None,
             ),
             ("/parties/1/roles/0", "Föreningen Öppna dörrar › Roller 1", None),
@@ -67,8 +67,8 @@ class TestTitleOf:
             ("/parties/9999999999", "Parter › 9999999999", None),
             (
                 "circumstances:/earlier_aid/0/on",
-                "Tidigare stöd 1 › Dag",
-                "Earlier aid 1 › Day",
+                "Tidigare stöd 1 › Beviljat den",
+                "Earlier aid 1 › Granted on",
             ),
             ("circumstances:/regime", "Omständigheter › Slag av stöd", None),
         ],

@@ -65,10 +65,10 @@ def test_reference():
 
     assert (
         value_text(report)
-        == "Slag: slutredovisning; Redovisas av: kfum; Mottagare: någon"
+        == "Slag: slutredovisning; Redovisas av: kfum; Redovisas till: någon"
     )
     assert value_text(report, agreement=AGREEMENT) == (
-        "Slag: slutredovisning; Redovisas av: KFUM JKS Stockholm; Mottagare: "
+        "Slag: slutredovisning; Redovisas av: KFUM JKS Stockholm; Redovisas till: "
         "En part"
     )
 

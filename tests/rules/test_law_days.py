@@ -462,7 +462,7 @@ class TestRules:
             outcome.known_in_part,
         )
         assert (
-            "Känt till en del: Ärende › Beslut › 1 › Dag (/case/decisions/0/on): 2018"
+            "Känt till en del: Ärende › Beslut › 1 › Beslutsdag (/case/decisions/0/on): 2018"
             in explanation(outcome).replace("\u00a0", " ")
         )
 

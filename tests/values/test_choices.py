@@ -34,7 +34,7 @@ from iop.portfolio import Grouping, Measure
 from iop.portfolio.columns import TABLES
 from iop.render import charts
 from iop.render.explanations import explanation, outcome_lines
-from iop.render.labels import label, leaf_label
+from iop.render.labels import field_label, label, leaf_label
 from iop.rules.circumstances import AidRegime
 from iop.rules.findings import Status
 from iop.rules.law_days import LawDay, law_day_of
@@ -261,6 +261,9 @@ LANGS = {
         REVIEW.outcomes[0], lang
     ),
     "iop.rules.findings.Finding.message": FINDING.message,
+    "iop.render.labels.field_label": lambda lang: field_label(
+        type(AGREEMENT), "name", lang
+    ),
     "iop.render.labels.label": lambda lang: label("/name", lang),
     "iop.render.labels.leaf_label": lambda lang: leaf_label("/name", lang),
     "iop.render.glances.glance": lambda lang: render.glance(AGREEMENT, lang),
@@ -285,6 +288,12 @@ LANGS = {
     "iop.followup.obligations.Obligation.explained": attrs.evolve(
         FOLLOWED.obligations[0], how=(SAID,)
     ).explained,
+    "iop.render.agreements.agreement_html": lambda lang: render.agreement_html(
+        AGREEMENT, lang
+    ),
+    "iop.render.agreements.agreement_text": lambda lang: render.agreement_text(
+        AGREEMENT, lang
+    ),
     "iop.render.changes.changes_text": lambda lang: render.changes_text(
         Agreement(), AGREEMENT, lang
     ),

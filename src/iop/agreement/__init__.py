@@ -70,6 +70,7 @@ from .naming import (
     Names,
     called_after,
     detail_of,
+    details_of,
     noun_of,
     places_of,
 )
@@ -254,6 +255,7 @@ __all__ = [
     "belongs_to",
     "called_after",
     "detail_of",
+    "details_of",
     "extended_until",
     "indexed",
     "leads_somewhere",

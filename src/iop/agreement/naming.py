@@ -32,6 +32,7 @@ __all__ = [
     "Names",
     "called_after",
     "detail_of",
+    "details_of",
     "noun_of",
     "places_of",
 ]
@@ -63,6 +64,7 @@ ROWS = {
     "judgements": Text("Bedömning", "Judgement"),
     "milestones": Text("Milstolpe", "Milestone"),
     "needs": Text("Behov", "Need"),
+    "other_notices": Text("Uppsägning", "Notice"),
     "participants": Text("Medverkande", "Participant"),
     "parties": Text("Part", "Party"),
     "reports": Text("Redovisning", "Report"),
@@ -85,12 +87,16 @@ _DETAILS = ("name", "title", "heading", "description", "role", "amount")
 _OWN_DETAILS = {
     "annex_agreements": ("organisation",),
     "appropriations": ("purpose", "total"),
+    "assessments": ("subject",),
+    "clauses": ("heading", "subject"),
     "contributions": ("description", "party"),
     "decisions": ("by",),
+    "endings": ("kind",),
     "evidence": ("document",),
     "reports": ("kind",),
     "signatures": ("party", "role"),
     "sums": ("place",),
+    "volumes": ("unit",),
 }
 """Those fields where they are others, by the name of the list."""
 
@@ -287,6 +293,17 @@ class Names:
         return tuple((one, places_of(one)) for one in self.versions)
 
 
+def details_of(name: str) -> tuple[str, ...]:
+    """Return the fields that tell one part of a list from the others.
+
+    The best stands first. In Swedish *kännetecken*.
+
+    >>> details_of("reports")
+    ('kind',)
+    """
+    return _OWN_DETAILS.get(name, _DETAILS)
+
+
 def detail_of(
     name: str, value: object, agreement: Agreement
 ) -> Choice | Amount | str | None:
@@ -304,7 +321,7 @@ def detail_of(
     """
     if not attrs.has(type(value)):
         return None
-    for field in _OWN_DETAILS.get(name, _DETAILS):
+    for field in details_of(name):
         found = getattr(value, field, None)
         if field in _OF_PARTIES and isinstance(found, str):
             found = agreement.named(found)

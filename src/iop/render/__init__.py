@@ -10,6 +10,7 @@ from ._settlement_pages import settlement_html
 from ._to_do_pages import to_do_html
 from ._value_texts import value_text
 from .addresses import rule_address
+from .agreements import agreement_html, agreement_text
 from .changes import changes_text
 from .comparisons import Cell, Comparison, EditionVerdict, compare_editions
 from .explanations import explanation, outcome_lines
@@ -33,6 +34,8 @@ __all__ = [
     "Task",
     "TaskWeight",
     "ToDo",
+    "agreement_html",
+    "agreement_text",
     "changes_html",
     "changes_text",
     "compare_editions",

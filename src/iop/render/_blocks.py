@@ -6,6 +6,7 @@ plain words: nothing is escaped here, and no line is broken.
 """
 
 from collections.abc import Sequence
+from typing import cast
 
 import attrs
 
@@ -21,6 +22,7 @@ __all__ = [
     "Section",
     "Table",
     "Words",
+    "blocks_of",
     "without_empty",
 ]
 
@@ -104,12 +106,14 @@ class Table:
         heads: The headings of the columns.
         rows: The rows, each with a cell for each column.
         numbers: The columns with numbers, counted from 0.
+        note: What more is to be said of it, if anything.
     """
 
     caption: str
     heads: tuple[str, ...]
     rows: tuple[tuple[Words, ...], ...]
     numbers: frozenset[int] = frozenset()
+    note: Words = ""
 
 
 def without_empty(table: Table) -> Table:
@@ -131,6 +135,7 @@ def without_empty(table: Table) -> Table:
         numbers=frozenset(
             now for now, place in enumerate(kept) if place in table.numbers
         ),
+        note=table.note,
     )
 
 
@@ -164,3 +169,10 @@ class Fold:
 
 Block = Paragraph | Items | Facts | Table | Section | Fold
 """A block of a page: *byggsten*."""
+
+
+def blocks_of(told: "Words | tuple[Block, ...]") -> tuple[Block, ...]:
+    """Return what stands in an item or a fact as blocks; words are one."""
+    if isinstance(told, tuple) and any(isinstance(b, Block) for b in told):
+        return cast("tuple[Block, ...]", told)
+    return (Paragraph(cast("Words", told)),)

@@ -150,6 +150,8 @@ def _table(table: Table) -> Iterator[str]:
             yield f"<td{_side(table, number)}>{_words(cell)}</td>"
         yield "</tr>\n"
     yield "</tbody>\n</table>\n</section>\n"
+    if table.note:
+        yield f"<p>{_words(table.note)}</p>\n"
 
 
 def _side(table: Table, number: int) -> str:

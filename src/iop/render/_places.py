@@ -14,7 +14,7 @@ from ._rows import Row, row_at, titled
 from .labels import leaf_label
 
 
-__all__ = ["group_of", "holder_of", "places_title"]
+__all__ = ["group_of", "holder_of", "places_title", "small"]
 
 _YES_OR_NO = Text("(ja/nej)", "(yes/no)")
 _MORE_EXACTLY = Text("(mer exakt)", "(more exactly)")
@@ -105,7 +105,7 @@ def places_title(
         row = like[0].row
         is_name = row is not None and row.is_named
         within = is_any and titles and not is_name
-        titles.append(_small(title) if within else title)
+        titles.append(small(title) if within else title)
     if not is_any:
         return "; ".join(titles)
     whole = either(tuple(titles), lang)
@@ -190,7 +190,7 @@ def _title(
     leaves = first.leaves
     if first.row is None:
         named = (
-            _joined((leaves[0], *map(_small, leaves[1:])), lang, is_any=is_any)
+            _joined((leaves[0], *map(small, leaves[1:])), lang, is_any=is_any)
             if leaves
             else ""
         )
@@ -200,7 +200,7 @@ def _title(
     holder = rows[0].title(lang) if is_alone else _rows(rows, lang)
     if not leaves:
         return holder
-    named = _joined(tuple(map(_small, leaves)), lang, is_any=is_any)
+    named = _joined(tuple(map(small, leaves)), lang, is_any=is_any)
     return f"{holder}: {named}"
 
 
@@ -222,6 +222,6 @@ def _joined(names: tuple[str, ...], lang: Lang, *, is_any: bool) -> str:
     return either(names, lang) if is_any else written(names, lang)
 
 
-def _small(name: str) -> str:
+def small(name: str) -> str:
     """Begin a name with a small letter, unless it is all in capitals."""
     return name[0].lower() + name[1:] if name[1:2].islower() else name

@@ -7,7 +7,7 @@ from ..agreement import Agreement, MoneyContribution, Names, Recurrence
 from ..values import Lang, StatedNumber, Text, plural, written, yearly
 
 
-__all__ = ["recurring"]
+__all__ = ["how_often", "recurring"]
 
 _TIMES = Text("{number} gånger {interval}", "{number} times {interval}")
 _ON = Text("{days}", "on {days}")
@@ -36,15 +36,15 @@ def recurring(agreement: Agreement, lang: Lang) -> Iterator[str]:
         for one in (budget and budget.contributions) or ():
             if isinstance(one, MoneyContribution) and one.paid_out:
                 giver = names.of("party", one.party, is_within=True)
-                how = _how(one.paid_out, lang)
+                how = how_often(one.paid_out, lang)
                 yield _PAID.fill(lang, giver=giver, how=how)
     if reporting and reporting.recurs and not agreement.reports:
-        yield _REPORTED.fill(lang, how=_how(reporting.recurs, lang))
+        yield _REPORTED.fill(lang, how=how_often(reporting.recurs, lang))
     if reporting and reporting.meetings:
-        yield _MET.fill(lang, how=_how(reporting.meetings, lang))
+        yield _MET.fill(lang, how=how_often(reporting.meetings, lang))
 
 
-def _how(one: Recurrence, lang: Lang) -> str:
+def how_often(one: Recurrence, lang: Lang) -> str:
     """Write how often, and when."""
     said = [_often(one.times, one.interval.text.fill(lang), lang)]
     if one.timing is not None:

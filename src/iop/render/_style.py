@@ -16,8 +16,12 @@ body { margin: 0; background: Canvas; color: CanvasText; }
 .iop p, .iop ul, .iop ol, .iop dl { margin: 0.5em 0; }
 .iop li { margin: 0.4em 0; }
 .iop li > p { margin: 0.1em 0; }
+.iop dt, .iop dd { display: inline; margin: 0; }
 .iop dt { font-weight: 600; }
-.iop dd { margin: 0 0 0.5em 1.5rem; }
+.iop dt::after { content: ": "; }
+.iop dd::after { content: ""; display: block; margin-bottom: 0.25em; }
+.iop dd:has(> p, > dl, > ol, > ul, > div, > section) { display: block;
+  margin-left: 1.5rem; }
 .iop a { color: light-dark(#0645ad, #8ab4f8); }
 .iop .error { color: light-dark(#a4001d, #ff8f9c); font-weight: 600; }
 .iop .warning { color: light-dark(#7a4a00, #f0b95b); font-weight: 600; }

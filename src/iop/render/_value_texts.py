@@ -21,7 +21,7 @@ from ..values import (
     written,
 )
 from ._lines import on_one_line
-from .labels import LABELS
+from .labels import field_label
 
 
 __all__ = [
@@ -135,8 +135,7 @@ def _facts(part: object, lang: Lang, names: Names | None) -> Iterator[str]:
     for field, value in _stated(part):
         if names is not None and field.name == "key":
             continue
-        name = field.name
-        said = LABELS[name].fill(lang) if name in LABELS else name
+        said = field_label(type(part), field.name, lang)
         noun = _referred(field)
         if names and names.versions and noun and isinstance(value, str):
             yield f"{said}: {written(names.of(noun, value), lang)}"

@@ -7,9 +7,10 @@ A pointer is for programs. A person who fills in a form wants to read
 
 from ..rules import FOLLOWED, OUTSIDE, root_and_place
 from ..values import Lang, Text, as_lang, split
+from ._own_labels import OWN_LABELS, label_within
 
 
-__all__ = ["LABELS", "label", "leaf_label"]
+__all__ = ["LABELS", "field_label", "label", "leaf_label"]
 
 _WHOLE = Text("Avtalet", "The agreement")
 _ROOTS = {
@@ -174,7 +175,7 @@ _WORDS = {
     "is_registered": ("Registrerad som idéburen", "Registered as idea-based"),
     "is_secondary": ("Delmål", "Secondary"),
     "is_settled": ("Slutreglerat", "Settled"),
-    "is_shared": ("Gemensamt", "Shared"),
+    "is_shared": ("Gemensamt behov", "Shared need"),
     "is_signed": ("Undertecknat av alla parter", "Signed by all parties"),
     "is_sold_by_organisation": (
         "Säljs av organisationen",
@@ -264,7 +265,7 @@ _WORDS = {
     "reason_for_form": ("Skäl för IOP", "Reason for the form"),
     "recipient": ("Mottagare", "Recipient"),
     "reclaimed": ("Återkrävt", "Claimed back"),
-    "recurs": ("Återkommer", "Recurs"),
+    "recurs": ("Återkommande redovisning", "Recurring report"),
     "regime": ("Slag av stöd", "Kind of aid"),
     "region": ("Region", "Region"),
     "remaining": ("Återstår", "Remaining"),
@@ -352,23 +353,6 @@ LABELS = {name: Text(sv, en) for name, (sv, en) in _WORDS.items()}
 """What each field is called (*rubrik*), by its name."""
 
 
-_WITHIN = {
-    ("amendments", "number"): Text("Nummer", "Number"),
-    ("annexes", "number"): Text("Nummer", "Number"),
-    ("participants", "number"): Text(
-        "Organisationsnummer", "Corporate number"
-    ),
-    ("instalments", "due"): Text("Sista dag", "Last day"),
-    ("milestones", "due"): Text("Sista dag", "Last day"),
-    ("parties", "number"): Text("Organisationsnummer", "Corporate number"),
-    ("reporting", "number"): Text("Antal redovisningar", "Number of reports"),
-    ("reports", "covers"): Text("Period", "Period"),
-    ("reports", "due"): Text("Sista dag", "Last day"),
-    ("volumes", "number"): Text("Antal", "Number"),
-}
-"""What a field is called where its name alone does not tell, by what holds it."""
-
-
 def label(pointer: str, lang: Lang = "sv") -> str:
     """Describe the place at *pointer* in words; parts of lists count from 1.
 
@@ -403,11 +387,24 @@ def leaf_label(pointer: str, lang: Lang = "sv") -> str:
     return _called(split(place), as_lang(lang))
 
 
+def field_label(kind: type, name: str, lang: Lang) -> str:
+    """Return what a field is called in its class; its name, if it is of none.
+
+    >>> from iop.agreement import Notice, PublicBody
+    >>> field_label(PublicBody, "number", "sv")
+    'Organisationsnummer'
+    >>> field_label(Notice, "by", "en")
+    'Party that gives notice'
+    """
+    text = OWN_LABELS.get((kind.__name__, name)) or LABELS.get(name)
+    return text.fill(lang) if text else name
+
+
 def _called(tokens: tuple[str, ...], lang: Lang) -> str:
     """Describe the last of the names that lead to a place."""
     *way, last = tokens
     holder = next((one for one in reversed(way) if not one.isdecimal()), "")
-    within = _WITHIN.get((holder, last))
+    within = label_within(holder, last)
     return within.fill(lang) if within else _name(last, lang)
 
 

@@ -24,10 +24,11 @@ from ._rule_pages import rule_html
 from ._settlement_pages import settlement_html
 from ._to_do_pages import task_sections, to_do_html
 from ._value_texts import value_text
+from .agreements import agreement_section
 from .comparisons import Comparison
 from .explanations import outcome_lines
 from .glances import glance
-from .labels import LABELS
+from .labels import field_label
 from .tasks import ToDo
 
 
@@ -95,7 +96,10 @@ def _agreement(agreement: Agreement) -> str:
             called,
             (
                 Paragraph("\n".join(about)),
-                Fold(_ALL.fill(_LANG), tuple(_facts(agreement))),
+                Fold(
+                    _ALL.fill(_LANG),
+                    agreement_section(agreement, _LANG).blocks,
+                ),
             ),
         )
     )
@@ -206,11 +210,7 @@ def _facts(value: object) -> Iterator[Block]:
         stated = getattr(value, field.name)
         if field.name.startswith("_") or stated is None or callable(stated):
             continue
-        name = (
-            LABELS[field.name].fill(_LANG)
-            if field.name in LABELS
-            else field.name
-        )
+        name = field_label(type(value), field.name, _LANG)
         rows.append((name, _told(stated)))
     yield Facts(tuple(rows))
 

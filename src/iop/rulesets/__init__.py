@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The sets of rules, profiles made of them, and the review: *regelverk*."""
 
-from ._asked import Asked, criteria_asked
+from ._asked import Asked, criteria_asked, known_criteria
 from ._review import review, review_follow_up
 from ._signs import Bearing, Nature, Sign, Signs, signs
 from .implied import entailed
@@ -37,6 +37,7 @@ __all__ = [
     "criteria_asked",
     "entailed",
     "for_agreement",
+    "known_criteria",
     "review",
     "review_follow_up",
     "signs",
