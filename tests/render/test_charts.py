@@ -486,7 +486,7 @@ class TestPictures:
     @pytest.mark.parametrize("on", [date(2018, 1, 1), date(2024, 9, 30)])
     def test_portfolio(self, on):
         """Those of the example portfolio are drawn, and named without keys."""
-        for history, ledger in examples.portfolio(4, seed=3).values():
+        for history, ledger in examples.portfolio(12, seed=3).values():
             followed = follow_up(history, ledger, on=on)
             for picture in PICTURES:
                 assert picture(followed, "en").alt
