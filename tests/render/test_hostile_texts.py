@@ -21,6 +21,8 @@ from iop.examples import (
 from iop.followup import follow_up
 from iop.ledger import NoticeGiven
 from iop.render import (
+    agreement_html,
+    agreement_text,
     changes_html,
     changes_text,
     compare_editions,
@@ -128,9 +130,10 @@ class TestRendered:
 
     @pytest.mark.parametrize("name", AGREEMENTS)
     def test_review(self, lang, name):
-        """A review, and each outcome explained."""
+        """An agreement, a review of it, and each outcome explained."""
         held = review(AGREEMENTS[name], on=ON, rules=FULL)
 
+        assert_whole(agreement_text(AGREEMENTS[name], lang))
         assert_whole(review_text(held, lang))
         for outcome in held.outcomes:
             assert_whole(explanation(outcome, lang))
@@ -196,10 +199,11 @@ class TestPages:
 
     @pytest.mark.parametrize("make", [complete, flawed, umbrella])
     def test_agreement(self, make, text, lang):
-        """A review, what to do, the changes and the lists of others."""
+        """All it says, a review, what to do, changes and others' lists."""
         agreement = hostile(make(), text, TURNED)
         held = review(agreement, on=ON, rules=FULL)
         pages = [
+            agreement_html(agreement, lang, page=True),
             review_html(held, lang, page=True),
             to_do_html(held, lang, page=True),
             changes_html(make(), agreement, lang, page=True),
@@ -212,7 +216,7 @@ class TestPages:
         for page in pages:
             assert_page_whole(page)
         if text == SCRIPT:
-            assert "&lt;script src=//x&gt;" in pages[2]
+            assert "&lt;script src=//x&gt;" in pages[3]
 
     def test_follow_up(self, text, lang):
         """A follow-up, and its sums."""
