@@ -380,7 +380,7 @@ class TestTime:
         )
 
         assert (
-            "sista dag inte angiven, väntar på: något annat",
+            "sista dag inte angiven, väntar på: milstolpe som inte finns i avtalet",
             "senast juni 2018, läget går inte att avgöra",
         ) == (told(gone, FOLLOWED, "sv"), told(unclear, FOLLOWED, "sv"))
 

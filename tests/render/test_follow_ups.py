@@ -6,6 +6,7 @@ from datetime import date
 import attrs
 import pytest
 
+from iop import examples
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment, History
 from iop.agreement.budget import (
@@ -577,3 +578,21 @@ class TestStanding:
             "Innan avtalet var undertecknat av den sista parten (21 december "
             f"2017) är detta noterat: styrgruppsmöte hållet ({day})."
         )
+
+
+def test_waits_for_what_is_gone():
+    """What waits for a report that an amendment took away says so, by no key."""
+    followed = follow_up(
+        examples.trygghet_127_continued(),
+        examples.trygghet_127_ledger(),
+        on=date(2018, 3, 1),
+    )
+    waiting = attrs.evolve(
+        followed.obligations[0], waits_for=("signing", "report/borta")
+    )
+    text = follow_up_text(attrs.evolve(followed, obligations=(waiting,)))
+
+    assert (
+        "Väntar på: undertecknandet och redovisning som inte finns i avtalet."
+        in text
+    )

@@ -14,7 +14,7 @@ from ..followup import (
     Progress,
     Settlement,
 )
-from ..ledger import UNWRITTEN, State
+from ..ledger import UNWRITTEN, ObligationKind, State
 from ..values import (
     Lang,
     Sentence,
@@ -125,6 +125,12 @@ _OVERDUE = {
 """How long ago it was due, likewise."""
 _OUTCOMES = Text("Resultat", "Outcomes")
 _BETWEEN = Text("{debtor} till {creditor}", "{debtor} to {creditor}")
+
+_GONE = Text(
+    "{kind} som inte finns i avtalet",
+    "{kind} that is not in the agreement",
+)
+"""What something waits for, where an amendment took it away."""
 
 _BY_WORD = {
     **{one.value: one.text for one in Event},
@@ -273,7 +279,10 @@ class _Names:
         for one in self.obligations:
             if one.name == name:
                 return one.called(self.agreement)
-        return _BY_WORD[name]
+        if name in _BY_WORD:
+            return _BY_WORD[name]
+        kind = ObligationKind(name.partition("/")[0])
+        return Sentence.of(_GONE, kind=kind)
 
 
 def _title(words: str) -> str:

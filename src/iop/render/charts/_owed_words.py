@@ -18,7 +18,7 @@ from ...values import (
     written,
 )
 from .._outcome_rows import by_day
-from ..follow_ups import _BY_WORD, _LATE, _MET, _OVERDUE
+from ..follow_ups import _LATE, _MET, _OVERDUE, _Names
 from ._rows import line
 
 
@@ -29,7 +29,6 @@ _NOT_STATED = Text("sista dag inte angiven", "last day not stated")
 _NOT_KNOWN = Text("sista dag inte känd", "last day not known")
 _UNCLEAR = Text("läget går inte att avgöra", "how it stands cannot be told")
 _WAITS = Text("väntar på: {names}", "waits for: {names}")
-_SOMETHING_ELSE = Text("något annat", "something else")
 _AS_IS = frozenset({Progress.UPCOMING, Progress.DUE_TODAY, Progress.WAIVED})
 
 
@@ -56,7 +55,10 @@ def told(one: Obligation, followed: FollowUp, lang: Lang) -> str:
     if one.progress in _AS_IS:
         said.append(one.progress.text.fill(lang))
     if one.waits_for:
-        names = tuple(_awaited(n, followed, lang) for n in one.waits_for)
+        named = _Names.of(followed)
+        names = tuple(
+            line(written(named.awaited(name), lang)) for name in one.waits_for
+        )
         said.append(_WAITS.fill(lang, names=names))
     elif one.progress is Progress.NOT_YET_RECKONABLE and one.due_by:
         said.append(_UNCLEAR.fill(lang))
@@ -81,13 +83,3 @@ def _is_stated(one: Obligation, agreement: Agreement) -> bool:
         return False
     field = "use_by" if one.kind is ObligationKind.EXTENSION else "due"
     return getattr(part, field, part) is not None
-
-
-def _awaited(name: str, followed: FollowUp, lang: Lang) -> str:
-    """Call what something waits for: an event, or something else owed."""
-    if name in _BY_WORD:
-        return _BY_WORD[name].fill(lang)
-    found = next((o for o in followed.obligations if o.name == name), None)
-    if found is None:
-        return _SOMETHING_ELSE.fill(lang)
-    return title(found, followed.agreement, lang)
