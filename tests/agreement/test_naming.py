@@ -35,8 +35,8 @@ class TestCalledAfter:
             ),
             (
                 "/annex_agreements/0/volumes/0/number",
-                "Delavtal 1 (Föreningen Öppna dörrar) › Volym 1",
-                "delavtal 1 (Föreningen Öppna dörrar) › Volym 1",
+                "Delavtal 1 (Föreningen Öppna dörrar) › Volym 1 (besök)",
+                "delavtal 1 (Föreningen Öppna dörrar) › Volym 1 (besök)",
             ),
             ("/goals/99", "Mål 100", "mål 100"),
             ("/goals/9999999999", "Avtalet", "avtalet"),

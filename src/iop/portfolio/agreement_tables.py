@@ -332,9 +332,10 @@ def changes(case: object, lang: Lang) -> Iterator[Row]:
     Of histories, and of follow-ups, whose histories are read whole.
 
     >>> from iop.examples import portfolio
-    >>> history, _ = portfolio(20)["2017-020-ungas-scen"]
-    >>> changes({"a": history}, "en")
-    []
+    >>> history, _ = portfolio(15)["2019-015-vinterharbarge"]
+    >>> (row,) = changes({"2019-015": history}, "en")
+    >>> row["before"], row["after"]
+    ('28 February 2022', '28 March 2022')
     """
     history = case.history if isinstance(case, FollowUp) else case
     if not isinstance(history, History):
