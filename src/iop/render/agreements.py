@@ -17,8 +17,9 @@ from ..values import (
     written,
 )
 from ._blocks import Block, Mark, Paragraph, Section, blocks_of
+from ._fields import Field
 from ._html import as_html
-from ._parts import Field, blocks_of_fields, told_of
+from ._parts import blocks_of_fields, told_of
 from ._plain_text import plain_text
 from ._references import References
 
