@@ -146,7 +146,8 @@ def read_many(
     Args:
         documents: The plain form of each, by its name.
         kind: What they are; not given is each told by its keys: an agreement,
-            a history or a ledger.
+            a history or a ledger. A document without keys, such as a ledger in
+            which nothing has happened, is taken for an agreement.
 
     Raises:
         IllFormedError: If *documents* is no dict, or *kind* has no plain form.

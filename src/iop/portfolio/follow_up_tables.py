@@ -17,6 +17,7 @@ from ..values import (
     Money,
     Text,
     exact_day,
+    written,
 )
 from ._cells import (
     bodies_of,
@@ -119,7 +120,7 @@ def obligations(case: object, lang: Lang) -> Iterator[Row]:
         yield {
             "bodies": bodies_of(agreement),
             "kind": word_of(one.kind, lang),
-            "title": title_of(one.pointer, agreement, lang),
+            "title": text_of(one.called(agreement), lang),
             "debtor": name_of(agreement, one.debtor, *one.with_debtors),
             "creditor": name_of(agreement, one.creditor),
             "due": one.due,
@@ -150,6 +151,9 @@ _AWAITED = {
 def _awaited(name: str, followed: FollowUp, lang: Lang) -> str:
     """Return what something waits for: an event, or what is owed."""
     word, _, key = name.partition("/")
+    owed = next((o for o in followed.obligations if o.name == name), None)
+    if owed is not None:
+        return written(owed.called(followed.agreement), lang)
     named = _part_named(word, key, followed.agreement, lang)
     return named or _AWAITED[word].fill(lang)
 
