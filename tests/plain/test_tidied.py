@@ -76,6 +76,8 @@ READ = [
     ("/budget/is_vat_included", 0, False),
     ("/budget/is_vat_included", 1.0, True),
     ("/reporting/number", "4", 4),
+    ("/reporting/number", "1 500", 1500),
+    ("/payments/indexation/share", "0,125", "0.125"),
     ("/reporting/number", 4.0, 4),
     ("/reporting/number", Scalar(4), 4),
     ("/case_number", 375, "375"),
@@ -99,6 +101,10 @@ LEFT = [
     ("/budget/is_vat_included", "kanske"),
     ("/budget/is_vat_included", []),
     ("/reporting/number", "fyra eller fem"),
+    ("/reporting/number", "1,500"),
+    ("/reporting/number", "1 50"),
+    ("/payments/indexation/share", "8 0 %"),
+    ("/purpose/indicators", "1,500"),
     ("/reporting/number", "4 %"),
     ("/reporting/number", 4.5),
     ("/name", 4.5),
@@ -154,6 +160,23 @@ class TestRead:
         assert (["/name"] if blank is not None else []) == [
             change.pointer for change in changes
         ]
+
+    @pytest.mark.parametrize(
+        ("typed", "read"),
+        [
+            ("1,500", None),
+            ("12,5", "12.5"),
+            ("1 500", "1500"),
+            ("0,500", "0.5"),
+        ],
+    )
+    def test_two_ways(self, typed, read):
+        """A comma before three figures may part thousands, and is left."""
+        hours = {"kind": "volunteer-hours", "hours": typed}
+        plain = {"format": 2, "budget": {"contributions": [hours]}}
+        made, _ = tidied(plain)
+
+        assert (read or typed) == made["budget"]["contributions"][0]["hours"]
 
     def test_blank_in_a_list(self):
         """A blank in a list keeps its place: it is no part, and is refused."""

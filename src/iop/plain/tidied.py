@@ -8,6 +8,7 @@ and `from_plain` tells what is wrong with it.
 """
 
 import functools
+import re
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, time
@@ -42,6 +43,11 @@ _GONE = object()
 
 _YES = frozenset({"ja", "j", "yes", "y", "true", "sant", "on", "x", "1"})
 _NO = frozenset({"nej", "n", "no", "false", "falskt", "off", "0"})
+_NUMBER = re.compile(
+    r"(-?(?:[0-9]{1,3}(?:\s[0-9]{3})+|[0-9]+))(?:[.,]([0-9]+))?"
+)
+_TWO_WAYS = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}\Z")
+"""A number as text; and one that can be read in two ways."""
 _LONGEST = 200
 """The longest text that is read as a value, in characters."""
 
@@ -295,16 +301,20 @@ def _flags(value: Any) -> Iterator[bool]:
 
 
 def _numbers(value: Any) -> Iterator[str]:
-    """Return an exact number as text; of per cent, the share."""
+    """Return an exact number as text; of per cent, the share.
+
+    A comma before three figures may part thousands as well as decimals, unless
+    nothing but a nought stands before it: then nothing is returned.
+    """
     if isinstance(value, bool):
         return
     if isinstance(value, int | float | Decimal):
         yield f"{Decimal(str(value)):f}"
     elif isinstance(value, str):
         share = value.removesuffix("%").rstrip()
-        with_stop = "".join(share.split()).replace(",", ".")
-        if with_stop.replace(".", "", 1).removeprefix("-").isdecimal():
-            number = Decimal(with_stop)
+        if (found := _NUMBER.fullmatch(share)) and not _TWO_WAYS.match(share):
+            whole, decimals = found.groups("")
+            number = Decimal(f"{''.join(whole.split())}.{decimals or 0}")
             is_share = share != value
             yield f"{(number / 100 if is_share else number).normalize():f}"
 
