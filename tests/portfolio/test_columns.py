@@ -12,11 +12,22 @@ from hypothesis import strategies as st
 from iop import examples, follow_up, portfolio, review
 from iop.ledger import Ledger
 from iop.portfolio import ColumnType, columns
-from iop.portfolio.columns import PYTHON_TYPES, TABLES
+from iop.portfolio.columns import TABLES
 from iop.rulesets import review_follow_up
 from iop.strategies import histories, ledgers
 from iop.values import IllFormedError
 
+
+PYTHON_TYPES = {
+    ColumnType.TEXT: str,
+    ColumnType.WORD: str,
+    ColumnType.COUNT: int,
+    ColumnType.NUMBER: Decimal,
+    ColumnType.SUM: Decimal,
+    ColumnType.YES_NO: bool,
+    ColumnType.DAY: date,
+}
+"""The type of Python that stands in each kind of column."""
 
 ON = date(2019, 3, 14)
 CASES = {

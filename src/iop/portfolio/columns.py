@@ -64,18 +64,6 @@ class ColumnType(Choice):
     DAY = "day", "dag", "day"
 
 
-PYTHON_TYPES: dict[ColumnType, type] = {
-    ColumnType.TEXT: str,
-    ColumnType.WORD: str,
-    ColumnType.COUNT: int,
-    ColumnType.NUMBER: Decimal,
-    ColumnType.SUM: Decimal,
-    ColumnType.YES_NO: bool,
-    ColumnType.DAY: date,
-}
-"""The type of Python that stands in each kind of column."""
-
-
 @attrs.frozen(kw_only=True)
 class Column(Shown):
     """A column of a table: *kolumn*.
