@@ -393,6 +393,10 @@ class TestExamples:
     @pytest.mark.parametrize("code", TRIED)
     def test_is_taken(self, code):
         """What was refused is taken with the example in its place."""
+        if code == "workbook.empty":
+            pytest.importorskip(
+                "xlsxwriter", reason="the extra excel is not installed"
+            )
         template, wrong = TRIED[code]
         with pytest.raises(IllFormedError) as caught:
             tried(template, wrong)

@@ -148,11 +148,17 @@ def figures():
     }
 
 
+DRAWN = ("_bar_picture", "_sheets", "_time_picture")
+"""The modules that draw, which import Matplotlib; nothing in them is told but
+by what they are written as."""
+
+
 def modules():
-    """Import every module of the library."""
+    """Import every module of the library, but for those that draw."""
     return [
         importlib.import_module(module.name)
         for module in pkgutil.walk_packages(iop.__path__, "iop.")
+        if not module.name.endswith(DRAWN)
     ]
 
 

@@ -248,6 +248,9 @@ class TestTime:
         term = Term(period=Period.of_year(2018), extensions=(option,))
 
         assert said in self.shown(Agreement(term=term))[1]
+        pytest.importorskip(
+            "matplotlib", reason="the extra charts is not installed"
+        )
         time_chart(following(Agreement(term=term)))
 
     def test_report_in_part(self):
@@ -301,7 +304,9 @@ class TestTime:
         )
 
         assert said == self.shown(agreement, *signed, ending)[0]
-        pytest.importorskip("matplotlib")
+        pytest.importorskip(
+            "matplotlib", reason="the extra charts is not installed"
+        )
         time_chart(following(agreement, *signed, ending))
 
     def test_cut_in_part(self):
