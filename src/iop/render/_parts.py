@@ -7,10 +7,7 @@ from typing import Any
 import attrs
 
 from ..agreement import ROWS, details_of
-from ..values import (
-    Text,
-    written,
-)
+from ..values import Lang, Text, written
 from ._blocks import (
     Block,
     Facts,
@@ -104,10 +101,17 @@ def told_of(field: Field, to: References) -> Told:
     words = words_of(field, to)
     if not isinstance(value, tuple) or len(value) == 1:
         return words
-    if len(words) < _LONG and "\n" not in words:
+    if _is_short(field, to):
         return words
     each = (attrs.evolve(field, value=one) for one in value)
     return (Items(tuple(words_of(one, to) for one in each)),)
+
+
+def _is_short(field: Field, to: References) -> bool:
+    """Return whether several texts have room on one line, in each language."""
+    langs: tuple[Lang, ...] = ("sv", "en")
+    wordings = [words_of(field, attrs.evolve(to, lang=one)) for one in langs]
+    return all(len(one) < _LONG and "\n" not in one for one in wordings)
 
 
 def _has_fields(value: object, to: References) -> bool:
