@@ -113,7 +113,7 @@ class TestFloors:
                 "from ..rules import RuleSet",
                 id="hall-to-above",
             ),
-            pytest.param("plain", "from .. import render", id="same-floor"),
+            pytest.param("examples", "from .. import render", id="same-floor"),
             pytest.param(
                 "render/labels",
                 "def f():\n    from .. import examples",

@@ -8,6 +8,7 @@ import attrs
 from ..values import (
     Choice,
     Day,
+    Help,
     Key,
     Kind,
     LongText,
@@ -105,6 +106,14 @@ class Signatory(Shown):
     >>> Signatory(role="ordförande").role
     'ordförande'
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Firmatecknare",
+        "Den som får skriva under för organisationen.",
+        role="Uppdraget i organisationen, till exempel ordförande eller kassör.",
+        name="Personens namn, om det står i handlingarna.",
+        jointly="Svara ja om personen bara får skriva under tillsammans med någon annan.",
+    )
 
     role: str
     name: str | None = None

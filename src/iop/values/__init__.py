@@ -69,6 +69,7 @@ from .fields import (
 )
 from .formats import either, plural, written, yearly
 from .hedges import MARGIN, Hedge, above, below
+from .helps import Help
 from .identifiers import CaseNumber, OrganisationGroup, OrganisationNumber
 from .immutable import Immutable
 from .kinds import Kind
@@ -142,6 +143,7 @@ __all__ = [
     "Form",
     "GoalKey",
     "Hedge",
+    "Help",
     "IllFormedError",
     "Immutable",
     "IndicatorKey",

@@ -333,10 +333,17 @@ def checked(
     """Return each field the check that its annotation asks for.
 
     A ``field_transformer`` for attrs. The error of a constructor names the
-    class and the field.
+    class and the field. What ``HELP`` says of a field becomes its metadata.
     """
+    told = getattr(vars(cls).get("HELP"), "fields", {})
     return [
-        field.evolve(converter=_named(_check_for(field.type), cls, field))
+        field.evolve(
+            converter=_named(_check_for(field.type), cls, field),
+            metadata={
+                **field.metadata,
+                **({"help": told[field.name]} if field.name in told else {}),
+            },
+        )
         if field.init
         else field
         for field in fields
