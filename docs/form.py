@@ -8,7 +8,6 @@ they must be there, the words of every choice, and what each means.
 import enum
 import inspect
 import json
-import re
 import types
 import typing
 from collections.abc import Iterator
@@ -19,7 +18,7 @@ from typing import Annotated, Any
 import attrs
 
 from iop import Agreement, History, Ledger
-from iop.render.labels import LABELS, field_label
+from iop.plain import describe
 from iop.values import (
     CaseNumber,
     Choice,
@@ -28,6 +27,7 @@ from iop.values import (
     Period,
     StatedDate,
     StatedPeriod,
+    Text,
     refers_to,
 )
 
@@ -171,22 +171,30 @@ def form_page() -> str:
 
 
 def _object(part: type) -> str:
-    meanings = _meanings(part)
+    told = {field.name: field for field in describe(part).fields}
     rows = [
-        f"| `{name}` | {told} | {_label(part, name)} | {meanings.get(name, '')} |"
-        for name, told in _described(part)
+        f"| `{name}` | {kind} | {_both(told[name].label)} "
+        f"| {_both(told[name].help)} |"
+        if name in told
+        else f"| `{name}` | {kind} | | |"
+        for name, kind in _described(part)
     ]
+    whole = describe(part)
     return "\n".join(
         [
             f"## {part.__name__}",
             "",
-            _cell(_first_line(part)),
+            f"{_both(whole.label)}: {_both(whole.help)}",
             "",
-            "| field | type | på svenska / in English | meaning |",
+            "| field | type | på svenska / in English | what to write |",
             "| --- | --- | --- | --- |",
             *rows,
         ]
     )
+
+
+def _both(text: Text) -> str:
+    return _cell(f"{text.sv} / {text.en}")
 
 
 def _choice(choice: type[Choice]) -> str:
@@ -207,28 +215,8 @@ def _choice(choice: type[Choice]) -> str:
     )
 
 
-def _label(part: type, name: str) -> str:
-    if name not in LABELS:
-        return ""
-    return " / ".join(field_label(part, name, lang) for lang in ("sv", "en"))
-
-
 def _first_line(kind: type) -> str:
     return inspect.cleandoc(kind.__doc__ or "").split("\n", 1)[0]
-
-
-_ATTRIBUTE = re.compile(r"    (\w+): (.+?)(?=\n    \w+: |\n\n|\Z)", re.DOTALL)
-
-
-def _meanings(part: type) -> dict[str, str]:
-    """Read what each field means off the docstring."""
-    text = inspect.cleandoc(part.__doc__ or "")
-    _, _, listed = text.partition("Attributes:\n")
-    listed = re.split(r"\n\n", listed, maxsplit=1)[0]
-    return {
-        name: _cell(" ".join(told.split()))
-        for name, told in _ATTRIBUTE.findall(listed)
-    }
 
 
 def _cell(text: str) -> str:

@@ -36,7 +36,13 @@ if TYPE_CHECKING:
     from .agreement import Agreement, History
     from .followup import FollowUp, follow_up
     from .ledger import Ledger, State
-    from .plain import from_plain, to_plain, upgrade
+    from .plain import (
+        describe,
+        from_plain,
+        json_schema,
+        to_plain,
+        upgrade,
+    )
     from .render import compare_editions
     from .rules import Circumstances, Review, RuleSet, Severity, Status
     from .rulesets import review, review_follow_up, signs
@@ -79,10 +85,12 @@ __all__ = [
     "Text",
     "apply",
     "compare_editions",
+    "describe",
     "diff",
     "examples",
     "follow_up",
     "from_plain",
+    "json_schema",
     "render",
     "review",
     "review_follow_up",
@@ -115,9 +123,11 @@ _HOME_OF = {
     "Text": "values",
     "apply": "values",
     "compare_editions": "render",
+    "describe": "plain",
     "diff": "values",
     "follow_up": "followup",
     "from_plain": "plain",
+    "json_schema": "plain",
     "review": "rulesets",
     "review_follow_up": "rulesets",
     "signs": "rulesets",

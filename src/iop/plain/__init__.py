@@ -3,20 +3,30 @@
 
 `from_plain` reads an agreement, a history or a ledger, and reports all faults
 at once; `to_plain` writes it, and `upgrade` brings a stored document to the
-newest format. `trace` writes what a review rests on.
+newest format. `trace` writes what a review rests on. `describe` and
+`json_schema` tell of the form itself.
 """
 
+from .descriptions import Field, FieldKind, Part, Word, describe
 from .documents import Document, from_plain, kind_of, plain_value, to_plain
+from .schemas import BEYOND_SCHEMA, json_schema
 from .tidied import tidied
 from .traces import TRACE_FORMAT, trace
 from .upgrades import FORMAT, upgrade
 
 
 __all__ = [
+    "BEYOND_SCHEMA",
     "FORMAT",
     "TRACE_FORMAT",
     "Document",
+    "Field",
+    "FieldKind",
+    "Part",
+    "Word",
+    "describe",
     "from_plain",
+    "json_schema",
     "kind_of",
     "plain_value",
     "tidied",
