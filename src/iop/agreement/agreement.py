@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The agreement itself: *avtalet*."""
 
+from typing import ClassVar
+
 import attrs
 
-from ..values import CaseNumber, Shown, Span, checked, sought
+from ..values import CaseNumber, Help, Shown, Span, checked, sought
 from .agreement_form import AgreementForm
 from .annexes import AnnexAgreement
 from .budget import Budget, Contribution
@@ -29,14 +31,16 @@ class Agreement(Shown):
     """An agreement on a partnership: *IOP-avtal*.
 
     Every part may be *not stated*: that is ``None``. It is not zero, and it is
-    not "no". An empty list says that there is none.
+    not "no". An empty list says that there is none. What is known in part is
+    named by JSON Pointers.
 
     Attributes:
         name: What the agreement is called.
         case_number: Its case number (*diarienummer*).
         form: What kind of agreement it is, by its papers.
-        called: What kind it is called, where that is another word.
-        guidelines: The guidelines it says that it is made under.
+        called: What the papers call it, where that is another word than its
+            form.
+        guidelines: The guidelines that it says it is made under.
         parties: Public bodies and organisations.
         participants: Those who take part and are no parties.
         purpose: Background, need, goals, work, undertakings.
@@ -45,16 +49,20 @@ class Agreement(Shown):
         reporting: Reports, milestones and evaluation.
         governance: How the parties steer together.
         case: The case before the board: proposal, decisions, annexes.
-        judgements: How criteria were judged.
+        judgements: How criteria were judged, with reasons.
         assessments: Legal assessments that have been made.
-        purchase_signs: What is known of the market, and of any purchase.
-        term: How long it runs, and how it ends.
-        clauses: What it says in words alone.
-        annex_agreements: One agreement per organisation, under this one.
+        purchase_signs: What is known of the market, and of what may point to
+            a purchase.
+        term: How long it runs, and how it may be extended or ended.
+        clauses: What it says that has no other place here, such as on secrecy
+            or insurance.
+        annex_agreements: An annex agreement for each organisation, where there
+            are any.
         signatures: Who has signed, and when.
-        known_in_part: Places of which only some is known, as JSON Pointers:
-            a list that says "among others", a part of which a page is missing.
-        evidence: What the sources say of its facts.
+        known_in_part: The parts of the agreement of which only some is known:
+            where a paper says "among others", or a page is missing.
+        evidence: The documents that its facts are taken from, or that say
+            something else.
 
     >>> agreement = Agreement(
     ...     name="127-trygghet",
@@ -72,6 +80,33 @@ class Agreement(Shown):
     ...
     iop.values.errors.IllFormedError: Agreement.name: got 127; right is text, for example: trygghet [text.expected]
     """
+
+    HELP: ClassVar[Help] = Help(
+        "IOP-avtal",
+        "Avtalet om partnerskap mellan offentliga parter och idéburna organisationer; det du lämnar tomt räknas som inte angivet, inte som nej eller noll.",
+        name="Avtalets namn, till exempel 127-trygghet.",
+        case_number="Diarienumret så som det är skrivet i handlingen, till exempel 1.2.5./375-2018.",
+        form="Välj vilken sorts avtal det är enligt handlingarna, till exempel idéburet offentligt partnerskap (IOP).",
+        called="Vad handlingarna kallar avtalet, om det är ett annat ord än formen, till exempel samarbetsavtal.",
+        guidelines="De riktlinjer som avtalet säger att det följer, till exempel stadens riktlinjer för IOP.",
+        parties="De offentliga parter och de organisationer som ingår avtalet.",
+        participants="De som medverkar utan att vara parter, till exempel en hyresvärd eller en utvärderare.",
+        purpose="Bakgrund, behov, mål, aktiviteter och åtaganden.",
+        budget="Vad arbetet kostar, och vad var och en bidrar med.",
+        payments="När pengarna ska betalas ut.",
+        reporting="Redovisningar, milstolpar och utvärdering.",
+        governance="Hur parterna styr samarbetet tillsammans, till exempel i en styrgrupp.",
+        case="Ärendet hos nämnden: förslag till beslut, beslut och bilagor.",
+        judgements="Hur någon har bedömt kriterierna, med skäl.",
+        assessments="De rättsliga prövningar som har gjorts, till exempel av upphandling eller statsstöd.",
+        purchase_signs="Vad som är känt om marknaden, och om det som kan tyda på ett köp.",
+        term="Hur länge avtalet gäller, och hur det kan förlängas eller avslutas.",
+        clauses="Det som avtalet säger och som inte har någon annan plats här, till exempel om sekretess eller försäkring.",
+        annex_agreements="Ett delavtal för varje organisation, om avtalet har delavtal.",
+        signatures="Vem som har skrivit under avtalet, och när.",
+        known_in_part="Välj de delar av avtalet som bara är kända till en del, till exempel där handlingen säger ”bland annat” eller där en sida saknas.",
+        evidence="De handlingar som uppgifterna är hämtade ur, eller som säger något annat än avtalet.",
+    )
 
     name: str | None = None
     case_number: CaseNumber | None = None
