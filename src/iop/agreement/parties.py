@@ -100,8 +100,8 @@ class Signatory(Shown):
     Attributes:
         role: The role: chair, treasurer.
         name: The person's name, where a document states it.
-        jointly: Whether the right is held together with others. It is kept for
-            the record alone.
+        jointly: Whether the person may sign only together with somebody else.
+            It is kept for the record alone.
 
     >>> Signatory(role="ordförande").role
     'ordförande'
@@ -112,7 +112,7 @@ class Signatory(Shown):
         "Den som får skriva under för organisationen.",
         role="Uppdraget i organisationen, till exempel ordförande eller kassör.",
         name="Personens namn, om det står i handlingarna.",
-        jointly="Svara ja om personen bara får skriva under tillsammans med någon annan.",
+        jointly="Svara ja om personen bara får skriva under tillsammans med någon annan. Sparas som upplysning.",
     )
 
     role: str
@@ -129,23 +129,27 @@ class PublicBody(Shown):
     itself, or sign for several of its boards.
 
     Attributes:
-        key: The word other parts name it by.
+        key: A short name, used only to refer to it, such as board.
         name: Its name.
         body_kind: What kind of body it is.
-        municipality: The municipality (*kommun*) it belongs to.
+        municipality: The municipality (*kommun*) it belongs to; left empty for
+            one that belongs to none, such as a region.
         region: The region it belongs to.
-        department: Its administration (*förvaltning*). It is kept for the
-            record alone.
+        department: The administration (*förvaltning*) that works for it. It is
+            kept for the record alone.
         number: Its corporate identity number.
         also_known_as: Other names the documents use for it.
-        roles: What it does in the cooperation; for the record alone.
-        signed_for_by: The party that signs for it; not stated is itself.
-        succeeds: The parties that it has taken the place of, by their keys
-            here or in earlier versions of the agreement.
+        roles: What it does in the cooperation. It is kept for the record
+            alone.
+        signed_for_by: The party that signs for it; left empty where it signs
+            for itself.
+        succeeds: The parties that it has taken the place of, in this agreement
+            or in an earlier version of it.
         merged_in: Others that have merged into it, and were no parties. It is
             kept for the record alone.
-        joined_on: Its first day as a party, if it joined during the term.
-        left_on: Its last day as a party, if it left during the term.
+        joined_on: Its first day as a party; left empty where it has been one
+            from the start.
+        left_on: Its last day as a party; left empty where it still is one.
 
     >>> PublicBody(key="sdn", name="Skärholmens stadsdelsnämnd").name
     'Skärholmens stadsdelsnämnd'
@@ -159,6 +163,25 @@ class PublicBody(Shown):
         "public-body", Text("offentlig part", "public body")
     )
     NOUN: ClassVar[str] = "party"
+
+    HELP: ClassVar[Help] = Help(
+        "Offentlig part",
+        "En nämnd, en kommun, en region eller någon annan offentlig part i avtalet.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel nämnden.",
+        name="Partens hela namn så som det står i avtalet, till exempel Skärholmens stadsdelsnämnd.",
+        body_kind="Välj vilket slags offentlig part det är, till exempel stadsdelsnämnd eller kommunstyrelse.",
+        municipality="Den kommun som parten hör till, till exempel Stockholm. Lämna tomt om parten inte hör till någon kommun, till exempel en region.",
+        region="Den region som parten hör till, till exempel Region Skåne.",
+        department="Den förvaltning som arbetar åt parten, till exempel Skärholmens stadsdelsförvaltning. Sparas som upplysning.",
+        number="Organisationsnumret, tio siffror, till exempel 212000-0142.",
+        also_known_as="Andra namn som handlingarna använder för parten, till exempel stadsdelsnämnden.",
+        roles="Välj vad parten gör i samarbetet, till exempel samordnare. Sparas som upplysning.",
+        signed_for_by="Välj den part som skriver under åt den här. Lämna tomt om parten skriver under själv.",
+        succeeds="Välj den eller de parter som den här har ersatt, i det här avtalet eller i en tidigare version av det.",
+        merged_in="Namnen på andra som har gått upp i parten utan att själva ha varit parter. Sparas som upplysning.",
+        joined_on="Första dagen som part, till exempel 2019-01-01. Lämna tomt om parten har varit med från början.",
+        left_on="Sista dagen som part, till exempel 2019-12-31. Lämna tomt om parten är kvar.",
+    )
 
     key: Key
     name: str
@@ -181,22 +204,27 @@ class Organisation(Shown):
     """An idea-based party: *idéburen organisation*.
 
     Attributes:
-        key: The word other parts name it by.
+        key: A short name, used only to refer to it, such as association.
         name: Its name.
         legal_form: Its legal form.
         number: Its corporate identity number.
-        statutory_purpose: The purpose its statutes (*stadgar*) give.
-        is_registered: Whether it is registered as idea-based.
+        statutory_purpose: Its purpose, as its statutes (*stadgar*) or an
+            equivalent document gives it.
+        is_registered: Whether it is registered as idea-based by
+            Kammarkollegiet.
         signatories: Who may sign for it.
         also_known_as: Other names the documents use for it.
-        roles: What it does in the cooperation; for the record alone.
-        signed_for_by: The party that signs for it; not stated is itself.
-        succeeds: The parties that it has taken the place of, by their keys
-            here or in earlier versions of the agreement.
+        roles: What it does in the cooperation. It is kept for the record
+            alone.
+        signed_for_by: The party that signs for it; left empty where it signs
+            for itself.
+        succeeds: The parties that it has taken the place of, in this agreement
+            or in an earlier version of it.
         merged_in: Others that have merged into it, and were no parties. It is
             kept for the record alone.
-        joined_on: Its first day as a party, if it joined during the term.
-        left_on: Its last day as a party, if it left during the term.
+        joined_on: Its first day as a party; left empty where it has been one
+            from the start.
+        left_on: Its last day as a party; left empty where it still is one.
 
     >>> Organisation(key="kfum", name="KFUM JKS Stockholm").number is None
     True
@@ -207,6 +235,25 @@ class Organisation(Shown):
         Text("idéburen organisation", "idea-based organisation"),
     )
     NOUN: ClassVar[str] = "party"
+
+    HELP: ClassVar[Help] = Help(
+        "Idéburen organisation",
+        "En idéburen organisation som är part i avtalet, till exempel en ideell förening.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel föreningen.",
+        name="Organisationens hela namn så som det står i avtalet, till exempel KFUM JKS Stockholm.",
+        legal_form="Välj organisationens juridiska form, till exempel ideell förening. Titta i stadgarna om du är osäker.",
+        number="Organisationsnumret, tio siffror, till exempel 802000-0009.",
+        statutory_purpose="Organisationens ändamål så som det står i stadgarna eller en motsvarande handling.",
+        is_registered="Svara ja om organisationen är registrerad som idéburen organisation hos Kammarkollegiet.",
+        signatories="De som får skriva under för organisationen. Titta i stadgarna eller i styrelsens protokoll.",
+        also_known_as="Andra namn som handlingarna använder för organisationen, till exempel KFUM.",
+        roles="Välj vad organisationen gör i samarbetet, till exempel bidragsmottagare. Sparas som upplysning.",
+        signed_for_by="Välj den part som skriver under åt den här. Lämna tomt om parten skriver under själv.",
+        succeeds="Välj den eller de parter som den här har ersatt, i det här avtalet eller i en tidigare version av det.",
+        merged_in="Namnen på andra som har gått upp i parten utan att själva ha varit parter. Sparas som upplysning.",
+        joined_on="Första dagen som part, till exempel 2019-01-01. Lämna tomt om parten har varit med från början.",
+        left_on="Sista dagen som part, till exempel 2019-12-31. Lämna tomt om parten är kvar.",
+    )
 
     key: Key
     name: str
