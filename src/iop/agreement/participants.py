@@ -9,7 +9,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..values import Choice, Key, OrganisationNumber, Shown, checked
+from ..values import Choice, Help, Key, OrganisationNumber, Shown, checked
 
 
 __all__ = ["Participant", "ParticipantRole"]
@@ -44,9 +44,11 @@ class Participant(Shown):
     gives is no public money of the parties.
 
     Attributes:
-        key: The word other parts name it by; no party has the same.
+        key: A short name, used only to refer to it, such as landlord. No party
+            may have the same.
         name: Its name.
-        roles: What it does in the cooperation; for the record alone.
+        roles: What it does in the cooperation. It is kept for the record
+            alone.
         number: Its corporate identity number.
         also_known_as: Other names the documents use for it.
         is_only_willing: Whether it has said that it is willing to, and no
@@ -61,6 +63,17 @@ class Participant(Shown):
     """
 
     NOUN: ClassVar[str] = "party"
+
+    HELP: ClassVar[Help] = Help(
+        "Medverkande",
+        "Någon som medverkar i samarbetet utan att vara part, och som inte skriver under.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel hyresvärden. Ingen part får ha samma.",
+        name="Den medverkandes namn så som det står i handlingarna, till exempel Kommunfullmäktige.",
+        roles="Välj vad den medverkande gör i samarbetet, till exempel hyresvärd. Sparas som upplysning.",
+        number="Organisationsnumret, tio siffror, till exempel 212000-0142.",
+        also_known_as="Andra namn som handlingarna använder för den medverkande, till exempel värden.",
+        is_only_willing="Svara ja om den medverkande bara har sagt sig vara villig att medverka, och inte mer. Sparas som upplysning.",
+    )
 
     key: Key
     name: str
