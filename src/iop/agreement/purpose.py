@@ -14,6 +14,7 @@ from ..values import (
     Day,
     Fit,
     GoalKey,
+    Help,
     IllFormedError,
     Key,
     LongText,
@@ -102,6 +103,14 @@ class Area(Shown):
     'Skärholmen'
     """
 
+    HELP: ClassVar[Help] = Help(
+        "Område",
+        "En plats som avtalet gäller, till exempel en stadsdel.",
+        name="Områdets namn, till exempel Skärholmen.",
+        also_known_as="Andra namn som handlingarna använder för området, till exempel 127-området.",
+        in_particular="Platser inom området som nämns särskilt, till exempel Sätra och Vårberg. Sparas som upplysning.",
+    )
+
     name: str
     also_known_as: tuple[str, ...] | None = None
     in_particular: tuple[str, ...] | None = None
@@ -126,8 +135,9 @@ class Ages(Whole, Shown):
     """An age span, both ends included: *åldersspann*.
 
     Attributes:
-        youngest: The lowest age in whole years; 0 is from birth.
-        oldest: The highest age in whole years; ``None`` is no upper end.
+        youngest: The lowest age in whole years; 0, or nothing stated, is from
+            birth.
+        oldest: The highest age in whole years; nothing stated is no upper end.
 
     Raises:
         IllFormedError: If the oldest is younger than the youngest.
@@ -144,6 +154,13 @@ class Ages(Whole, Shown):
         Fit(("youngest", "oldest"), _are_in_order),
     )
 
+    HELP: ClassVar[Help] = Help(
+        "Åldersspann",
+        "Från vilken ålder till vilken, båda åldrarna inräknade.",
+        youngest="Lägsta ålder i hela år, till exempel 13. Noll eller tomt betyder från födseln.",
+        oldest="Högsta ålder i hela år, till exempel 19. Tomt betyder att det inte finns någon övre gräns.",
+    )
+
     youngest: int = 0
     oldest: int | None = None
 
@@ -154,12 +171,20 @@ class TargetGroup(Shown):
 
     Attributes:
         description: Who they are.
-        ages: Their ages; an `Ages` from 0 with no upper end is all ages.
-        areas: Where they live. It is kept for the record alone.
+        ages: Their ages; from 0 with no upper end is all ages.
+        areas: The places where they live. It is kept for the record alone.
 
     >>> TargetGroup(description="alla medborgare", ages=Ages()).ages
     Ages(youngest=0, oldest=None)
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Målgrupp",
+        "De som arbetet är till för.",
+        description="Vilka de är, till exempel ungdomar i Vårberg.",
+        ages="Vilka åldrar det gäller. Gäller det alla åldrar, skriv 0 som lägsta ålder och lämna högsta ålder tom.",
+        areas="De områden där de bor, till exempel Sätra och Vårberg. Sparas som upplysning.",
+    )
 
     description: LongText
     ages: Ages | None = None
@@ -173,11 +198,13 @@ class Volume(Shown):
     Attributes:
         unit: What is counted.
         number: How many, as far as it is stated.
-        per: How often so many; ``None`` if that is not stated.
-        period: In which period.
-        key: The word that parts of it name it by.
-        part_of: The volume that it is a part of (*varav*), and is not to be
-            added to.
+        per: How often so many: each year, over the whole term; left empty
+            where that is not stated.
+        period: The first and the last day of the time that the number is for.
+        key: A short name, used only to refer to it, such as places-1. It is
+            needed only where another volume is a part of this one.
+        part_of: The volume that this one is a part of (*varav*). A part is
+            counted within the whole.
 
     >>> Volume(unit="platser", number=24).number
     24
@@ -188,6 +215,17 @@ class Volume(Shown):
     """
 
     NOUN: ClassVar[str] = "volume"
+
+    HELP: ClassVar[Help] = Help(
+        "Volym",
+        "Hur mycket det gäller: ett antal platser, besök, deltagare eller liknande.",
+        unit="Vad som räknas, till exempel platser, besök eller timmar.",
+        number="Hur många, så som det är angivet, till exempel 24, minst 400 eller 30–50.",
+        per="Välj år om antalet är per år, dygn om det är per dygn, och så vidare. Lämna tomt om det inte är angivet.",
+        period="Första och sista dagen i den tid som antalet gäller.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel platser-1. Behövs bara om en annan volym är en del av den här.",
+        part_of="Välj den volym som den här är en del av (varav), till exempel unga av alla deltagare. Delen räknas in i helheten.",
+    )
 
     unit: str
     number: Count
@@ -210,16 +248,31 @@ class EarlierCooperation(Shown):
         since: The year it began.
         aim: What it was for.
         target_group: Whom it was for.
-        form: What kind of agreement it was: a grant, an earlier IOP.
+        form: What kind of agreement it was, such as an association grant.
         amount: What the public side gave.
-        parties: Who took part.
-        period: When it was.
+        parties: The parties that took part.
+        period: Its first and its last day.
         volumes: How much was done.
         case_number: Its case number.
 
     >>> EarlierCooperation(name="127-festivalen", since=2010).since
     2010
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Tidigare samarbete",
+        "Något som parterna har gjort tillsammans förut, vilket är ett tecken på en lång relation.",
+        name="Samarbetets namn, till exempel 127-festivalen. Sparas som upplysning.",
+        since="Det år då samarbetet började, till exempel 2010. Sparas som upplysning.",
+        aim="Vad samarbetet skulle leda till. Sparas som upplysning.",
+        target_group="Vilka samarbetet var till för. Sparas som upplysning.",
+        form="Välj vilken sorts avtal det var, till exempel föreningsbidrag. Sparas som upplysning.",
+        amount="Vad den offentliga sidan gav, till exempel 120 000 kr. Sparas som upplysning.",
+        parties="Välj de parter som var med.",
+        period="Första och sista dagen i samarbetet. Sparas som upplysning.",
+        volumes="Hur mycket som gjordes, till exempel 60 kvällar per år. Sparas som upplysning.",
+        case_number="Det tidigare ärendets diarienummer så som det är skrivet i handlingen, till exempel SN 18/0098. Sparas som upplysning.",
+    )
 
     name: str
     since: Year | None = None
@@ -240,14 +293,25 @@ class Need(Shown):
     Attributes:
         description: The need.
         stated_by: Who says that it is there. It is kept for the record alone.
-        is_shared: Whether the parties found it together.
+        is_shared: Whether the parties have found it together.
         challenge: The politically prioritised challenge
-            (*prioriterad samhällsutmaning*) that it belongs to.
+            (*prioriterad samhällsutmaning*) that it belongs to, as the budget
+            or the activity plan puts it.
         volumes: How much is needed.
 
     >>> Need(description="utöka samarbetet").is_shared is None
     True
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Behov",
+        "Ett behov som arbetet ska möta.",
+        description="Behovet så som det beskrivs i avtalet, till exempel en mötesplats som är öppen på kvällar.",
+        stated_by="Vem som säger att behovet finns, till exempel förvaltningen. Sparas som upplysning.",
+        is_shared="Svara ja om parterna tillsammans har kommit fram till behovet.",
+        challenge="Den politiskt prioriterade samhällsutmaning som behovet hör till, så som den står i budgeten eller verksamhetsplanen.",
+        volumes="Hur stort behovet är, till exempel minst 400 unga per år.",
+    )
 
     description: LongText
     stated_by: str | None = None
@@ -261,7 +325,7 @@ class Goal(Shown):
     """What is to be reached: *mål*.
 
     Attributes:
-        key: The word other parts name it by.
+        key: A short name, used only to refer to it, such as goal-1.
         description: The goal.
         is_secondary: Whether it stands beside a main goal. It is kept for the
             record alone.
@@ -271,6 +335,14 @@ class Goal(Shown):
     """
 
     NOUN: ClassVar[str] = "goal"
+
+    HELP: ClassVar[Help] = Help(
+        "Mål",
+        "Något som arbetet ska leda till.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel mål-1.",
+        description="Vad som ska nås, så som det står i avtalet, till exempel ökad trygghet.",
+        is_secondary="Svara ja om målet står vid sidan av ett huvudmål. Sparas som upplysning.",
+    )
 
     key: Key
     description: LongText
@@ -282,7 +354,7 @@ class Indicator(Shown):
     """How a goal is measured: *indikator*.
 
     Attributes:
-        key: The word other parts name it by.
+        key: A short name, used only to refer to it, such as indicator-1.
         description: What is measured.
         goal: The goal it measures.
         unit: The unit: per cent, persons.
@@ -305,6 +377,19 @@ class Indicator(Shown):
 
     NOUN: ClassVar[str] = "indicator"
 
+    HELP: ClassVar[Help] = Help(
+        "Indikator",
+        "Ett mått på om ett mål nås.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel indikator-1.",
+        description="Vad som mäts, till exempel andelen som känner sig otrygga.",
+        goal="Välj det mål som indikatorn mäter.",
+        unit="Enheten, till exempel procent eller personer.",
+        baseline="Värdet vid start (nollmätningen), till exempel 38,5. Lämna tomt om det inte är angivet.",
+        baseline_on="Dagen för nollmätningen, till exempel 2023-10-01. Är bara månaden känd, skriv 2023-10.",
+        target="Det värde som ska nås (målvärdet), till exempel 30.",
+        target_on="Den dag då målvärdet ska vara nått, till exempel 2025-10-01. Är bara månaden känd, skriv 2025-10.",
+    )
+
     key: Key
     description: LongText
     goal: GoalKey | None = None
@@ -320,7 +405,7 @@ class Activity(Shown):
     """Something that will be done: *aktivitet*.
 
     Attributes:
-        key: The word other parts name it by.
+        key: A short name, used only to refer to it, such as activity-1.
         description: What is done.
         is_open_to_all: Whether anybody may come. It is kept for the record
             alone.
@@ -332,6 +417,16 @@ class Activity(Shown):
     """
 
     NOUN: ClassVar[str] = "activity"
+
+    HELP: ClassVar[Help] = Help(
+        "Aktivitet",
+        "Något som ska göras i samarbetet.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel aktivitet-1.",
+        description="Vad som ska göras, till exempel öppna kvällar tre dagar i veckan.",
+        is_open_to_all="Svara ja om vem som helst får komma. Sparas som upplysning.",
+        place="Var det ska göras, till exempel medborgarhuset.",
+        volumes="Hur mycket som ska göras, till exempel 6 000 besök.",
+    )
 
     key: Key
     description: LongText
@@ -345,13 +440,14 @@ class Undertaking(Shown):
     """What one party takes upon itself, or several together: *åtagande*.
 
     Attributes:
-        key: The word other parts name it by.
-        party: The party that undertakes it.
-        with_parties: The others that undertake it together with it.
+        key: A short name, used only to refer to it, such as undertaking-1.
+        party: The party or participant that undertakes it.
+        with_parties: The others that undertake it together with that one; left
+            empty where there are none.
         description: What it will do or give.
-        kind: What kind of input it is.
-        amount: Its sum, for an undertaking in money.
-        volumes: How much of it.
+        kind: What is put in: premises, staff, volunteers.
+        amount: The sum, for an undertaking in money.
+        volumes: How much of it there is.
 
     >>> Undertaking(
     ...     key="lokal",
@@ -363,6 +459,18 @@ class Undertaking(Shown):
     """
 
     NOUN: ClassVar[str] = "undertaking"
+
+    HELP: ClassVar[Help] = Help(
+        "Åtagande",
+        "Något som en part åtar sig, ensam eller tillsammans med andra.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel åtagande-1.",
+        party="Välj den part eller medverkande som gör åtagandet.",
+        with_parties="Välj de andra som gör åtagandet tillsammans med den. Lämna tomt om ingen annan gör det.",
+        description="Vad som ska göras eller ges, till exempel upplåter en lokal två kvällar i veckan.",
+        kind="Välj vad som sätts in, till exempel lokaler, personal eller ideella krafter.",
+        amount="Beloppet, om åtagandet gäller pengar, till exempel 240 000 kr.",
+        volumes="Hur mycket åtagandet gäller, till exempel 1 800 timmar.",
+    )
 
     key: Key
     party: PartyKey
@@ -387,10 +495,11 @@ class Purpose(Shown):
         earlier_cooperation: What the parties have done together before.
         initiative: Who took the initiative.
         values: The values that the work rests on (*värdegrund*).
-        reason_for_form: Why it is an IOP and not a grant or a purchase.
+        reason_for_form: Why it is an IOP and not a grant or a purchase: the
+            reason itself, and not only a reference to guidelines.
         needs: The needs that the work answers.
         goals: What is to be reached.
-        indicators: How it is measured.
+        indicators: How it is measured whether the goals are reached.
         target_group: Whom the work is for. It is kept for the record alone.
         area: Where the work is done.
         activities: What will be done.
@@ -402,6 +511,23 @@ class Purpose(Shown):
     ...
     iop.values.errors.IllFormedError: Purpose.goals: got "ökad trygghet"; right is a list, for example: [Goal(key="trygghet", description="trygghet")] [list.expected]
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Syfte",
+        "Varför parterna samverkar, och vad de ska göra.",
+        background="Vad som har lett fram till samarbetet, så som det står i avtalet eller tjänsteutlåtandet.",
+        earlier_cooperation="Vad parterna har gjort tillsammans förut.",
+        initiative="Välj vem som tog initiativet till samarbetet.",
+        values="De värderingar som arbetet vilar på (värdegrunden), så som de står i avtalet.",
+        reason_for_form="Varför det är ett IOP och inte ett bidrag eller en upphandling. Skriv själva skälet, inte bara en hänvisning till riktlinjer.",
+        needs="De behov som arbetet ska möta.",
+        goals="Vad arbetet ska leda till.",
+        indicators="Hur det mäts om målen nås.",
+        target_group="Vilka arbetet är till för. Sparas som upplysning.",
+        area="Var arbetet görs, till exempel i Skärholmen.",
+        activities="Vad som ska göras.",
+        undertakings="Vad varje part åtar sig.",
+    )
 
     background: LongText | None = None
     earlier_cooperation: tuple[EarlierCooperation, ...] | None = None
