@@ -5,9 +5,11 @@ Most of what an agreement holds has a place of its own in the model. What has
 none is kept as the text of a clause, under the subject it is about.
 """
 
+from typing import ClassVar
+
 import attrs
 
-from ..values import Choice, LongText, Shown, checked
+from ..values import Choice, Help, LongText, Shown, checked
 
 
 __all__ = ["Clause", "ClauseSubject"]
@@ -47,8 +49,8 @@ class Clause(Shown):
     """One clause of the agreement, in its own words: *villkor*.
 
     Attributes:
-        subject: What it is about.
-        text: Its words.
+        subject: What it is about; *other* where nothing else fits.
+        text: Its words, as they stand in the agreement.
         heading: Its heading or number in the agreement.
 
     >>> Clause(subject=ClauseSubject.CHANGES, text="Ändras skriftligen.").heading
@@ -57,6 +59,14 @@ class Clause(Shown):
     ...
     iop.values.errors.IllFormedError: Clause.text: got " "; right is text that says something (leave out what is not stated), for example: trygghet [text.blank]
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Villkor",
+        "Något som avtalet säger och som inte har någon annan plats här.",
+        subject="Välj vad villkoret handlar om, till exempel sekretess. Välj övrigt om inget annat passar.",
+        text="Villkoret ord för ord, så som det står i avtalet.",
+        heading="Villkorets rubrik eller nummer i avtalet, till exempel 12 § Tvist.",
+    )
 
     subject: ClauseSubject
     text: LongText
