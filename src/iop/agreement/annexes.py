@@ -15,6 +15,7 @@ from ..values import (
     Amount,
     AnnexKey,
     CaseNumber,
+    Help,
     Key,
     PartyKey,
     Shown,
@@ -32,15 +33,17 @@ class AnnexAgreement(Shown):
     """What is agreed with one organisation: *delavtal*.
 
     Attributes:
-        key: The word other parts name it by.
+        key: A short name, used only to refer to it, such as annex-agreement-1.
         organisation: The organisation it is made with.
         annex: The annex that holds it.
         case_number: Its case number, if it has its own.
         amount: The public money that goes to the organisation.
-        period: When it is in force; an organisation may join later than the
-            others, or leave before them. Not stated is the term.
-        undertakings: What is undertaken in it, by either side.
-        volumes: Places, visitors, participants.
+        period: The first and the last day on which it is in force: an
+            organisation may join later than the others, or leave before them.
+            Left empty, it is the term.
+        undertakings: What the organisation and the public side undertake in
+            it.
+        volumes: How many places, visitors or participants it is for.
 
     >>> AnnexAgreement(key="raddningsmissionen", organisation="rm").amount
     >>> AnnexAgreement(key="delavtal 1", organisation="rm")
@@ -50,6 +53,19 @@ class AnnexAgreement(Shown):
     """
 
     NOUN: ClassVar[str] = "annex-agreement"
+
+    HELP: ClassVar[Help] = Help(
+        "Delavtal",
+        "Vad som är avtalat med en av organisationerna, under det gemensamma avtalet.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel delavtal-1.",
+        organisation="Välj den organisation som delavtalet är gjort med.",
+        annex="Välj den bilaga som delavtalet står i.",
+        case_number="Delavtalets diarienummer så som det är skrivet i handlingen, om delavtalet har ett eget.",
+        amount="De offentliga pengar som går till organisationen, till exempel 250 000 kr per år.",
+        period="Första och sista dagen då delavtalet gäller. Lämna tomt om det gäller hela avtalstiden.",
+        undertakings="Vad organisationen och den offentliga sidan åtar sig i delavtalet.",
+        volumes="Hur många platser, besök eller deltagare delavtalet gäller, till exempel 24 platser.",
+    )
 
     key: Key
     organisation: PartyKey
