@@ -18,6 +18,7 @@ from ..values import (
     ExtensionKey,
     Fit,
     Form,
+    Help,
     IllFormedError,
     LongText,
     Misfit,
@@ -61,20 +62,22 @@ def _as_number(value: object) -> int:
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Amendment(Shown):
-    """A change of an agreement, and how it reads from then on: *tilläggsavtal*.
+    """A change of an agreement, and how it reads from then on: *ändring*.
 
-    To extend an agreement by an option (*förlängning*) is an amendment that
-    makes use of the option.
+    It is mostly made by an agreement of its own (*tilläggsavtal*). To extend
+    an agreement by an option (*förlängning*) is an amendment that makes use of
+    the option.
 
     Attributes:
-        number: Its number among the amendments, from 1.
+        number: Its number among the amendments, such as 1 for the first.
         first_day: The first day on which it is in force.
-        agreement: The whole agreement as it reads from that day on.
+        agreement: The whole agreement as it reads from that day on, with what
+            is unchanged.
         decision: The decision on it.
         reason: Why it was made.
         proposer: Who proposed it.
-        uses: The option that it makes use of, by its key in the agreement as
-            it read before.
+        uses: The option that it makes use of, in the agreement as it read
+            before; left empty where it uses none.
 
     Raises:
         IllFormedError: If *number* is 0, or a field has the wrong form.
@@ -95,6 +98,18 @@ class Amendment(Shown):
     """
 
     NOUN: ClassVar[str] = "amendment"
+
+    HELP: ClassVar[Help] = Help(
+        "Ändring",
+        "En ändring av avtalet, till exempel ett tilläggsavtal eller en förlängning, och hur avtalet lyder efter den.",
+        number="Ändringens nummer, till exempel 1 för den första.",
+        first_day="Första dagen då ändringen gäller, till exempel 2019-01-01.",
+        agreement="Hela avtalet så som det lyder från den dagen, även det som inte har ändrats.",
+        decision="Beslutet om ändringen.",
+        reason="Varför avtalet ändras, till exempel att tiden förlängs med ett år.",
+        proposer="Vem som föreslog ändringen, till exempel förvaltningen.",
+        uses="Välj den rätt till förlängning (option) som ändringen utnyttjar. Lämna tomt om den inte utnyttjar någon.",
+    )
 
     number: Annotated[int, Form(_as_number)]
     first_day: date
@@ -145,7 +160,7 @@ class History(Whole, Shown):
     Attributes:
         original: The agreement as it was first made.
         amendments: The amendments in their order. Two may be in force from
-            the same day; the later then counts.
+            the same day; the one that stands last then counts.
 
     Raises:
         IllFormedError: If the numbers of the amendments do not rise, or one is
@@ -167,6 +182,13 @@ class History(Whole, Shown):
     FITS: ClassVar[tuple[Fit, ...]] = (
         Fit(("amendments.number",), _numbers_rise),
         Fit(("amendments.first_day",), _days_follow),
+    )
+
+    HELP: ClassVar[Help] = Help(
+        "Avtalets historia",
+        "Avtalet så som det först gjordes, med alla ändringar.",
+        original="Avtalet så som det först gjordes.",
+        amendments="Ändringarna i ordning. Gäller två från samma dag räknas den som står sist.",
     )
 
     original: Agreement
