@@ -7,13 +7,14 @@ Both are told by pointers: to what is known in part, and from each source to
 the fact that it bears out, or contradicts.
 """
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 import attrs
 
 from ..values import (
     Day,
     Form,
+    Help,
     LongText,
     PointerError,
     Shown,
@@ -33,17 +34,19 @@ Place = Annotated[str, Form(as_pointer)]
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Evidence(Shown):
-    """What a source says of a fact: *underlag för en uppgift*.
+    """What a source says of a fact: *källa*.
+
+    Its place is a JSON Pointer; ``""`` is the agreement as a whole.
 
     Attributes:
-        place: The place in the agreement that it bears on, as a JSON Pointer;
-            ``""`` is the agreement as a whole.
+        place: The fact in the agreement that it bears on, or the agreement as
+            a whole.
         document: The document: a paper of the case, minutes, a news item.
         page: The page. It is kept for the record alone.
         dated: The day of the document. It is kept for the record alone.
         words: What it says there, in its own words.
-        is_contrary: Whether it says something else than what stands at the
-            place, so that the two are kept side by side.
+        is_contrary: Whether it says something else than what the agreement
+            states; the two are then kept side by side.
 
     Raises:
         IllFormedError: If *place* is no JSON Pointer.
@@ -59,6 +62,17 @@ class Evidence(Shown):
     """
 
     _EXAMPLE = 'Evidence(place="/budget/total", document="Avtal")'
+
+    HELP: ClassVar[Help] = Help(
+        "Källa",
+        "En handling som en uppgift är hämtad ur, eller som säger något annat än avtalet.",
+        place="Välj den uppgift i avtalet som källan gäller, eller hela avtalet.",
+        document="Vilken handling det är, till exempel tjänsteutlåtandet, ett protokoll eller en nyhet.",
+        page="Sidan i handlingen, till exempel 2. Sparas som upplysning.",
+        dated="Handlingens dag, till exempel 2018-06-01. Är bara månaden känd, skriv 2018-06. Sparas som upplysning.",
+        words="Vad som står där, ord för ord.",
+        is_contrary="Svara ja om källan säger något annat än det som är angivet i avtalet.",
+    )
 
     place: Place
     document: str
