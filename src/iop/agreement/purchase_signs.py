@@ -5,9 +5,11 @@ Facts that tell a partnership from a purchase. Each is stated by a person, or
 not stated; none is a verdict.
 """
 
+from typing import ClassVar
+
 import attrs
 
-from ..values import Amount, Choice, Shown, checked
+from ..values import Amount, Choice, Help, Shown, checked
 
 
 __all__ = ["PurchaseSigns", "ServiceKind"]
@@ -40,10 +42,10 @@ class PurchaseSigns(Shown):
         was_procured: Whether the same work has been procured before.
         is_public_task: Whether it is done on the public party's behalf, for
             pay, so that the party has a direct economic interest in it.
-        is_enforceable: Whether what is promised can be enforced in law.
+        is_enforceable: Whether what the parties promise each other can be
+            enforced in law, such as in court.
         unit_price: The price for each unit, where pay follows units: places,
-            nights, visits. The unit is that of the sum; zero says that there
-            is no price.
+            nights, visits. Zero says that pay does not follow units.
 
     >>> PurchaseSigns(was_procured=False).is_offered_by_others is None
     True
@@ -52,6 +54,18 @@ class PurchaseSigns(Shown):
     ...
     iop.values.errors.IllFormedError: PurchaseSigns.was_procured: got 0; right is true or false, for example: true [flag.expected]
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Tecken på köp",
+        "Det som kan tyda på att avtalet är ett köp; inget av det avgör saken.",
+        service="Välj vilket slags tjänst arbetet skulle vara om det köptes.",
+        is_offered_by_others="Svara ja om andra erbjuder samma sak på en marknad.",
+        is_sold_by_organisation="Svara ja om organisationen säljer samma sak på en marknad.",
+        was_procured="Svara ja om samma arbete har upphandlats tidigare.",
+        is_public_task="Svara ja om arbetet görs för den offentliga partens räkning, mot betalning, så att parten har ett direkt ekonomiskt intresse av det.",
+        is_enforceable="Svara ja om det som parterna lovar varandra kan drivas igenom rättsligt, till exempel i domstol.",
+        unit_price="Priset för en enhet, om betalningen följer antalet platser, dygn eller besök, till exempel 1 450 kr. Skriv 0 om den inte följer enheter.",
+    )
 
     service: ServiceKind | None = None
     is_offered_by_others: bool | None = None
