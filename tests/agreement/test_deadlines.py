@@ -88,11 +88,11 @@ class TestDayOff:
     def test_words(self):
         """A due day that is no working day stays, or moves to the next."""
         assert [
-            ("stays", "står kvar", "stays"),
+            ("stays", "dagen står kvar", "the day stays"),
             (
                 "moves",
-                "flyttas till nästa arbetsdag",
-                "moves to the next working day",
+                "dagen flyttas till nästa arbetsdag",
+                "the day moves to the next working day",
             ),
         ] == [(way.value, way.text.sv, way.text.en) for way in DayOff]
 

@@ -605,7 +605,7 @@ class TestChangesText:
             "Utbetalningar (/payments)\n"
             "  Före: inte angivet\n"
             "  Efter: Indexuppräkning: (Index: KPI; Andel av indexändringen: 0,8; Avrundning: "
-            "till närmaste, halva till jämnt); Återbetalas senast: efter en "
+            "till närmaste, exakt hälften till jämnt tal); Återbetalas senast: efter en "
             "redovisning (Dagar efter: 30; Redovisning: slut; När redovisningen är: godkänd)\n"
         ) == told(Agreement(), after)
 

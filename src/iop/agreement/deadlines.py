@@ -73,11 +73,11 @@ class DayOff(Choice):
     time for an appeal, and not on a day that the parties have agreed on.
     """
 
-    STAYS = "stays", "står kvar", "stays"
+    STAYS = "stays", "dagen står kvar", "the day stays"
     MOVES = (
         "moves",
-        "flyttas till nästa arbetsdag",
-        "moves to the next working day",
+        "dagen flyttas till nästa arbetsdag",
+        "the day moves to the next working day",
     )
 
 

@@ -30,7 +30,7 @@ class ParticipantRole(Choice):
     HOST = "host", "värd", "host"
     FUNDER = "funder", "finansiär", "funder"
     PARTNER = "partner", "samarbetspartner", "cooperation partner"
-    DECIDES = "decides", "beslutar", "decides"
+    DECIDES = "decides", "beslutsfattare", "decision-maker"
     EVALUATOR = "evaluator", "utvärderare", "evaluator"
     OTHER = "other", "annan roll", "another role"
 
@@ -59,7 +59,7 @@ class Participant(Shown):
     ...     name="Kommunfullmäktige",
     ...     roles=(ParticipantRole.DECIDES,),
     ... ).roles[0].text.sv
-    'beslutar'
+    'beslutsfattare'
     """
 
     NOUN: ClassVar[str] = "party"

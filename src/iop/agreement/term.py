@@ -51,7 +51,7 @@ _ONE_DAY = timedelta(days=1)
 class EndingKind(Choice):
     """A way in which the agreement can end: *sätt att avsluta*."""
 
-    EXPIRY = "expiry", "löper ut", "expires"
+    EXPIRY = "expiry", "avtalstiden löper ut", "the term expires"
     NOTICE = "notice", "uppsägning", "notice of termination"
     BREACH = "breach", "hävning", "termination for breach"
     RENEGOTIATION = "renegotiation", "omförhandling", "renegotiation"

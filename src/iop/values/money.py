@@ -48,12 +48,12 @@ class Rounding(Choice):
     UP = "up", "uppåt", "up"
     HALF_UP = (
         "half-up",
-        "till närmaste, halva uppåt",
+        "till närmaste, exakt hälften uppåt",
         "to the nearest, halves up",
     )
     HALF_EVEN = (
         "half-even",
-        "till närmaste, halva till jämnt",
+        "till närmaste, exakt hälften till jämnt tal",
         "to the nearest, halves to even",
     )
 
