@@ -12,6 +12,7 @@ from .choices import Choice
 from .display import Shown
 from .fields import Fit, Misfit, Whole, checked
 from .hedges import Hedge, above, below
+from .helps import Help
 from .money import Money
 
 
@@ -77,7 +78,7 @@ class Amount(Whole, Shown):
         hedge: How exactly it is stated.
         upper: The upper of the two that it is between.
         per: What time it is for: the whole term, each year, each month ...
-        unit: What it is for each of besides (*plats*, *besök*).
+        unit: What it is per besides the time (*plats*, *besök*).
         is_increase: Whether it is so much more than before, and no sum of its
             own (*höjs med*, *ytterligare*).
 
@@ -97,6 +98,16 @@ class Amount(Whole, Shown):
     FITS: ClassVar[tuple[Fit, ...]] = (
         Fit(("money",), _is_in_range),
         Fit(("money", "hedge", "upper"), _is_upper),
+    )
+    HELP: ClassVar[Help] = Help(
+        "Angivet belopp",
+        "Ett belopp som det står i handlingarna, till exempel cirka 18 miljoner kronor per år.",
+        money="Beloppet, till exempel 850 000 kr. Ligger det mellan två belopp, skriv det lägre här.",
+        hedge="Välj hur exakt beloppet är angivet, till exempel cirka eller minst. Välj exakt om det står utan sådana ord.",
+        upper="Det högre av två belopp, när det står att beloppet ligger mellan dem. Lämnas annars tomt.",
+        per="Välj vilken tid beloppet gäller för: hela perioden, eller till exempel varje år eller varje månad.",
+        unit="Fyll i om beloppet är per plats, per besök eller liknande, till exempel plats. Lämnas annars tomt.",
+        is_increase="Svara ja om beloppet bara är en ökning av ett tidigare belopp, till exempel när det står att beloppet höjs med 50 000 kr.",
     )
 
     money: Money

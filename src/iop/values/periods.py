@@ -13,6 +13,7 @@ from .checks import as_date, as_year, whole
 from .display import ShownAsWritten
 from .errors import IllFormedError
 from .fields import Fit, Misfit, Whole, checked
+from .helps import Help
 
 
 __all__ = ["Period"]
@@ -49,13 +50,13 @@ class Period(Whole, ShownAsWritten):
     """A span of days, first and last both included: *period*.
 
     ``day in period`` asks whether a day falls within; ``str`` is the ISO 8601
-    interval. Periods are equal or not, and have no order.
+    interval. Periods are equal or not, and have no order. The last day is
+    always written out: ``None`` is until further notice; that no end is known
+    is something else, and is said with `StatedPeriod`.
 
     Attributes:
         first: The first day.
-        last: The last day; ``None`` is until further notice (*tills vidare*).
-            It is always written out: that no end is known is something else,
-            and is said with `StatedPeriod`.
+        last: The last day, or until further notice (*tills vidare*).
 
     Raises:
         IllFormedError: If a day is no date or has a time of day, or if the
@@ -77,6 +78,12 @@ class Period(Whole, ShownAsWritten):
     _EXAMPLE = "Period(date(2018, 1, 1), date(2018, 12, 31))"
 
     FITS: ClassVar[tuple[Fit, ...]] = (Fit(("first", "last"), _is_in_order),)
+    HELP: ClassVar[Help] = Help(
+        "Period",
+        "En tid från en första till en sista dag, båda inräknade, eller tills vidare.",
+        first="Första dagen, till exempel 1 januari 2018.",
+        last="Sista dagen, till exempel 31 december 2018. Står det att perioden inte har något slut, ange tills vidare.",
+    )
 
     first: date
     last: date | None

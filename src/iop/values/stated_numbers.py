@@ -16,6 +16,7 @@ from .display import Shown
 from .errors import IllFormedError
 from .fields import Fit, Form, Misfit, Whole, checked
 from .hedges import Hedge, above, below
+from .helps import Help
 
 
 __all__ = [
@@ -78,6 +79,13 @@ class StatedNumber(Whole, Shown):
 
     FITS: ClassVar[tuple[Fit, ...]] = (
         Fit(("number", "hedge", "upper"), _is_upper),
+    )
+    HELP: ClassVar[Help] = Help(
+        "Angivet antal",
+        "Ett antal som det står i handlingarna, till exempel minst 50 eller mellan 40 och 50.",
+        number="Antalet i siffror, till exempel 50. Ligger det mellan två tal, skriv det lägre här.",
+        hedge="Välj hur exakt antalet är angivet, till exempel cirka eller minst. Välj exakt om det står utan sådana ord.",
+        upper="Det högre av två tal, när det står att antalet ligger mellan dem. Lämnas annars tomt.",
     )
 
     number: Decimal

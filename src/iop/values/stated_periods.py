@@ -16,6 +16,7 @@ from .checks import as_count
 from .display import Shown
 from .errors import IllFormedError
 from .fields import Fit, Form, Misfit, Whole, checked
+from .helps import Help
 from .periods import Period
 from .schedules import months_after
 from .stated_dates import (
@@ -125,7 +126,7 @@ def _as_days(value: object) -> int:
 @final
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class StatedPeriod(Whole, Shown):
-    """A period that is known in part: *tid känd till en del*.
+    """A period that is known in part: *delvis känd period*.
 
     What is left out is not known; that a period has no end is said. So
     ``StatedPeriod(first=date(2022, 7, 1))`` began that day, and nobody has
@@ -136,7 +137,7 @@ class StatedPeriod(Whole, Shown):
         first: The first day, as far as it is known.
         last: The last day, as far as it is known.
         is_open_ended: Whether it is said to have no end (*tills vidare*);
-            false is that it is said to have one.
+            no is that it is said to have one.
         months: How many months long it is.
         days: How many days long it is, instead of months.
 
@@ -164,6 +165,15 @@ class StatedPeriod(Whole, Shown):
             ("first", "last", "is_open_ended", "months", "days"),
             _is_known_in_part,
         ),
+    )
+    HELP: ClassVar[Help] = Help(
+        "Delvis känd period",
+        "En period där det inte är helt känt när den börjar eller slutar.",
+        first="Första dagen, så långt den är känd, till exempel 1 mars 2018 eller mars 2018. Lämnas tomt om den inte är känd.",
+        last="Sista dagen, så långt den är känd, till exempel 2020. Lämnas tomt om den inte är känd.",
+        is_open_ended="Svara ja om det står att perioden inte har något slut (tills vidare), och nej om det står att den har ett. Lämnas tomt om det inte framgår.",
+        months="Periodens längd i månader, till exempel 36 för tre år. Fyll i månader eller dagar, inte båda.",
+        days="Periodens längd i dagar, till exempel 90. Fyll i månader eller dagar, inte båda.",
     )
 
     first: Day | None = None
