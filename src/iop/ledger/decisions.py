@@ -10,6 +10,7 @@ from ..values import (
     CaseNumber,
     Choice,
     DecisionKey,
+    Help,
     Kind,
     PartyKey,
     Text,
@@ -48,8 +49,9 @@ class Proposed(EntryFacts):
     Attributes:
         key: The word other entries name it by.
         on: The day of the proposal.
-        note: What more is said of it.
-        proposer: Who proposed it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
+        proposer: Who proposed it. It is kept for the record alone.
 
     >>> from datetime import date
     >>> Proposed(key="forslag", on=date(2018, 2, 1)).proposer is None
@@ -57,6 +59,11 @@ class Proposed(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("proposed", Step.PROPOSED.text)
+    HELP: ClassVar[Help] = Help(
+        "Föreslaget",
+        "Avtalet eller en ändring av det har lagts fram för nämnden eller styrelsen som ett förslag till beslut.",
+        proposer="Den som lade fram förslaget, till exempel förvaltningen. Sparas som upplysning.",
+    )
 
     proposer: str | None = None
 
@@ -68,7 +75,8 @@ class Decided(EntryFacts):
     Attributes:
         key: The word other entries name it by.
         on: The day of the decision.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
         outcome: What the board made of the proposal.
         subject: What the decision is on; not stated is the agreement or,
             while it runs, an amendment of it.
@@ -85,6 +93,14 @@ class Decided(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("decided", Text("beslutat", "decided"))
+    HELP: ClassVar[Help] = Help(
+        "Beslutat",
+        "Nämnden eller styrelsen har fattat ett beslut.",
+        outcome="Välj vad beslutet blev enligt protokollet, till exempel bifall eller återremiss.",
+        subject="Välj vad beslutet gäller. Lämnas det tomt räknas det som ett beslut om avtalet eller, medan avtalet gäller, om en ändring av det.",
+        by="Välj den part vars nämnd eller styrelse har fattat beslutet.",
+        decision="Välj beslutet om det redan finns bland avtalets beslut.",
+    )
 
     outcome: DecisionOutcome
     subject: DecisionSubject | None = None
@@ -99,8 +115,9 @@ class Appealed(EntryFacts):
     Attributes:
         key: The word other entries name it by.
         on: The day of the appeal.
-        note: What more is said of it.
-        case_number: The case number of the court. It is kept for the record
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
+        case_number: The court's number of the case. It is kept for the record
             alone.
 
     >>> from datetime import date
@@ -109,18 +126,24 @@ class Appealed(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("appealed", Step.APPEALED.text)
+    HELP: ClassVar[Help] = Help(
+        "Överklagat",
+        "Någon har överklagat beslutet.",
+        case_number="Domstolens målnummer, till exempel 3165-19. Sparas som upplysning.",
+    )
 
     case_number: CaseNumber | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class AppealSettled(EntryFacts):
-    """What came of an appeal: *avgjort överklagande*.
+    """What came of an appeal: *överklagande avgjort*.
 
     Attributes:
         key: The word other entries name it by.
         on: The day it was settled.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
         outcome: Whether the decision stands.
 
     >>> from datetime import date
@@ -133,18 +156,24 @@ class AppealSettled(EntryFacts):
     KIND: ClassVar[Kind] = Kind(
         "appeal-settled", Text("överklagande avgjort", "the appeal settled")
     )
+    HELP: ClassVar[Help] = Help(
+        "Överklagande avgjort",
+        "Överklagandet av beslutet har avgjorts.",
+        outcome="Välj hur överklagandet slutade: om beslutet står fast, om överklagandet avvisades eller om beslutet upphävs.",
+    )
 
     outcome: AppealOutcome
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Signed(EntryFacts):
-    """That a party signed: *undertecknat*.
+    """That a party signed: *undertecknat av en part*.
 
     Attributes:
         key: The word other entries name it by.
         on: The day it signed.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
         party: The party.
 
     >>> from datetime import date
@@ -153,5 +182,10 @@ class Signed(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("signed", Step.SIGNED.text)
+    HELP: ClassVar[Help] = Help(
+        "Undertecknat av en part",
+        "En part har skrivit under avtalet eller en ändring av det.",
+        party="Välj den part som har skrivit under. Lägg till en händelse för varje part.",
+    )
 
     party: PartyKey

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..values import CaseNumber, Kind, PartyKey, checked
+from ..values import CaseNumber, Help, Kind, PartyKey, checked
 from .entry import EntryFacts
 from .lifecycle import Step
 
@@ -27,7 +27,8 @@ class NoticeGiven(EntryFacts):
     Attributes:
         key: The word other entries name it by.
         on: The day notice was given.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
         party: The party that gave it.
         last_day: The last day in force; not stated is the day that the
             notice period of the agreement leads to.
@@ -36,6 +37,13 @@ class NoticeGiven(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("notice-given", Step.NOTICE_GIVEN.text)
+    HELP: ClassVar[Help] = Help(
+        "Uppsagt",
+        "En part har sagt upp avtalet.",
+        on="Dagen då avtalet sades upp, inte dagen då det slutar gälla.",
+        party="Välj den part som sade upp avtalet.",
+        last_day="Sista dagen som avtalet gäller. Lämnas det tomt räknas den fram med avtalets uppsägningstid.",
+    )
 
     party: PartyKey
     last_day: date | None = None
@@ -43,12 +51,13 @@ class NoticeGiven(EntryFacts):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class EndedByAgreement(EntryFacts):
-    """That the parties agreed to end it early: *överenskommet slut*.
+    """That the parties agreed to end it early: *överenskommet att upphöra*.
 
     Attributes:
         key: The word other entries name it by.
         on: The day they agreed.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
         last_day: The last day in force; not stated is that same day.
 
     >>> EndedByAgreement(key="slut", on=date(2018, 9, 3)).last_day is None
@@ -57,6 +66,12 @@ class EndedByAgreement(EntryFacts):
 
     KIND: ClassVar[Kind] = Kind(
         "ended-by-agreement", Step.ENDED_BY_AGREEMENT.text
+    )
+    HELP: ClassVar[Help] = Help(
+        "Överenskommet att upphöra",
+        "Parterna är överens om att avtalet ska sluta gälla i förtid.",
+        on="Dagen då parterna kom överens.",
+        last_day="Sista dagen som avtalet gäller. Lämnas det tomt slutar avtalet att gälla den dag då parterna kom överens.",
     )
 
     last_day: date | None = None
@@ -70,8 +85,8 @@ class TerminatedForBreach(EntryFacts):
 
     Attributes:
         key: The word other entries name it by.
-        on: The day of the termination.
-        note: For what breach.
+        on: The day of the termination, which is the last in force.
+        note: For what breach. It is kept for the record alone.
         party: The party that terminated.
 
     >>> TerminatedForBreach(
@@ -81,6 +96,13 @@ class TerminatedForBreach(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("terminated-for-breach", Step.TERMINATED.text)
+    HELP: ClassVar[Help] = Help(
+        "Hävt",
+        "En part har hävt avtalet för att en annan part har brutit mot det.",
+        on="Dagen då avtalet hävdes. Den räknas som sista dagen som avtalet gäller.",
+        note="Skriv på vilket sätt avtalet har brutits. Sparas som upplysning.",
+        party="Välj den part som hävde avtalet.",
+    )
 
     party: PartyKey
 
@@ -94,15 +116,25 @@ class ReplacedBy(EntryFacts):
     Attributes:
         key: The word other entries name it by.
         on: The first day of the agreement that replaces it.
-        note: What more is said of it.
-        name: The name of the agreement that replaces it.
-        case_number: The case number of that agreement.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
+        name: The name of the agreement that replaces it. It is kept for the
+            record alone.
+        case_number: The case number of that agreement. It is kept for the
+            record alone.
 
     >>> ReplacedBy(key="nytt", on=date(2021, 1, 1)).case_number is None
     True
     """
 
     KIND: ClassVar[Kind] = Kind("replaced-by", Step.REPLACED.text)
+    HELP: ClassVar[Help] = Help(
+        "Ersatt",
+        "Ett annat avtal gäller i stället för det här.",
+        on="Första dagen som det nya avtalet gäller.",
+        name="Det nya avtalets namn. Sparas som upplysning.",
+        case_number="Det nya avtalets diarienummer, till exempel SN 18/0098. Sparas som upplysning.",
+    )
 
     name: str | None = None
     case_number: CaseNumber | None = None
@@ -115,10 +147,16 @@ class Ended(EntryFacts):
     Attributes:
         key: The word other entries name it by.
         on: The day it was closed.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
 
     >>> Ended(key="avslut", on=date(2019, 5, 2)).note is None
     True
     """
 
     KIND: ClassVar[Kind] = Kind("ended", Step.ENDED.text)
+    HELP: ClassVar[Help] = Help(
+        "Avslutat",
+        "Ärendet är avslutat.",
+        on="Dagen då ärendet avslutades. Den kan vara en annan än avtalets sista dag.",
+    )

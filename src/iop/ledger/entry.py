@@ -8,6 +8,7 @@ import attrs
 
 from ..values import (
     Form,
+    Help,
     IllFormedError,
     Key,
     LongText,
@@ -46,13 +47,21 @@ class EntryFacts(Shown):
         key: The word other entries name it by.
         on: The day it happened, as far as it is known: a month, a season, a
             year, or no later than a day.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
 
     Raises:
         IllFormedError: If there is no day by which it has happened.
     """
 
     NOUN: ClassVar[str] = "entry"
+    HELP: ClassVar[Help] = Help(
+        "Händelse",
+        "Något som har hänt med avtalet en viss dag.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel betalning-1.",
+        on="Dagen då det hände. Vet du inte vilken dag det var, skriv det som är känt, till exempel mars 2018 eller senast den 1 mars 2018.",
+        note="Annat som är bra att veta om händelsen. Sparas som upplysning.",
+    )
 
     key: Key
     on: Annotated[date | StatedDate, Form(_as_past_day)]

@@ -13,6 +13,7 @@ from ..agreement import Agreement
 from ..values import (
     EntryKey,
     Fit,
+    Help,
     IllFormedError,
     Kind,
     Misfit,
@@ -115,7 +116,7 @@ class Corrected(Whole, EntryFacts):
     Attributes:
         key: The word other entries name it by.
         on: The day of the correction.
-        note: Why.
+        note: Why it is corrected. It is kept for the record alone.
         corrects: The entry that was wrong.
         instead: What should have stood there, under the same key; not stated
             is that nothing should have.
@@ -143,6 +144,14 @@ class Corrected(Whole, EntryFacts):
     KIND: ClassVar[Kind] = Kind("corrected", Text("rättelse", "correction"))
     FITS: ClassVar[tuple[Fit, ...]] = (
         Fit(("corrects", "instead.key"), _is_that_key),
+    )
+    HELP: ClassVar[Help] = Help(
+        "Rättelse",
+        "En händelse som har skrivits in tidigare var fel och ska rättas.",
+        on="Dagen då rättelsen görs. Från den dagen gäller det rättade, före den det som stod tidigare.",
+        note="Skriv varför händelsen rättas. Sparas som upplysning.",
+        corrects="Välj den händelse som var fel. Ska en rättelse i sin tur rättas, välj samma händelse en gång till.",
+        instead="Händelsen som den skulle ha varit, med samma beteckning. Lämnas det tomt stryks händelsen från den dag då rättelsen görs.",
     )
 
     corrects: EntryKey
@@ -228,6 +237,11 @@ class Ledger(Whole, Shown):
     """
 
     FITS: ClassVar[tuple[Fit, ...]] = (Fit(("entries.key",), _all_differ),)
+    HELP: ClassVar[Help] = Help(
+        "Händelselista",
+        "Allt som har hänt med ett avtal, dag för dag.",
+        entries="Det som har hänt, till exempel beslut, underskrifter, utbetalningar och redovisningar. Det som blev fel tas inte bort, utan rättas med en rättelse.",
+    )
 
     entries: tuple[LedgerEntry, ...] = ()
 

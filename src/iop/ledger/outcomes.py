@@ -7,6 +7,7 @@ import attrs
 
 from ..values import (
     ActivityKey,
+    Help,
     IndicatorKey,
     Kind,
     PartyKey,
@@ -25,7 +26,7 @@ __all__ = ["OutcomeMeasured"]
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class OutcomeMeasured(EntryFacts):
-    """How much was done or reached: *uppmätt resultat*.
+    """How much was done or reached: *resultat uppmätt*.
 
     Visitors, places used, persons placed, the value of an indicator. A
     follow-up sets it beside what was planned.
@@ -33,7 +34,8 @@ class OutcomeMeasured(EntryFacts):
     Attributes:
         key: The word other entries name it by.
         on: The day it was told or measured.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
         number: How much, as far as it is stated.
         unit: What is counted: visitors, per cent.
         period: The time it was counted in; not stated is all of the term
@@ -57,6 +59,19 @@ class OutcomeMeasured(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("outcome-measured", Step.OUTCOME_MEASURED.text)
+    HELP: ClassVar[Help] = Help(
+        "Resultat uppmätt",
+        "Ett resultat av arbetet i siffror, till exempel antalet besökare eller värdet av en indikator.",
+        on="Dagen då resultatet redovisades eller mättes.",
+        number="Hur mycket det blev, till exempel 312 eller cirka 300.",
+        unit="Det som räknas, till exempel besökare eller procent. Skriv samma ord som i avtalet, så att resultatet kan jämföras med planen.",
+        period="Tiden som siffran gäller, till exempel år 2019. Lämnas det tomt räknas hela avtalstiden fram till den dag då resultatet redovisades eller mättes.",
+        indicator="Välj den indikator som har mätts.",
+        activity="Välj den aktivitet som har gett resultatet.",
+        undertaking="Välj det åtagande som har gett resultatet.",
+        party="Välj den part vars arbete har gett resultatet.",
+        report="Välj den redovisning där resultatet finns.",
+    )
 
     number: StatedQuantity
     unit: str | None = None

@@ -13,6 +13,7 @@ from ..values import (
     CostKey,
     Day,
     Form,
+    Help,
     InstalmentKey,
     Kind,
     PartyKey,
@@ -37,12 +38,13 @@ __all__ = [
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Paid(EntryFacts):
-    """That money was paid out: *utbetalt*.
+    """That money was paid out: *utbetalning*.
 
     Attributes:
         key: The word other entries name it by.
         on: The day it was paid.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
         amount: How much; above 0. Not stated is what is left to pay of the
             instalment.
         instalment: The instalment that it pays, or pays a part of.
@@ -65,6 +67,15 @@ class Paid(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("paid", Step.PAID.text)
+    HELP: ClassVar[Help] = Help(
+        "Utbetalning",
+        "Pengar har betalats ut.",
+        amount="Beloppet som betalades ut, till exempel 425 000 kr. Lämnas det tomt räknas det som är kvar att betala av delutbetalningen.",
+        instalment="Välj den delutbetalning i avtalet som betalningen hör till, även om bara en del av den betalades.",
+        payer="Välj den part som betalade. Lämnas det tomt räknas den som delutbetalningen anger, annars den enda offentliga parten.",
+        payee="Välj den part som fick pengarna. Lämnas det tomt räknas den som delutbetalningen anger, annars den enda organisationen.",
+        contribution="Välj den insats i avtalet som pengarna tas från. Lämnas det tomt räknas betalarens insats i pengar, om den bara har en.",
+    )
 
     amount: SumMoved | None = None
     instalment: InstalmentKey | None = None
@@ -75,7 +86,7 @@ class Paid(EntryFacts):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Withheld(EntryFacts):
-    """That money is not paid out for a time: *innehållen utbetalning*.
+    """That money is not paid out for a time: *utbetalning innehållen*.
 
     Until then an instalment has no due day, and is not late. The last entry
     for an instalment is the one that counts; so that the money is let go is
@@ -83,8 +94,8 @@ class Withheld(EntryFacts):
 
     Attributes:
         key: The word other entries name it by.
-        on: The day from which it is withheld.
-        note: Why.
+        on: The first day on which it is withheld.
+        note: Why it is withheld. It is kept for the record alone.
         instalment: The instalment; not stated is all payments.
         until: The last day on which it is withheld; not stated is until it is
             paid, or another entry tells otherwise.
@@ -98,6 +109,15 @@ class Withheld(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("withheld", Step.WITHHELD.text)
+    HELP: ClassVar[Help] = Help(
+        "Utbetalning innehållen",
+        "Pengar betalas inte ut under en tid, och utbetalningen räknas inte som försenad så länge.",
+        on="Första dagen som pengarna hålls inne.",
+        note="Skriv varför pengarna hålls inne, till exempel att beslutet är överklagat. Sparas som upplysning.",
+        instalment="Välj den delutbetalning som hålls inne. Lämnas det tomt gäller det alla utbetalningar.",
+        until="Sista dagen som pengarna hålls inne. Lämnas det tomt gäller det tills pengarna betalas, eller tills en ny händelse säger något annat.",
+        covers="Tiden som pengarna är avsedda för, om de inte hör till en delutbetalning. Sparas som upplysning.",
+    )
 
     instalment: InstalmentKey | None = None
     until: Day | None = None
@@ -106,12 +126,13 @@ class Withheld(EntryFacts):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class CostAccounted(EntryFacts):
-    """That a cost or a contribution was accounted for: *redovisad kostnad*.
+    """That a cost or a contribution was accounted for: *kostnad redovisad*.
 
     Attributes:
         key: The word other entries name it by.
         on: The day it was accounted for.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
         amount: How much; above 0.
         report: The report that it stands in. A cost is approved when its
             report is; one that stands in no report never is.
@@ -137,6 +158,18 @@ class CostAccounted(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("cost-accounted", Step.COST_ACCOUNTED.text)
+    HELP: ClassVar[Help] = Help(
+        "Kostnad redovisad",
+        "En kostnad eller en insats har redovisats.",
+        on="Dagen då kostnaden redovisades.",
+        amount="Beloppet som redovisades, till exempel 180 432,50 kr.",
+        report="Välj den redovisning där kostnaden finns. Kostnaden blir godkänd när redovisningen godkänns; utan redovisning blir den aldrig godkänd.",
+        party="Välj den part som redovisar kostnaden. Lämnas det tomt räknas den som ska lämna redovisningen, annars den enda organisationen.",
+        cost="Välj den kostnadspost i budgeten som kostnaden hör till.",
+        contribution="Välj den insats som kostnaden betalades med, eller den insats som har getts. Lämnas det tomt räknas de offentliga pengarna, om det är klart vilka.",
+        year="Kalenderåret som kostnaden hör till, till exempel 2018. Lämnas det tomt räknas redovisningens år, om redovisningen gäller ett enda år.",
+        is_in_kind="Svara ja om det är värdet av något annat än pengar, till exempel lokaler eller arbetstid.",
+    )
 
     amount: SumMoved
     report: ReportKey | None = None
@@ -149,14 +182,15 @@ class CostAccounted(EntryFacts):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Reclaimed(EntryFacts):
-    """That money is to be paid back: *återkrav*, or as the parties agree.
+    """That money is to be paid back: *krav på återbetalning*.
 
-    It counts instead of what the accounts say was not used. Several are added.
+    It is claimed, or the parties agree on it. It counts instead of what the
+    accounts say was not used. Several are added.
 
     Attributes:
         key: The word other entries name it by.
-        on: The day it was claimed, or agreed.
-        note: Why.
+        on: The day it was claimed, or agreed on.
+        note: Why it is to be paid back. It is kept for the record alone.
         amount: How much; above 0.
         due: The last day to pay it back; not stated is as the agreement says.
         payer: The party that is to pay it back; not stated is the only
@@ -172,6 +206,16 @@ class Reclaimed(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("reclaimed", Step.RECLAIMED.text)
+    HELP: ClassVar[Help] = Help(
+        "Krav på återbetalning",
+        "Pengar ska betalas tillbaka, efter ett krav eller för att parterna är överens om det.",
+        on="Dagen då pengarna krävdes tillbaka, eller då parterna kom överens.",
+        note="Skriv varför pengarna ska betalas tillbaka. Sparas som upplysning.",
+        amount="Beloppet som ska betalas tillbaka, till exempel 210 000 kr. Det räknas i stället för det som enligt redovisningarna inte har använts. Flera krav läggs ihop.",
+        due="Sista dagen att betala tillbaka. Lämnas det tomt gäller det som avtalet säger.",
+        payer="Välj den part som ska betala tillbaka. Lämnas det tomt räknas den enda organisationen.",
+        payee="Välj den part som ska få tillbaka pengarna. Lämnas det tomt räknas den enda offentliga parten.",
+    )
 
     amount: SumMoved
     due: Day | None = None
@@ -181,12 +225,13 @@ class Reclaimed(EntryFacts):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Repaid(EntryFacts):
-    """That money was paid back: *återbetalt*.
+    """That money was paid back: *återbetalning*.
 
     Attributes:
         key: The word other entries name it by.
         on: The day it was paid back.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
         amount: How much; above 0.
         payer: The party that paid it back; not stated is the only
             organisation.
@@ -201,6 +246,13 @@ class Repaid(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("repaid", Step.REPAID.text)
+    HELP: ClassVar[Help] = Help(
+        "Återbetalning",
+        "Pengar har betalats tillbaka.",
+        amount="Beloppet som betalades tillbaka, till exempel 12 345,67 kr.",
+        payer="Välj den part som betalade tillbaka. Lämnas det tomt räknas den enda organisationen.",
+        payee="Välj den part som fick tillbaka pengarna. Lämnas det tomt räknas den enda offentliga parten.",
+    )
 
     amount: SumMoved
     payer: PartyKey | None = None
@@ -213,16 +265,19 @@ IndexFigure = Annotated[Decimal, Form(as_index_figure)]
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class IndexSet(EntryFacts):
-    """That the index was settled for the time to come: *fastställt index*.
+    """That the index was settled for the time to come: *index fastställt*.
 
     Attributes:
         key: The word other entries name it by.
         on: The day it was settled.
-        note: What more is said of it.
-        first_day: Instalments that are planned for this day or later follow
-            it, until another index is settled for later days.
-        base: The figure of the index that is compared with.
-        current: The figure of the index now.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
+        first_day: The first day that the figures count for. Instalments that
+            are planned for this day or later follow them, until others are
+            settled for later days.
+        base: The figure of the index for the month or year that the agreement
+            compares with.
+        current: The figure of the index that is to count now.
 
     >>> IndexSet(
     ...     key="kpi-2025",
@@ -235,6 +290,14 @@ class IndexSet(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("index-set", Step.INDEX_SET.text)
+    HELP: ClassVar[Help] = Help(
+        "Index fastställt",
+        "De indextal som delutbetalningarna ska räknas om med har fastställts.",
+        on="Dagen då indextalen fastställdes.",
+        first_day="Första dagen som indextalen gäller. De används för delutbetalningar som är planerade till den dagen eller senare, tills nya fastställs för en senare tid.",
+        base="Indextalet för den månad eller det år som avtalet jämför med, till exempel 405,0.",
+        current="Indextalet som ska gälla nu, till exempel 416,0.",
+    )
 
     first_day: date
     base: IndexFigure

@@ -8,6 +8,7 @@ import attrs
 
 from ..values import (
     Fit,
+    Help,
     IllFormedError,
     InstalmentKey,
     Kind,
@@ -35,12 +36,13 @@ __all__ = [
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class ReportReceived(EntryFacts):
-    """That a report came in: *mottagen redovisning*.
+    """That a report came in: *redovisning mottagen*.
 
     Attributes:
         key: The word other entries name it by.
         on: The day it came.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
         report: The report.
 
     >>> from datetime import date
@@ -51,18 +53,24 @@ class ReportReceived(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("report-received", Step.REPORT_RECEIVED.text)
+    HELP: ClassVar[Help] = Help(
+        "Redovisning mottagen",
+        "En redovisning har kommit in.",
+        report="Välj den redovisning i avtalet som har kommit in.",
+    )
 
     report: ReportKey
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class ReportApproved(EntryFacts):
-    """That a report was approved: *godkänd redovisning*.
+    """That a report was approved: *redovisning godkänd*.
 
     Attributes:
         key: The word other entries name it by.
         on: The day it was approved.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
         report: The report.
 
     >>> from datetime import date
@@ -75,20 +83,25 @@ class ReportApproved(EntryFacts):
     KIND: ClassVar[Kind] = Kind(
         "report-approved", Text("redovisning godkänd", "a report approved")
     )
+    HELP: ClassVar[Help] = Help(
+        "Redovisning godkänd",
+        "En redovisning har godkänts.",
+        report="Välj den redovisning i avtalet som har godkänts.",
+    )
 
     report: ReportKey
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class ReportReturned(EntryFacts):
-    """That a report was sent back to be mended: *återsänd redovisning*.
+    """That a report was sent back to be mended: *redovisning återsänd*.
 
     It has to come in again; the day it first came counts no more.
 
     Attributes:
         key: The word other entries name it by.
         on: The day it was sent back.
-        note: Why.
+        note: Why it was sent back. It is kept for the record alone.
         report: The report.
 
     >>> from datetime import date
@@ -99,18 +112,26 @@ class ReportReturned(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("report-returned", Step.REPORT_RETURNED.text)
+    HELP: ClassVar[Help] = Help(
+        "Redovisning återsänd",
+        "En redovisning har skickats tillbaka för att rättas, och ska komma in på nytt.",
+        on="Dagen då redovisningen skickades tillbaka. Den dag då den först kom in räknas sedan inte.",
+        note="Skriv varför redovisningen skickades tillbaka. Sparas som upplysning.",
+        report="Välj den redovisning i avtalet som har skickats tillbaka.",
+    )
 
     report: ReportKey
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class EvaluationReceived(EntryFacts):
-    """That the evaluation came in: *mottagen utvärdering*.
+    """That the evaluation came in: *utvärdering mottagen*.
 
     Attributes:
         key: The word other entries name it by.
         on: The day it came.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
 
     >>> from datetime import date
     >>> EvaluationReceived(key="utv", on=date(2019, 6, 3)).note is None
@@ -120,16 +141,21 @@ class EvaluationReceived(EntryFacts):
     KIND: ClassVar[Kind] = Kind(
         "evaluation-received", Step.EVALUATION_RECEIVED.text
     )
+    HELP: ClassVar[Help] = Help(
+        "Utvärdering mottagen",
+        "Utvärderingen har kommit in.",
+    )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class MilestoneReached(EntryFacts):
-    """That a milestone was reached: *nådd milstolpe*.
+    """That a milestone was reached: *milstolpe nådd*.
 
     Attributes:
         key: The word other entries name it by.
         on: The day it was reached.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
         milestone: The milestone.
 
     >>> from datetime import date
@@ -142,18 +168,24 @@ class MilestoneReached(EntryFacts):
     KIND: ClassVar[Kind] = Kind(
         "milestone-reached", Step.MILESTONE_REACHED.text
     )
+    HELP: ClassVar[Help] = Help(
+        "Milstolpe nådd",
+        "En milstolpe har nåtts.",
+        milestone="Välj den milstolpe i avtalet som har nåtts.",
+    )
 
     milestone: MilestoneKey
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class MeetingHeld(EntryFacts):
-    """That the steering group met: *hållet styrgruppsmöte*.
+    """That the steering group met: *styrgruppsmöte hållet*.
 
     Attributes:
         key: The word other entries name it by.
         on: The day it met.
-        note: What more is said of it.
+        note: Anything else worth knowing about it. It is kept for the record
+            alone.
 
     >>> from datetime import date
     >>> MeetingHeld(key="styrgrupp-1", on=date(2018, 4, 12)).key
@@ -161,6 +193,10 @@ class MeetingHeld(EntryFacts):
     """
 
     KIND: ClassVar[Kind] = Kind("meeting-held", Step.MEETING_HELD.text)
+    HELP: ClassVar[Help] = Help(
+        "Styrgruppsmöte hållet",
+        "Styrgruppen har haft ett möte.",
+    )
 
 
 def _is_one_thing(*keys: str | None) -> Iterator[Misfit]:
@@ -185,9 +221,9 @@ class Waived(Whole, EntryFacts):
     Attributes:
         key: The word other entries name it by.
         on: The day it was waived.
-        note: Why.
-        report: The report that need not come.
-        instalment: The instalment that is not asked for.
+        note: Why it was waived. It is kept for the record alone.
+        report: The report that need not come; one of the three is given.
+        instalment: The instalment that is no longer asked for.
         milestone: The milestone that need not be reached.
 
     Raises:
@@ -208,6 +244,14 @@ class Waived(Whole, EntryFacts):
     KIND: ClassVar[Kind] = Kind("waived", Step.WAIVED.text)
     FITS: ClassVar[tuple[Fit, ...]] = (
         Fit(("report", "instalment", "milestone"), _is_one_thing),
+    )
+    HELP: ClassVar[Help] = Help(
+        "Eftergivet",
+        "En part avstår från något som den annars kan kräva.",
+        note="Skriv varför parten avstår. Sparas som upplysning.",
+        report="Välj den redovisning som inte behöver lämnas. Fyll bara i ett av redovisning, delutbetalning och milstolpe.",
+        instalment="Välj den delutbetalning som ingen längre begär. Fyll bara i ett av redovisning, delutbetalning och milstolpe.",
+        milestone="Välj den milstolpe som inte behöver nås. Fyll bara i ett av redovisning, delutbetalning och milstolpe.",
     )
 
     report: ReportKey | None = None
