@@ -6,7 +6,7 @@ hold but a rule needs, the caller states here; what is left out is not stated.
 """
 
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 import attrs
 
@@ -14,6 +14,7 @@ from ..values import (
     Choice,
     Day,
     Form,
+    Help,
     IllFormedError,
     Money,
     Shown,
@@ -98,6 +99,14 @@ class EarlierAid(Shown):
 
     _EXAMPLE = 'EarlierAid(on=date(2017, 5, 2), amount=Money(40_000, "EUR"))'
 
+    HELP: ClassVar[Help] = Help(
+        "Tidigare stöd",
+        "Stöd av mindre betydelse som mottagaren har beviljats tidigare.",
+        on="Dagen då stödet beviljades, till exempel 2 maj 2017. Se beslutet eller mottagarens intyg.",
+        amount="Beloppet i euro, till exempel 40 000 euro. Se beslutet eller mottagarens intyg.",
+        regime="Välj vilka regler stödet gavs enligt. Lämnas det tomt räknas det som allmänt stöd av mindre betydelse.",
+    )
+
     on: Day
     amount: Annotated[Money, Form(_as_euro)]
     regime: AidRegime = AidRegime.GENERAL
@@ -132,6 +141,17 @@ class Circumstances(Shown):
     ...
     iop.values.errors.IllFormedError: Circumstances.sek_per_euro: got "0.0971"; right is kronor for one euro, 1 or more, for example: Decimal("10.2945") [rate.range]
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Omständigheter",
+        "Det som granskningen behöver veta men som inte står i avtalet.",
+        is_undertaking="Svara ja om mottagaren bedriver ekonomisk verksamhet i det som pengarna ska gå till. Mottagarens juridiska form spelar ingen roll, och inte heller om den vill gå med vinst.",
+        regime="Välj vilka regler stödet ska ges enligt. Lämnas det tomt räknas det som allmänt stöd av mindre betydelse.",
+        earlier_aid="Stöd av mindre betydelse som mottagaren redan har beviljats. Finns det inget, ange det; lämnas det tomt räknas det som okänt.",
+        sek_per_euro="Växelkursen den dag då stödet beviljas: hur många kronor en euro kostar, till exempel 10,2945.",
+        has_certificate="Svara ja om mottagaren har lämnat ett intyg om tidigare stöd av mindre betydelse.",
+        is_aid_reported="Svara ja om uppgifter om stödet i det här avtalet har lämnats för registrering.",
+    )
 
     is_undertaking: bool | None = None
     regime: AidRegime = AidRegime.GENERAL
