@@ -20,6 +20,7 @@ from ..values import (
     CostKey,
     Day,
     Fit,
+    Help,
     IllFormedError,
     Key,
     Kind,
@@ -60,7 +61,7 @@ class CostLine(Shown):
     """One cost of the work: *kostnadspost*.
 
     Attributes:
-        key: The word other parts name it by.
+        key: A short name, used only to refer to it, such as cost-1.
         description: What it is for.
         amount: What it costs.
         period: The period it falls in; not stated is the term.
@@ -74,6 +75,14 @@ class CostLine(Shown):
     """
 
     NOUN: ClassVar[str] = "cost"
+    HELP: ClassVar[Help] = Help(
+        "Kostnadspost",
+        "En av kostnaderna för arbetet.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel lön-1.",
+        description="Vad kostnaden gäller, till exempel lön till en samordnare på halvtid.",
+        amount="Vad det kostar, till exempel 310 000 kr. Lämna tomt om beloppet inte är angivet.",
+        period="Perioden som kostnaden gäller. Tomt betyder hela avtalstiden.",
+    )
 
     key: Key
     description: LongText
@@ -83,18 +92,19 @@ class CostLine(Shown):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class MoneyContribution(Shown):
-    """Money that a party gives: *kontant insats*.
+    """Money that a party or participant gives: *kontant insats*.
 
     Attributes:
-        key: The word other parts name it by.
-        party: The party that gives it.
+        key: A short name, used only to refer to it, such as grant-1.
+        party: The party or participant that gives it.
         amount: How much.
         period: The period it falls in; not stated is the term.
         appropriation: The appropriation (*anslag*) it is taken from.
-        description: What more is said of it.
+        description: What else is said of it.
         payee: The party that gets it.
         cost: The line of the budget that it is for.
-        paid_out: How often it is paid out, where that is said and no more.
+        paid_out: How often it is paid out, where that is said but the
+            instalments are not listed.
 
     >>> MoneyContribution(
     ...     key="bidrag", party="sdn", amount=Amount(Money(850_000))
@@ -106,6 +116,19 @@ class MoneyContribution(Shown):
         "money", Text("kontant insats", "contribution in money")
     )
     NOUN: ClassVar[str] = "contribution"
+    HELP: ClassVar[Help] = Help(
+        "Kontant insats",
+        "Pengar som en part eller en medverkande ger.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel bidrag-1.",
+        party="Välj den part eller medverkande som ger pengarna.",
+        amount="Hur mycket det är, till exempel 850 000 kr eller 400 000 kr per år. Lämna tomt om beloppet inte är angivet.",
+        period="Perioden som pengarna gäller. Tomt betyder hela avtalstiden.",
+        appropriation="Välj det anslag som pengarna tas ur. Lämna tomt om det inte är angivet.",
+        description="Vad som i övrigt står om pengarna, till exempel vad de får användas till.",
+        payee="Välj den part som får pengarna. Lämna tomt om det inte är angivet.",
+        cost="Välj den kostnadspost som pengarna är till för. Lämna tomt om det inte är angivet.",
+        paid_out="Hur ofta pengarna betalas ut, till exempel varje kvartal i förskott. Fyll i om det bara står så, och delutbetalningarna inte är uppräknade.",
+    )
 
     key: Key
     party: PartyKey
@@ -128,6 +151,17 @@ class _WorthContribution(Shown):
     """What contributions have in common that are worth something as they are."""
 
     NOUN: ClassVar[str] = "contribution"
+    HELP: ClassVar[Help] = Help(
+        "Insats",
+        "Något annat än pengar som en part eller en medverkande ger.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel insats-1.",
+        party="Välj den part eller medverkande som ger insatsen.",
+        amount="Vad insatsen är värd, till exempel 240 000 kr. Lämna tomt om inget värde är angivet.",
+        period="Perioden som insatsen gäller. Tomt betyder hela avtalstiden.",
+        description="Vad som ges.",
+        payee="Välj den part som får insatsen. Lämna tomt om det inte är angivet.",
+        cost="Välj den kostnadspost som insatsen är till för. Lämna tomt om det inte är angivet.",
+    )
 
     key: Key
     party: PartyKey
@@ -145,15 +179,15 @@ class _WorthContribution(Shown):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class PremisesContribution(_WorthContribution):
-    """Premises that a party lends: *lokaler*.
+    """Premises that a party or participant lends: *lokaler*.
 
     Attributes:
-        key: The word other parts name it by.
-        party: The party that gives it.
-        amount: What it is worth (rent, say).
+        key: A short name, used only to refer to it, such as premises-1.
+        party: The party or participant that gives it.
+        amount: What it is worth: the rent, say.
         period: The period it falls in; not stated is the term.
-        description: What premises.
-        payee: The party that gets it.
+        description: Which premises.
+        payee: The party that may use them.
         cost: The line of the budget that it is for.
 
     >>> PremisesContribution(key="lokal", party="sdn").value is None
@@ -161,18 +195,26 @@ class PremisesContribution(_WorthContribution):
     """
 
     KIND: ClassVar[Kind] = Kind("premises", Text("lokaler", "premises"))
+    HELP: ClassVar[Help] = Help(
+        "Lokaler",
+        "Lokaler som en part eller en medverkande lånar ut.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel lokal-1.",
+        amount="Vad lånet av lokalerna är värt, till exempel en hyra på 240 000 kr. Lämna tomt om inget värde är angivet.",
+        description="Vilka lokaler det är, till exempel samlingssalen i medborgarhuset.",
+        payee="Välj den part som får använda lokalerna. Lämna tomt om det inte är angivet.",
+    )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class InKindContribution(_WorthContribution):
-    """Goods and services that a party gives: *varor och tjänster*.
+    """Goods and services that somebody gives: *varor och tjänster*.
 
     Food, laundry, guards, a network: what has a value and is neither money
     nor premises nor time.
 
     Attributes:
-        key: The word other parts name it by.
-        party: The party that gives it.
+        key: A short name, used only to refer to it, such as food-1.
+        party: The party or participant that gives it.
         amount: What it is worth.
         period: The period it falls in; not stated is the term.
         description: What is given.
@@ -187,6 +229,12 @@ class InKindContribution(_WorthContribution):
 
     KIND: ClassVar[Kind] = Kind(
         "in-kind", Text("varor och tjänster", "goods and services")
+    )
+    HELP: ClassVar[Help] = Help(
+        "Varor och tjänster",
+        "Varor och tjänster som en part eller en medverkande ger, till exempel mat, tvätt eller vakter.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel mat-1.",
+        description="Vad som ges, till exempel mat till kvällarna.",
     )
 
 
@@ -217,6 +265,19 @@ class _HoursContribution(Whole, Shown):
         Fit(("hours", "rate"), _can_be_valued),
         Fit(("rate",), _is_statable),
     )
+    HELP: ClassVar[Help] = Help(
+        "Insats",
+        "Tid som en part eller en medverkande ger.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel tid-1.",
+        party="Välj den part eller medverkande som ger insatsen.",
+        hours="Antal timmar, till exempel 200 eller 40,5. Lämna tomt om antalet inte är angivet.",
+        rate="Vad en timme är värd, till exempel 400 kr. Antal timmar gånger timvärdet blir insatsens värde.",
+        per="Välj om timmarna är för hela perioden, per år eller per annan tid. Utan val gäller de hela perioden.",
+        period="Perioden som insatsen gäller. Tomt betyder hela avtalstiden.",
+        description="Vad tiden används till.",
+        payee="Välj den part som får insatsen. Lämna tomt om det inte är angivet.",
+        cost="Välj den kostnadspost som insatsen är till för. Lämna tomt om det inte är angivet.",
+    )
 
     key: Key
     party: PartyKey
@@ -241,20 +302,22 @@ class _HoursContribution(Whole, Shown):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class StaffTimeContribution(_HoursContribution):
-    """Working time of a party's own staff: *personaltid*.
+    """Working time of the giver's own staff: *personaltid*.
 
     Attributes:
-        key: The word other parts name it by.
-        party: The party that gives it.
+        key: A short name, used only to refer to it, such as time-1.
+        party: The party or participant that gives it.
         hours: How many hours.
-        rate: What an hour is valued at.
-        per: Whether the hours are for the whole period or for each year.
+        rate: What an hour is valued at. The hours at the rate are what it is
+            worth.
+        per: What time the hours are for: the whole period, each year, each
+            month ...; the whole period if nothing is chosen.
         period: The period it falls in; not stated is the term.
         description: What the time is for.
         payee: The party that gets it.
         cost: The line of the budget that it is for.
-        posts: How many posts it is, by full time: half a post is 0.5. It is
-            kept for the record alone, since hours are not told by it.
+        posts: How many full-time posts it is: half a post is 0.5. It is kept
+            for the record alone: hours are not computed from it.
 
     >>> from decimal import Decimal
     >>> StaffTimeContribution(
@@ -266,20 +329,28 @@ class StaffTimeContribution(_HoursContribution):
     KIND: ClassVar[Kind] = Kind(
         "staff-time", Text("personaltid", "staff time")
     )
+    HELP: ClassVar[Help] = Help(
+        "Personaltid",
+        "Arbetstid som en part eller en medverkande ger med sin egen personal.",
+        description="Vad tiden används till, till exempel en fältsekreterare på kvällarna.",
+        posts="Antal tjänster räknat på heltid, till exempel 0,5 för en halvtid. Fyll i timmarna också, de räknas inte ut av det. Sparas som upplysning.",
+    )
 
     posts: Quantity | None = None
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class VolunteerHoursContribution(_HoursContribution):
-    """Hours that volunteers give through a party: *ideell tid*.
+    """Hours of volunteers of a party or participant: *ideell tid*.
 
     Attributes:
-        key: The word other parts name it by.
-        party: The party that gives it.
+        key: A short name, used only to refer to it, such as time-1.
+        party: The party or participant that gives it.
         hours: How many hours.
-        rate: What an hour is valued at (*schablon*).
-        per: Whether the hours are for the whole period or for each year.
+        rate: What an hour is valued at (*schablon*). The hours at the rate are
+            what it is worth.
+        per: What time the hours are for: the whole period, each year, each
+            month ...; the whole period if nothing is chosen.
         period: The period it falls in; not stated is the term.
         description: What the time is for.
         payee: The party that gets it.
@@ -294,6 +365,12 @@ class VolunteerHoursContribution(_HoursContribution):
 
     KIND: ClassVar[Kind] = Kind(
         "volunteer-hours", Text("ideell tid", "volunteer hours")
+    )
+    HELP: ClassVar[Help] = Help(
+        "Ideell tid",
+        "Timmar som frivilliga ger genom en part eller en medverkande.",
+        rate="Vad en timme är värd (schablon), till exempel 175 kr. Antal timmar gånger timvärdet blir insatsens värde.",
+        description="Vad tiden används till, till exempel ledare och värdar på kvällarna.",
     )
 
 
@@ -312,7 +389,7 @@ class Funder(Shown):
     """Somebody outside the agreement who pays a part: *annan finansiär*.
 
     Attributes:
-        key: The word other parts name it by.
+        key: A short name, used only to refer to it, such as fund-1.
         name: Who it is.
         amount: How much.
         period: The period it falls in; not stated is the term.
@@ -324,6 +401,16 @@ class Funder(Shown):
     """
 
     NOUN: ClassVar[str] = "funder"
+    HELP: ClassVar[Help] = Help(
+        "Annan finansiär",
+        "Någon utanför avtalet som betalar en del.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel fond-1.",
+        name="Vem det är, till exempel Allmänna arvsfonden.",
+        amount="Hur mycket det är, till exempel 50 000 kr. Lämna tomt om beloppet inte är angivet.",
+        period="Perioden som pengarna gäller. Tomt betyder hela avtalstiden.",
+        is_granted="Svara ja om pengarna är beviljade, nej om de bara är sökta.",
+        purpose="Vad pengarna ska användas till. Sparas som upplysning.",
+    )
 
     key: Key
     name: str
@@ -339,13 +426,23 @@ class UserCharge(Shown):
 
     Attributes:
         description: What is paid for: a visit, a place, a room.
-        amount: How much, for the whole period or per year.
+        amount: What the charges bring in over the whole term, or per year. A
+            price for each visit can be stated too, but is not in any sum.
         is_free: Whether it is stated to be free of charge.
         recipient: The party that gets the money; for the record alone.
 
     >>> UserCharge(description="öppna kvällar", is_free=True).amount is None
     True
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Avgift",
+        "Vad deltagare och besökare betalar.",
+        description="Vad avgiften gäller, till exempel ett besök, en plats eller hyra för ett rum.",
+        amount="Vad avgifterna ger för hela avtalstiden eller per år. Ett pris, till exempel 20 kr per besök, går också att ange men räknas inte in i någon summa.",
+        is_free="Svara ja om det står att det är kostnadsfritt.",
+        recipient="Välj den part som får avgifterna. Sparas som upplysning.",
+    )
 
     description: LongText
     amount: Amount | None = None
@@ -358,21 +455,33 @@ class Appropriation(Shown):
     """The money that a contribution is taken from: *anslag*.
 
     Attributes:
-        key: The word other parts name it by.
+        key: A short name, used only to refer to it, such as appropriation-1.
         purpose: What the money was set aside for.
-        total: How much there was in all.
+        total: How much there was in all, not only what goes to the agreement.
         granted_to: The party that was granted it.
         granted_in: The case (*ärende*) in which it was granted. It is kept for
             the record alone.
         granted_by: Who granted it. It is kept for the record alone.
         granted_on: The day of that decision. It is kept for the record alone.
-        case_number: The case number of that decision.
+        case_number: The case number of that decision, as it is written.
 
     >>> Appropriation(key="pott", total=Amount.parse("2 mnkr")).total.money
     Money('2000000.00')
     """
 
     NOUN: ClassVar[str] = "appropriation"
+    HELP: ClassVar[Help] = Help(
+        "Anslag",
+        "De pengar som en kontant insats tas ur.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel anslag-1.",
+        purpose="Vad pengarna är avsatta till, till exempel trygghetsskapande åtgärder.",
+        total="Hela anslaget, till exempel 2 miljoner kr, och inte bara den del som går till avtalet.",
+        granted_to="Välj den part som fick anslaget.",
+        granted_in="Ärendet där pengarna beviljades, till exempel verksamhetsplan 2018. Sparas som upplysning.",
+        granted_by="Vem som beviljade pengarna, till exempel kommunfullmäktige. Sparas som upplysning.",
+        granted_on="Dagen då pengarna beviljades. Sparas som upplysning.",
+        case_number="Diarienumret för det beslutet, som det är skrivet, till exempel KS/2023:118.",
+    )
 
     key: Key
     purpose: LongText | None = None
@@ -389,16 +498,21 @@ class Budget(Shown):
     """What it costs, and who gives what: *budget*.
 
     Attributes:
-        total: The sum of the budget as it is stated.
+        total: The sum of the budget as the document states it.
         costs: What the work costs, line by line.
-        contributions: What each party gives.
-        funders: Others who pay; an empty list is stated to be none.
-        charges: What users pay; an empty list is stated to be none.
+        contributions: What each party gives, in money or otherwise.
+        funders: Others who pay. An empty list says that there are none; not
+            stated is not known.
+        charges: What users pay. An empty list says that there are none; not
+            stated is not known.
         appropriations: The money the contributions are taken from.
-        set_aside: Money set aside for further efforts during the term.
+        set_aside: The part of the money that is set aside for further efforts
+            during the term; not stated counts as nothing.
         set_aside_for: What it is for, or whom. It is kept for the record
             alone.
-        is_vat_included: Whether the sums hold VAT (*moms*).
+        is_vat_included: Whether the sums include VAT (*moms*). Where it is not
+            stated, they count as without it when they are held against the
+            limit for direct award.
         annex: The annex that holds the budget.
 
     >>> Budget(total=Amount(Money(850_000))).costs is None
@@ -408,6 +522,21 @@ class Budget(Shown):
     ...
     iop.values.errors.IllFormedError: Budget.total: got 850000; right is Amount, for example: Amount(money=Money(850_000)) [type.expected]
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Budget",
+        "Vad arbetet kostar, och vem som ger vad.",
+        total="Budgetens slutsumma som den står i handlingen, till exempel 1 700 000 kr. Räkna inte ihop den själv.",
+        costs="Kostnaderna för arbetet, en post för varje rad i budgeten.",
+        contributions="Vad varje part bidrar med: pengar, lokaler, varor och tjänster, personaltid eller ideell tid.",
+        funders="Andra som betalar en del. Finns det inga, ange det. Tomt betyder att det inte är känt.",
+        charges="Avgifter från deltagare och besökare. Finns det inga, ange det. Tomt betyder att det inte är känt.",
+        appropriations="De anslag som insatserna tas ur.",
+        set_aside="Den del av pengarna som är avsatt för fler insatser under avtalstiden. Tomt räknas som att inget är avsatt.",
+        set_aside_for="Vad eller vem de avsatta pengarna är till. Sparas som upplysning.",
+        is_vat_included="Svara ja om beloppen är med moms, nej om de är utan. Tomt räknas som utan moms när värdet jämförs med direktupphandlingsgränsen.",
+        annex="Välj den bilaga som innehåller budgeten.",
+    )
 
     total: Amount | None = None
     costs: tuple[CostLine, ...] | None = None
