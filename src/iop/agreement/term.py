@@ -13,6 +13,7 @@ from ..values import (
     Choice,
     Day,
     Fit,
+    Help,
     IllFormedError,
     Key,
     LongText,
@@ -81,13 +82,15 @@ class Extension(Whole, Shown):
     """A right to go on after the term: *option på förlängning*.
 
     Attributes:
-        key: The word other parts name it by.
+        key: A short name, used only to refer to it, such as option-1.
         until: The last day of the extended term.
-        is_open_ended: True when it is said to have no end.
-        use_by: The last day to make use of it.
+        is_open_ended: Whether it is said to have no end. It then has neither
+            last day nor months.
+        use_by: The last day to make use of the right.
         months: How many months longer the term becomes, where it is said by
             length.
-        times: How many times it may be used.
+        times: How many times it may be used; not stated is once, unless the
+            agreement goes on by itself.
         is_automatic: Whether the agreement goes on by itself unless notice is
             given.
         is_at_most: Whether it may be used for a shorter time than that
@@ -108,6 +111,18 @@ class Extension(Whole, Shown):
     NOUN: ClassVar[str] = "extension"
     FITS: ClassVar[tuple[Fit, ...]] = (
         Fit(("until", "is_open_ended", "months"), _has_one_end),
+    )
+    HELP: ClassVar[Help] = Help(
+        "Option på förlängning",
+        "En rätt att låta avtalet fortsätta efter avtalstiden.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel option-1.",
+        until="Sista dagen i den förlängda avtalstiden, till exempel 31 december 2026. Anges bara längden, fyll i antal månader i stället.",
+        is_open_ended="Svara ja om förlängningen inte har något slut. Lämna då sista dagen och antalet månader tomma.",
+        use_by="Sista dagen för att använda rätten att förlänga, till exempel 30 september 2025.",
+        months="Hur många månader längre avtalet blir varje gång, till exempel 12.",
+        times="Hur många gånger avtalet får förlängas, till exempel 2. Tomt räknas som en gång, om avtalet inte förlängs av sig självt.",
+        is_automatic="Svara ja om avtalet förlängs av sig självt när ingen säger upp det.",
+        is_at_most="Svara ja om avtalet också får förlängas med kortare tid än så, till exempel i högst 12 månader. Sparas som upplysning.",
     )
 
     key: Key
@@ -143,7 +158,7 @@ class Notice(Whole, Shown):
         days: The notice period in days.
         is_written: Whether notice must be in writing. It is kept for the
             record alone.
-        by: The party that may give it; not stated is either.
+        by: The party that may give it; not stated is any of them.
 
     Raises:
         IllFormedError: If the period is given both in months and in days.
@@ -159,6 +174,14 @@ class Notice(Whole, Shown):
     FITS: ClassVar[tuple[Fit, ...]] = (
         Fit(("months", "days"), _is_in_one_unit),
     )
+    HELP: ClassVar[Help] = Help(
+        "Uppsägning",
+        "Hur avtalet sägs upp, och med vilken uppsägningstid.",
+        months="Uppsägningstiden i månader, till exempel 3. Fyll i månader eller dagar, inte båda.",
+        days="Uppsägningstiden i dagar, till exempel 90. Fyll i månader eller dagar, inte båda.",
+        is_written="Svara ja om uppsägningen ska vara skriftlig. Sparas som upplysning.",
+        by="Välj den part som får säga upp avtalet på det sättet. Tomt betyder att var och en av parterna får det.",
+    )
 
     months: int | None = None
     days: int | None = None
@@ -172,11 +195,19 @@ class Ending(Shown):
 
     Attributes:
         kind: In which way.
-        terms: On what terms. It is kept for the record alone.
+        terms: What it takes, or what holds then. It is kept for the record
+            alone.
 
     >>> Ending(kind=EndingKind.BREACH).kind.text.sv
     'hävning'
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Sätt att avsluta",
+        "Ett sätt att avsluta avtalet som står i det.",
+        kind="Välj på vilket sätt avtalet kan avslutas, till exempel hävning.",
+        terms="Vad som krävs eller gäller då, till exempel att en part har brutit mot avtalet. Sparas som upplysning.",
+    )
 
     kind: EndingKind
     terms: LongText | None = None
@@ -197,6 +228,16 @@ class Replaced(Shown):
     True
     """
 
+    HELP: ClassVar[Help] = Help(
+        "Ersatt avtal",
+        "Ett tidigare avtal som det här ersätter.",
+        name="Det tidigare avtalets namn.",
+        case_number="Det tidigare avtalets diarienummer, som det är skrivet, till exempel 1.2.1-342-2016.",
+        last_day="Sista dagen som det tidigare avtalet gällde. Då syns om det blev ett glapp mellan avtalen.",
+        form="Välj vilket slags avtal det var.",
+        amount="Vad det offentliga gav genom det tidigare avtalet. Sparas som upplysning.",
+    )
+
     name: str | None = None
     case_number: CaseNumber | None = None
     last_day: Day | None = None
@@ -209,20 +250,21 @@ class Term(Shown):
     """How long the agreement runs, and how it ends: *avtalstid*.
 
     Attributes:
-        period: First and last day, both included, as far as they are known;
-            may be open-ended.
+        period: First and last day, both included, as far as they are known.
+            It may be open-ended.
         seasons: The parts of a year in which the work is done, where it is not
             done all through: ``1 november–31 mars varje år``. It is kept for
             the record alone.
-        extensions: Rights to go on; an empty list is stated to be none.
+        extensions: Rights to go on. An empty list says that there are none;
+            not stated is not known.
         notice: How notice is given.
-        other_notices: How the parties that each names give notice, where it
-            is not the same for all.
+        other_notices: How a certain party gives notice, where it is not the
+            same for all.
         endings: Ways to end that the agreement provides for.
         disputes: How disputes (*tvister*) are solved.
         replaces: The agreement that this one replaces.
-        day_off: What comes of a due day that is no working day; where it is
-            not stated the day stays.
+        day_off: What happens to a due day that is not a working day. Where it
+            is not stated, the day stays.
 
     >>> term = Term(period=Period(date(2018, 1, 1), date(2018, 12, 31)))
     >>> term.extensions is None
@@ -232,6 +274,20 @@ class Term(Shown):
     ...
     iop.values.errors.IllFormedError: Term.period: got "2018"; right is a period (Period), or one that is known in part (StatedPeriod), for example: Period(date(2018, 1, 1), date(2018, 12, 31)) [stated-period.expected]
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Avtalstid",
+        "Hur länge avtalet gäller, och hur det avslutas.",
+        period="Avtalets första och sista dag, båda inräknade, så långt de är kända. Gäller avtalet tills vidare, ange det.",
+        seasons="Delar av året då arbetet pågår, om det inte pågår hela tiden, till exempel 1 november–31 mars varje år. Sparas som upplysning.",
+        extensions="Rätt att förlänga avtalet. Finns ingen sådan rätt, ange det. Tomt betyder att det inte är känt.",
+        notice="Hur avtalet sägs upp.",
+        other_notices="Hur en viss part säger upp avtalet, om det inte är lika för alla.",
+        endings="De sätt att avsluta avtalet som står i det, till exempel hävning eller omförhandling.",
+        disputes="Hur tvister ska lösas, till exempel genom samtal mellan parterna.",
+        replaces="Det tidigare avtal som det här ersätter. Lämna tomt om det inte ersätter något.",
+        day_off="Välj vad som gäller när en sista dag inte är en arbetsdag. Tomt betyder att dagen står kvar.",
+    )
 
     period: Span | None = None
     seasons: tuple[Span, ...] | None = None
