@@ -15,6 +15,7 @@ from ..values import (
     Choice,
     Day,
     Fit,
+    Help,
     IllFormedError,
     Kind,
     MilestoneKey,
@@ -83,10 +84,10 @@ class DayOff(Choice):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class OnDate(Shown):
-    """On a day, or no later than it: *senast en viss dag*.
+    """On a day, or no later than it: *senast en dag*.
 
     Attributes:
-        day: The last day in time, as far as it is known.
+        day: The last day, as far as it is known: a month alone can be stated.
 
     >>> from datetime import date
     >>> OnDate(day=date(2019, 2, 28)).day
@@ -95,6 +96,11 @@ class OnDate(Shown):
 
     KIND: ClassVar[Kind] = Kind(
         "on-date", Text("senast en dag", "no later than a day")
+    )
+    HELP: ClassVar[Help] = Help(
+        "Senast en dag",
+        "Något ska vara gjort senast en viss dag.",
+        day="Den sista dagen, till exempel 28 februari 2019. Står bara månaden, skriv månad och år.",
     )
 
     day: Day
@@ -119,8 +125,8 @@ class Within(Whole, Shown):
     """Within a period, such as the first week of a quarter: *inom en period*.
 
     Attributes:
-        period: The period; its last day is the last day in time. One that has
-            no end is refused.
+        period: The period. Its last day is the one that counts, so one that
+            has no end is refused.
 
     >>> from datetime import date
     >>> Within(period=Period(date(2019, 1, 1), date(2019, 1, 7))).period.days
@@ -135,6 +141,11 @@ class Within(Whole, Shown):
         "within", Text("inom en period", "within a period")
     )
     FITS: ClassVar[tuple[Fit, ...]] = (Fit(("period",), _may_end),)
+    HELP: ClassVar[Help] = Help(
+        "Inom en period",
+        "Något ska vara gjort inom en viss period, till exempel kvartalets första vecka.",
+        period="Periodens första och sista dag, till exempel 1–7 januari 2019. Den sista dagen är den som gäller, så perioden behöver ett slut.",
+    )
 
     period: Span
 
@@ -161,6 +172,13 @@ class _After(Whole, Shown):
     FITS: ClassVar[tuple[Fit, ...]] = (
         Fit(("months", "days", "workdays"), _is_in_one_unit),
     )
+    HELP: ClassVar[Help] = Help(
+        "Viss tid efter",
+        "Något ska vara gjort en viss tid efter något annat.",
+        months="Antal månader efter, till samma dag i månaden, till exempel 3. Fyll bara i ett av månader, dagar och arbetsdagar.",
+        days="Antal dagar efter, till exempel 30. Fyll bara i ett av månader, dagar och arbetsdagar.",
+        workdays="Antal arbetsdagar efter, till exempel 10. Lördagar, söndagar, helgdagar, midsommarafton, julafton och nyårsafton räknas inte. Fyll bara i ett av månader, dagar och arbetsdagar.",
+    )
 
     months: int | None = None
     days: int | None = None
@@ -169,13 +187,16 @@ class _After(Whole, Shown):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class AfterEvent(_After):
-    """So long after an event of the agreement: *viss tid efter en händelse*.
+    """Some time after an event of the agreement: *efter en händelse*.
 
     Attributes:
         event: The event that it is counted from; its day is not counted.
-        months: Months after it, counted from its day, month ends clipped.
-        days: Days after it.
-        workdays: Working days after it.
+        months: How many months after it, where it is counted in months: to
+            the same day of the month, or to the last of a shorter one.
+        days: How many days after it, where it is counted in days.
+        workdays: How many working days after it, where it is counted so.
+            Saturdays, Sundays, public holidays, Midsummer Eve, Christmas Eve
+            and New Year's Eve do not count.
 
     Raises:
         IllFormedError: Unless exactly one of months, days and workdays is
@@ -194,20 +215,29 @@ class AfterEvent(_After):
     KIND: ClassVar[Kind] = Kind(
         "after-event", Text("efter en händelse", "after an event")
     )
+    HELP: ClassVar[Help] = Help(
+        "Efter en händelse",
+        "Något ska vara gjort en viss tid efter en händelse, till exempel 30 dagar efter undertecknandet.",
+        event="Välj den händelse som tiden räknas från. Händelsens egen dag räknas inte.",
+    )
 
     event: Event
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class AfterReport(_After):
-    """So long after a report came or was approved: *efter en redovisning*.
+    """Some time after a report came or was approved: *efter en redovisning*.
 
     Attributes:
-        report: The report.
-        event: What happened to it.
-        months: Months after it.
-        days: Days after it.
-        workdays: Working days after it.
+        report: The report that it is counted from.
+        event: Whether it is counted from when the report was received, or from
+            when it was approved.
+        months: How many months after it, where it is counted in months: to
+            the same day of the month, or to the last of a shorter one.
+        days: How many days after it, where it is counted in days.
+        workdays: How many working days after it, where it is counted so.
+            Saturdays, Sundays, public holidays, Midsummer Eve, Christmas Eve
+            and New Year's Eve do not count.
 
     Raises:
         IllFormedError: Unless exactly one of months, days and workdays is
@@ -227,6 +257,12 @@ class AfterReport(_After):
     KIND: ClassVar[Kind] = Kind(
         "after-report", Text("efter en redovisning", "after a report")
     )
+    HELP: ClassVar[Help] = Help(
+        "Efter en redovisning",
+        "Något ska vara gjort en viss tid efter att en redovisning har kommit in eller godkänts.",
+        report="Välj den redovisning som tiden räknas från.",
+        event="Välj om tiden räknas från att redovisningen är mottagen eller godkänd.",
+    )
 
     report: ReportKey
     event: ReportEvent
@@ -234,13 +270,16 @@ class AfterReport(_After):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class AfterMilestone(_After):
-    """So long after a milestone was reached: *efter en milstolpe*.
+    """Some time after a milestone was reached: *efter en milstolpe*.
 
     Attributes:
-        milestone: The milestone.
-        months: Months after it.
-        days: Days after it.
-        workdays: Working days after it.
+        milestone: The milestone that it is counted from.
+        months: How many months after it, where it is counted in months: to
+            the same day of the month, or to the last of a shorter one.
+        days: How many days after it, where it is counted in days.
+        workdays: How many working days after it, where it is counted so.
+            Saturdays, Sundays, public holidays, Midsummer Eve, Christmas Eve
+            and New Year's Eve do not count.
 
     Raises:
         IllFormedError: Unless exactly one of months, days and workdays is
@@ -254,6 +293,11 @@ class AfterMilestone(_After):
 
     KIND: ClassVar[Kind] = Kind(
         "after-milestone", Text("efter en milstolpe", "after a milestone")
+    )
+    HELP: ClassVar[Help] = Help(
+        "Efter en milstolpe",
+        "Något ska vara gjort en viss tid efter att en milstolpe har nåtts.",
+        milestone="Välj den milstolpe som tiden räknas från.",
     )
 
     milestone: MilestoneKey
