@@ -6,9 +6,11 @@ efter varje kväll*: a paper says so much, and no more. Nothing is due by it
 alone; once the days are known, each instalment and each report is listed.
 """
 
+from typing import ClassVar
+
 import attrs
 
-from ..values import Choice, Count, Day, Shown, checked
+from ..values import Choice, Count, Day, Help, Shown, checked
 
 
 __all__ = ["Interval", "Recurrence", "Timing"]
@@ -36,15 +38,17 @@ class Timing(Choice):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Recurrence(Shown):
-    """What is done again and again: *återkommande*.
+    """How often something is done, where no list of it stands: *upprepning*.
 
     Attributes:
         interval: How often.
-        times: How many times each; once where it is not stated.
-        timing: Whether before or after the time that it is for.
-        days: The days or months of a year, where a paper says them.
-        within_days: How many days after the time, or the occasion, it is done
-            at the latest; from 0.
+        times: How many times in each year, quarter or other interval; once
+            where it is not stated.
+        timing: Whether it is done before or after the period that it is for.
+        days: The days or months of the year when it is done, where they are
+            stated.
+        within_days: How many days after the period, or the occasion, it is
+            done at the latest; 0 is the same day.
 
     >>> from iop.values import StatedDate
     >>> Recurrence(
@@ -60,6 +64,15 @@ class Recurrence(Shown):
     """
 
     _EXAMPLE = "Recurrence(interval=Interval.QUARTER)"
+    HELP: ClassVar[Help] = Help(
+        "Upprepning",
+        "Hur ofta något görs, till exempel varje kvartal i förskott.",
+        interval="Välj hur ofta det görs, till exempel varje kvartal.",
+        times="Antal gånger per år, kvartal eller vad som är valt, till exempel 2. Tomt betyder en gång.",
+        timing="Välj om det görs före den period som det gäller (i förskott) eller efter den (i efterskott).",
+        days="Dagar eller månader på året då det görs, till exempel 31 januari eller april, om de är angivna.",
+        within_days="Senast så många dagar efter periodens slut eller tillfället, till exempel 14. Skriv 0 om det görs samma dag.",
+    )
 
     interval: Interval
     times: Count | None = None
