@@ -16,6 +16,7 @@ from ..values import (
     CaseNumber,
     Choice,
     Day,
+    Help,
     Key,
     LongText,
     PartyKey,
@@ -90,15 +91,22 @@ class Annex(Shown):
     """A document that belongs to another: *bilaga*.
 
     Attributes:
-        key: The word other parts name it by.
+        key: A short name, used only to refer to it, such as annex-1.
         title: Its title.
-        number: Its number in the list of annexes.
+        number: Its number among the annexes.
 
     >>> Annex(key="budget", title="Budget", number=2).number
     2
     """
 
     NOUN: ClassVar[str] = "annex"
+    HELP: ClassVar[Help] = Help(
+        "Bilaga",
+        "En handling som är fogad till en annan, till exempel avtalet till tjänsteutlåtandet.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel bilaga-1.",
+        title="Bilagans titel, till exempel Budget.",
+        number="Bilagans nummer bland bilagorna, till exempel 2.",
+    )
 
     key: Key
     title: str
@@ -118,6 +126,14 @@ class Guideline(Shown):
     171-85/2017
     """
 
+    HELP: ClassVar[Help] = Help(
+        "Riktlinje",
+        "En riktlinje som avtalet bygger på.",
+        title="Riktlinjens titel, som den står i handlingen.",
+        case_number="Riktlinjens diarienummer, som det är skrivet i handlingen, till exempel 171-85/2017.",
+        statement="Vad handlingen säger att det står i riktlinjen.",
+    )
+
     title: str | None = None
     case_number: CaseNumber | None = None
     statement: LongText | None = None
@@ -135,6 +151,13 @@ class StatedSum(Shown):
     'Sammanfattning'
     """
 
+    HELP: ClassVar[Help] = Help(
+        "Angiven summa",
+        "Ett ställe i handlingarna där summan står.",
+        place="Rubriken som summan står under, till exempel Sammanfattning.",
+        amount="Summan som den står just där, till exempel 850 000 kr.",
+    )
+
     place: str
     amount: Amount
 
@@ -144,15 +167,25 @@ class Proposal(Shown):
     """What is proposed to the board: *förslag till beslut*.
 
     Attributes:
-        text: The proposed decision.
+        text: The proposed decision, as the document words it.
         proposer: Who proposes it.
         amount: The sum it names.
         annex: The annex it asks the board to approve.
-        on: The day of the proposal.
+        on: The day on which it was put forward.
 
     >>> Proposal(text="Nämnden godkänner avtalet.").amount is None
     True
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Förslag till beslut",
+        "Vad nämnden föreslås besluta.",
+        text="Det föreslagna beslutet, som det står i handlingen, till exempel: Nämnden godkänner avtalet.",
+        proposer="Vem som lägger fram förslaget, till exempel förvaltningen.",
+        amount="Summan som förslaget nämner, till exempel 850 000 kr.",
+        annex="Välj den bilaga som nämnden föreslås godkänna.",
+        on="Dagen då förslaget lades fram.",
+    )
 
     text: LongText
     proposer: str | None = None
@@ -166,12 +199,19 @@ class Mandate(Shown):
     """The right to sign, or to enter the agreement: *uppdrag att teckna*.
 
     Attributes:
-        role: The role that holds it.
+        role: The role of whoever holds it.
         scope: What it covers. It is kept for the record alone.
 
     >>> Mandate(role="stadsdelsdirektören").role
     'stadsdelsdirektören'
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Uppdrag att teckna",
+        "Rätten att skriva under eller ingå avtalet.",
+        role="Rollen för den som har uppdraget, till exempel stadsdelsdirektören.",
+        scope="Vad uppdraget gäller, till exempel att teckna avtalet. Sparas som upplysning.",
+    )
 
     role: str
     scope: LongText | None = None
@@ -179,20 +219,21 @@ class Mandate(Shown):
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Decision(Shown):
-    """What a board decided: *beslut*.
+    """What a board, or somebody else, has decided: *beslut*.
 
     Attributes:
-        key: The word other parts name it by.
+        key: A short name, used only to refer to it, such as decision-1.
         by: The party whose board decided, or the participant that did: a
             council, a working committee.
         on: The day of the decision.
         subject: What it is on; not stated is the agreement.
-        outcome: What it made of the proposal.
-        text: The decision.
+        outcome: What was decided on the proposal. That it was tabled or
+            referred back is no approval.
+        text: The decision, in its own words.
         amount: The sum it names.
-        condition: What it hangs on: that another body decides on the funding,
+        condition: What it depends on: that another body grants the funding,
             say.
-        is_condition_met: Whether that has come about.
+        is_condition_met: Whether that condition is met.
         mandate: Who may sign. It is kept for the record alone.
         case_number: The case number it is kept under, if it has its own.
         is_delegated: Whether somebody decided on delegation, in the place of
@@ -204,7 +245,7 @@ class Decision(Shown):
         reservations: Reservations against it, kept for the record alone.
         votes_for: Votes for it, kept for the record alone.
         votes_against: Votes against it, kept for the record alone.
-        votes_abstained: Members who did not vote, kept for the record alone.
+        votes_abstained: Members who abstained, kept for the record alone.
 
     >>> decision = Decision(key="beslut", outcome=DecisionOutcome.CHANGED)
     >>> decision.on is None, decision.may_approve
@@ -212,6 +253,28 @@ class Decision(Shown):
     """
 
     NOUN: ClassVar[str] = "decision"
+    HELP: ClassVar[Help] = Help(
+        "Beslut",
+        "Vad en nämnd eller någon annan har beslutat.",
+        key="En kort beteckning som bara används för att hänvisa hit, till exempel beslut-1.",
+        by="Välj den part vars nämnd eller styrelse beslutade, eller den medverkande som gjorde det, till exempel kommunfullmäktige.",
+        on="Dagen då beslutet fattades, till exempel nämndens sammanträdesdag.",
+        subject="Välj vad beslutet gäller. Tomt betyder att det gäller avtalet.",
+        outcome="Välj vad som beslutades om förslaget, till exempel bifall. Återremiss och bordläggning räknas inte som godkännande.",
+        text="Beslutet, ord för ord som det är skrivet.",
+        amount="Summan som beslutet nämner, till exempel 850 000 kr.",
+        condition="Vad som krävs för att beslutet ska gälla, till exempel att en annan nämnd beviljar pengarna. Lämna tomt om inget villkor finns.",
+        is_condition_met="Svara ja om villkoret är uppfyllt, nej om det ännu inte är det.",
+        mandate="Den som fick uppdraget att skriva under eller ingå avtalet. Sparas som upplysning.",
+        case_number="Beslutets diarienummer, om det har ett eget, till exempel 1.2.1-412-2023.",
+        is_delegated="Svara ja om någon beslutade på delegation, i nämndens ställe.",
+        motions="Yrkanden som inte fick bifall, ett i taget. Sparas som upplysning.",
+        announced_on="Dagen då det tillkännagavs på anslagstavlan att protokollet med beslutet var justerat. För en gemensam nämnd: den sista av dagarna.",
+        reservations="Reservationer mot beslutet, en i taget. Sparas som upplysning.",
+        votes_for="Antal röster för beslutet. Sparas som upplysning.",
+        votes_against="Antal röster emot beslutet. Sparas som upplysning.",
+        votes_abstained="Antal som avstod från att rösta. Sparas som upplysning.",
+    )
 
     key: Key
     by: PartyKey | None = None
@@ -247,14 +310,22 @@ class Signature(Shown):
     """That a party has signed the agreement: *underskrift*.
 
     Attributes:
-        party: The party.
-        on: The day.
-        role: The role that signed.
+        party: The party that has signed.
+        on: The day on which it signed.
+        role: The role of whoever signed for it.
 
     >>> from datetime import date
     >>> Signature(party="sdn", on=date(2018, 3, 1)).role is None
     True
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Underskrift",
+        "Att en part har skrivit under avtalet.",
+        party="Välj den part som har skrivit under.",
+        on="Dagen då parten skrev under.",
+        role="Rollen för den som skrev under, till exempel stadsdelsdirektören.",
+    )
 
     party: PartyKey
     on: Day | None = None
@@ -275,8 +346,8 @@ class Case(Shown):
             kept for the record alone.
         proposal: What is proposed.
         sums: Every place where the papers state the sum.
-        decisions: What has been decided.
-        annexes: The annexes listed.
+        decisions: What has been decided; a proposal is no decision.
+        annexes: The annexes that the document lists.
         agreement_annex: The annex that holds the agreement itself.
 
     >>> Case(document="tjänsteutlåtande", pages=3).decisions is None
@@ -286,6 +357,21 @@ class Case(Shown):
     ...
     iop.values.errors.IllFormedError: Case.pages: got the float 3.0; right is a whole number, for example: 4 [count.expected]
     """
+
+    HELP: ClassVar[Help] = Help(
+        "Ärende",
+        "Ärendet hos nämnden, och dess handlingar.",
+        document="Handlingen som uppgifterna är hämtade ur, till exempel tjänsteutlåtande.",
+        pages="Antal sidor i handlingen.",
+        dated="Handlingens datum. Sparas som upplysning.",
+        decider="Välj den part vars nämnd eller styrelse beslutar, eller den medverkande som gör det.",
+        prepared_by="Enheten eller avdelningen som har berett ärendet. Står ofta under Ärendets beredning. Sparas som upplysning.",
+        proposal="Vad nämnden föreslås besluta.",
+        sums="Varje ställe i handlingarna där summan står. Då syns om summorna är lika.",
+        decisions="De beslut som har fattats. Ett förslag till beslut är inget beslut.",
+        annexes="Bilagorna som handlingen räknar upp.",
+        agreement_annex="Välj den bilaga som är själva avtalet.",
+    )
 
     document: str | None = None
     pages: int | None = None
