@@ -12,7 +12,7 @@ import pytest
 
 import iop
 from iop import portfolio
-from iop.agreement import Event, public_money, total_over
+from iop.agreement import Event, Organisation, public_money, total_over
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment
 from iop.examples import (
@@ -26,6 +26,7 @@ from iop.examples import (
 from iop.followup.followup import follow_up
 from iop.followup.timeline import EventDay
 from iop.law.figures import PARAMETERS
+from iop.plain.descriptions import describe
 from iop.plain.documents import from_plain
 from iop.render.comparisons import compare_editions
 from iop.render.to_do import to_do
@@ -62,7 +63,7 @@ from .plain.test_readers import EVERY_KIND
 
 ON = date(2019, 3, 14)
 
-NO_VALUES = {"Draft", "Fit", "Form", "Frame", "Refers"}
+NO_VALUES = {"Draft", "Fit", "Form", "Frame", "Help", "Refers"}
 """Public classes that nothing said of an agreement is made of: marks on a
 type, and what the strategies hand to each other."""
 
@@ -153,6 +154,7 @@ def _roots():
         for_agreement(agreement),
         total_over(Amount(Money(5)), Period.of_year(2018)),
         agreement.parties[0].KIND,
+        describe(Organisation),
         faults(),
         *_of_many(followed, reviewed),
     ]

@@ -271,6 +271,8 @@ TRIED = {
     "portfolio.case": ("portfolio.settlements({{'a': {}}})", "Agreement()"),
     "portfolio.cases": ("portfolio.agreements({})", "[]"),
     "portfolio.documents": ("portfolio.read_many({})", "[]"),
+    "describe.class": ("plain.describe({})", "str"),
+    "schema.kind": ("plain.json_schema({})", "str"),
     "workbook.empty": ("portfolio.to_excel({})", "[]"),
     "public-money.due-days": ("public_money(Agreement(), due_days={})", "[None]"),
     "rate.range": ("Circumstances(sek_per_euro={})", "Decimal('0.1')"),

@@ -18,6 +18,7 @@ from iop.ledger import Corrected
 from iop.strategies._by_type import values_of
 from iop.values.errors import IllFormedError
 from iop.values.fields import Share, checked
+from iop.values.helps import Help
 from iop.values.money import Money
 from iop.values.pointers import Draft
 
@@ -33,7 +34,7 @@ def classes():
 PARTS = [kind for kind in classes() if attrs.has(kind) and kind is not Draft]
 """The attrs classes, but for the one that is no value: it is worked on."""
 
-OWN_WAY = [iop.Money, iop.RuleSet]
+OWN_WAY = [iop.Money, iop.RuleSet, Help]
 """Those whose constructor takes other things than their fields."""
 
 CHOICES = [

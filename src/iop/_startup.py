@@ -18,7 +18,7 @@ from .examples._trygghet_127_continued import (
 )
 from .followup import follow_up
 from .ledger import Ledger
-from .plain import from_plain, to_plain, trace
+from .plain import describe, from_plain, to_plain, trace
 from .render import changes_text, compare_editions, follow_up_text, review_text
 from .rulesets._review import review, review_follow_up
 from .rulesets.profiles import FULL
@@ -73,6 +73,7 @@ def warm(lang: Lang | None = None) -> None:
         for one in langs:
             review_text(held, one)
     for one in langs:
+        describe(lang=one)
         follow_up_text(followed, one)
         changes_text(trygghet_127(), agreement, one)
     compare_editions(agreement, on=_ON)

@@ -150,16 +150,14 @@ class TestDescribe:
         assert fields["number"].default is None
         hedge = {one.name: one for one in describe(Agreement).every_field()}
         assert hedge["hedge"].default == "exact"
-        assert hedge["per"].default == "term"
+        assert hedge["is_increase"].default is False
 
     @pytest.mark.parametrize("cls", DOCUMENTS, ids=lambda cls: cls.__name__)
     def test_every_kind_is_of_its_type(self, cls):
         """Only choices have words, only references lists, only parts parts."""
         for field in describe(cls).every_field():
             assert bool(field.choices) == (field.kind is FieldKind.CHOICE)
-            assert bool(field.refers_to) == (
-                field.kind is FieldKind.REFERENCE
-            )
+            assert bool(field.refers_to) == (field.kind is FieldKind.REFERENCE)
             assert bool(field.of) == (
                 field.kind in (FieldKind.PART, FieldKind.BOUNDED_NUMBER)
             )
@@ -200,3 +198,10 @@ class TestDescribe:
             describe(given)
 
         assert caught.value.code == "describe.class"
+
+    def test_refuses_a_language(self):
+        """No other language than Swedish and English is known."""
+        with pytest.raises(IllFormedError) as caught:
+            describe(lang="fi")
+
+        assert caught.value.code == "lang.unknown"

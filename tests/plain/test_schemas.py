@@ -23,7 +23,6 @@ from iop import (
     json_schema,
     to_plain,
 )
-from iop.examples import complete
 from iop.plain import BEYOND_SCHEMA
 from iop.strategies import (
     agreements,
@@ -171,16 +170,49 @@ BEYOND = {
     "text.blank": {"name": "\u3164"},
     "text.characters": {"name": "a\x00"},
     "text.line": {"name": "a\n"},
-    "key.form": {"parties": [{"kind": "organisation", "key": "a%b", "name": "A"}]},
+    "key.form": {
+        "parties": [{"kind": "organisation", "key": "a%b", "name": "A"}]
+    },
     "date.form": {"term": {"period": {"first": "2018-02-30", "last": ".."}}},
-    "organisation-number.form": {"parties": [{"kind": "organisation", "key": "a", "name": "A", "number": "12345"}]},
-    "organisation-number.checksum": {"parties": [{"kind": "organisation", "key": "a", "name": "A", "number": "802000-0000"}]},
+    "organisation-number.form": {
+        "parties": [
+            {
+                "kind": "organisation",
+                "key": "a",
+                "name": "A",
+                "number": "12345",
+            }
+        ]
+    },
+    "organisation-number.checksum": {
+        "parties": [
+            {
+                "kind": "organisation",
+                "key": "a",
+                "name": "A",
+                "number": "802000-0000",
+            }
+        ]
+    },
     "case-number.form": {"case_number": "x" * 101},
-    "money.currency": {"budget": {"total": {"money": {"amount": "1", "currency": "XXX"}}}},
-    "amount.range": {"budget": {"total": {"money": {"amount": "-1", "currency": "SEK"}}}},
-    "amount.upper": {"budget": {"total": {"money": {"amount": "1", "currency": "SEK"}, "hedge": "between"}}},
+    "money.currency": {
+        "budget": {"total": {"money": {"amount": "1", "currency": "XXX"}}}
+    },
+    "amount.range": {
+        "budget": {"total": {"money": {"amount": "-1", "currency": "SEK"}}}
+    },
+    "amount.upper": {
+        "budget": {
+            "total": {
+                "money": {"amount": "1", "currency": "SEK"},
+                "hedge": "between",
+            }
+        }
+    },
     "count.expected": {"reporting": {"number": 4.0}},
-    "period.order": {"term": {"period": {"first": "2018-02-01", "last": "2018-01-01"}}},
+    "period.order": {
+        "term": {"period": {"first": "2018-02-01", "last": "2018-01-01"}}
+    },
     "stated-period.nothing": {"term": {"period": {}}},
 }
 """Documents that a schema takes, by the fault for which they are refused."""

@@ -38,6 +38,8 @@ OF_PROGRAMS = {
     "date.range",
     "entry.weight",
     "aid.agreements",
+    "describe.class",
+    "schema.kind",
     "workbook.empty",
     "faults.most",
     "format.form",
@@ -629,7 +631,7 @@ class TestDocuments:
 
         assert read(document) == [f"Part 1: {SYSTEM}"]
         assert told("/parties/0/key", "key.form", "a b") == (
-            f"Part 1 › Nyckel: {SYSTEM}"
+            f"Part 1 › Beteckning: {SYSTEM}"
         )
         assert error("key.form", "a b").message(to="officer") == SYSTEM
 

@@ -392,12 +392,12 @@ Ekonomi › Insatser › 1 › Belopp (/budget/contributions/0/amount)
   Efter: 900 000 kr
 
 Redovisning och uppföljning › Redovisningar (/reporting/reports)
-  Borttaget: Nyckel: del-2; Slag: delredovisning
+  Borttaget: Beteckning: del-2; Slag: delredovisning
   Ändrat: slut
     Senast › Dag
       Före: 28 februari 2025
       Efter: 28 februari 2026
-  Tillagt: Nyckel: del-3; Slag: delredovisning; Period: \
+  Tillagt: Beteckning: del-3; Slag: delredovisning; Period: \
 1 januari 2025 – 31 december 2025
   Ordningen är ändrad.
 
@@ -672,9 +672,9 @@ class TestChangesText:
         assert (
             "Parter (/parties)\n"
             "  Före: inte angivet\n"
-            "  Tillagt: offentlig part (Nyckel: sdn; Namn: Lindängens "
+            "  Tillagt: offentlig part (Beteckning: sdn; Namn: Lindängens "
             "stadsdelsnämnd)\n"
-            "  Tillagt: idéburen organisation (Nyckel: kfum; Namn: KFUM)\n"
+            "  Tillagt: idéburen organisation (Beteckning: kfum; Namn: KFUM)\n"
         ) == told(Agreement(), after)
 
     def test_list_emptied(self):
@@ -734,17 +734,17 @@ class TestChangesText:
         assert (
             "Parter (/parties)\n"
             "  Ändrat: kfum\n"
-            "    Före: idéburen organisation (Nyckel: kfum; Namn: KFUM)\n"
-            "    Efter: offentlig part (Nyckel: kfum; Namn: KFUM)\n"
-            "  Tillagt: offentlig part (Nyckel: sdn; Namn: KFUM)\n"
+            "    Före: idéburen organisation (Beteckning: kfum; Namn: KFUM)\n"
+            "    Efter: offentlig part (Beteckning: kfum; Namn: KFUM)\n"
+            "  Tillagt: offentlig part (Beteckning: sdn; Namn: KFUM)\n"
             "\n"
             "Ekonomi › Insatser (/budget/contributions)\n"
             "  Ändrat: ideellt\n"
-            "    Före: ideell tid (Nyckel: ideellt; Part: kfum; Timmar: 900; "
+            "    Före: ideell tid (Beteckning: ideellt; Part: kfum; Timmar: 900; "
             "Gäller per: hela perioden)\n"
-            "    Efter: ideell tid (Nyckel: ideellt; Part: kfum; Timmar: "
+            "    Efter: ideell tid (Beteckning: ideellt; Part: kfum; Timmar: "
             "950,5; Gäller per: år)\n"
-            "  Tillagt: ideell tid (Nyckel: mer; Part: kfum; Timmar: 900; "
+            "  Tillagt: ideell tid (Beteckning: mer; Part: kfum; Timmar: 900; "
             "Gäller per: hela perioden)\n"
         ) == told(before, after)
 

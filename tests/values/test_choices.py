@@ -16,7 +16,7 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from iop import portfolio, render
+from iop import plain, portfolio, render
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment, History
 from iop.agreement.deadlines import Event
@@ -184,6 +184,8 @@ MEMBERS = {
 """What takes the member alone."""
 
 ELSEWHERE = {
+    # Both languages, if none is given.
+    "iop.plain.descriptions.describe",
     "iop.portfolio.frames.to_arrow",
     "iop.portfolio.frames.to_pandas",
     "iop.portfolio.frames.to_polars",
@@ -264,6 +266,7 @@ LANGS = {
     "iop.render.labels.field_label": lambda lang: field_label(
         type(AGREEMENT), "name", lang
     ),
+    "iop.plain.schemas.json_schema": lambda lang: plain.json_schema(lang=lang),
     "iop.render.labels.label": lambda lang: label("/name", lang),
     "iop.render.labels.leaf_label": lambda lang: leaf_label("/name", lang),
     "iop.render.glances.glance": lambda lang: render.glance(AGREEMENT, lang),

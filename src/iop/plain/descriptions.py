@@ -17,7 +17,7 @@ import typing
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Any, Generic, TypeVar, overload
+from typing import Any
 
 import attrs
 
@@ -43,6 +43,7 @@ from ..values import (
     as_pointer,
     as_share,
     as_year,
+    is_member,
     refers_to,
 )
 from .documents import plain_value
@@ -50,7 +51,8 @@ from .documents import plain_value
 
 __all__ = ["Field", "FieldKind", "Part", "Word", "describe"]
 
-_W = TypeVar("_W", Text, str)
+Said = Text | str
+"""A text in both languages, or in the one that was asked for."""
 
 
 class FieldKind(Choice):
@@ -118,7 +120,7 @@ class FieldKind(Choice):
 
 
 @attrs.frozen(kw_only=True)
-class Word(Shown, Generic[_W]):
+class Word(Shown):
     """A word of a choice: *ord att välja*.
 
     Attributes:
@@ -127,11 +129,11 @@ class Word(Shown, Generic[_W]):
     """
 
     value: str
-    label: _W
+    label: Said
 
 
 @attrs.frozen(kw_only=True)
-class Field(Shown, Generic[_W]):
+class Field(Shown):
     """A field of a part: *fält*.
 
     Attributes:
@@ -151,19 +153,22 @@ class Field(Shown, Generic[_W]):
             ledger, whose keys may stand there, as pointers.
         of: Of a part, what it may be: one, or several told apart by their
             `Part.word`.
+
+    Raises:
+        IllFormedError: If *kind* is none.
     """
 
     name: str
     pointer: str
-    label: _W
-    help: _W
-    kind: FieldKind
+    label: Said
+    help: Said
+    kind: FieldKind = attrs.field(validator=is_member)
     is_many: bool = False
     is_required: bool = False
     default: object = None
-    choices: "tuple[Word[_W], ...]" = ()
+    choices: tuple[Word, ...] = ()
     refers_to: tuple[str, ...] = ()
-    of: "tuple[Part[_W], ...]" = ()
+    of: "tuple[Part, ...]" = ()
 
     @property
     def is_long(self) -> bool:
@@ -172,7 +177,7 @@ class Field(Shown, Generic[_W]):
 
 
 @attrs.frozen(kw_only=True)
-class Part(Shown, Generic[_W]):
+class Part(Shown):
     """A class of the model: *del*.
 
     Attributes:
@@ -186,16 +191,16 @@ class Part(Shown, Generic[_W]):
 
     name: str
     word: str | None
-    label: _W
-    help: _W
-    fields: tuple[Field[_W], ...]
+    label: Said
+    help: Said
+    fields: tuple[Field, ...]
 
-    def every_field(self) -> Iterator[Field[_W]]:
+    def every_field(self) -> Iterator[Field]:
         """Yield its fields, each followed by those within it: *alla fält*.
 
         >>> from iop.agreement import Term
         >>> [field.name for field in describe(Term).every_field()][:2]
-        ['period', 'words']
+        ['period', 'seasons']
         """
         for field in self.fields:
             yield field
@@ -203,17 +208,13 @@ class Part(Shown, Generic[_W]):
                 yield from part.every_field()
 
 
-@overload
-def describe(cls: type = ..., lang: None = None) -> Part[Text]: ...
+# Named there before it was made; what asks for hints finds the class itself.
+attrs.resolve_types(Field, {"Part": Part})
+Field.__annotations__["of"] = tuple[Part, ...]
+Field.__init__.__annotations__["of"] = tuple[Part, ...]
 
 
-@overload
-def describe(cls: type = ..., lang: Lang = ...) -> Part[str]: ...
-
-
-def describe(
-    cls: type = Agreement, lang: Lang | None = None
-) -> Part[Text] | Part[str]:
+def describe(cls: type = Agreement, lang: Lang | None = None) -> Part:
     """Describe a class of the model and all that it holds: *beskriv*.
 
     The English help is that of the docstrings: where Python runs without them
@@ -229,7 +230,7 @@ def describe(
         IllFormedError: If *cls* is no such class, or *lang* neither ``"sv"``
             nor ``"en"``.
 
-    >>> parties = describe(Agreement, "sv").fields[3]
+    >>> parties = describe(Agreement, "sv").fields[5]
     >>> parties.name, parties.label, [part.word for part in parties.of]
     ('parties', 'Parter', ['public-body', 'organisation'])
     >>> name = parties.of[1].fields[1]
@@ -255,13 +256,13 @@ def describe(
 
 
 @functools.cache
-def _in_both(cls: Any) -> Part[Text]:
+def _in_both(cls: Any) -> Part:
     return _part(cls, "")
 
 
 @functools.cache
-def _in_one(cls: Any, lang: Lang) -> Part[str]:
-    made: Part[str] = _in_one_language(_in_both(cls), lang)
+def _in_one(cls: Any, lang: Lang) -> Part:
+    made: Part = _in_one_language(_in_both(cls), lang)
     return made
 
 
@@ -280,7 +281,7 @@ def _in_one_language(value: Any, lang: Lang) -> Any:
     return value
 
 
-def _part(cls: Any, way: str) -> Part[Text]:
+def _part(cls: Any, way: str) -> Part:
     label, told = _told_of(cls)
     kind = getattr(cls, "KIND", None)
     english = _meanings(cls)
@@ -312,7 +313,7 @@ def _field(
     field: "attrs.Attribute[Any]",
     place: str,
     english: dict[str, str],
-) -> Field[Text]:
+) -> Field:
     label = Text(
         field_label(cls, field.name, "sv"), field_label(cls, field.name, "en")
     )

@@ -208,7 +208,7 @@ def json_schema(cls: type = Agreement, *, lang: Lang = "sv") -> dict[str, Any]:
 
     >>> schema = json_schema(lang="sv")
     >>> schema["title"], schema["properties"]["format"]
-    ('Avtal', {'const': 2})
+    ('IOP-avtal', {'const': 2})
     >>> schema["properties"]["name"]["title"]
     'Namn'
     """
@@ -232,7 +232,7 @@ def json_schema(cls: type = Agreement, *, lang: Lang = "sv") -> dict[str, Any]:
     }
 
 
-def _parts(part: Part[str]) -> Iterator[Part[str]]:
+def _parts(part: Part) -> Iterator[Part]:
     """Yield the parts within a part, in every depth."""
     for field in part.fields:
         for inner in field.of:
@@ -240,7 +240,7 @@ def _parts(part: Part[str]) -> Iterator[Part[str]]:
             yield from _parts(inner)
 
 
-def _of_part(part: Part[str]) -> dict[str, Any]:
+def _of_part(part: Part) -> dict[str, Any]:
     tag = {"kind": {"const": part.word}} if part.word else {}
     return {
         "title": part.label,
@@ -256,7 +256,7 @@ def _of_part(part: Part[str]) -> dict[str, Any]:
     }
 
 
-def _of_field(field: Field[str]) -> dict[str, Any]:
+def _of_field(field: Field) -> dict[str, Any]:
     value: Any = _of_value(field)
     if field.is_many:
         value = {"type": "array", "items": value}
@@ -265,7 +265,7 @@ def _of_field(field: Field[str]) -> dict[str, Any]:
     return {"title": field.label, "description": field.help, **value}
 
 
-def _of_value(field: Field[str]) -> Any:
+def _of_value(field: Field) -> Any:
     if field.kind is FieldKind.CHOICE:
         return {
             "oneOf": [

@@ -188,7 +188,7 @@ _WORDS = {
     "joined_on": ("Part från och med", "Party from"),
     "jointly": ("I förening", "Jointly"),
     "judgements": ("Bedömningar", "Judgements"),
-    "key": ("Nyckel", "Key"),
+    "key": ("Beteckning", "Key"),
     "kind": ("Slag", "Kind"),
     "known": ("Senast kända läge", "Last known state"),
     "known_in_part": ("Känt till en del", "Known in part"),

@@ -30,6 +30,7 @@ from ..examples._flawed import flawed
 from ..followup import FollowUp, Settlement, Timeline, follow_up
 from ..law import PARAMETERS, Citation, Dated, Parameter, Source
 from ..ledger import Corrected, Ledger, Record, record
+from ..plain import Field, Part, Word, describe
 from ..render import Cell, Comparison, EditionVerdict, compare_editions
 from ..rules import Finding, Followed, Outcome, Review, Rule, RuleSet
 from ..rulesets._asked import Asked, known_criteria
@@ -41,6 +42,7 @@ from ..values import (
     Amount,
     CaseNumber,
     Form,
+    Help,
     IllFormedError,
     Money,
     OrganisationNumber,
@@ -218,6 +220,10 @@ def _citations() -> Iterable[Citation]:
     return dict.fromkeys(cited)
 
 
+def _fields() -> Iterable[Field]:
+    return describe(Reporting).every_field()
+
+
 _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     str: _words,
     bool: st.booleans,
@@ -259,6 +265,10 @@ _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     Record: lambda: _follow_ups().map(lambda it: record(it.ledger.by(it.on))),
     IllFormedError: lambda: st.builds(IllFormedError, *[_words()] * 5),
     Form: lambda: st.sampled_from((Form(as_key), Form(as_share))),
+    Help: lambda: st.builds(Help, _words(), _words(), key=_words()),
+    Part: _those(lambda: (describe(Reporting), describe(Organisation))),
+    Field: _those(_fields),
+    Word: _those(lambda: (word for one in _fields() for word in one.choices)),
     Comparison: _comparisons,
     Cell: _one_of(_comparisons, "cells"),
     EditionVerdict: _one_of(_comparisons, "verdicts"),
