@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ...followup import FollowUp
 from ...values import Lang, as_lang
 from ._bar_rows import contribution_rows, outcome_bars
+from ._installed import ask_for_matplotlib
 from ._time_rows import time_rows
 
 
@@ -45,7 +46,7 @@ def time_chart(followed: FollowUp, lang: Lang = "sv") -> "Picture":
         ModuleNotFoundError: If Matplotlib is not installed.
     """
     lang = as_lang(lang)
-    _ask_for_matplotlib()
+    ask_for_matplotlib()
     from ._time_picture import draw_time
 
     return draw_time(time_rows(followed, lang), followed.on, lang)
@@ -86,7 +87,7 @@ def contributions_chart(followed: FollowUp, lang: Lang = "sv") -> "Picture":
         ModuleNotFoundError: If Matplotlib is not installed.
     """
     lang = as_lang(lang)
-    _ask_for_matplotlib()
+    ask_for_matplotlib()
     from ._bar_picture import draw_sums
 
     currency = followed.settlement.currency
@@ -123,7 +124,7 @@ def outcomes_chart(followed: FollowUp, lang: Lang = "sv") -> "Picture":
         ModuleNotFoundError: If Matplotlib is not installed.
     """
     lang = as_lang(lang)
-    _ask_for_matplotlib()
+    ask_for_matplotlib()
     from ._bar_picture import draw_shares
 
     return draw_shares(outcome_bars(followed, lang), lang)
@@ -142,15 +143,3 @@ def outcomes_chart_text(followed: FollowUp, lang: Lang = "sv") -> str:
     No number and no target is stated, and no outcome is written down.
     """
     return outcome_bars(followed, as_lang(lang)).text
-
-
-def _ask_for_matplotlib() -> None:
-    """Refuse to draw without Matplotlib, and say what to install."""
-    try:
-        import matplotlib as mpl  # noqa: F401 - what draws imports it
-    except ImportError as error:
-        message = (
-            "charts are drawn with Matplotlib, which is not installed: "
-            "pip install 'iop-avtal[charts]'"
-        )
-        raise ModuleNotFoundError(message, name="matplotlib") from error

@@ -12,7 +12,7 @@ from ._rows import BarRow, Chart
 from ._sheets import DARK, PALE, Picture, Sheet
 
 
-__all__ = ["draw_shares", "draw_sums"]
+__all__ = ["draw_shares", "draw_sums", "round_numbers", "step_of"]
 
 _WHOLE: dict[str, Any] = {"facecolor": "white", "edgecolor": DARK}
 _PART: dict[str, Any] = {"facecolor": PALE, "edgecolor": DARK, "hatch": "////"}
@@ -32,7 +32,8 @@ def draw_sums(chart: Chart[BarRow], currency: str, lang: Lang) -> Picture:
     known = (n for row in chart.rows for n in (row.whole, row.part) if n)
     high = max(known, default=Decimal(1)).max(1)
     ticks = (
-        (n, written(Money(n, currency), lang)) for n in _round_numbers(high)
+        (n, written(Money(n, currency), lang))
+        for n in round_numbers(step_of(high), Decimal(0), high)
     )
     return _drawn(chart, (Decimal(0), high), ticks, _PROMISED, lang)
 
@@ -50,12 +51,18 @@ def draw_shares(chart: Chart[BarRow], lang: Lang) -> Picture:
     return _drawn(chart, (low, high), ticks, _PLANNED, lang)
 
 
-def _round_numbers(high: Decimal) -> Iterator[Decimal]:
-    """Return a handful of round numbers from nothing up."""
+def step_of(length: Decimal, most: int = _MOST_TICKS) -> Decimal:
+    """Return a round number that goes a handful of times into a length."""
     power = Decimal(1)
     steps = (power.scaleb(n) * digit for n in range(40) for digit in (1, 2, 5))
-    step = next(one for one in steps if high / one <= _MOST_TICKS)
-    number = Decimal(0)
+    return next(one for one in steps if length / one <= most)
+
+
+def round_numbers(
+    step: Decimal, low: Decimal, high: Decimal
+) -> Iterator[Decimal]:
+    """Return the multiples of *step* from *low*, which is no more than nothing."""
+    number = -(-low // step) * step
     while number <= high:
         yield number
         number += step

@@ -5,6 +5,7 @@ A chart is these values first, in words and in days and numbers. They are what
 is drawn, and what is told to those who do not see the picture.
 """
 
+import enum
 from datetime import date
 from decimal import Decimal
 from typing import Generic, TypeVar
@@ -16,7 +17,19 @@ from ...values import Choice, Lang, Text, brief
 from ..glances import _called
 
 
-__all__ = ["BarRow", "Chart", "Sign", "Stretch", "TimeRow", "line", "titled"]
+__all__ = [
+    "BarRow",
+    "Chart",
+    "Look",
+    "Part",
+    "Room",
+    "Sign",
+    "StackRow",
+    "Stretch",
+    "TimeRow",
+    "line",
+    "titled",
+]
 
 _LONGEST = 60
 
@@ -61,6 +74,7 @@ class TimeRow:
         urgency: What is drawn first where not all has room; the lower the
             sooner.
         is_late: Whether it is late, or was.
+        brief: The most of what is known, where there is no room for all.
     """
 
     title: str
@@ -68,6 +82,7 @@ class TimeRow:
     stretches: tuple[Stretch, ...] = ()
     urgency: int = 0
     is_late: bool = False
+    brief: str = ""
 
 
 @attrs.frozen
@@ -88,7 +103,72 @@ class BarRow:
     part: Decimal | None = None
 
 
-Row = TypeVar("Row", bound=TimeRow | BarRow)
+class Look(enum.Enum):
+    """How a part of a bar is drawn, told apart in grey as well: *utseende*."""
+
+    DARK = enum.auto()
+    PALE = enum.auto()
+    WHITE = enum.auto()
+    STRIPED = enum.auto()
+    DOTTED = enum.auto()
+    CROSSED = enum.auto()
+    RED = enum.auto()
+
+
+@attrs.frozen
+class Part:
+    """A part of a bar: *del av en stapel*.
+
+    Attributes:
+        name: What it is of.
+        look: How it is drawn.
+        size: How long it is; what is less than nothing is drawn the other way.
+    """
+
+    name: Text
+    look: Look
+    size: Decimal = Decimal(0)
+
+
+@attrs.frozen
+class StackRow:
+    """One line of a chart of bars, each made of parts: *staplad stapel*.
+
+    Attributes:
+        title: What it is about.
+        told: All that is known of it, in words.
+        bars: The bars, from the top down, each of its parts.
+        urgency: What is drawn first where not all has room; the lower the
+            sooner.
+    """
+
+    title: str
+    told: str
+    bars: tuple[tuple[Part, ...], ...] = ()
+    urgency: int = 0
+
+
+@attrs.frozen
+class Room:
+    """How much room each line of a chart has: *utrymme*.
+
+    Attributes:
+        high: Its height, in inches.
+        told: How many lines its words have under its title.
+        beside: Where its words stand beside its title, in inches, if they do
+            not stand under it.
+        most: How many lines have room.
+        more: How it is told that others are not drawn; ``None`` as usual.
+    """
+
+    high: float = 0.5
+    told: int = 2
+    beside: float | None = None
+    most: int = 50
+    more: tuple[Text, Text] | None = None
+
+
+Row = TypeVar("Row", bound=TimeRow | BarRow | StackRow)
 
 
 @attrs.frozen

@@ -21,31 +21,31 @@ from matplotlib.ft2font import FT2Font
 from matplotlib.patches import Rectangle
 
 from ...values import Lang, Text, plural
-from ._rows import BarRow, Chart, TimeRow
+from ._rows import Chart, Room, TimeRow
 
 
-__all__ = ["DARK", "GREY", "PALE", "Picture", "Sheet"]
+__all__ = ["DARK", "GREY", "PALE", "RED", "Picture", "Sheet"]
 
 DARK, GREY, PALE, LIGHT = "#1a1a1a", "#595959", "#a9bfd4", "#dde3ea"
+RED = "#b4453c"
 """Told apart by how light they are, and so in grey as well."""
 
 _FAMILY = "DejaVu Sans"
 _WIDTH, _LEFT, _GAP, _EDGE = 10.0, 4.5, 0.2, 0.15
-_ROW, _TITLE_LINE, _LINE = 0.5, 0.21, 0.16
+_TITLE_LINE, _LINE = 0.21, 0.16
 _OVER, _TICKS, _LEGEND = 0.3, 0.32, 0.3
-"""Inches: what a row takes, and what stands above and below the rows."""
+"""Inches: what a line takes, and what stands above and below the rows."""
 _TITLE, _HEAD, _SMALL = 11.0, 9.0, 7.5
 """Sizes of letters, in points."""
 _POINTS, _RESOLUTION = 72, 96
-_MOST = 50
-"""How many rows have room; the least urgent are counted and not drawn."""
 _MORE = (
     Text("{number} rad till ritas inte.", "{number} more line is not drawn."),
     Text(
         "{number} rader till ritas inte.", "{number} more lines are not drawn."
     ),
 )
-_TITLE_LINES, _TOLD_LINES, _NOTE_LINES = 2, 2, 3
+_TITLE_LINES, _NOTE_LINES = 2, 3
+_AS_USUAL = Room()
 _LEFT_TO_RIGHT, _NO_GLYPH = "\u200e", "\ufffd"
 _ISOLATES = frozenset("\u2066\u2067\u2068\u2069")
 
@@ -164,22 +164,26 @@ class Sheet:
         picture: The figure.
         axes: Where the chart is drawn: a row is one high, and the first is
             at the top, from 0 to 1.
-        rows: The rows that have room.
+        rows: The rows that have room; the least urgent have none.
+        room: How much room each has.
         legend_at: Where the legend stands, in parts of the height.
     """
 
     picture: Picture
     axes: Axes
     rows: Sequence[Any]
+    room: Room
     legend_at: float
 
     @classmethod
-    def of(cls, chart: Chart[Any], lang: Lang) -> "Sheet":
+    def of(
+        cls, chart: Chart[Any], lang: Lang, room: Room = _AS_USUAL
+    ) -> "Sheet":
         """Lay out a chart: its title, the words of its rows, its notes."""
-        rows, left_out = _with_room(chart.rows)
+        rows, left_out = _with_room(chart.rows, room.most)
         notes = [*chart.notes]
         if left_out:
-            notes.append(plural(left_out, *_MORE, lang))
+            notes.append(plural(left_out, *(room.more or _MORE), lang))
         across = _WIDTH - 2 * _EDGE
         title = _lines(chart.title, _TITLE, across, _TITLE_LINES, is_bold=True)
         foot = [
@@ -189,7 +193,7 @@ class Sheet:
         ]
         top = _EDGE + len(title) * _TITLE_LINE + _OVER
         bottom = _TICKS + _LEGEND + len(foot) * _LINE + _EDGE
-        body = max(1, len(rows)) * _ROW
+        body = max(1, len(rows)) * room.high
         height = top + body + bottom
         picture = Picture(
             figsize=(_WIDTH, height),
@@ -211,7 +215,8 @@ class Sheet:
         axes.set_axis_off()
         axes.set_autoscale_on(False)
         axes.set_ylim(max(1, len(rows)), 0)
-        sheet = cls(picture, axes, rows, (bottom - _TICKS) / height)
+        at = (bottom - _TICKS) / height
+        sheet = cls(picture, axes, rows, room, at)
         sheet._write(title, foot, height, top)
         return sheet
 
@@ -223,19 +228,26 @@ class Sheet:
             y = height - _EDGE - number * _TITLE_LINE - 0.13
             self._put(one, y / height, _TITLE, is_bold=True)
         for number, row in enumerate(self.rows):
-            y = height - top - number * _ROW - 0.16
-            is_late = isinstance(row, TimeRow) and row.is_late
-            (head,) = _lines(
-                row.title, _HEAD, _LEFT - _EDGE, 1, is_bold=is_late
-            )
-            self._put(head, y / height, _HEAD, is_bold=is_late)
-            told = _lines(row.told, _SMALL, _LEFT - _EDGE, _TOLD_LINES)
-            for n, one in enumerate(told):
-                y_told = y - 0.14 - n * 0.13
-                self._put(one, y_told / height, _SMALL, color=GREY)
+            y = height - top - number * self.room.high - 0.16
+            self._write_row(row, y, height)
         for number, one in enumerate(reversed(foot)):
             y = _EDGE + number * _LINE + 0.04
             self._put(one, y / height, _SMALL)
+
+    def _write_row(self, row: Any, y: float, height: float) -> None:
+        """Write the title of a row, and under or beside it what it tells."""
+        room, is_late = self.room, isinstance(row, TimeRow) and row.is_late
+        end = _LEFT if room.beside is None else room.beside
+        (head,) = _lines(row.title, _HEAD, end - _EDGE, 1, is_bold=is_late)
+        self._put(head, y / height, _HEAD, is_bold=is_late)
+        if room.beside is None:
+            told, at, under, most = row.told, _EDGE, 0.14, room.told
+        else:
+            told = getattr(row, "brief", "") or row.told
+            at, under, most = room.beside + _GAP / 2, 0.0, 1
+        for n, one in enumerate(_lines(told, _SMALL, _LEFT - at, most)):
+            told_at = (y - under - n * 0.13) / height
+            self._put(one, told_at, _SMALL, x=at, color=GREY)
 
     def _put(
         self,
@@ -243,11 +255,12 @@ class Sheet:
         y: float,
         size: float,
         *,
+        x: float = _EDGE,
         is_bold: bool = False,
         color: str = DARK,
     ) -> None:
         self.picture.text(
-            _EDGE / _WIDTH,
+            x / _WIDTH,
             y,
             text,
             fontproperties=_properties(size, is_bold=is_bold),
@@ -346,13 +359,11 @@ def marked(
     }
 
 
-def _with_room(
-    rows: Sequence[TimeRow | BarRow],
-) -> tuple[Sequence[TimeRow | BarRow], int]:
+def _with_room(rows: Sequence[Any], most: int) -> tuple[Sequence[Any], int]:
     """Choose the most urgent rows, in their order; and count the rest."""
-    if len(rows) <= _MOST:
+    if len(rows) <= most:
         return rows, 0
     numbers = sorted(
         range(len(rows)), key=lambda n: getattr(rows[n], "urgency", 0)
     )
-    return [rows[n] for n in sorted(numbers[:_MOST])], len(rows) - _MOST
+    return [rows[n] for n in sorted(numbers[:most])], len(rows) - most

@@ -10,13 +10,11 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
 from ...values import Lang, StatedDate, Text, written
-from ._rows import Chart, Sign, Stretch, TimeRow
-from ._sheets import DARK, GREY, PALE, Picture, Sheet, marked
+from ._rows import Chart, Room, Sign, Stretch, TimeRow
+from ._sheets import DARK, GREY, PALE, RED, Picture, Sheet, marked
 
 
 __all__ = ["draw_time"]
-
-_RED = "#b4453c"
 
 _BARS: dict[Sign, dict[str, Any]] = {
     Sign.TERM: {"facecolor": PALE, "edgecolor": DARK},
@@ -38,7 +36,7 @@ _BARS: dict[Sign, dict[str, Any]] = {
         "hatch": "xx",
         "linestyle": ":",
     },
-    Sign.LATE: {"facecolor": _RED, "edgecolor": DARK},
+    Sign.LATE: {"facecolor": RED, "edgecolor": DARK},
 }
 """How what takes time is drawn."""
 
@@ -46,7 +44,7 @@ _MARKS = {
     Sign.DUE: marked("D", size=8, face="white"),
     Sign.DONE: marked("o", size=6, edge="white") | {"zorder": 7},
     Sign.LAPSED: marked("X", size=7, face="white", edge=GREY),
-    Sign.LATE: marked("s", size=9, face=_RED) | {"zorder": 6},
+    Sign.LATE: marked("s", size=9, face=RED) | {"zorder": 6},
 }
 """How a day is drawn."""
 
@@ -54,7 +52,7 @@ _HIGH = {Sign.LATE: 0.16}
 _FULL = 0.46
 _MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 2400, 6000, 12000)
 _MONTHS_OF_YEAR = 12
-_MOST_TICKS = 6
+_MOST_TICKS, _MOST_YEARS = 6, 10
 _MARGIN, _LEAST = 0.05, 90
 """Room beside the first and the last day; the fewest days that are drawn."""
 _NEAR = 0.25
@@ -62,9 +60,19 @@ _NEAR = 0.25
 _TODAY = Text("uppföljd den {day}", "followed up on {day}")
 
 
-def draw_time(chart: Chart[TimeRow], on: date, lang: Lang) -> Picture:
-    """Draw a chart of time."""
-    sheet = Sheet.of(chart, lang)
+_AS_USUAL = Room()
+
+
+def draw_time(
+    chart: Chart[TimeRow],
+    on: date | None,
+    lang: Lang,
+    room: Room = _AS_USUAL,
+) -> Picture:
+    """Draw a chart of time; of nothing, there need be no day."""
+    sheet = Sheet.of(chart, lang, room)
+    if on is None:
+        return sheet.picture
     low, high = _scale(sheet, on)
     sheet.axes.set_xlim(low, high)
     sheet.lines_between()
@@ -102,7 +110,12 @@ def _ticks(low: float, high: float, lang: Lang) -> Iterator[tuple[float, str]]:
     start, end = (
         day.year * _MONTHS_OF_YEAR + day.month - 1 for day in (first, last)
     )
-    step = next(n for n in _MONTHS if (end - start) / n <= _MOST_TICKS)
+    step = next(
+        n
+        for n in _MONTHS
+        if (end - start) / n
+        <= (_MOST_TICKS if n % _MONTHS_OF_YEAR else _MOST_YEARS)
+    )
     for number in range(start + -start % step, end + 1, step):
         year, month = divmod(number, _MONTHS_OF_YEAR)
         x = date(year, month + 1, 1).toordinal() if year else 0

@@ -4,7 +4,9 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from ...agreement import Extension, extended_until
+import attrs
+
+from ...agreement import Agreement, Extension, extended_until
 from ...followup import FollowUp, Obligation, Progress
 from ...ledger import ObligationKind
 from ...values import (
@@ -29,7 +31,7 @@ from ._owed_words import title, told
 from ._rows import Chart, Sign, Stretch, TimeRow, titled
 
 
-__all__ = ["time_rows"]
+__all__ = ["term_row", "time_rows"]
 
 _TITLE = Text(
     "Tidslinje för {agreement}, uppföljning den {day}",
@@ -51,6 +53,7 @@ _UNTIL = {
 """How far an option reaches, by whether that is known to the day."""
 _NO_END = Text("tills vidare", "until further notice")
 _UNKNOWN_END = Text("slutet är inte känt", "its end is not known")
+_MAY_GO_ON = Text("kan förlängas: {end}", "may be extended: {end}")
 _NOTICE = Text("besked om det: {told}", "notice of that: {told}")
 _PAID_BESIDES = Text(
     "Utbetalningar utanför delutbetalningarna",
@@ -101,6 +104,18 @@ def time_rows(followed: FollowUp, lang: Lang) -> Chart[TimeRow]:
         rows=tuple(rows),
         notes=tuple(" ".join(note.splitlines()) for note in notes),
     )
+
+
+def term_row(followed: FollowUp, lang: Lang) -> TimeRow:
+    """Draw the term, and after it how far the agreement may go on."""
+    term = followed.agreement.term
+    row = _term(followed, term.period if term else None, lang)
+    said, drawn = [row.told], [*row.stretches]
+    for option in (term and term.extensions) or ():
+        told_end, stretches = _option_end(option, followed.agreement, lang)
+        said.append(_MAY_GO_ON.fill(lang, end=told_end))
+        drawn.extend(stretches)
+    return attrs.evolve(row, told=", ".join(said), stretches=tuple(drawn))
 
 
 def _span(sign: Sign, day: date | StatedDate | None) -> Iterator[Stretch]:
@@ -162,15 +177,8 @@ def _option(
 ) -> TimeRow:
     """Draw how far the agreement may go on, and when notice is due."""
     agreement = followed.agreement
-    term = agreement.term.period if agreement.term else None
-    end = extended_until(term, option) if term else option.until
-    if option.is_open_ended:
-        said = [_NO_END.fill(lang)]
-    elif end is None:
-        said = [_UNKNOWN_END.fill(lang)]
-    else:
-        said = [_UNTIL[isinstance(end, date)].fill(lang, day=end)]
-    drawn = list(_option_stretches(term, end, has_no_end=option.is_open_ended))
+    told_end, stretches = _option_end(option, agreement, lang)
+    said, drawn = [told_end], [*stretches]
     if asked is not None:
         said.append(_NOTICE.fill(lang, told=told(asked, followed, lang)))
         drawn.extend(_marks(asked, followed.on))
@@ -180,6 +188,21 @@ def _option(
         tuple(drawn),
         urgency=_urgency(asked),
     )
+
+
+def _option_end(
+    option: Extension, agreement: Agreement, lang: Lang
+) -> tuple[str, Iterator[Stretch]]:
+    """Tell and draw how far the agreement may go on by an option."""
+    term = agreement.term.period if agreement.term else None
+    end = extended_until(term, option) if term else option.until
+    if option.is_open_ended:
+        said = _NO_END.fill(lang)
+    elif end is None:
+        said = _UNKNOWN_END.fill(lang)
+    else:
+        said = _UNTIL[isinstance(end, date)].fill(lang, day=end)
+    return said, _option_stretches(term, end, has_no_end=option.is_open_ended)
 
 
 def _option_stretches(
