@@ -31,6 +31,7 @@ from iop.followup.followup import follow_up
 from iop.law.sources import OWN_CHECK
 from iop.ledger.lifecycle import State, Step, steps_from
 from iop.portfolio import Grouping, Measure
+from iop.portfolio import charts as many
 from iop.portfolio.columns import TABLES
 from iop.render import charts
 from iop.render.explanations import explanation, outcome_lines
@@ -186,6 +187,10 @@ MEMBERS = {
 ELSEWHERE = {
     # Both languages, if none is given.
     "iop.plain.descriptions.describe",
+    "iop.portfolio.charts.obligations_chart",
+    "iop.portfolio.charts.sums_chart",
+    "iop.portfolio.charts.terms_chart",
+    "iop.portfolio.charts.verdicts_chart",
     "iop.portfolio.frames.to_arrow",
     "iop.portfolio.frames.to_pandas",
     "iop.portfolio.frames.to_polars",
@@ -227,6 +232,15 @@ LANGS = {
             charts.contributions_chart_text,
             charts.outcomes_chart_text,
             charts.time_chart_text,
+        )
+    },
+    **{
+        f"iop.portfolio.charts.{text.__name__}": functools.partial(text, {})
+        for text in (
+            many.obligations_chart_text,
+            many.sums_chart_text,
+            many.terms_chart_text,
+            many.verdicts_chart_text,
         )
     },
     "iop.render._change_pages.changes_html": lambda lang: render.changes_html(

@@ -37,10 +37,12 @@ __all__ = [
     "bodies_of",
     "days_of",
     "expected",
+    "follow_up_of",
     "joined",
     "name_of",
     "number_of",
     "organisations_of",
+    "review_of",
     "sum_of",
     "text_of",
     "word_of",
@@ -77,6 +79,28 @@ def agreement_of(case: object) -> Agreement:
     if isinstance(case, Agreement):
         return case
     raise expected(case, Agreement, History, FollowUp)
+
+
+def follow_up_of(case: object) -> FollowUp:
+    """Return *case*, if it is a follow-up.
+
+    Raises:
+        IllFormedError: If it is none.
+    """
+    if isinstance(case, FollowUp):
+        return case
+    raise expected(case, FollowUp)
+
+
+def review_of(case: object) -> Review:
+    """Return *case*, if it is a review.
+
+    Raises:
+        IllFormedError: If it is none.
+    """
+    if isinstance(case, Review):
+        return case
+    raise expected(case, Review)
 
 
 def sum_of(money: Money | None) -> Decimal | None:

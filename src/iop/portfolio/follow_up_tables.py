@@ -22,7 +22,7 @@ from ..values import (
 from ._cells import (
     bodies_of,
     days_of,
-    expected,
+    follow_up_of,
     joined,
     name_of,
     number_of,
@@ -52,17 +52,6 @@ _CURRENCY = column(
         "The currency of the sums of the row.",
     ),
 )
-
-
-def _followed(case: object) -> FollowUp:
-    """Return *case*, if it is a follow-up.
-
-    Raises:
-        IllFormedError: If it is none.
-    """
-    if isinstance(case, FollowUp):
-        return case
-    raise expected(case, FollowUp)
 
 
 @table(
@@ -113,7 +102,7 @@ def obligations(case: object, lang: Lang) -> Iterator[Row]:
     report 2018-05-31 met late
     report 2018-09-17 upcoming
     """
-    followed = _followed(case)
+    followed = follow_up_of(case)
     agreement = followed.agreement
     for one in followed.obligations:
         money = one.amount
@@ -268,7 +257,7 @@ def settlements(case: object, lang: Lang) -> Iterator[Row]:
     >>> row["paid"], row["unused"]
     (Decimal('850000.00'), Decimal('12345.67'))
     """
-    followed = _followed(case)
+    followed = follow_up_of(case)
     sums = followed.settlement
     yield {
         "bodies": bodies_of(followed.agreement),
@@ -328,7 +317,7 @@ def settlements_by_year(case: object, lang: Lang) -> Iterator[Row]:
     2018 850000.00 0.00
     2019 0.00 12345.67
     """
-    followed = _followed(case)
+    followed = follow_up_of(case)
     money = public_money(followed.agreement)
     bases = {share.year: share.basis for share in money.by_year}
     for one in followed.settlement.by_year:
@@ -387,7 +376,7 @@ def outcomes(case: object, lang: Lang) -> Iterator[Row]:
     >>> row["planned"], row["reached"]
     (Decimal('40'), None)
     """
-    followed = _followed(case)
+    followed = follow_up_of(case)
     for one in followed.outcomes:
         first_day, last_day = days_of(one.reached_in)
         yield {
@@ -439,7 +428,7 @@ def entries(case: object, lang: Lang) -> Iterator[Row]:
     2018-02-22 signed by a party None
     2018-03-15 payment 425000.00
     """
-    followed = _followed(case)
+    followed = follow_up_of(case)
     agreement = followed.agreement
     for one in followed.happenings:
         entry: Any = one.entry

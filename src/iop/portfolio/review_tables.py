@@ -7,25 +7,13 @@ Each takes reviews by name.
 from collections.abc import Iterator
 
 from ..render import title_of, to_do
-from ..rules import Review
 from ..values import FixKind, Lang, Text
-from ._cells import expected, joined, word_of
+from ._cells import joined, review_of, word_of
 from .columns import ColumnType as Of
 from .columns import Row, column, table
 
 
 __all__ = ["findings", "tasks"]
-
-
-def _reviewed(case: object) -> Review:
-    """Return *case*, if it is a review.
-
-    Raises:
-        IllFormedError: If it is none.
-    """
-    if isinstance(case, Review):
-        return case
-    raise expected(case, Review)
 
 
 @table(
@@ -79,7 +67,7 @@ def findings(case: object, lang: Lang) -> Iterator[Row]:
     >>> row["code"], row["severity"]
     ('CON101', 'error')
     """
-    review = _reviewed(case)
+    review = review_of(case)
     faults = {one.code: one.rule.fault for one in review.outcomes}
     for one in review.findings:
         fault = faults[one.code]
@@ -130,7 +118,7 @@ def tasks(case: object, lang: Lang) -> Iterator[Row]:
     >>> row["title"], row["codes"]
     ('Payments › Instalments', 'CON202 FUP008')
     """
-    for number, one in enumerate(to_do(_reviewed(case), lang).tasks, 1):
+    for number, one in enumerate(to_do(review_of(case), lang).tasks, 1):
         yield {
             "number": number,
             "weight": word_of(one.weight, lang),
