@@ -41,9 +41,11 @@ def _draw_as_before(_: dict[str, Any]) -> None:
     settings.load_profile("before")
 
 
+# What starts other processes is run by tests/portfolio/test_machines.py.
 _pages = Sybil(
     parsers=[PythonCodeBlockParser(), SkipParser()],
     patterns=["*.md"],
+    excludes=["docs/how-to/use-dask.md", "docs/how-to/use-spark.md"],
     setup=_draw_few,
     teardown=_draw_as_before,
 )

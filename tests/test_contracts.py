@@ -192,6 +192,8 @@ class TestClosed:
             ("agreement/deadlines", "def f():\n    import time"),
             ("values/identifiers", "from random import choice"),
             ("rulesets/consistency", "from urllib.request import urlopen"),
+            ("portfolio/summaries", "def f():\n    import dask.bag"),
+            ("portfolio/frames", "from pyspark.sql import SparkSession"),
             ("", "import logging"),
         ],
     )

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Sums over many agreements."""
 
+import pickle
 from datetime import date
 from decimal import Decimal
 
@@ -100,6 +101,13 @@ class TestLaws:
             parts = Money.total((row.amount for row in rows), currency)
 
             assert not (is_known and is_whole) or parts == whole
+
+    @given(cases())
+    def test_sent(self, case):
+        """A sum is the same when it comes back from another process."""
+        one = Summary.of(case)
+
+        assert one == pickle.loads(pickle.dumps(one))  # noqa: S301 - its own
 
     @given(cases())
     def test_each_is_counted(self, case):
