@@ -34,6 +34,31 @@ class TestRun:
         ] == capsys.readouterr().out.splitlines()[1:]
 
 
+class TestPortfolio:
+    """Many agreements, in several ways."""
+
+    def test_same_sum(self, monkeypatch, capsys, tmp_path):
+        """Every way must come to the summary of one process."""
+        portfolio = program(monkeypatch, "portfolio")
+        files = portfolio.written(tmp_path, 2)
+        whole = portfolio.summed(files[0])
+        monkeypatch.setattr(portfolio, "alone", lambda _: (whole, 1.0, 90.0))
+
+        def twice(files):
+            return whole + portfolio.summed(files[0])
+
+        assert (2, 2) == (whole.agreements, whole.reviews)
+        assert 0 == portfolio.measured(
+            files, [100], {"files": lambda files: portfolio.summed(*files)}
+        )
+        assert "OTHER" not in capsys.readouterr().out
+        assert 1 == portfolio.measured(files, [100, 200], {"twice": twice})
+        assert [
+            f"{'100':>10}  {'one process':15}   10.00   1.00    90",
+            f"{'200':>10}  {'one process':15}    5.00   1.00    90",
+        ] == capsys.readouterr().out.splitlines()[1::2]
+
+
 class TestReadability:
     """How hard the Swedish texts are to read."""
 
