@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from iop import Ledger, examples, from_plain, to_plain
 from iop.plain import tidied
+from iop.portfolio import read_many
 from iop.strategies import agreements
-from iop.values import Change, IllFormedError
+from iop.values import Change, IllFormedError, PlainFormError
 
 
 class Scalar:
@@ -32,6 +33,27 @@ class Scalar:
 Scalar.__module__ = "numpy"
 
 
+class datetime64:  # noqa: N801 - as NumPy calls it
+    """A time of NumPy, as far as it is looked at."""
+
+    def __init__(self, value, unit="ns"):
+        self.value, self.unit = value, unit
+
+    def astype(self, unit):
+        """Return the same time in microseconds."""
+        return datetime64(self.value, unit)
+
+    def item(self):
+        """Return a time of Python; of nanoseconds a number."""
+        return 1_527_811_200 if self.unit == "ns" else self.value
+
+    def __repr__(self):
+        return f"datetime64({self.value})"
+
+
+datetime64.__module__ = "numpy"
+
+
 class NaTType:
     """What pandas has for no time."""
 
@@ -41,6 +63,7 @@ class NaTType:
 
 SEK = {"amount": "850000.00", "currency": "SEK"}
 DAY = "/term/replaces/last_day"
+ON_DATE = {"kind": "on-date", "day": "2018-06-01"}
 
 READ = [
     ("/budget/total", "850 000 kr", {"money": SEK}),
@@ -84,6 +107,27 @@ READ = [
     ("/name", 127, "127"),
     ("/name", 127.0, "127"),
     ("/form", "Idéburet offentligt  partnerskap (IOP)", "iop"),
+    ("/payments/indexation/share", "80 procent", "0.8"),
+    (DAY, "20180601", "2018-06-01"),
+    (DAY, 20180601, "2018-06-01"),
+    (DAY, "2018/06/01", "2018-06-01"),
+    (DAY, "2018 06 01", "2018-06-01"),
+    (DAY, 2018, "2018"),
+    (DAY, 2018.0, "2018"),
+    (DAY, datetime64(datetime(2018, 6, 1)), "2018-06-01"),  # noqa: DTZ001 - as spreadsheets have it
+    ("/term/period/first", "juni 2018", "2018-06"),
+    ("/term/period/last", date(2019, 5, 31), "2019-05-31"),
+    ("/term/period/last", "tillsvidare", ".."),
+    ("/term/period/last", "tills vidare", ".."),
+    ("/term/period/months", 36.0, 36),
+    ("/payments/repayment_due", "1/6 2018", ON_DATE),
+    ("/payments/repayment_due", date(2018, 6, 1), ON_DATE),
+    ("/payments/indexation/rounded_to/amount", "850 000 kr", "850000.00"),
+    ("/payments/indexation/rounded_to/amount", 850_000.0, "850000.00"),
+    ("/budget/total/money/amount", Scalar(850_000), "850000.00"),
+    ("/name", "  Öppna dörrar ", "Öppna dörrar"),
+    ("/case_number", "2018-375\xa0", "2018-375"),
+    ("/purpose/background", "En rad.\n", "En rad."),
 ]
 """What stands in a place, and what it is read as."""
 
@@ -108,7 +152,16 @@ LEFT = [
     ("/reporting/number", "4 %"),
     ("/reporting/number", 4.5),
     ("/name", 4.5),
+    ("/name", datetime64(datetime(2018, 6, 1))),  # noqa: DTZ001 - as spreadsheets have it
     ("/name", True),
+    (DAY, "1/6/2018"),
+    (DAY, "2018/13/01"),
+    (DAY, 20181301),
+    (DAY, 375),
+    (DAY, "tillsvidare"),
+    ("/term/period/last", "1 januari till 31 december 2018"),
+    ("/payments/indexation/rounded_to/amount", "100 EUR"),
+    ("/payments/indexation/rounded_to/amount", math.inf),
     ("/form", 5),
     ("/form", "köp"),
     ("/budget/total", "1" * 300),
@@ -118,7 +171,18 @@ LEFT = [
 ]
 """What cannot be read, or not in one way only, and stays as it was typed."""
 
-BLANK = ["", "  ", None, math.nan, NaTType()]
+BLANK = [
+    "",
+    "  ",
+    "-",
+    " – ",
+    "—",
+    None,
+    math.nan,
+    NaTType(),
+    Scalar(math.nan),
+    datetime64(None),
+]
 
 
 def document(pointer, value):
@@ -160,6 +224,123 @@ class TestRead:
         assert (["/name"] if blank is not None else []) == [
             change.pointer for change in changes
         ]
+
+    @pytest.mark.parametrize(
+        ("pointer", "given"),
+        [
+            ("/budget/total", {"money": {"amount": "-", "currency": "SEK"}}),
+            ("/budget/total", {"money": "", "hedge": None}),
+            (
+                "/payments/indexation/rounded_to",
+                {"amount": math.nan, "currency": "SEK"},
+            ),
+            ("/term/period", {"first": NaTType(), "last": ""}),
+        ],
+        ids=repr,
+    )
+    def test_of_blanks(self, pointer, given):
+        """A sum or a period of which nothing is stated is not stated itself."""
+        made, changes = tidied(document(pointer, given))
+        holder = pointer.rpartition("/")[0]
+
+        assert (document(holder, {}), pointer) == (made, changes[0].pointer)
+        assert [(given, None)] == [(one.before, one.after) for one in changes]
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            {"money": {"currency": "SEK"}},
+            {"money": {"amount": "850000.00"}, "hedge": "about"},
+            {},
+        ],
+        ids=repr,
+    )
+    def test_is_missing(self, given):
+        """What is left out of a sum, not blank, is for `from_plain` to tell."""
+        plain = document("/budget/total", given)
+
+        assert (plain, ()) == tidied(plain)
+
+    def test_of_period_in_part(self):
+        """Of a period without a last day the first stays."""
+        plain = document("/term/period", {"first": "2018-06", "last": "-"})
+
+        assert (
+            document("/term/period", {"first": "2018-06"}),
+            (Change(pointer="/term/period/last", before="-", after=None),),
+        ) == tidied(plain)
+
+    @pytest.mark.parametrize(
+        ("amount", "currency", "read"),
+        [
+            ("850 000", "EUR", "850000"),
+            ("850 000 kr", "EUR", "850 000 kr"),
+            ("850 000 kr", None, "850000.00"),
+        ],
+    )
+    def test_currency(self, amount, currency, read):
+        """A number is not read in kronor where another currency is stated."""
+        money = {"amount": amount, "currency": currency}
+        if currency is None:
+            del money["currency"]
+        made, _ = tidied(document("/budget/total/money", money))
+
+        assert {**money, "amount": read} == made["budget"]["total"]["money"]
+
+    @pytest.mark.parametrize(
+        ("pointer", "given", "written", "code"),
+        [
+            (
+                "/budget/total",
+                283_333.3333,
+                {"money": {"amount": "283333.3333", "currency": "SEK"}},
+                "money.plain",
+            ),
+            (
+                "/payments/indexation/rounded_to/amount",
+                0.125,
+                "0.125",
+                "money.plain",
+            ),
+        ],
+        ids=repr,
+    )
+    def test_is_written_out(self, pointer, given, written, code):
+        """A wrong number is told as it was typed, not as the system's fault."""
+        made, changes = tidied(document(pointer, given))
+
+        assert document(pointer, written) == made
+        assert [(given, written)] == [
+            (change.before, change.after) for change in changes
+        ]
+        with pytest.raises(PlainFormError) as caught:
+            from_plain(made)
+        assert code in [fault.code for fault in caught.value.faults]
+
+    @pytest.mark.parametrize(
+        ("given", "read", "is_right"),
+        [
+            (2120000142, "2120000142", True),
+            (2120000142.0, "2120000142", True),
+            (" 212000-0142 ", "212000-0142", True),
+            ("16 212000-0142", "16212000-0142", True),
+            (2120000143, "2120000143", False),
+            ("212000 0142", None, True),
+            ("2120000142", None, True),
+            ("212000-0143", None, False),
+        ],
+        ids=repr,
+    )
+    def test_number_of_an_organisation(self, given, read, is_right):
+        """It may be a number, or have a century; its check digit stands."""
+        party = {"kind": "organisation", "key": "a", "name": "A"}
+        made, changes = tidied(
+            {"format": 2, "parties": [{**party, "number": given}]}
+        )
+
+        assert (read or given) == made["parties"][0]["number"]
+        assert (read is not None) == bool(changes)
+        assert is_right == (not read_many({"a": made}).faults)
 
     @pytest.mark.parametrize(
         ("typed", "read"),

@@ -10,11 +10,14 @@ and `from_plain` tells what is wrong with it.
 import functools
 import typing
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import Any
 
 import attrs
 
+from ..agreement import Term
 from ..values import (
+    Amount,
     Change,
     IllFormedError,
     Money,
@@ -44,8 +47,9 @@ def tidied(
     Python and NumPy; a float that stands for an exact number is taken as it is
     shown. Days may be `date`, a `datetime` or a timestamp at midnight, or
     text; *ja* and *nej*, *80 %*, and the words of a choice in Swedish or
-    English are read; what is blank, ``NaN`` or ``NaT`` is not stated. Without
-    a number of the format the newest is written.
+    English are read. Spaces around a text go. What is blank, a dash alone,
+    ``NaN`` or ``NaT`` is not stated; nor is a sum or a period of which nothing
+    else is. Without a number of the format the newest is written.
 
     Args:
         plain: The document; it is not changed.
@@ -79,18 +83,22 @@ def tidied(
         document["format"] = FORMAT
         changes.append(Change(pointer="/format", before=None, after=FORMAT))
     known = kind_of(plain) if kind is None else kind
-    document.update(_object(plain, known, (), changes))
+    document.update(_object(plain, _kinds_of(known), (), changes))
     return document, tuple(changes)
+
+
+def _kinds_of(cls: Any) -> dict[str, Any]:
+    """Return what is wanted in each field of an object."""
+    return {field.name: field.type for field in attrs.fields(cls)}
 
 
 def _object(
     given: Mapping[Any, Any],
-    cls: Any,
+    kinds: Mapping[str, Any],
     place: tuple[str, ...],
     changes: list[Change],
 ) -> dict[Any, Any]:
     """Tidy the fields of an object; keys that are not known stay."""
-    kinds = {field.name: field.type for field in attrs.fields(cls)}
     made = {}
     for key, value in given.items():
         inner = (*place, str(key))
@@ -116,12 +124,17 @@ def _value(
         return _GONE
     members = [one for one in _members(kind) if one is not type(None)]
     if isinstance(value, Mapping):
+        if _is_of_blanks(value, kind):
+            changes.append(
+                Change(pointer=join(*place), before=value, after=None)
+            )
+            return _GONE
         if (cls := _class_of(value, members, place, changes)) is not None:
             kept = dict(value)
             tag = {"kind": cls.KIND.slug} if len(members) > 1 else {}
             kept |= tag
-            return _object(kept, cls, place, changes)
-        return value
+            return _object(kept, _kinds_of(cls), place, changes)
+        return _object(value, _parts_of(value, kind), place, changes)
     if typing.get_origin(members[0]) is tuple:
         return _list(value, members[0], place, changes)
     return _leaf(value, kind, place, changes)
@@ -144,22 +157,39 @@ def _list(
 def _leaf(
     value: Any, kind: Any, place: tuple[str, ...], changes: list[Change]
 ) -> Any:
-    """Tidy one value: as it is if it reads, else in the one way that does."""
-    if _reads(value, kind):
+    """Tidy one value: as it is if it reads, else in the one way that does.
+
+    Spaces around a text go. A number where text is wanted becomes text, right
+    or wrong.
+    """
+    is_text = isinstance(value, str)
+    bare = value.strip() if is_text else value
+    if _reads(bare, kind):
+        found = [bare]
+    else:
+        offered = [
+            candidate
+            for base in _bases(kind)
+            for candidate in _typed.candidates(_typed.plain_of(value), base)
+        ]
+        found = [one for one in offered if _reads(one, kind)]
+        if not (found or is_text) and _WRITTEN_OUT.issuperset(_bases(kind)):
+            found = offered
+    if not found or any(one != found[0] for one in found):
         return value
-    found: list[Any] = []
-    for base in _bases(kind):
-        for candidate in _typed.candidates(_typed.plain_of(value), base):
-            if candidate not in found and _reads(candidate, kind):
-                found.append(candidate)
-    if len(found) != 1:
-        return value
-    changes.append(Change(pointer=join(*place), before=value, after=found[0]))
-    return found[0]
+    (made, *_) = found
+    if made is not value and (not is_text or made != value):
+        changes.append(Change(pointer=join(*place), before=value, after=made))
+    return made
 
 
 def _reads(value: Any, kind: Any) -> bool:
     """Return whether *value* stands for *kind* as it is."""
+    if kind is _typed.Kronor:
+        value, kind = {"amount": value, "currency": "SEK"}, Money
+    elif kind in {_typed.FirstDay, _typed.LastDay}:
+        end = "first" if kind is _typed.FirstDay else "last"
+        value, kind = {end: value}, _A_PERIOD
     try:
         converter().get_structure_hook(kind)(value, kind)
     except (IllFormedError, Faults):
@@ -172,6 +202,30 @@ def _members(kind: Any) -> tuple[Any, ...]:
     arguments = typing.get_args(kind)
     is_union = typing.get_origin(kind) not in {None, tuple, typing.Annotated}
     return arguments if is_union else (kind,)
+
+
+def _parts_of(value: Mapping[Any, Any], kind: Any) -> dict[str, Any]:
+    """Return what is wanted in the parts of a sum or a period; else nothing."""
+    bases = _bases(kind)
+    if Money in bases:
+        currency = value.get("currency", "SEK")
+        is_krona = isinstance(currency, str) and currency == "SEK"
+        number = _typed.Kronor if is_krona else Decimal
+        return {"amount": number, "currency": str}
+    return _OF_PERIOD if StatedPeriod in bases or Period in bases else {}
+
+
+def _is_of_blanks(value: Mapping[Any, Any], kind: Any) -> bool:
+    """Return whether a sum or a period was given, of blank cells alone."""
+    if not _READ_WHOLE.intersection(_bases(kind)):
+        return False
+    said = {
+        key
+        for key, one in value.items()
+        if not _typed.is_blank(one)
+        and not (isinstance(one, Mapping) and _is_of_blanks(one, Money))
+    }
+    return said <= {"currency"} and len(said) < len(value)
 
 
 def _class_of(
@@ -229,3 +283,15 @@ def _bases(kind: Any) -> tuple[Any, ...]:
 
 _LEAF_CLASSES = frozenset({Money, Period, StatedDate, StatedPeriod})
 """The classes that are read whole."""
+_READ_WHOLE = frozenset({Amount, Money, Period, StatedPeriod})
+"""Those that say nothing without what stands in them."""
+_A_PERIOD = attrs.fields(Term).period.type
+"""A period, known whole or in part."""
+_OF_PERIOD = {
+    "first": _typed.FirstDay,
+    "last": _typed.LastDay,
+    "months": int,
+    "days": int,
+}
+"""What is wanted in the parts of a period."""
+_WRITTEN_OUT = _typed.WRITTEN_OUT | {type(None)}
