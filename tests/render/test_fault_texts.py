@@ -475,6 +475,34 @@ class TestDocuments:
             "Redovisning 1 › Period › Sista dag: Ange dagen utan klockslag.",
         ]
 
+    @pytest.mark.parametrize(
+        ("due", "told"),
+        [
+            (
+                "2023-02-30",
+                '"2023-02-30" finns inte i kalendern. Rätta månaden eller dagen.',
+            ),
+            ("2023-02-28 14:00", "Ange dagen utan klockslag."),
+            (
+                "snart",
+                (
+                    '"snart" går inte att läsa som en enda dag. Skriv dagen, '
+                    "eller det som är känt av den, till exempel mars 2016."
+                ),
+            ),
+            ("2023-02-28", SYSTEM),
+        ],
+    )
+    def test_last_day(self, due, told):
+        """A last day in one text; one that can be read was written rightly."""
+        document = {
+            "reporting": {
+                "reports": [{"key": "a", "kind": "final", "due": due}]
+            }
+        }
+
+        assert [f"Redovisning 1 › Sista dag: {told}"] == read(document)
+
     def test_in_free_text(self):
         """Days, numbers and shares as people write them."""
         document = {

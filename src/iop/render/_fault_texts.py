@@ -74,6 +74,9 @@ _READ_FROM_TEXT: dict[str, tuple[Callable[[str], object], str]] = {
     **dict.fromkeys(
         ("covers", "period"), (StatedPeriod.parse, "stated-period.text")
     ),
+    **dict.fromkeys(
+        ("due", "repayment_due"), (StatedDate.parse, "stated-date.text")
+    ),
 }
 """What people write in one text, by the field: how it is read, and what tells
 that it cannot be."""
@@ -209,7 +212,7 @@ def _of_type(error: IllFormedError) -> Text:
 def _of_parts(
     error: IllFormedError, tokens: tuple[str, ...], lang: Lang
 ) -> str:
-    """Tell of a sum or a period in one text.
+    """Tell of a sum, a period or a day in one text.
 
     One that can be read was written rightly; the system did not take it apart.
     """
@@ -218,7 +221,8 @@ def _of_parts(
     with contextlib.suppress(ValueError):
         if read is None or read(given):
             return words.SYSTEM.fill(lang)
-    return words.TEXTS[otherwise].fill(lang, given=shown(given, lang))
+    told = _amiss_of_day(given, lang) if read == StatedDate.parse else None
+    return told or words.TEXTS[otherwise].fill(lang, given=shown(given, lang))
 
 
 def _by_code(error: IllFormedError, lang: Lang) -> str:
@@ -260,13 +264,20 @@ def _apart(choice: str) -> str:
 
 def _day(error: IllFormedError, lang: Lang) -> str:
     """Tell what is wrong with a day that was written."""
-    given = _given_text(error).strip()
-    if _CLOCK.fullmatch(given):
-        return words.NO_CLOCK.fill(lang)
-    if _DAY.fullmatch(given):
-        return words.NO_SUCH_DAY.fill(lang, given=shown(given, lang))
+    if told := _amiss_of_day(_given_text(error), lang):
+        return told
     more = [text.fill(lang) for text in error.words]
     return " ".join([_by_code(error, lang), *more])
+
+
+def _amiss_of_day(given: str, lang: Lang) -> str | None:
+    """Tell of a day that is written rightly, and yet is none."""
+    day = given.strip()
+    if _CLOCK.fullmatch(day):
+        return words.NO_CLOCK.fill(lang)
+    if _DAY.fullmatch(day):
+        return words.NO_SUCH_DAY.fill(lang, given=shown(day, lang))
+    return None
 
 
 def _number(error: IllFormedError, lang: Lang) -> str:
