@@ -15,6 +15,7 @@ from ..values import (
     Lang,
     PlainFormError,
     ShownAsWritten,
+    Text,
     as_lang,
     shown,
 )
@@ -33,6 +34,9 @@ FAULT_COLUMNS = (
     column("message", Of.TEXT, "Vad som är fel", "What is wrong"),
 )
 """The columns of the rows of faults (*felens kolumner*)."""
+
+_WHOLE = Text("Hela dokumentet", "The whole document")
+"""What a fault is of that has no field."""
 
 
 @attrs.frozen
@@ -63,13 +67,21 @@ class ReadDocument:
             {
                 "name": self.name,
                 "pointer": fault.pointer,
-                "label": label(fault.pointer, known),
+                "label": _field(fault, known),
                 "code": fault.code,
                 "given": shown(fault.given, known),
                 "message": fault.message(known, to="officer"),
             }
             for fault in self.faults
         ]
+
+
+def _field(fault: Fault, lang: Lang) -> str:
+    """Name the field; of what is not known, what holds it."""
+    pointer = fault.pointer
+    if fault.code == "key.unknown":
+        pointer = pointer.rpartition("/")[0]
+    return label(pointer, lang) if pointer else _WHOLE.fill(lang)
 
 
 @attrs.frozen(repr=False)

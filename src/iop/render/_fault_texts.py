@@ -82,6 +82,7 @@ _READ_FROM_TEXT: dict[str, tuple[Callable[[str], object], str]] = {
 that it cannot be."""
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MORE_THAN_ORE = re.compile(r"-?[0-9]+\.[0-9]{3,}")
 _CLOCK = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T]|,? kl\.? ?)"
     r"(?:[01]?[0-9]|2[0-3])[:.][0-5][0-9](?![0-9]).*"
@@ -101,6 +102,8 @@ def fault_text(fault: Fault | IllFormedError, lang: Lang) -> str:
     """Write what is wrong, and where, for an officer."""
     if isinstance(fault, IllFormedError):
         return _told(fault, (), lang)
+    if not fault.pointer and fault.code == "object.expected":
+        return words.NO_DOCUMENT.fill(lang)
     tokens = _tokens(fault.pointer)
     told = _told(fault.error, tokens, lang)
     # What is missing, or unknown, has no field of its own to stand beside.
@@ -287,6 +290,14 @@ def _number(error: IllFormedError, lang: Lang) -> str:
     return _by_code(error, lang)
 
 
+def _sum(error: IllFormedError, lang: Lang) -> str:
+    """Tell how a sum is written, and of öre in parts."""
+    given = _given_text(error)
+    if _MORE_THAN_ORE.fullmatch(given):
+        return words.MORE_THAN_ORE.fill(lang, given=shown(given, lang))
+    return _by_code(error, lang)
+
+
 def _out_of_order(error: IllFormedError, lang: Lang) -> str:
     """Name the two days of a period that ends before it begins."""
     first, last, *_ = *map(_day_of, _given_text(error).split("--")), None
@@ -322,6 +333,7 @@ _OWN: dict[str, Callable[[IllFormedError, Lang], str]] = {
     "date.form": _day,
     "document.kind": _another_document,
     "kind.unknown": _chosen,
+    "money.plain": _sum,
     "number.form": _number,
     "period.order": _out_of_order,
     "stated-period.order": _out_of_order,

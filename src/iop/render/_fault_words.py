@@ -15,9 +15,11 @@ __all__ = [
     "FILL_IN",
     "FILL_IN_WITHIN",
     "IN_SOME_DISORDER",
+    "MORE_THAN_ORE",
     "NOT_OF_FORM",
     "NO_CHOICE",
     "NO_CLOCK",
+    "NO_DOCUMENT",
     "NO_SUCH_DAY",
     "ONE_ONLY",
     "OUT_OF_ORDER",
@@ -38,6 +40,8 @@ CHOOSE = Text("Välj {choices}.", "Choose {choices}.")
 CHOOSE_OTHERS = Text("Välj till exempel {choices}.", "Choose for example {choices}.")
 NO_CHOICE = Text("{given} är inget av alternativen.", "{given} is none of the options.")
 ANOTHER_DOCUMENT = Text("Det här är {came}, men det som ska läsas in är {right}. Välj rätt dokument.", "This is {came}, but what is to be read is {right}. Choose the right document.")
+NO_DOCUMENT = Text("Här finns inget avtal, och ingen lista över händelser, att läsa. Välj rätt dokument.", "There is no agreement here, and no list of entries, to read. Choose the right document.")
+MORE_THAN_ORE = Text("{given} har fler än två decimaler. Skriv kronor och ören, till exempel 850000.50.", "{given} has more than two decimals. Write kronor and öre, for example 850000.50.")
 NO_SUCH_DAY = Text("{given} finns inte i kalendern. Rätta månaden eller dagen.", "{given} is not in the calendar. Correct the month or the day.")
 NO_CLOCK = Text("Ange dagen utan klockslag.", "Give the day without a time.")
 IN_SOME_DISORDER = Text("Sista dagen är före första dagen.", "The last day is before the first day.")
