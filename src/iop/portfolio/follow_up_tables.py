@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..agreement import Agreement, Event, public_money
-from ..followup import FollowUp
+from ..followup import FollowUp, Subtotal
 from ..ledger import ObligationKind
 from ..render import title_of
 from ..values import (
@@ -302,7 +302,8 @@ def settlements_by_year(case: object, lang: Lang) -> Iterator[Row]:
     """List the sums of each calendar year: *avstämningar per år*.
 
     The rows of an agreement add up to its row in `settlements`, column by
-    column, where that is known.
+    column; what is not known there is not known of a year either. One of which
+    no year is known has a row without a year.
 
     >>> from datetime import date
     >>> from iop import follow_up
@@ -320,15 +321,16 @@ def settlements_by_year(case: object, lang: Lang) -> Iterator[Row]:
     followed = follow_up_of(case)
     money = public_money(followed.agreement)
     bases = {share.year: share.basis for share in money.by_year}
-    for one in followed.settlement.by_year:
+    sums = followed.settlement
+    for one in sums.by_year or (sums,):
+        key = one.key if isinstance(one, Subtotal) else None
+        year = key if isinstance(key, int) else None
         yield {
             "bodies": bodies_of(followed.agreement),
-            "year": one.key if isinstance(one.key, int) else None,
-            "basis": word_of(
-                bases.get(one.key if isinstance(one.key, int) else None), lang
-            ),
+            "year": year,
+            "basis": word_of(bases.get(year), lang),
             **_sums(one, _SUMS),
-            "currency": followed.settlement.currency,
+            "currency": sums.currency,
         }
 
 
