@@ -26,6 +26,9 @@ _NUMBER_FORMATS = {
     ColumnType.NUMBER: "0.#########",
     ColumnType.SUM: "#,##0.00",
     ColumnType.DAY: "yyyy-mm-dd",
+    # Excel shows a logical value as such in any format; LibreOffice takes it
+    # for a number in any other than this.
+    ColumnType.YES_NO: '"TRUE";"TRUE";"FALSE"',
 }
 _HARMFUL = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What begins a text that a program may take for a formula."""
@@ -140,7 +143,7 @@ def _write(
                 case None:
                     continue
                 case bool():
-                    sheet.write_boolean(number, place, cell)
+                    sheet.write_boolean(number, place, cell, shape)
                 case str():
                     is_harmful = cell.startswith(_HARMFUL)
                     shape = quoted if is_harmful else shape
