@@ -23,7 +23,7 @@ from iop.agreement import (
 )
 from iop.agreement.amendments import Amendment
 from iop.followup import Progress
-from iop.ledger import Ledger, State
+from iop.ledger import Ledger, Paid, Reclaimed, Repaid, State
 from iop.portfolio import (
     Grouping,
     Measure,
@@ -52,6 +52,20 @@ CLUB = Organisation(key="fri", name="Fritidsföreningen")
 def grant(key, party, amount):
     """Make a contribution in money."""
     return MoneyContribution(key=key, party=party, amount=amount)
+
+
+def paid(key, kronor, **stated):
+    """Make a payment."""
+    return Paid(key=key, on=date(2018, 3, 1), amount=Money(kronor), **stated)
+
+
+def followed_of_two(*entries):
+    """Follow up an agreement to which two public parties give."""
+    case = agreed(
+        grant("a", "sdn", Amount(Money(100))),
+        grant("b", "kul", Amount(Money(50))),
+    )
+    return follow_up(case, Ledger(entries=entries), on=ON)
 
 
 def agreed(*grants, parties=(BOARD, OTHER, CLUB)):
@@ -185,14 +199,56 @@ class TestFollowUp:
         ]
 
     def test_two_bodies(self):
-        """What two public parties have paid is not told apart."""
-        case = agreed(
-            grant("a", "sdn", Amount(Money(100))),
-            grant("b", "kul", Amount(Money(50))),
+        """What each of two public parties has paid is told by the contribution."""
+        summary = Summary.of(
+            followed_of_two(
+                paid("1", 100, payer="sdn"),
+                paid("2", 30, contribution="b"),
+                paid("3", 5, payer="kul", contribution="b"),
+            )
         )
-        summary = Summary.of(follow_up(case, Ledger(), on=ON))
 
-        assert Money(150) == summary.amount("agreed", by="body")
+        assert {
+            ("Farsta stadsdelsnämnd", "agreed"): (Money(100), 0),
+            ("Kulturnämnden", "agreed"): (Money(50), 0),
+            ("Farsta stadsdelsnämnd", "paid"): (Money(100), 0),
+            ("Kulturnämnden", "paid"): (Money(35), 0),
+        } == {
+            (row.key, row.measure.value): (row.amount, row.unknown)
+            for row in summary.rows
+            if row.by is Grouping.BODY
+            and row.measure in {Measure.AGREED, Measure.PAID}
+        }
+
+    def test_two_bodies_in_one(self):
+        """What is taken from no known contribution is gathered, and not lost."""
+        summary = Summary.of(
+            followed_of_two(paid("1", 100, payer="sdn"), paid("2", 30))
+        )
+
+        assert (Money(100), Money(30), Money(130)) == (
+            summary.amount("paid", by="body", key="Farsta stadsdelsnämnd"),
+            summary.amount("paid", by="body"),
+            summary.amount("paid"),
+        )
+
+    def test_two_bodies_of_one_sum(self):
+        """What the contributions do not tell apart stands for both together."""
+        followed = followed_of_two(
+            paid("1", 100, payer="sdn"),
+            paid("2", 50, payer="kul"),
+            Reclaimed(key="3", on=date(2018, 5, 1), amount=Money(20)),
+            Repaid(key="4", on=date(2018, 6, 1), amount=Money(5)),
+        )
+        summary = Summary.of(followed)
+        rows = [
+            (row.key, row.amount, row.unknown)
+            for row in summary.rows
+            if (row.by, row.measure) == (Grouping.BODY, Measure.TO_BE_REPAID)
+        ]
+
+        assert Money(15) == summary.amount("to-be-repaid")
+        assert Money(15) == Money.total((one for _, one, _ in rows), "SEK")
 
     def test_not_told_apart(self):
         """What no row tells apart is gathered, and not lost."""

@@ -42,8 +42,9 @@ class Grouping(Choice):
 
     Attributes:
         ALL: Not at all.
-        BODY: By the public party, where there is one, or where the agreement
-            tells how much each gives.
+        BODY: By the public party. Of several each has what it gives, and what
+            is paid and accounted for of that, as far as it is known from which
+            contribution it is taken.
         ORGANISATION: By the organisation.
         SOURCE: By the appropriation, or what the contribution is called.
     """

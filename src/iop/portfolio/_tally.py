@@ -120,6 +120,9 @@ class Tally:
             for measure in FROM_SETTLEMENT:
                 money = getattr(row, measure.column)
                 self._money(by, key, measure, money, currency)
+        for measure in FROM_SETTLEMENT:
+            for body, money in _by_body(followed, measure).items():
+                self._money(Grouping.BODY, body, measure, money, currency)
         for given in sums.deliveries:
             for measure, money in (
                 (Measure.PROMISED, given.promised),
@@ -171,15 +174,12 @@ def _agreed(
 def _rows(
     followed: FollowUp,
 ) -> Iterator[tuple[Grouping, Key, Settlement | Subtotal]]:
-    """Return the sums of a follow-up, by each grouping.
+    """Return the sums of a follow-up, by each grouping but that of bodies.
 
-    They are those of a public party where there is one; what several have
-    paid out together is not told apart, nor is what has no rows.
+    What has no rows is not told apart.
     """
     agreement, sums = followed.agreement, followed.settlement
-    bodies = tuple(_bodies(agreement).values())
     yield Grouping.ALL, None, sums
-    yield Grouping.BODY, bodies[0] if len(bodies) == 1 else None, sums
     for by, rows, names in (
         (Grouping.YEAR, sums.by_year, {}),
         (Grouping.ORGANISATION, sums.by_party, {}),
@@ -189,6 +189,34 @@ def _rows(
             yield by, None, sums
         for row in rows:
             yield by, _named(row.key, agreement, names), row
+
+
+def _by_body(
+    followed: FollowUp, measure: Measure
+) -> dict[str | None, Money | None]:
+    """Return one of the sums of a follow-up by public party.
+
+    It is that of the party where there is one. Of several each has what is
+    taken from its contributions; ``None`` gathers what no contribution is
+    known of, and all of it where the contributions do not tell.
+    """
+    agreement, sums = followed.agreement, followed.settlement
+    whole = getattr(sums, measure.column)
+    bodies = _bodies(agreement)
+    if len(bodies) == 1:
+        return dict.fromkeys(bodies.values(), whole)
+    givers: dict[Key, str | None] = {
+        one.key: bodies.get(one.party) for one in agreement.contributions
+    }
+    found: dict[str | None, Money | None] = {}
+    for row in sums.by_source:
+        part = getattr(row, measure.column)
+        if part is None:
+            return {None: whole}
+        name = givers.get(row.key)
+        before = found.get(name)
+        found[name] = part if before is None else before + part
+    return found or {None: whole}
 
 
 def _named(key: Key, agreement: Agreement, names: Mapping[str, str]) -> Key:
