@@ -275,7 +275,7 @@ class TestPlanted:
                 "lokal",
                 (
                     "CON102",
-                    "Kostnadspost 2 (Material och mat) › Nyckel",
+                    "Kostnadspost 2 (Material och mat) › Beteckning",
                     (
                         "Kostnadspost 2 (Material och mat) har samma "
                         "beteckning som kostnadspost 1 (Lokalhyra)."
