@@ -9,6 +9,9 @@ newest format. `trace` writes what a review rests on. `describe` and
 
 from .descriptions import Field, FieldKind, Part, Word, describe
 from .documents import Document, from_plain, kind_of, plain_value, to_plain
+from .form_texts import to_form
+from .keys import with_keys
+from .posted import Posted, from_form
 from .schemas import BEYOND_SCHEMA, json_schema
 from .tidied import tidied
 from .traces import TRACE_FORMAT, trace
@@ -23,14 +26,18 @@ __all__ = [
     "Field",
     "FieldKind",
     "Part",
+    "Posted",
     "Word",
     "describe",
+    "from_form",
     "from_plain",
     "json_schema",
     "kind_of",
     "plain_value",
     "tidied",
+    "to_form",
     "to_plain",
     "trace",
     "upgrade",
+    "with_keys",
 ]

@@ -175,7 +175,8 @@ def _leaf(
         found = [one for one in offered if _reads(one, kind)]
         if not (found or is_text) and _WRITTEN_OUT.issuperset(_bases(kind)):
             found = offered
-    if not found or any(one != found[0] for one in found):
+    meant = [_read(one, kind) for one in found]
+    if not found or any(one != meant[0] for one in meant):
         return value
     (made, *_) = found
     if made is not value and (not is_text or made != value):
@@ -185,16 +186,20 @@ def _leaf(
 
 def _reads(value: Any, kind: Any) -> bool:
     """Return whether *value* stands for *kind* as it is."""
+    return _read(value, kind) is not _GONE
+
+
+def _read(value: Any, kind: Any) -> Any:
+    """Return what *value* stands for as it is, if it does for anything."""
     if kind is _typed.Kronor:
         value, kind = {"amount": value, "currency": "SEK"}, Money
     elif kind in {_typed.FirstDay, _typed.LastDay}:
         end = "first" if kind is _typed.FirstDay else "last"
         value, kind = {end: value}, _A_PERIOD
     try:
-        converter().get_structure_hook(kind)(value, kind)
+        return converter().get_structure_hook(kind)(value, kind)
     except (IllFormedError, Faults):
-        return False
-    return True
+        return _GONE
 
 
 def _members(kind: Any) -> tuple[Any, ...]:
@@ -290,6 +295,7 @@ _A_PERIOD = attrs.fields(Term).period.type
 _OF_PERIOD = {
     "first": _typed.FirstDay,
     "last": _typed.LastDay,
+    "is_open_ended": bool,
     "months": int,
     "days": int,
 }
