@@ -28,6 +28,7 @@ from iop.followup.timeline import EventDay
 from iop.law.figures import PARAMETERS
 from iop.plain.descriptions import describe
 from iop.plain.documents import from_plain
+from iop.plain.posted import from_form
 from iop.render.comparisons import compare_editions
 from iop.render.to_do import to_do
 from iop.rules.circumstances import Circumstances, EarlierAid
@@ -155,6 +156,7 @@ def _roots():
         total_over(Amount(Money(5)), Period.of_year(2018)),
         agreement.parties[0].KIND,
         describe(Organisation),
+        from_form({"/parties/1/name": "KFUM"}),
         faults(),
         *_of_many(followed, reviewed),
     ]

@@ -359,6 +359,31 @@ class TestRead:
 
         assert (read or typed) == made["budget"]["contributions"][0]["hours"]
 
+    @pytest.mark.parametrize(
+        ("typed", "read"),
+        [
+            ("4", 4),
+            ("1 500", 1500),
+            ("cirka 40", {"number": "40", "hedge": "about"}),
+            ("0,8", "0,8"),
+        ],
+    )
+    def test_one_value_in_two_forms(self, typed, read):
+        """Where a number may be stated or alone, both say the same of 4."""
+        need = {"volumes": [{"unit": "platser", "number": typed}]}
+        made, _ = tidied({"format": 2, "purpose": {"needs": [need]}})
+
+        assert read == made["purpose"]["needs"][0]["volumes"][0]["number"]
+
+    def test_end_of_a_period(self):
+        """That a period has an end may be told in a field of its own."""
+        period = {"first": "2018-03-01", "is_open_ended": "nej"}
+        made, _ = tidied({"format": 2, "term": {"period": period}})
+
+        assert {"first": "2018-03-01", "is_open_ended": False} == (
+            made["term"]["period"]
+        )
+
     def test_blank_in_a_list(self):
         """A blank in a list keeps its place: it is no part, and is refused."""
         made, _ = tidied({"format": 2, "parties": ["", {"kind": "x"}]})

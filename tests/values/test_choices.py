@@ -19,6 +19,7 @@ import pytest
 from iop import plain, portfolio, render
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment, History
+from iop.agreement.budget import Budget
 from iop.agreement.deadlines import Event
 from iop.agreement.judgements import Answer
 from iop.examples import (
@@ -279,6 +280,9 @@ LANGS = {
     "iop.rules.findings.Finding.message": FINDING.message,
     "iop.render.labels.field_label": lambda lang: field_label(
         type(AGREEMENT), "name", lang
+    ),
+    "iop.plain.form_texts.to_form": lambda lang: plain.to_form(
+        Agreement(budget=Budget(is_vat_included=True)), lang
     ),
     "iop.plain.schemas.json_schema": lambda lang: plain.json_schema(lang=lang),
     "iop.render.labels.label": lambda lang: label("/name", lang),

@@ -3,7 +3,8 @@
 
 `from_plain` reads an agreement, a history or a ledger, and reports all faults
 at once; `to_plain` writes it, and `upgrade` brings a stored document to the
-newest format. `trace` writes what a review rests on. `describe` and
+newest format. `from_form` reads what a form posts, `to_form` fills one, and
+`with_keys` gives keys. `trace` writes what a review rests on. `describe` and
 `json_schema` tell of the form itself.
 """
 

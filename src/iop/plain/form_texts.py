@@ -83,7 +83,7 @@ def _part(
 def _value(
     value: Any,
     owner: Any,
-    field: Field[str],
+    field: Field,
     place: tuple[str, ...],
     lang: Lang,
 ) -> Iterator[tuple[str, str | list[str]]]:
@@ -104,7 +104,7 @@ def _value(
 def _inside(
     value: Any,
     plain: dict[str, Any],
-    field: Field[str],
+    field: Field,
     place: tuple[str, ...],
     lang: Lang,
 ) -> Iterator[tuple[str, str | list[str]]]:
@@ -121,9 +121,7 @@ def _inside(
         yield join(*place, name), text
 
 
-def _texts(
-    value: Any, plain: Any, field: Field[str], lang: Lang
-) -> Iterator[str]:
+def _texts(value: Any, plain: Any, field: Field, lang: Lang) -> Iterator[str]:
     """Yield texts that may stand for a value, the best first."""
     if isinstance(value, Decimal):
         if field.kind is FieldKind.SHARE:
@@ -155,9 +153,7 @@ def _plain_spaces(text: str) -> str:
     return " ".join(text.split())
 
 
-def _is_read_back(
-    text: str, plain: Any, owner: type, field: Field[str]
-) -> bool:
+def _is_read_back(text: str, plain: Any, owner: type, field: Field) -> bool:
     """Return whether a text in a field is read as exactly that value."""
     typed = [text] if field.is_many else text
     made, _ = tidied({field.name: typed}, owner)

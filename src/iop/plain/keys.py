@@ -98,9 +98,7 @@ class _Giver:
     taken: dict[object, set[str]] = attrs.Factory(dict)
     changes: list[Change] = attrs.Factory(list)
 
-    def note(
-        self, part: Mapping[Any, Any], kinds: tuple[Part[str], ...]
-    ) -> None:
+    def note(self, part: Mapping[Any, Any], kinds: tuple[Part, ...]) -> None:
         """Note the keys that are there."""
         for field, value in _held(part, kinds):
             for row in value if isinstance(value, list) else [value]:
@@ -112,7 +110,7 @@ class _Giver:
     def part(
         self,
         part: Mapping[Any, Any],
-        kinds: tuple[Part[str], ...],
+        kinds: tuple[Part, ...],
         place: tuple[str, ...],
     ) -> dict[Any, Any]:
         """Return a part anew, with the keys that lack in its lists."""
@@ -129,7 +127,7 @@ class _Giver:
                 ]
         return made
 
-    def _row(self, row: Any, field: Field[str], place: tuple[str, ...]) -> Any:
+    def _row(self, row: Any, field: Field, place: tuple[str, ...]) -> Any:
         if not isinstance(row, Mapping):
             return row
         kind = _kind_of(row, field)
@@ -142,7 +140,7 @@ class _Giver:
         self,
         value: Mapping[Any, Any],
         part: Mapping[Any, Any],
-        field: Field[str],
+        field: Field,
         place: tuple[str, ...],
     ) -> Mapping[Any, Any]:
         """Give what stands in place of an entry the key of that entry."""
@@ -160,7 +158,7 @@ class _Giver:
         )
         return {**row, _KEY: key}
 
-    def _taken_in(self, field: Field[str]) -> set[str]:
+    def _taken_in(self, field: Field) -> set[str]:
         """Return the keys that no other part of a list may have."""
         lists = next(
             (lists for lists in self.shared if field.pointer in lists),
@@ -169,7 +167,7 @@ class _Giver:
         return self.taken.setdefault(lists, set())
 
     def _free(
-        self, row: Mapping[Any, Any], kind: Part[str], taken: set[str]
+        self, row: Mapping[Any, Any], kind: Part, taken: set[str]
     ) -> str:
         """Return a key that is free, and take it."""
         name = next(filter(None, map(_slug, _names(row))), None)
@@ -184,8 +182,8 @@ class _Giver:
 
 
 def _held(
-    part: Mapping[Any, Any], kinds: tuple[Part[str], ...]
-) -> Iterator[tuple[Field[str], Any]]:
+    part: Mapping[Any, Any], kinds: tuple[Part, ...]
+) -> Iterator[tuple[Field, Any]]:
     """Yield the parts that a part holds, and the lists of them."""
     fields = {field.name: field for kind in kinds for field in kind.fields}
     for name, field in fields.items():
@@ -193,13 +191,13 @@ def _held(
             yield field, part[name]
 
 
-def _kind_of(row: Mapping[Any, Any], field: Field[str]) -> Part[str]:
+def _kind_of(row: Mapping[Any, Any], field: Field) -> Part:
     """Return what a row is; of one that does not tell, any that it may be."""
     told = (part for part in field.of if part.word == row.get("kind"))
     return next(told, field.of[0])
 
 
-def _lacks_key(row: Mapping[Any, Any], kind: Part[str]) -> bool:
+def _lacks_key(row: Mapping[Any, Any], kind: Part) -> bool:
     must = any(
         field.name == _KEY and field.is_required for field in kind.fields
     )
@@ -213,7 +211,7 @@ def _names(row: Mapping[Any, Any]) -> Iterator[str]:
             yield text
 
 
-def _noun(row: Mapping[Any, Any], kind: Part[str]) -> str:
+def _noun(row: Mapping[Any, Any], kind: Part) -> str:
     """Return what a part is called that has no name: by its kind."""
     words = {
         word.value: word.label
@@ -222,7 +220,8 @@ def _noun(row: Mapping[Any, Any], kind: Part[str]) -> str:
         for word in field.choices
     }
     told = row.get("kind")
-    return words.get(told, kind.label) if isinstance(told, str) else kind.label
+    is_known = isinstance(told, str) and told in words
+    return str(words[str(told)] if is_known else kind.label)
 
 
 def _slug(text: str) -> str:

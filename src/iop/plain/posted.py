@@ -27,7 +27,10 @@ _NUMBER = re.compile(r"0|[1-9][0-9]{0,8}")
 _DEEPEST = 32
 """How deep a field may stand; no document is as deep."""
 
-_Fields = Mapping[str, Field[str]]
+_FIRST = (0, 0)
+"""When what was typed is put in its place."""
+
+_Fields = Mapping[str, Field]
 
 
 @attrs.frozen(kw_only=True)
@@ -46,7 +49,7 @@ class Posted(Shown):
 
     plain: dict[str, Any]
     changes: tuple[Change, ...]
-    names: frozenset[str]
+    names: tuple[str, ...]
     moved: Mapping[str, str]
 
     def field_of(self, pointer: str) -> str:
@@ -90,9 +93,12 @@ def from_form(fields: Mapping[str, Any], cls: type = Agreement) -> Posted:
     A field is named by its place in the plain form, as a JSON Pointer, and
     holds a text: ``"850 000 kr"``, ``"80 %"``, ``"1/6 2018"``, ``"ja"``, as
     `tidied` reads them in either language. What cannot be read, or not in one
-    way only, stays as it was typed. What is blank is not stated: no more is a
-    part, or a row of a list, in which all is blank, or a row in which no more
-    than its kind was chosen; the rows after it move up.
+    way only, stays as it was typed.
+
+    What is blank is not stated, and a dash alone is not either, of which the
+    changes tell. Nor is a part stated, or a row of a list, in which all is
+    blank, or a row in which only its kind was chosen, where that kind needs
+    more; the rows after it move up.
 
     A list of values may be posted as one field: a list of texts, or a text
     with a value on each line. ``"[]"`` is a list with nothing in it, and
@@ -154,7 +160,7 @@ def from_form(fields: Mapping[str, Any], cls: type = Agreement) -> Posted:
     return Posted(
         plain=document,
         changes=tuple(changes),
-        names=frozenset(fields),
+        names=tuple(fields),
         moved=kept.moved,
     )
 
@@ -171,7 +177,7 @@ def _tree(fields: Mapping[str, Any]) -> _Node:
                 "a name that is the JSON Pointer of a place in the document",
                 "/budget/total",
             )
-    for name in sorted(fields, key=lambda name: _is_weak(fields[name])):
+    for name in sorted(fields, key=lambda name: _order(name, fields[name])):
         *way, last = split(name)
         node: Any = root
         for token in way:
@@ -180,7 +186,7 @@ def _tree(fields: Mapping[str, Any]) -> _Node:
                 break
         if isinstance(node, _Node) and last not in node:
             node[last] = fields[name]
-        elif not _is_weak(fields[name]):
+        elif _order(name, fields[name]) == _FIRST:
             raise IllFormedError(
                 "form.twice",
                 name,
@@ -201,9 +207,16 @@ def _is_name(name: object) -> bool:
         return False
 
 
-def _is_weak(typed: object) -> bool:
-    """Return whether what was typed gives way to what is within the place."""
-    return _is_blank(typed) or (isinstance(typed, str) and typed == EMPTY_PART)
+def _order(name: str, typed: object) -> tuple[int, int]:
+    """Return when a field is put in its place: what gives way comes later.
+
+    A part that is said to be there gives way to what is said of it.
+    """
+    if _is_blank(typed):
+        return 2, 0
+    if isinstance(typed, str) and typed == EMPTY_PART:
+        return 1, -len(name)
+    return _FIRST
 
 
 def _is_blank(typed: object) -> bool:
@@ -213,18 +226,18 @@ def _is_blank(typed: object) -> bool:
     return typed is None or (isinstance(typed, str) and not typed.strip())
 
 
-def _by_name(parts: Iterable[Part[str]]) -> _Fields:
+def _by_name(parts: Iterable[Part]) -> _Fields:
     """Return the fields of parts of which any one may be meant."""
     return {field.name: field for part in parts for field in part.fields}
 
 
-def _parts(field: Field[str] | None) -> tuple[Part[str], ...]:
+def _parts(field: Field | None) -> tuple[Part, ...]:
     return () if field is None else field.of
 
 
 def _object(
     node: _Node,
-    parts: tuple[Part[str], ...],
+    parts: tuple[Part, ...],
     place: tuple[str, ...],
     changes: list[Change],
 ) -> dict[str, Any]:
@@ -243,7 +256,7 @@ def _object(
 
 def _value(
     typed: Any,
-    field: Field[str] | None,
+    field: Field | None,
     place: tuple[str, ...],
     changes: list[Change],
 ) -> Any:
@@ -259,7 +272,7 @@ def _value(
 
 def _list(
     typed: Any,
-    field: Field[str],
+    field: Field,
     place: tuple[str, ...],
     changes: list[Change],
 ) -> Any:
@@ -331,7 +344,7 @@ class _Kept:
         self,
         made: dict[str, Any],
         node: _Node,
-        parts: tuple[Part[str], ...],
+        parts: tuple[Part, ...],
         place: tuple[str, ...],
         own: tuple[str, ...],
     ) -> bool:
@@ -349,7 +362,7 @@ class _Kept:
         self,
         value: Any,
         node: Any,
-        parts: tuple[Part[str], ...],
+        parts: tuple[Part, ...],
         place: tuple[str, ...],
         own: tuple[str, ...],
     ) -> bool:
@@ -374,7 +387,7 @@ class _Kept:
         self,
         item: Any,
         node: Any,
-        parts: tuple[Part[str], ...],
+        parts: tuple[Part, ...],
         place: tuple[str, ...],
         own: tuple[str, ...],
     ) -> bool:
@@ -393,7 +406,7 @@ class _Kept:
         return True
 
 
-def _needs_more(parts: tuple[Part[str], ...], word: object) -> bool:
+def _needs_more(parts: tuple[Part, ...], word: object) -> bool:
     """Return whether a part of a kind must state more than its kind."""
     return any(
         field.is_required
