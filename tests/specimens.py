@@ -64,7 +64,7 @@ from .plain.test_readers import EVERY_KIND
 
 ON = date(2019, 3, 14)
 
-NO_VALUES = {"Draft", "Fit", "Form", "Frame", "Help", "Refers"}
+NO_VALUES = {"Rewrite", "Fit", "Form", "Frame", "Help", "Refers"}
 """Public classes that nothing said of an agreement is made of: marks on a
 type, and what the strategies hand to each other."""
 

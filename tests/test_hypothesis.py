@@ -20,7 +20,7 @@ from iop.values.errors import IllFormedError
 from iop.values.fields import Share, checked
 from iop.values.helps import Help
 from iop.values.money import Money
-from iop.values.pointers import Draft
+from iop.values.pointers import Rewrite
 
 from .rooms import handed_out
 
@@ -31,7 +31,7 @@ def classes():
     return list(dict.fromkeys(it for it in named if isinstance(it, type)))
 
 
-PARTS = [kind for kind in classes() if attrs.has(kind) and kind is not Draft]
+PARTS = [kind for kind in classes() if attrs.has(kind) and kind is not Rewrite]
 """The attrs classes, but for the one that is no value: it is worked on."""
 
 OWN_WAY = [iop.Money, iop.RuleSet, Help]

@@ -33,13 +33,14 @@ if TYPE_CHECKING:
         values as values,
     )
     from ._startup import warm
-    from .agreement import Agreement, History
+    from .agreement import Agreement, Draft, History
     from .followup import FollowUp, follow_up
     from .ledger import Ledger, State
     from .plain import (
         describe,
         from_plain,
         json_schema,
+        read_draft,
         to_plain,
         upgrade,
     )
@@ -67,6 +68,7 @@ __all__ = [
     "Agreement",
     "CaseNumber",
     "Circumstances",
+    "Draft",
     "FollowUp",
     "History",
     "IllFormedError",
@@ -91,6 +93,7 @@ __all__ = [
     "follow_up",
     "from_plain",
     "json_schema",
+    "read_draft",
     "render",
     "review",
     "review_follow_up",
@@ -105,6 +108,7 @@ _HOME_OF = {
     "Agreement": "agreement",
     "CaseNumber": "values",
     "Circumstances": "rules",
+    "Draft": "agreement",
     "FollowUp": "followup",
     "History": "agreement",
     "IllFormedError": "values",
@@ -128,6 +132,7 @@ _HOME_OF = {
     "follow_up": "followup",
     "from_plain": "plain",
     "json_schema": "plain",
+    "read_draft": "plain",
     "review": "rulesets",
     "review_follow_up": "rulesets",
     "signs": "rulesets",

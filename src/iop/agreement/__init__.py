@@ -52,6 +52,7 @@ from .decisions import (
     Signature,
     StatedSum,
 )
+from .drafts import Draft, Typed, Unread
 from .evidence import Evidence, Place, leads_somewhere
 from .governance import DecisionMode, Governance, Seat, SteeringGroup
 from .indexation import as_index_figure, indexed
@@ -143,6 +144,7 @@ from .totals import (
     years_of,
     years_over,
 )
+from .unread import UnreadError, first_unread, made_part, unread_part
 
 
 __all__ = [
@@ -176,6 +178,7 @@ __all__ = [
     "DecisionMode",
     "DecisionOutcome",
     "DecisionSubject",
+    "Draft",
     "EarlierCooperation",
     "Ending",
     "EndingKind",
@@ -239,8 +242,11 @@ __all__ = [
     "Term",
     "Timing",
     "Total",
+    "Typed",
     "Undertaking",
     "UndertakingKind",
+    "Unread",
+    "UnreadError",
     "UserCharge",
     "Volume",
     "VolumeRate",
@@ -257,8 +263,10 @@ __all__ = [
     "detail_of",
     "details_of",
     "extended_until",
+    "first_unread",
     "indexed",
     "leads_somewhere",
+    "made_part",
     "municipality_of",
     "notice_of",
     "noun_of",
@@ -274,6 +282,7 @@ __all__ = [
     "sum_effect",
     "total_of",
     "total_over",
+    "unread_part",
     "years_of",
     "years_over",
 ]

@@ -24,6 +24,7 @@ from ..values import (
     split,
 )
 from .agreement import Agreement
+from .unread import UnreadError, first_unread
 
 
 __all__ = [
@@ -232,7 +233,7 @@ def _value(agreement: Agreement, pointer: str) -> object:
     """Read a place, if it is there."""
     try:
         return read(agreement, pointer)
-    except PointerError:
+    except (PointerError, UnreadError):
         return None
 
 
@@ -322,9 +323,15 @@ def detail_of(
     if not attrs.has(type(value)):
         return None
     for field in details_of(name):
-        found = getattr(value, field, None)
-        if field in _OF_PARTIES and isinstance(found, str):
-            found = agreement.named(found)
+        try:
+            found = getattr(value, field, None)
+            if field in _OF_PARTIES and isinstance(found, str):
+                found = agreement.named(found)
+            if first_unread(found) is not None:
+                continue
+        except UnreadError:
+            # What cannot be read in a draft tells nothing apart.
+            continue
         if isinstance(found, Choice | Amount):
             return found
         if isinstance(found, str) and found.strip():

@@ -3,13 +3,15 @@
 
 `from_plain` reads an agreement, a history or a ledger, and reports all faults
 at once; `to_plain` writes it, and `upgrade` brings a stored document to the
-newest format. `from_form` reads what a form posts, `to_form` fills one, and
+newest format. `read_draft` reads what can be read of a document that is being
+written. `from_form` reads what a form posts, `to_form` fills one, and
 `with_keys` gives keys. `trace` writes what a review rests on. `describe` and
 `json_schema` tell of the form itself.
 """
 
 from .descriptions import Field, FieldKind, Part, Word, describe
 from .documents import Document, from_plain, kind_of, plain_value, to_plain
+from .drafts import read_draft
 from .form_texts import to_form
 from .keys import with_keys
 from .posted import Posted, from_form
@@ -35,6 +37,7 @@ __all__ = [
     "json_schema",
     "kind_of",
     "plain_value",
+    "read_draft",
     "tidied",
     "to_form",
     "to_plain",

@@ -2,9 +2,10 @@
 """How the faults of a document are gathered and worded: *fel i dokument*."""
 
 import functools
+import operator
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..values import Fault, IllFormedError, PlainFormError, Text, choices, join
 
@@ -17,9 +18,11 @@ __all__ = [
     "At",
     "Error",
     "Faults",
+    "Tokens",
     "as_object",
     "faults_of_class",
     "flat",
+    "in_order",
     "in_plain",
     "missing",
     "refusal",
@@ -37,7 +40,12 @@ Error = IllFormedError | Callable[[], IllFormedError]
 """What is wrong, or what tells it: only of the faults that are told are the
 words put together."""
 
-At = tuple[tuple[str | int, ...], Error]
+Tokens = tuple[str | int, ...]
+"""A place, in tokens."""
+
+_P = TypeVar("_P")
+
+At = tuple[Tokens, Error]
 """A place, in tokens, and what is wrong there."""
 
 
@@ -133,14 +141,22 @@ def _missing_field(note: Any, example: Callable[[Any], str]) -> Error:
     return lambda: missing(note.name, example(note.type))
 
 
-def refusal(plain: object, found: Iterable[At], most: int) -> PlainFormError:
-    """Put the faults in the order of the document, and tell the first."""
+def in_order(
+    plain: object, found: Iterable[_P], place: Callable[[_P], Tokens]
+) -> list[_P]:
+    """Put what was found in the order of the document.
+
+    Args:
+        plain: The document.
+        found: What was found.
+        place: Gives the place of it, in tokens.
+    """
     orders: dict[int, dict[Any, int]] = {}
 
-    def position(place: At) -> list[int]:
+    def position(one: _P) -> list[int]:
         here: Any = plain
         numbers: list[int] = []
-        for token in place[0]:
+        for token in place(one):
             if isinstance(here, dict):
                 # Once an object, and not once a fault.
                 if (order := orders.get(id(here))) is None:
@@ -154,7 +170,12 @@ def refusal(plain: object, found: Iterable[At], most: int) -> PlainFormError:
                 here = here[int(token)]
         return numbers
 
-    ordered = sorted(found, key=position)
+    return sorted(found, key=position)
+
+
+def refusal(plain: object, found: Iterable[At], most: int) -> PlainFormError:
+    """Put the faults in the order of the document, and tell the first."""
+    ordered = in_order(plain, found, operator.itemgetter(0))
     return PlainFormError(
         tuple(
             Fault(

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
 
-__all__ = ["teach_reading"]
+__all__ = ["is_one_value", "is_union", "teach_reading"]
 
 Hook = Callable[[Any, Any], Any]
 
@@ -67,7 +67,7 @@ def teach_reading(converter: "Converter") -> None:
     read(attrs.has, lambda cls: _class_reader(cls, converter))
     read(_is_choice, _choice_reader)
     read(_is_tuple, lambda kind: _tuple_reader(kind, converter))
-    read(_is_union, lambda kind: _union_reader(kind, converter))
+    read(is_union, lambda kind: _union_reader(kind, converter))
     read(_is_annotated, lambda kind: _annotated_reader(kind, converter))
     # Not by predicate: the hooks that cattrs has for str and int, which would
     # make text of a number, are asked before any predicate is.
@@ -173,12 +173,20 @@ def _is_tuple(kind: Any) -> bool:
     return typing.get_origin(kind) is tuple
 
 
-def _is_union(kind: Any) -> bool:
+def is_union(kind: Any) -> bool:
+    """Return whether a type is one of several."""
     return typing.get_origin(kind) in (types.UnionType, typing.Union)
 
 
 def _is_annotated(kind: Any) -> bool:
     return typing.get_origin(kind) is Annotated
+
+
+def is_one_value(kind: Any) -> bool:
+    """Return whether a type is read as one, and not as a part or a list."""
+    if kind in _READERS or _is_annotated(kind):
+        return True
+    return not _is_tuple(kind) and not attrs.has(kind)
 
 
 def _class_reader(cls: Any, converter: "Converter") -> Hook:
@@ -432,7 +440,7 @@ def _annotated_reader(kind: Any, converter: "Converter") -> Hook:
         return lambda value, _: read(value)
     if StatedDate in typing.get_args(base):
         return lambda value, _: check(any_day_of(value))
-    if _is_union(base):
+    if is_union(base):
         return _stated_number_reader(base, check, converter)
     if base is Decimal:
         return lambda value, _: check(_decimal_of(value))

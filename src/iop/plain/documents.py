@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import attrs
 
-from ..agreement import Agreement, History
+from ..agreement import Agreement, Draft, History
 from ..ledger import Ledger
 from ..values import IllFormedError, Text
 from ._faults import At, flat, missing, refusal
@@ -36,6 +36,7 @@ __all__ = [
     "converter",
     "from_plain",
     "kind_of",
+    "no_plain_form",
     "plain_value",
     "to_plain",
 ]
@@ -46,10 +47,19 @@ Document = Agreement | History | Ledger
 _D = TypeVar("_D", Agreement, History, Ledger)
 
 
-def to_plain(document: Document) -> dict[str, Any]:
+@overload
+def to_plain(document: Document) -> dict[str, Any]: ...
+
+
+@overload
+def to_plain(document: Draft) -> Any: ...
+
+
+def to_plain(document: Document | Draft) -> Any:
     """Return the plain form (*enkel form*) of an agreement.
 
-    So too of a history, with all its versions, and of a ledger.
+    So too of a history, with all its versions, and of a ledger. Of a draft it
+    is what was typed, as it was typed.
 
     Raises:
         IllFormedError: If it is none of these.
@@ -61,6 +71,8 @@ def to_plain(document: Document) -> dict[str, Any]:
     ...
     iop.values.errors.IllFormedError: got an object with 1 key; right is an Agreement, a History or a Ledger, for example: Agreement() [type.expected]
     """
+    if isinstance(document, Draft):
+        return document.typed.plain
     if not isinstance(document, Document):
         raise IllFormedError(
             "type.expected",
@@ -94,7 +106,7 @@ def plain_value(value: object) -> Any:
         plain = converter().unstructure(value)
         _refuse_other_than_plain(plain)
     except RecursionError:
-        raise _no_plain_form(value) from None
+        raise no_plain_form(value) from None
     return plain
 
 
@@ -106,13 +118,14 @@ def _refuse_other_than_plain(value: object) -> None:
     elif isinstance(value, dict):
         for key, item in value.items():
             if not isinstance(key, str):
-                raise _no_plain_form(key)
+                raise no_plain_form(key)
             _refuse_other_than_plain(item)
     elif value is not None and not isinstance(value, (str, int)):
-        raise _no_plain_form(value)
+        raise no_plain_form(value)
 
 
-def _no_plain_form(value: object) -> IllFormedError:
+def no_plain_form(value: object) -> IllFormedError:
+    """Report that a value has no plain form."""
     return IllFormedError(
         "plain.value",
         value,

@@ -89,6 +89,7 @@ def _traced(outcome: Outcome) -> dict[str, Any]:
         ],
         "not_stated": list(outcome.not_stated),
         "known_in_part": list(outcome.known_in_part),
+        "unreadable": list(outcome.unreadable),
         "reasons": [plain_value(reason) for reason in outcome.reasons],
     }
 

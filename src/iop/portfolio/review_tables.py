@@ -75,7 +75,7 @@ def findings(case: object, lang: Lang) -> Iterator[Row]:
             "code": one.code,
             "fault": None if fault is None else fault.fill(lang),
             "severity": word_of(one.severity, lang),
-            "place": title_of(one.pointer, review.agreement, lang),
+            "place": title_of(one.pointer, review.placed, lang),
             "message": one.message(lang),
             "advice": one.advice.fill(lang),
             "source": joined(

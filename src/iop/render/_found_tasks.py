@@ -38,7 +38,7 @@ def found_tasks(review: Review, lang: Lang) -> Iterator[Task]:
 
 def _finding_task(findings: list[Finding], review: Review, lang: Lang) -> Task:
     """Make one task of what one rule found in one field, or in like rows."""
-    first, agreement = findings[0], review.agreement
+    first, agreement = findings[0], review.placed
     places = tuple(dict.fromkeys(one.pointer for one in findings))
     fixes = dict.fromkeys(fix for one in findings for fix in one.fixes)
     return Task(

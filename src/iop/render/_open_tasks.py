@@ -14,6 +14,8 @@ from ..rules import (
     Review,
     Severity,
     Status,
+    Unreadable,
+    Wanted,
     place_order,
 )
 from ..values import Lang, first_of, last_of, latest
@@ -25,18 +27,22 @@ from .tasks import Task, TaskWeight
 __all__ = ["awaited", "open_tasks"]
 
 
+_MOST: tuple[type[Wanted], ...] = (NotStated, KnownInPart, Unreadable)
+"""What can be wanted of a place, what says the most of it last."""
+
+
 @attrs.define
 class _Asked:
     """What is asked for together, as it is gathered.
 
     Attributes:
-        needs: The places, each with whether it is known in part.
+        needs: The places, each with what is wanted there.
         outcomes: What waits for it.
         is_any: Whether any one is enough.
         later: What must come about first.
     """
 
-    needs: dict[str, bool] = attrs.Factory(dict)
+    needs: dict[str, type[Wanted]] = attrs.Factory(dict)
     outcomes: dict[str, Outcome] = attrs.Factory(dict)
     is_any: bool = False
     later: After | None = None
@@ -70,7 +76,7 @@ def _task(asked: _Asked, review: Review, lang: Lang) -> Task:
         weight=_weight(outcomes),
         title=places_title(
             list(asked.needs.items()),
-            review.agreement,
+            review.placed,
             lang,
             is_any=asked.is_any,
         ),
@@ -109,9 +115,7 @@ def _grouped(outcomes: tuple[Outcome, ...], review: Review) -> list[_Asked]:
     return [*_together(single), *several.values()]
 
 
-def _is_asked(
-    way: tuple[NotStated | KnownInPart, ...], single: dict[str, _Asked]
-) -> bool:
+def _is_asked(way: tuple[Wanted, ...], single: dict[str, _Asked]) -> bool:
     """Return whether all that a way takes is asked for now in any case."""
     return all(
         need.pointer in single and single[need.pointer].later is None
@@ -122,10 +126,8 @@ def _is_asked(
 def _add(asked: _Asked, lack: Lack, outcome: Outcome, review: Review) -> None:
     """Count in one thing that an outcome lacks."""
     for need in lack.needs:
-        is_partly = not isinstance(need, NotStated)
-        asked.needs[need.pointer] = (
-            asked.needs.get(need.pointer, False) or is_partly
-        )
+        held = asked.needs.get(need.pointer, NotStated)
+        asked.needs[need.pointer] = max(held, type(need), key=_MOST.index)
     asked.outcomes[outcome.code] = outcome
     asked.later = awaited(lack, review)
 

@@ -7,8 +7,8 @@ from itertools import groupby
 
 import attrs
 
-from ..agreement import Agreement
-from ..rules import root_and_place
+from ..agreement import Agreement, UnreadError
+from ..rules import KnownInPart, NotStated, Unreadable, Wanted, root_and_place
 from ..values import Lang, Text, either, join, split, written
 from ._rows import Row, row_at, titled
 from .labels import leaf_label
@@ -19,6 +19,7 @@ __all__ = ["group_of", "holder_of", "places_title", "small"]
 _YES_OR_NO = Text("(ja/nej)", "(yes/no)")
 _MORE_EXACTLY = Text("(mer exakt)", "(more exactly)")
 _THE_REST = Text("(resten)", "(the rest)")
+_UNREAD = Text("(går inte att läsa)", "(cannot be read)")
 _OR_NONE = {
     "/purchase_signs/unit_price": Text("(0 om inget)", "(0 if none)"),
     "/term/extensions": Text("(eller ingen)", "(or none)"),
@@ -59,15 +60,21 @@ class _Fields:
         holder: What the part is called; empty for the agreement itself.
         row: The part, if it is one of a list.
         leaves: What the fields are called.
+        mark: What is said of the part itself.
     """
 
     holder: str
     row: Row | None
     leaves: tuple[str, ...]
+    mark: str = ""
+
+    def marked(self, title: str) -> str:
+        """Say of the part, by its title, what is said of it."""
+        return " ".join(filter(None, (title, self.mark)))
 
 
 def places_title(
-    needs: Iterable[tuple[str, bool | None]],
+    needs: Iterable[tuple[str, type[Wanted] | None]],
     agreement: Agreement,
     lang: Lang,
     *,
@@ -76,8 +83,8 @@ def places_title(
     """Call several places by one title.
 
     Args:
-        needs: The places in their order, each with whether it is to be known
-            more exactly; ``None`` if nothing is to be filled in there.
+        needs: The places in their order, each with what is wanted there;
+            ``None`` if nothing is to be filled in.
         agreement: The agreement.
         lang: The language.
         is_any: Whether any one of them is enough.
@@ -85,15 +92,12 @@ def places_title(
     parts = [
         _fields(
             holder,
-            [(place, is_partly) for place, is_partly, _ in group],
+            [(place, wanted) for place, wanted, _ in group],
             agreement,
             lang,
         )
         for holder, group in groupby(
-            (
-                (place, is_partly, holder_of(place))
-                for place, is_partly in needs
-            ),
+            ((place, wanted, holder_of(place)) for place, wanted in needs),
             key=lambda one: one[2],
         )
     ]
@@ -123,23 +127,29 @@ def holder_of(place: str) -> str:
 
 def _fields(
     holder: str,
-    needs: list[tuple[str, bool | None]],
+    needs: list[tuple[str, type[Wanted] | None]],
     agreement: Agreement,
     lang: Lang,
 ) -> _Fields:
     row, rest = row_at(holder, agreement, lang)
-    some = agreement.known_in_part or ()
+    some = _known_in_part(agreement)
     # A key is for programs: what has it is meant.
     asked = [
-        (place, is_partly)
-        for place, is_partly in needs
+        (place, wanted)
+        for place, wanted in needs
         if place not in (holder, f"{holder}/key")
     ]
+    is_unread = any(wanted is Unreadable for _, wanted in needs)
     few = len(asked) < _NAMED
     named = asked if len(asked) <= _MOST else asked[:_NAMED]
     leaves = tuple(
-        _leaf(place, is_partly if few or is_partly else None, some, lang)
-        for place, is_partly in named
+        _leaf(
+            place,
+            None if wanted is NotStated and not few else wanted,
+            some,
+            lang,
+        )
+        for place, wanted in named
     )
     if rest_of := len(asked) - len(named):
         leaves += (_MORE.fill(lang, number=rest_of),)
@@ -148,25 +158,36 @@ def _fields(
         holder="" if is_whole else titled(holder, agreement, lang),
         row=None if rest else row,
         leaves=leaves,
+        mark=_UNREAD.fill(lang) if is_unread and not leaves else "",
     )
+
+
+def _known_in_part(agreement: Agreement) -> tuple[str, ...]:
+    """Return the places known in part, if they can be read."""
+    try:
+        return agreement.known_in_part or ()
+    except UnreadError:
+        return ()
 
 
 def _leaf(
     place: str,
-    is_partly: bool | None,  # noqa: FBT001 - one of a pair
+    wanted: type[Wanted] | None,
     some: tuple[str, ...],
     lang: Lang,
 ) -> str:
     """Call a field by its name, and say what is asked of it."""
     name = leaf_label(place, lang)
-    if is_partly:
+    if wanted is Unreadable:
+        return f"{name} {_UNREAD.fill(lang)}"
+    if wanted is KnownInPart:
         # What is listed as known in part is a list, of which there is more.
         act = _THE_REST if place in some else _MORE_EXACTLY
         return f"{name} {act.fill(lang)}"
-    if is_partly is not None and place in _OR_NONE:
+    if wanted is not None and place in _OR_NONE:
         return f"{name} {_OR_NONE[place].fill(lang)}"
     is_answer = place.rsplit("/", 1)[-1].startswith(("is_", "has_", "was_"))
-    if is_answer and is_partly is not None:
+    if is_answer and wanted is not None:
         return f"{name} {_YES_OR_NO.fill(lang)}"
     return name
 
@@ -174,8 +195,8 @@ def _leaf(
 def _likeness(fields: _Fields) -> object:
     """Return what makes two parts one in a title: like rows, like fields."""
     if fields.row is None:
-        return fields.holder
-    return fields.row.pointer, fields.leaves
+        return fields.marked(fields.holder)
+    return fields.row.pointer, fields.leaves, fields.mark
 
 
 def _title(
@@ -194,12 +215,12 @@ def _title(
             if leaves
             else ""
         )
-        return " › ".join(filter(None, (first.holder, named)))
+        return first.marked(" › ".join(filter(None, (first.holder, named))))
     rows = [one.row for one in parts if one.row]
     is_alone = lists[first.row.pointer] == 1 and not is_any
     holder = rows[0].title(lang) if is_alone else _rows(rows, lang)
     if not leaves:
-        return holder
+        return first.marked(holder)
     named = _joined(tuple(map(small, leaves)), lang, is_any=is_any)
     return f"{holder}: {named}"
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator
 
-from ..rules import Finding, Lack, NotStated, Outcome, Review, Status
+from ..rules import Finding, Lack, Outcome, Review, Status
 from ..values import Lang, Text, as_lang
 from ._blocks import Block, Fold, Items, Paragraph, Section, Words
 from ._citations import sources
@@ -12,7 +12,7 @@ from ._reasons import finding_line
 from ._rule_pages import SOURCES
 from ._to_do_pages import head_of, rest_block, task_sections
 from .addresses import code_words
-from .explanations import ADVICE, ANY, IN_PART, MISSING, state_it
+from .explanations import ADVICE, ANY, LACKING, state_it
 from .reviews import CLOSING
 from .titles import title_of
 from .to_do import to_do
@@ -135,7 +135,7 @@ def _open(
 def _place(finding: Finding, review: Review, lang: Lang) -> str:
     """Call the place of a finding; of a key, the part that has it."""
     place = finding.pointer.removesuffix("/key")
-    return title_of(place, review.agreement, lang)
+    return title_of(place, review.placed, lang)
 
 
 def _advice(advice: str, lang: Lang) -> Paragraph:
@@ -146,8 +146,8 @@ def _lack(lack: Lack, review: Review, lang: Lang) -> Words | tuple[Block, ...]:
     """Write what lacks: what is needed, or ways of which one is enough."""
     ways = tuple(
         "; ".join(
-            (MISSING if isinstance(need, NotStated) else IN_PART).fill(
-                lang, place=title_of(need.pointer, review.agreement, lang)
+            LACKING[type(need)].fill(
+                lang, place=title_of(need.pointer, review.placed, lang)
             )
             for need in way
         )

@@ -3,7 +3,7 @@
 
 import attrs
 
-from ..agreement import BY_NAME, ROWS, Agreement, detail_of
+from ..agreement import BY_NAME, ROWS, Agreement, UnreadError, detail_of
 from ..rules import root_and_place
 from ..values import (
     Amount,
@@ -113,7 +113,7 @@ def _value(agreement: Agreement, pointer: str) -> object:
     """Read a place, if it is there."""
     try:
         return read(agreement, pointer)
-    except PointerError:
+    except (PointerError, UnreadError):
         return None
 
 

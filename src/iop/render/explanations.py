@@ -7,11 +7,14 @@ import attrs
 
 from ..rules import (
     Finding,
+    KnownInPart,
     Lack,
     NotStated,
     Outcome,
     Status,
     TakenDay,
+    Unreadable,
+    Wanted,
 )
 from ..values import (
     Lang,
@@ -31,8 +34,12 @@ _PLACE = Text("Plats: {place}", "Place: {place}")
 _SOURCE = Text("Källa: {source}", "Source: {source}")
 ADVICE = Text("Råd: {advice}", "Advice: {advice}")
 _FIX = Text("Åtgärd ({kind}): {title}", "Fix ({kind}): {title}")
-MISSING = Text("Inte angivet: {place}", "Not stated: {place}")
-IN_PART = Text("Känt till en del: {place}", "Known in part: {place}")
+LACKING: dict[type[Wanted], Text] = {
+    NotStated: Text("Inte angivet: {place}", "Not stated: {place}"),
+    KnownInPart: Text("Känt till en del: {place}", "Known in part: {place}"),
+    Unreadable: Text("Går inte att läsa: {place}", "Cannot be read: {place}"),
+}
+"""What is said of a place that a rule waits for."""
 _FACT = Text("Uppgift: {place}: {value}", "Fact: {place}: {value}")
 _FIGURE = Text(
     "Tal i lagen: {name}: {value}, gäller {first} – {last} ({source})",
@@ -55,6 +62,10 @@ _STATE_IT = Text(
 _STATE_IT_EXACTLY = Text(
     "Ange det mer exakt, om det är känt. Då syns {shown}.",
     "State it more exactly, if that is known, and it shows {shown}.",
+)
+_MEND_IT = Text(
+    "Rätta det som inte går att läsa. Då syns {shown}.",
+    "Correct what cannot be read, and it shows {shown}.",
 )
 
 
@@ -93,6 +104,8 @@ def outcome_lines(outcome: Outcome, lang: Lang = "sv") -> list[str]:
 def state_it(outcome: Outcome, lang: Lang) -> str:
     """Tell what shows once what lacks is stated."""
     act = _STATE_IT if outcome.not_stated else _STATE_IT_EXACTLY
+    if outcome.unreadable:
+        act = _MEND_IT
     return act.fill(lang, shown=shown_by(outcome.rule, lang))
 
 
@@ -128,10 +141,13 @@ def _lack(lack: Lack, outcome: Outcome, lang: Lang) -> Iterator[str]:
         indent = "    "
     for way in lack.ways:
         said = [
-            MISSING.fill(lang, place=_place(need.pointer, lang))
-            if isinstance(need, NotStated)
-            else IN_PART.fill(
-                lang, place=_as_known(need.pointer, outcome, lang)
+            LACKING[type(need)].fill(
+                lang,
+                place=(
+                    _as_known(need.pointer, outcome, lang)
+                    if isinstance(need, KnownInPart)
+                    else _place(need.pointer, lang)
+                ),
             )
             for need in way
         ]

@@ -6,6 +6,7 @@ function, `RuleSet` holds several, and a `Review` holds what came of them.
 """
 
 from .circumstances import NOTHING_STATED, AidRegime, Circumstances, EarlierAid
+from .drafts import outcome_of_draft
 from .findings import (
     FOLLOWED,
     OUTSIDE,
@@ -20,7 +21,9 @@ from .findings import (
     Observation,
     Severity,
     Status,
+    Unreadable,
     Violation,
+    Wanted,
     any_of,
     named,
     named_within,
@@ -74,12 +77,15 @@ __all__ = [
     "Severity",
     "Status",
     "TakenDay",
+    "Unreadable",
     "Violation",
+    "Wanted",
     "any_of",
     "figure_on",
     "law_day_of",
     "named",
     "named_within",
+    "outcome_of_draft",
     "place_order",
     "root_and_place",
     "rule",

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
 """What cannot be a rule, nor be said by one: *det som inte är en regel*."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
 
+from ..agreement import UnreadError
 from ..law import Provenance
 from ..values import IllFormedError
-from .findings import Observation, Severity, Violation
+from .findings import Observation, Severity, Unreadable, Violation
 from .law_days import LawDay
 
 
@@ -98,6 +99,17 @@ def refuse_other_fields(mark: Violation, wanted: frozenset[str]) -> None:
         )
 
 
+def _as_far_as_read(said: Iterable[Any]) -> Iterator[Any]:
+    """Take what a rule says until it asks for what cannot be read.
+
+    What it has said by then does not hang on that.
+    """
+    try:
+        yield from said
+    except UnreadError as error:
+        yield Unreadable(error.pointer)
+
+
 def as_observations(said: object) -> tuple[Observation, ...]:
     """Refuse what would else be passed over, and the rule taken as met."""
     if not isinstance(said, Iterable):
@@ -108,7 +120,7 @@ def as_observations(said: object) -> tuple[Observation, ...]:
             "observations, one by one",
             'yield violation("/budget/total")',
         )
-    observations = tuple(said)
+    observations = tuple(_as_far_as_read(said))
     for mark in observations:
         if not isinstance(mark, Observation):
             raise IllFormedError(

@@ -3,7 +3,7 @@
 
 A rule yields what it sees: that something is not as it asks (`violation`), that
 something more must be stated to tell (`NotStated`), or more exactly
-(`KnownInPart`), or any one of several such (`any_of`), that something is not known to the library (`NotKnown`), or
+(`KnownInPart`), that it cannot be read in a draft (`Unreadable`), or any one of several such (`any_of`), that something is not known to the library (`NotKnown`), or
 that it has nothing to say of this agreement (`NotApplicable`). It may also note
 what it computed (`Noted`), for the trace.
 """
@@ -42,7 +42,9 @@ __all__ = [
     "Observation",
     "Severity",
     "Status",
+    "Unreadable",
     "Violation",
+    "Wanted",
     "any_of",
     "named",
     "named_within",
@@ -168,6 +170,27 @@ class KnownInPart(Shown):
 
 
 @attrs.frozen
+class Unreadable(Shown):
+    """A fact that a draft states in a way that cannot be read: *oläsligt*.
+
+    A rule need not look for it: whatever reads such a place comes to this.
+
+    Attributes:
+        pointer: JSON Pointer to the place where it stands.
+
+    >>> Unreadable("/budget/total")
+    Unreadable(pointer='/budget/total')
+    """
+
+    pointer: str
+
+
+Wanted = NotStated | KnownInPart | Unreadable
+"""What must be stated, more exactly, or so that it can be read (*behov av
+uppgift*)."""
+
+
+@attrs.frozen
 class AnyOf(Shown):
     """Facts that a rule needs one of, whichever it is: *en av dessa räcker*.
 
@@ -177,7 +200,7 @@ class AnyOf(Shown):
         ways: The ways to settle it; each lists all that it takes.
     """
 
-    ways: tuple[tuple[NotStated | KnownInPart, ...], ...]
+    ways: tuple[tuple[Wanted, ...], ...]
 
 
 @attrs.frozen(field_transformer=checked)
@@ -251,6 +274,7 @@ Observation = (
     Violation
     | NotStated
     | KnownInPart
+    | Unreadable
     | AnyOf
     | NotKnown
     | NotApplicable
@@ -274,10 +298,10 @@ def any_of(
     >>> list(any_of(NotStated("/judgements"), ()))
     [NotStated(pointer='/judgements')]
     """
-    settled: dict[tuple[NotStated | KnownInPart, ...], None] = {}
+    settled: dict[tuple[Wanted, ...], None] = {}
     for way in ways:
         marks = tuple(way) if isinstance(way, Iterable) else (way,)
-        needs = [m for m in marks if isinstance(m, NotStated | KnownInPart)]
+        needs = [m for m in marks if isinstance(m, Wanted)]
         yield from (mark for mark in marks if mark not in needs)
         if needs:
             settled[tuple(needs)] = None

@@ -13,17 +13,14 @@ import attrs
 from ..values import Choice, Shown
 from .findings import (
     AnyOf,
-    KnownInPart,
     NotStated,
     Observation,
+    Wanted,
     place_order,
 )
 
 
 __all__ = ["After", "Lack"]
-
-Wanted = NotStated | KnownInPart
-"""What must be stated, or known more exactly (*behov av uppgift*)."""
 
 
 class After(Choice):

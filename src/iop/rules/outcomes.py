@@ -13,6 +13,8 @@ from .findings import (
     NotStated,
     Severity,
     Status,
+    Unreadable,
+    Wanted,
     place_order,
 )
 from .lacks import After, Lack
@@ -85,6 +87,11 @@ class Outcome(ShownAsWritten):
         return self._needs(KnownInPart)
 
     @property
+    def unreadable(self) -> tuple[str, ...]:
+        """Pointers to what must be written so that it can be read, likewise."""
+        return self._needs(Unreadable)
+
+    @property
     def after(self) -> After | None:
         """What must come about before it can be settled; ``None`` if nothing.
 
@@ -92,9 +99,7 @@ class Outcome(ShownAsWritten):
         """
         return next((lack.after for lack in self.lacks if lack.after), None)
 
-    def _needs(
-        self, kind: type[NotStated] | type[KnownInPart]
-    ) -> tuple[str, ...]:
+    def _needs(self, kind: type[Wanted]) -> tuple[str, ...]:
         needs = [need for lack in self.lacks for need in lack.needs]
         places = {one.pointer for one in needs if isinstance(one, kind)}
         return tuple(sorted(places, key=place_order))

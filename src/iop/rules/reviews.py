@@ -7,7 +7,7 @@ from typing import Literal
 
 import attrs
 
-from ..agreement import Agreement
+from ..agreement import Agreement, Draft
 from ..law import Provenance
 from ..values import IllFormedError, Lang, ShownAsWritten, Text, shown, split
 from .findings import (
@@ -55,9 +55,10 @@ class Review(ShownAsWritten):
     the set asks, and never that an agreement is lawful.
 
     Attributes:
-        agreement: The agreement reviewed.
+        agreement: The agreement reviewed; of a draft, what can be read of it.
         on: The day of the review.
         outcomes: One for each rule, in the order of their codes.
+        draft: The draft reviewed, if it was one.
     """
 
     _EXAMPLE = "review(Agreement(), on=date(2019, 3, 1))"
@@ -65,6 +66,16 @@ class Review(ShownAsWritten):
     agreement: Agreement
     on: date
     outcomes: tuple[Outcome, ...]
+    draft: Draft | None = attrs.field(default=None, eq=False)
+
+    @property
+    def placed(self) -> Agreement:
+        """What the pointers of the review lead into.
+
+        It is the agreement; of a draft, `Draft.placed`, where each part has
+        its own place though those before it cannot be read.
+        """
+        return self.agreement if self.draft is None else self.draft.placed
 
     @property
     def findings(self) -> tuple[Finding, ...]:

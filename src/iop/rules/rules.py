@@ -15,7 +15,7 @@ from typing import Any
 
 import attrs
 
-from ..agreement import Agreement
+from ..agreement import Agreement, UnreadError
 from ..law import Citation, Parameter
 from ..values import (
     IllFormedError,
@@ -48,6 +48,7 @@ from .findings import (
     Observation,
     Severity,
     Status,
+    Unreadable,
     Violation,
     named,
     named_within,
@@ -251,8 +252,17 @@ class Rule(Shown):
         """Hold *agreement* against the rule.
 
         An error in the rule's own function comes out as it is, with the code
-        of the rule and the case number of the agreement noted on it.
+        of the rule and the case number of the agreement noted on it. Of a
+        draft it waits for what it asks for, if that cannot be read.
         """
+        try:
+            return self._outcome(agreement, at)
+        except UnreadError as error:
+            return self._fold(
+                (Unreadable(error.pointer),), Reading.NOTHING, None
+            )
+
+    def _outcome(self, agreement: Agreement, at: At) -> Outcome:
         day = law_day_of(self.law_day, agreement, at.on)
         outside = not_asked(self.asked_of, agreement) or not_in_force(
             self.first_day, self.last_day, day, self._law_day_reason
@@ -268,6 +278,8 @@ class Rule(Shown):
             if outside and not _is_outside(said):
                 return self._fold(outside, Reading.NOTHING, day)
             return self._fold(said, reading, day)
+        except UnreadError:
+            raise
         except Exception as error:
             named = brief(str(agreement))
             error.add_note(f"rule {self.code}, agreement {named}")

@@ -3,15 +3,22 @@
 
 from datetime import date
 
-from ..agreement import Agreement
+from ..agreement import Agreement, Draft
 from ..followup import FollowUp
-from ..rules import NOTHING_STATED, At, Circumstances, Review, RuleSet
+from ..rules import (
+    NOTHING_STATED,
+    At,
+    Circumstances,
+    Review,
+    RuleSet,
+    outcome_of_draft,
+)
 from ..values import as_date, as_instance
 from .profiles import FOLLOW_UP_LEDGER, STOCKHOLM
 
 
 def review(
-    agreement: Agreement,
+    agreement: Agreement | Draft,
     *,
     on: date,
     rules: RuleSet = STOCKHOLM,
@@ -21,7 +28,9 @@ def review(
     """Hold *rules* against *agreement*: *granska*.
 
     Args:
-        agreement: The agreement.
+        agreement: The agreement, or a draft of one. A rule that asks for what
+            cannot be read in a draft is undetermined, see
+            `Outcome.unreadable`; places are those of the newest format.
         on: The day of the review. What has happened is held against it, and
             a draft; an agreement is, where the law changes, held against the
             day on which it was entered.
@@ -34,7 +43,7 @@ def review(
 
     Raises:
         IllFormedError: If *on* is no day, or has a time of day; if
-            *agreement* is no agreement, *rules* no rule set, *circumstances*
+            *agreement* is neither agreement nor draft, *rules* no rule set, *circumstances*
             none, or *follow_up* neither a follow-up nor left out.
 
     >>> from iop.agreement import Reporting
@@ -53,10 +62,19 @@ def review(
     iop.values.errors.IllFormedError: got "2018-06-01"; right is a day (date), for example: date(2018, 6, 1) [date.expected]
     """
     day = as_date(on)
-    as_instance(agreement, Agreement)
+    as_instance(agreement, Agreement, Draft)
     as_instance(rules, RuleSet)
     as_instance(circumstances, Circumstances)
     at = At(on=day, circumstances=circumstances, follow_up=follow_up)
+    if isinstance(agreement, Draft):
+        return Review(
+            agreement=agreement.agreement,
+            on=at.on,
+            outcomes=tuple(
+                outcome_of_draft(rule, agreement, at) for rule in rules
+            ),
+            draft=agreement,
+        )
     return Review(
         agreement=agreement,
         on=at.on,

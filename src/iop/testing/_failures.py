@@ -20,6 +20,8 @@ def came(outcome: Outcome) -> str:
     ]
     if outcome.known_in_part:
         grounds.insert(0, f"known in part: {placed(outcome.known_in_part)}")
+    if outcome.unreadable:
+        grounds.insert(0, f"cannot be read: {placed(outcome.unreadable)}")
     if outcome.not_stated:
         grounds.insert(0, f"not stated: {placed(outcome.not_stated)}")
     return f"{said} ({'; '.join(grounds)})" if grounds else said

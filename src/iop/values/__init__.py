@@ -77,7 +77,16 @@ from .immutable import Immutable
 from .kinds import Kind
 from .money import Money, Rounding
 from .periods import Period
-from .pointers import Draft, as_pointer, find, join, read, replace, split, walk
+from .pointers import (
+    Rewrite,
+    as_pointer,
+    find,
+    join,
+    read,
+    replace,
+    split,
+    walk,
+)
 from .schedules import every, months_after, years_from
 from .stated_dates import (
     Day,
@@ -135,7 +144,6 @@ __all__ = [
     "Counted",
     "Day",
     "DecisionKey",
-    "Draft",
     "EntryKey",
     "ExtensionKey",
     "Fault",
@@ -170,6 +178,7 @@ __all__ = [
     "Reader",
     "Refers",
     "ReportKey",
+    "Rewrite",
     "Rounding",
     "Sentence",
     "Share",

@@ -11,7 +11,7 @@ from .choices import Choice
 from .display import Shown
 from .errors import IllFormedError, shown
 from .fields import Form, checked, sample
-from .pointers import Draft, as_pointer
+from .pointers import Rewrite, as_pointer
 from .texts import Text
 
 
@@ -108,11 +108,11 @@ def apply(value: _T, changes: Iterable[Change]) -> _T:
     """
     if not isinstance(changes, Iterable):
         raise _no_change(changes)
-    draft = Draft(value)
+    rewrite = Rewrite(value)
     for change in changes:
         if not isinstance(change, Change):
             raise _no_change(change)
-        found = draft.read(change.pointer)
+        found = rewrite.read(change.pointer)
         if found != change.before:
             place = change.pointer or "/"
             raise IllFormedError(
@@ -122,8 +122,8 @@ def apply(value: _T, changes: Iterable[Change]) -> _T:
                 f"{shown(change.before, 'en')} at {place} before the change",
                 _EXAMPLE,
             )
-        draft.replace(change.pointer, change.after)
-    return cast("_T", draft.done())
+        rewrite.replace(change.pointer, change.after)
+    return cast("_T", rewrite.done())
 
 
 _EXAMPLE = 'Change(pointer="/name", before="Festivalen", after="127-trygghet")'

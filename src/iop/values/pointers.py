@@ -21,7 +21,7 @@ from .errors import PointerError
 
 
 __all__ = [
-    "Draft",
+    "Rewrite",
     "as_pointer",
     "find",
     "join",
@@ -148,8 +148,8 @@ def replace(value: _T, pointer: str, new: object) -> _T:
 
 
 @attrs.define
-class Draft:
-    """A value that is changed in many places, and made anew once: *utkast*.
+class Rewrite:
+    """A value that is changed in many places, and made anew once: *omskrivning*.
 
     It reads and refuses as `read` and `replace` do, but the parts that are
     entered lie apart until all is done, so that many changes of a long list do
@@ -163,11 +163,11 @@ class Draft:
 
     >>> from iop.agreement import PublicBody
     >>> board = PublicBody(key="board", name="Skärholmens stadsdelsnämnd")
-    >>> draft = Draft((board,))
-    >>> draft.replace("/0/municipality", "Stockholm")
-    >>> draft.read("/0/municipality"), draft.done()[0].municipality
+    >>> rewrite = Rewrite((board,))
+    >>> rewrite.replace("/0/municipality", "Stockholm")
+    >>> rewrite.read("/0/municipality"), rewrite.done()[0].municipality
     ('Stockholm', 'Stockholm')
-    >>> draft.replace("/1/name", "Farsta stadsdelsnämnd")
+    >>> rewrite.replace("/1/name", "Farsta stadsdelsnämnd")
     Traceback (most recent call last):
     ...
     iop.values.errors.PointerError: got "/1/name"; right is a place in a list of 1, for example: /0 [pointer.place]
@@ -175,28 +175,28 @@ class Draft:
 
     value: Any
     fit: Callable[[Any], Any] = lambda value: value
-    parts: "dict[str, Draft]" = attrs.Factory(dict)
+    parts: "dict[str, Rewrite]" = attrs.Factory(dict)
 
     def read(self, pointer: str) -> object:
         """Read what stands at *pointer* by now; see `read`."""
-        draft, tokens = self, split(pointer)
+        rewrite, tokens = self, split(pointer)
         for number, token in enumerate(tokens):
-            if token not in draft.parts:
-                return _read(draft.value, tokens[number:], pointer)
-            draft = draft.parts[token]
-        return draft.done()
+            if token not in rewrite.parts:
+                return _read(rewrite.value, tokens[number:], pointer)
+            rewrite = rewrite.parts[token]
+        return rewrite.done()
 
     def replace(self, pointer: str, new: object) -> None:
         """Let *new* stand at *pointer*; see `replace`."""
-        draft, tokens = self, split(pointer)
+        rewrite, tokens = self, split(pointer)
         depth = 0
-        while depth < len(tokens) and draft.is_entered:
-            draft = draft._entered(tokens[depth], pointer, depth)
+        while depth < len(tokens) and rewrite.is_entered:
+            rewrite = rewrite._entered(tokens[depth], pointer, depth)
             depth += 1
-        draft.value = draft.fit(
-            _replaced(draft.value, tokens[depth:], pointer, new)
+        rewrite.value = rewrite.fit(
+            _replaced(rewrite.value, tokens[depth:], pointer, new)
         )
-        draft.parts = {}
+        rewrite.parts = {}
 
     @property
     def is_entered(self) -> bool:
@@ -217,11 +217,11 @@ class Draft:
         self.parts = {}
         return self.value
 
-    def _entered(self, token: str, pointer: str, depth: int) -> "Draft":
+    def _entered(self, token: str, pointer: str, depth: int) -> "Rewrite":
         """Let a part lie apart."""
         if token not in self.parts:
             inner = _step(self.value, token, pointer, depth)
-            self.parts[token] = Draft(inner, self._fit_of(token))
+            self.parts[token] = Rewrite(inner, self._fit_of(token))
         return self.parts[token]
 
     def _fit_of(self, token: str) -> Callable[[Any], Any]:
