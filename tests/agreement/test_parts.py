@@ -113,6 +113,10 @@ COMPUTED = (Names, PublicMoney, PublicShare, Total, YearShare)
 """What is computed from an agreement, and is no part of it."""
 
 
+DRAFTED = (Draft, Typed, Unread, UnreadError)
+"""What a document is while it is being written."""
+
+
 def public_names():
     """Return what the room of the parts hands out."""
     return [
@@ -120,7 +124,7 @@ def public_names():
         for value in handed_out().values()
         if isinstance(value, type)
         and value.__module__.startswith("iop.agreement.")
-        and value not in (Amendment, History, *COMPUTED)
+        and value not in (Amendment, History, *COMPUTED, *DRAFTED)
     ]
 
 

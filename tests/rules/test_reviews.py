@@ -649,6 +649,7 @@ class TestTrace:
                     "lacks": [],
                     "not_stated": [],
                     "known_in_part": [],
+                    "unreadable": [],
                     "reasons": [],
                 }
             ],
@@ -704,6 +705,7 @@ class TestTrace:
                 "lacks": [],
                 "not_stated": [],
                 "known_in_part": [],
+                "unreadable": [],
                 "reasons": [],
             },
             {
@@ -719,6 +721,7 @@ class TestTrace:
                 ],
                 "not_stated": ["/b/9", "/b/10"],
                 "known_in_part": ["/c"],
+                "unreadable": [],
                 "reasons": [],
             },
             {
@@ -730,6 +733,7 @@ class TestTrace:
                 "lacks": [],
                 "not_stated": [],
                 "known_in_part": [],
+                "unreadable": [],
                 "reasons": [{"sv": "Okänt.", "en": "Unknown."}],
             },
             {
@@ -741,6 +745,7 @@ class TestTrace:
                 "lacks": [],
                 "not_stated": [],
                 "known_in_part": [],
+                "unreadable": [],
                 "reasons": [{"sv": "Nej.", "en": "No."}],
             },
         ]

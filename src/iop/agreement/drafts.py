@@ -121,8 +121,8 @@ class Draft(Shown):
     >>> draft = read_draft(
     ...     {"format": 2, "name": "127-trygghet", "term": {"period": "2018-"}}
     ... )
-    >>> draft.agreement.name, draft.agreement.term
-    ('127-trygghet', Term())
+    >>> draft.agreement.name, draft.agreement.period
+    ('127-trygghet', None)
     >>> [(one.pointer, one.given) for one in draft.unread]
     [('/term/period', '2018-')]
     >>> len(draft.faults)

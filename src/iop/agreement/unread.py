@@ -9,6 +9,7 @@ notices nothing.
 
 import functools
 import types
+import typing
 from collections.abc import Mapping
 from typing import Any, NoReturn
 
@@ -25,17 +26,23 @@ class UnreadError(IopError):
 
     Attributes:
         pointer: JSON Pointer to what cannot be read.
+        is_missing: Whether nothing was typed there, though a part must have
+            it.
 
     >>> print(UnreadError("/budget/total"))
     /budget/total cannot be read
+    >>> print(UnreadError("/parties/0/name", is_missing=True))
+    /parties/0/name is missing
     """
 
-    def __init__(self, pointer: str) -> None:
-        super().__init__(pointer)
+    def __init__(self, pointer: str, is_missing: bool = False) -> None:  # noqa: FBT001, FBT002 - pickled by place
+        super().__init__(pointer, is_missing)
         self.pointer = pointer
+        self.is_missing = is_missing
 
     def __str__(self) -> str:
-        return f"{self.pointer or '/'} cannot be read"
+        said = "is missing" if self.is_missing else "cannot be read"
+        return f"{self.pointer or '/'} {said}"
 
 
 def made_part(kind: type[Any], values: Mapping[str, object]) -> Any:
@@ -53,7 +60,7 @@ def made_part(kind: type[Any], values: Mapping[str, object]) -> Any:
 def unread_part(
     kind: type[Any],
     values: Mapping[str, object],
-    places: Mapping[str, str],
+    places: Mapping[str, UnreadError],
     *,
     is_root: bool = False,
 ) -> Any:
@@ -65,12 +72,13 @@ def unread_part(
     Args:
         kind: The class.
         values: The fields that can be read, and what stands there.
-        places: Those that cannot, each with a JSON Pointer to what is there.
+        places: Those that cannot, each with the error that it raises.
         is_root: Whether it is the agreement itself, which has a hash though
             it holds parts that have none.
 
     >>> from iop.agreement import PublicBody
-    >>> board = unread_part(PublicBody, {"key": "sdn"}, {"name": "/parties/0/name"})
+    >>> lost = {"name": UnreadError("/parties/0/name")}
+    >>> board = unread_part(PublicBody, {"key": "sdn"}, lost)
     >>> board.key, isinstance(board, PublicBody)
     ('sdn', True)
     >>> board.name
@@ -84,8 +92,8 @@ def unread_part(
     return made
 
 
-def first_unread(part: object) -> str | None:
-    """Return where the first place is that cannot be read; else ``None``.
+def first_unread(part: object) -> UnreadError | None:
+    """Return what the first place raises that cannot be read, if any.
 
     Args:
         part: The agreement, or a part of it.
@@ -98,7 +106,7 @@ def first_unread(part: object) -> str | None:
         for _ in walk(part):
             pass
     except UnreadError as error:
-        return error.pointer
+        return error.with_traceback(None)
     return None
 
 
@@ -123,20 +131,22 @@ def _with_unread(kind: Any, *, is_root: bool) -> type[Any]:
     return made
 
 
-def _places(part: object) -> dict[str, str]:
-    places: dict[str, str] = object.__getattribute__(part, "_unread")
+def _places(part: object) -> dict[str, UnreadError]:
+    places: dict[str, UnreadError] = object.__getattribute__(part, "_unread")
     return places
 
 
 def _getattribute(self: object, name: str) -> object:
     places = _places(self)
     if name in places:
-        raise UnreadError(places[name])
+        # Anew, or it would keep the frames of each time.
+        raise UnreadError(*places[name].args)
     return object.__getattribute__(self, name)
 
 
 def _refuse(part: object) -> NoReturn:
-    raise UnreadError(next(iter(_places(part).values()), ""))
+    # There is one: that is what the part is made for.
+    raise typing.cast("UnreadError", first_unread(part))
 
 
 def _eq(self: object, other: object) -> bool:
@@ -173,6 +183,8 @@ def _root_reduced(self: object) -> tuple[Any, ...]:
 
 
 def _root(
-    kind: type[Any], values: Mapping[str, object], places: Mapping[str, str]
+    kind: type[Any],
+    values: Mapping[str, object],
+    places: Mapping[str, UnreadError],
 ) -> Any:
     return unread_part(kind, values, places, is_root=True)

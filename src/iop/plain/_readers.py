@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
 
-__all__ = ["is_one_value", "is_union", "teach_reading"]
+__all__ = ["is_one_value", "is_union", "known_keys", "teach_reading"]
 
 Hook = Callable[[Any, Any], Any]
 
@@ -189,6 +189,14 @@ def is_one_value(kind: Any) -> bool:
     return not _is_tuple(kind) and not attrs.has(kind)
 
 
+@functools.cache
+def known_keys(cls: Any) -> dict[str, None]:
+    """List the keys of a part, in their order."""
+    tag = ("kind",) if hasattr(cls, "KIND") else ()
+    names = (field.name for field in attrs.fields(cls))
+    return dict.fromkeys((*tag, *names))
+
+
 def _class_reader(cls: Any, converter: "Converter") -> Hook:
     """Read an object into a class, unknown keys noticed."""
     from cattrs.errors import ClassValidationError
@@ -196,9 +204,8 @@ def _class_reader(cls: Any, converter: "Converter") -> Hook:
 
     inner = make_dict_structure_fn(cls, converter)
     misfits = _misfit_reader(cls, converter)
-    tag = ("kind",) if hasattr(cls, "KIND") else ()
-    known = (*tag, *(field.name for field in attrs.fields(cls)))
-    names = frozenset(known)
+    known = tuple(known_keys(cls))
+    names = known_keys(cls).keys()
     # Fields with a neutral default of their own: null means that one there.
     neutral = frozenset(
         field.name

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ..agreement import Draft, Typed
 from ..values import (
     CaseNumber,
     Counted,
@@ -73,6 +74,14 @@ def teach_writing(converter: "Converter") -> None:
         lambda error: {
             "code": error.code,
             **{lang: error.message(lang) for lang in ("sv", "en")},
+        },
+    )
+    write(Typed, lambda typed: typed.plain)
+    write(
+        Draft,
+        lambda draft: {
+            name: converter.unstructure(getattr(draft, name))
+            for name in ("agreement", "faults", "unread")
         },
     )
     write(OrganisationNumber, str)

@@ -25,7 +25,7 @@ from ..agreement import (
 )
 from ..values import Fault, IllFormedError, PlainFormError, join, split
 from ._faults import Faults, Tokens, as_object, in_order
-from ._readers import is_one_value, is_union
+from ._readers import is_one_value, is_union, known_keys
 from .documents import converter, from_plain, no_plain_form
 from .upgrades import FORMAT, as_given, upgrade
 
@@ -38,8 +38,9 @@ def read_draft(plain: object) -> Draft:
 
     Nothing is refused, not even what is no document at all: see
     `Draft.faults`. The rest is kept as it was typed, and `to_plain` gives it
-    back. A key that is not known is a fault, and leaves all else as it is;
-    where fields do not fit together, none of them is read.
+    back. A key that is not known is a fault, and leaves all else as it is,
+    but what has no key that is known is not read; where fields do not fit
+    together, none of them is.
 
     Args:
         plain: What a JSON library gave, however wrong.
@@ -49,8 +50,8 @@ def read_draft(plain: object) -> Draft:
 
     >>> typed = {"format": 2, "name": "127", "budget": {"total": "mycket"}}
     >>> draft = read_draft(typed)
-    >>> draft.agreement
-    Agreement(name='127', budget=Budget())
+    >>> draft.agreement.name, draft.agreement.budget.total
+    ('127', None)
     >>> draft.faults[0].pointer, draft.unread[0].given
     ('/budget/total', 'mycket')
     >>> from iop import to_plain
@@ -73,7 +74,7 @@ def read_draft(plain: object) -> Draft:
     return Draft(
         agreement=found.clean,
         faults=faults,
-        unread=_unread(plain, reader.unread),
+        unread=_unread(plain, document, reader.unread),
         placed=found.placed,
         typed=typed,
     )
@@ -120,40 +121,55 @@ def _is_earlier(plain: dict[Any, Any]) -> bool:
     )
 
 
-def _unread(plain: Any, places: list[Tokens]) -> tuple[Unread, ...]:
+def _unread(
+    plain: Any, document: Any, places: list[Tokens]
+) -> tuple[Unread, ...]:
     """Return what was typed in places of the newest format, in order."""
-    typed = set(places)
-    if isinstance(plain, dict) and _is_earlier(plain):
-        typed = {as_given(place, plain) for place in places}
+    is_earlier = isinstance(plain, dict) and _is_earlier(plain)
+    typed = {
+        _typed(place, plain, document) if is_earlier else place
+        for place in places
+    }
     return tuple(
         Unread(pointer=join(*place), typed=Typed.of(_at(plain, place)))
         for place in in_order(plain, typed, tuple)
     )
 
 
+def _typed(place: Tokens, plain: Any, document: Any) -> Tokens:
+    """Return where a place stands in a document of an earlier format."""
+    found = as_given(place, plain)
+    is_made = _at(plain, found) is None and _at(document, place) is not None
+    # What an earlier format had as one stands apart in the newest.
+    return found[:-1] if is_made else found
+
+
 def _at(plain: Any, place: Tokens) -> object:
     """Return what was typed in a place; ``None`` where it is missing."""
     for token in place:
-        if isinstance(plain, dict):
-            plain = plain.get(token)
-        else:
-            plain = plain[int(token)]
+        plain = plain.get(token) if isinstance(plain, dict) else plain[token]
     return plain
 
 
-def _root(fields: dict[str, Any], lost: dict[str, Tokens]) -> Agreement:
+def _root(fields: dict[str, Any], lost: "dict[str, _Lost]") -> Agreement:
     """Return an agreement that rules are held against."""
     made: Agreement = unread_part(
-        Agreement, fields, _pointers(lost), is_root=True
+        Agreement, fields, _errors(lost), is_root=True
     )
     return made
 
 
 @attrs.frozen
 class _Lost:
-    """That something cannot be read, for want of what stands in a place."""
+    """That something cannot be read, for want of what stands in a place.
+
+    Attributes:
+        place: The place.
+        is_missing: Whether nothing was typed there.
+    """
 
     place: Tokens
+    is_missing: bool = False
 
 
 @attrs.frozen(eq=False)
@@ -175,13 +191,13 @@ class _Fields:
 
     clean: dict[str, Any] = attrs.Factory(dict)
     placed: dict[str, Any] = attrs.Factory(dict)
-    lost: dict[str, Tokens] = attrs.Factory(dict)
+    lost: dict[str, _Lost] = attrs.Factory(dict)
 
     def lose(self, name: str, place: Tokens) -> None:
         """Take a field for one that cannot be read."""
         self.clean.pop(name, None)
         self.placed.pop(name, None)
-        self.lost[name] = place
+        self.lost[name] = _Lost(place)
 
 
 @attrs.define
@@ -203,8 +219,9 @@ class _Reader:
         """Read an agreement; of what is no document, nothing is read."""
         if document is None:
             self.unread.append(())
-            lost = [field.name for field in attrs.fields(Agreement)]
-            return _Found(Agreement(), _root({}, dict.fromkeys(lost, ())))
+            names = [field.name for field in attrs.fields(Agreement)]
+            lost = {name: _Lost((name,)) for name in names}
+            return _Found(Agreement(), _root({}, lost))
         fields = self._fields(Agreement, document, ())
         whole = Agreement(**fields.clean)
         if not self.has_lost:
@@ -226,13 +243,14 @@ class _Reader:
             return self._items(typing.get_args(base)[0], given, place)
         if isinstance(given, dict) and attrs.has(base):
             return self._part(base, as_object(given, str), place)
-        return self._lose(place)
+        return self._lose(place, is_missing=given is None)
 
-    def _lose(self, place: Tokens) -> _Found:
+    def _lose(self, place: Tokens, *, is_missing: bool) -> _Found:
         """Note that a place cannot be read."""
         self.unread.append(place)
         self.has_lost = True
-        return _Found(_Lost(place), _Lost(place))
+        lost = _Lost(place, is_missing)
+        return _Found(lost, lost)
 
     def _items(self, kind: Any, given: list[Any], place: Tokens) -> _Found:
         """Read a list; a part that cannot be made is left out of it."""
@@ -255,6 +273,8 @@ class _Reader:
 
     def _part(self, kind: Any, given: dict[Any, Any], place: Tokens) -> _Found:
         """Read a part, without what it must have if need be."""
+        if given and known_keys(kind).keys().isdisjoint(given):
+            return self._lose(place, is_missing=False)
         fields = self._fields(kind, given, place)
         placed = _placed(kind, fields)
         needed = [
@@ -264,8 +284,7 @@ class _Reader:
             and field.name not in fields.clean
         ]
         if needed:
-            lost = fields.lost.get(needed[0], place)
-            return _Found(_Lost(lost), placed)
+            return _Found(fields.lost.get(needed[0], _Lost(place)), placed)
         try:
             return _Found(kind(**fields.clean), placed)
         except IllFormedError:
@@ -277,9 +296,7 @@ class _Reader:
     ) -> _Fields:
         """Read the fields of a part, one by one, and hold them together."""
         found = _Fields()
-        known = {"kind"} if hasattr(kind, "KIND") else set()
         for field in attrs.fields(kind):
-            known.add(field.name)
             at = (*place, field.name)
             has_default = field.default is not attrs.NOTHING
             item = given.get(field.name, field.default)
@@ -288,9 +305,9 @@ class _Reader:
             elif field.name in given:
                 one = self._value(field.type, item, at)
             else:
-                one = self._lose(at)
+                one = self._lose(at, is_missing=True)
             if isinstance(one.placed, _Lost):
-                found.lost[field.name] = one.placed.place
+                found.lost[field.name] = one.placed
             else:
                 found.placed[field.name] = one.placed
             if not isinstance(one.clean, _Lost):
@@ -298,7 +315,7 @@ class _Reader:
         self.unread += [
             (*place, key)
             for key in given
-            if key not in known and isinstance(key, str)
+            if isinstance(key, str) and key not in known_keys(kind)
         ]
         for name in _misfits(kind, found):
             at = (*place, name)
@@ -342,12 +359,15 @@ def _misfits(kind: Any, fields: _Fields) -> list[str]:
 def _placed(kind: Any, fields: _Fields) -> Any:
     """Make a part that rules are held against."""
     if fields.lost:
-        return unread_part(kind, fields.placed, _pointers(fields.lost))
+        return unread_part(kind, fields.placed, _errors(fields.lost))
     return made_part(kind, fields.placed)
 
 
-def _pointers(lost: dict[str, Tokens]) -> dict[str, str]:
-    return {name: join(*place) for name, place in lost.items()}
+def _errors(lost: dict[str, _Lost]) -> dict[str, UnreadError]:
+    return {
+        name: UnreadError(join(*one.place), one.is_missing)
+        for name, one in lost.items()
+    }
 
 
 def _known_in_part(agreement: Agreement, left_out: list[Tokens]) -> Agreement:

@@ -103,10 +103,6 @@ def _of_price(place: Place, plain: dict[Any, Any]) -> Place:
         way = place[:-2]
         if not _holds(plain, way, "money"):
             return (*way, place[-1])
-    if place[-2:] == ("unit_price", "money") and not _holds(
-        plain, place[:-1], "money"
-    ):
-        return place[:-1]
     return place
 
 

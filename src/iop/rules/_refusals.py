@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from ..agreement import UnreadError
 from ..law import Provenance
 from ..values import IllFormedError
-from .findings import Observation, Severity, Unreadable, Violation
+from .findings import Observation, Severity, Violation
+from .lacks import wanted
 from .law_days import LawDay
 
 
@@ -99,7 +100,9 @@ def refuse_other_fields(mark: Violation, wanted: frozenset[str]) -> None:
         )
 
 
-def _as_far_as_read(said: Iterable[Any]) -> Iterator[Any]:
+def _as_far_as_read(
+    said: Iterable[Any], unread: list[UnreadError]
+) -> Iterator[Any]:
     """Take what a rule says until it asks for what cannot be read.
 
     What it has said by then does not hang on that.
@@ -107,11 +110,19 @@ def _as_far_as_read(said: Iterable[Any]) -> Iterator[Any]:
     try:
         yield from said
     except UnreadError as error:
-        yield Unreadable(error.pointer)
+        unread.append(error)
+        yield wanted(error)
 
 
-def as_observations(said: object) -> tuple[Observation, ...]:
-    """Refuse what would else be passed over, and the rule taken as met."""
+def as_observations(
+    said: object, unread: list[UnreadError]
+) -> tuple[Observation, ...]:
+    """Refuse what would else be passed over, and the rule taken as met.
+
+    Args:
+        said: What a rule says.
+        unread: Takes what it came to that cannot be read.
+    """
     if not isinstance(said, Iterable):
         raise IllFormedError(
             "rule.observations",
@@ -120,7 +131,7 @@ def as_observations(said: object) -> tuple[Observation, ...]:
             "observations, one by one",
             'yield violation("/budget/total")',
         )
-    observations = tuple(_as_far_as_read(said))
+    observations = tuple(_as_far_as_read(said, unread))
     for mark in observations:
         if not isinstance(mark, Observation):
             raise IllFormedError(

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Holding a rule against what can be read of a draft: *regler och utkast*."""
 
+import typing
+
 import attrs
 
-from ..agreement import Draft, first_unread
+from ..agreement import Draft, UnreadError, first_unread
 from ..values import read
-from .findings import FOLLOWED, Finding, Status, Unreadable, root_and_place
+from .findings import FOLLOWED, Finding, Status, root_and_place
 from .inputs import At
-from .lacks import Lack
+from .lacks import lack_of
 from .outcomes import Outcome
 from .rules import Rule
 
@@ -39,7 +41,7 @@ def outcome_of_draft(rule: Rule, draft: Draft, at: At) -> Outcome:
         return rule.outcome(draft.agreement, at)
     if FOLLOWED in rule.reads and at.follow_up is not None:
         return _waiting(rule, first_unread(draft.placed))
-    outcome = rule.outcome(draft.placed, at)
+    outcome, _ = rule.as_far_as_read(draft.placed, at)
     findings = tuple(map(_with_fixes, filter(_is_told, outcome.findings)))
     reasons = tuple(filter(_is_read, outcome.reasons))
     if len(reasons) < len(outcome.reasons) or (
@@ -61,13 +63,11 @@ def outcome_of_draft(rule: Rule, draft: Draft, at: At) -> Outcome:
     )
 
 
-def _waiting(rule: Rule, place: str | None) -> Outcome:
+def _waiting(rule: Rule, error: UnreadError | None) -> Outcome:
     """Return that a rule waits for what cannot be read in a place."""
-    return Outcome(
-        rule=rule,
-        status=Status.UNDETERMINED,
-        lacks=(Lack(ways=((Unreadable(place or ""),),)),),
-    )
+    # Asked for where there is one.
+    lack = lack_of(typing.cast("UnreadError", error))
+    return Outcome(rule=rule, status=Status.UNDETERMINED, lacks=(lack,))
 
 
 def _is_read(value: object) -> bool:

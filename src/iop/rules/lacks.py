@@ -10,11 +10,13 @@ from collections.abc import Iterable
 
 import attrs
 
+from ..agreement import UnreadError
 from ..values import Choice, Shown
 from .findings import (
     AnyOf,
     NotStated,
     Observation,
+    Unreadable,
     Wanted,
     place_order,
 )
@@ -86,6 +88,21 @@ class Lack(Shown):
             for way in self.ways
         ]
         return waits[0] if all(waits) else None
+
+
+def lack_of(error: UnreadError) -> Lack:
+    """Return what an outcome waits for that came to what cannot be read.
+
+    >>> lack_of(UnreadError("/budget/total"))
+    Lack(ways=((Unreadable(pointer='/budget/total'),),))
+    """
+    return Lack(ways=((wanted(error),),))
+
+
+def wanted(error: UnreadError) -> NotStated | Unreadable:
+    """Return what is wanted in a place that cannot be read."""
+    kind = NotStated if error.is_missing else Unreadable
+    return kind(error.pointer)
 
 
 def _is_awaited(need: Wanted) -> bool:

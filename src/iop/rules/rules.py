@@ -48,14 +48,13 @@ from .findings import (
     Observation,
     Severity,
     Status,
-    Unreadable,
     Violation,
     named,
     named_within,
     place_order,
 )
 from .inputs import At, Fact, Followed, Input, Reading, inputs_of
-from .lacks import Lack, lacks_of
+from .lacks import Lack, lacks_of, wanted
 from .law_days import AWARD_PLACES, LawDay, TakenDay, law_day_of
 from .outcomes import Outcome, weighed
 
@@ -252,17 +251,37 @@ class Rule(Shown):
         """Hold *agreement* against the rule.
 
         An error in the rule's own function comes out as it is, with the code
-        of the rule and the case number of the agreement noted on it. Of a
-        draft it waits for what it asks for, if that cannot be read.
-        """
-        try:
-            return self._outcome(agreement, at)
-        except UnreadError as error:
-            return self._fold(
-                (Unreadable(error.pointer),), Reading.NOTHING, None
-            )
+        of the rule and the case number of the agreement noted on it.
 
-    def _outcome(self, agreement: Agreement, at: At) -> Outcome:
+        Raises:
+            UnreadError: If it asks for what cannot be read in a draft, and
+                found nothing wrong before that. A rule that holds another
+                against the agreement then asks for it too.
+        """
+        outcome, error = self.as_far_as_read(agreement, at)
+        if error is not None and outcome.status is not Status.NOT_MET:
+            raise error
+        return outcome
+
+    def as_far_as_read(
+        self, agreement: Agreement, at: At
+    ) -> tuple[Outcome, UnreadError | None]:
+        """Hold `Draft.placed` against the rule, and wait for what is unread.
+
+        Returns:
+            The outcome, and what the rule came to that cannot be read.
+        """
+        unread: list[UnreadError] = []
+        try:
+            outcome = self._outcome(agreement, at, unread)
+        except UnreadError as error:
+            said = (wanted(error),)
+            return self._fold(said, Reading.NOTHING, None), error
+        return outcome, next(iter(unread), None)
+
+    def _outcome(
+        self, agreement: Agreement, at: At, unread: list[UnreadError]
+    ) -> Outcome:
         day = law_day_of(self.law_day, agreement, at.on)
         outside = not_asked(self.asked_of, agreement) or not_in_force(
             self.first_day, self.last_day, day, self._law_day_reason
@@ -272,7 +291,7 @@ class Rule(Shown):
         reading = Reading.of(self._inputs, agreement, at, day)
         try:
             said = as_observations(
-                reading.lacking or self.check(*reading.values)
+                reading.lacking or self.check(*reading.values), unread
             )
             # What does not apply does not wait for the day to be known.
             if outside and not _is_outside(said):
