@@ -29,6 +29,7 @@ from iop.law.figures import PARAMETERS
 from iop.plain.descriptions import describe
 from iop.plain.documents import from_plain
 from iop.plain.posted import from_form
+from iop.plain.drafts import read_draft
 from iop.render.comparisons import compare_editions
 from iop.render.to_do import to_do
 from iop.rules.circumstances import Circumstances, EarlierAid
@@ -39,6 +40,7 @@ from iop.rules.findings import (
     Noted,
     NotKnown,
     NotStated,
+    Unreadable,
     any_of,
     violation,
 )
@@ -142,7 +144,8 @@ def _roots():
         *(comparison, comparison.verdicts, to_do(reviewed)),
         violation("/reporting/number", number=4, money=Money(5), day=ON),
         *(Noted("value", Money(5)), Noted("days", (ON, None))),
-        KnownInPart("/term"),
+        *(KnownInPart("/term"), Unreadable("/term")),
+        read_draft({"format": 2, "nam": "trygghet"}),
         *any_of(NotStated("/judgements"), NotStated("/assessments")),
         Lack(ways=((NotStated("/judgements"),),)),
         StatedPeriod(first=StatedDate("2016-03"), months=36),

@@ -16,9 +16,11 @@ import pytest
 
 from iop.agreement.agreement import Agreement
 from iop.agreement.amendments import Amendment, History
+from iop.agreement.drafts import Draft, Typed, Unread
 from iop.agreement.naming import Names
 from iop.agreement.public_money import PublicMoney, PublicShare
 from iop.agreement.totals import Total, YearShare
+from iop.agreement.unread import UnreadError
 from iop.examples import complete
 from iop.values import (
     StatedDate,

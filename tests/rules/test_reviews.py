@@ -196,8 +196,8 @@ class TestReview:
                 ON,
                 CONSISTENCY,
                 (
-                    "got an object with 0 keys; right is Agreement, for "
-                    "example: Agreement() [type.expected]"
+                    "got an object with 0 keys; right is Agreement | Draft, "
+                    "for example: Agreement() [type.expected]"
                 ),
             ),
             (

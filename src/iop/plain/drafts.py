@@ -277,11 +277,11 @@ class _Reader:
             return self._lose(place, is_missing=False)
         fields = self._fields(kind, given, place)
         placed = _placed(kind, fields)
+        # What is no zero, and not exact, must not be so by default.
         needed = [
             field.name
             for field in attrs.fields(kind)
-            if field.default is attrs.NOTHING
-            and field.name not in fields.clean
+            if field.default is not None and field.name not in fields.clean
         ]
         if needed:
             return _Found(fields.lost.get(needed[0], _Lost(place)), placed)
