@@ -123,6 +123,7 @@ def _with_unread(kind: Any, *, is_root: bool) -> type[Any]:
         "__hash__": object.__hash__ if is_root else _hash,
         "__repr__": _repr,
         "__reduce__": _root_reduced if is_root else _part_reduced,
+        "_repr_html_": lambda _: None,
         "_repr_pretty_": lambda self, printer, _: printer.text(repr(self)),
     }
     made: type[Any] = types.new_class(

@@ -364,8 +364,11 @@ def _placed(kind: Any, fields: _Fields) -> Any:
 
 
 def _errors(lost: dict[str, _Lost]) -> dict[str, UnreadError]:
+    """Return what the fields raise; a sum is called by what it is the sum of."""
     return {
-        name: UnreadError(join(*one.place), one.is_missing)
+        name: UnreadError(
+            join(*one.place).removesuffix("/money"), one.is_missing
+        )
         for name, one in lost.items()
     }
 

@@ -147,7 +147,8 @@ def _together(single: dict[str, _Asked]) -> list[_Asked]:
     ):
         weight = _weight(list(asked.outcomes.values()))
         rows, _ = group_of(place)
-        key = (asked.later is not None) or (rows, weight)
+        is_unread = asked.needs[place] is Unreadable
+        key = (asked.later is not None) or (rows, weight, is_unread)
         group = groups.setdefault(key, _Asked(later=asked.later))
         group.needs.update(asked.needs)
         group.outcomes.update(asked.outcomes)

@@ -11,11 +11,11 @@ from typing import Any, cast
 
 import attrs
 
-from ..agreement import Agreement, History
+from ..agreement import Agreement, Draft, History
 from ..followup import FollowUp, Settlement
 from ..ledger import Ledger
 from ..rules import Finding, Outcome, Review, Rule, RuleSet
-from ..values import IllFormedError, Lang, Text, written
+from ..values import Fault, IllFormedError, Lang, Text, written
 from ._blocks import Block, Facts, Fold, Items, Paragraph, Section, Table
 from ._comparison_pages import comparison_html
 from ._follow_up_pages import follow_up_html
@@ -66,8 +66,8 @@ def notebook_html(value: object) -> str | None:
     """Return how a value shows itself in a notebook, in Swedish: *visning*.
 
     A review shows what to do next, a follow-up how all stands, an agreement
-    what it is about and, folded, all that it states; any other value of several
-    fields shows those that say something.
+    what it is about and, folded, all that it states, a draft what is wrong with
+    it too; any other value of several fields shows those that say something.
 
     Returns:
         The HTML; ``None`` if a plain text says as much, as of a sum or a day.
@@ -88,14 +88,16 @@ def _section(section: Section) -> str:
     return as_html(section, _LANG, page=False)
 
 
-def _agreement(agreement: Agreement) -> str:
+def _agreement(agreement: Agreement, *faults: Fault) -> str:
     """Show what an agreement is about, and folded all that it states."""
     called, *about = glance(agreement, _LANG)
+    told = tuple(fault.message(_LANG, to="officer") for fault in faults)
     return _section(
         Section(
             called,
             (
                 Paragraph("\n".join(about)),
+                *([Items(told)] if told else []),
                 Fold(
                     _ALL.fill(_LANG),
                     agreement_section(agreement, _LANG).blocks,
@@ -236,6 +238,7 @@ def _in_line(value: object) -> str:
 
 _SHOWN: dict[type, Callable[[Any], str | None]] = {
     Agreement: _agreement,
+    Draft: lambda value: _agreement(value.agreement, *value.faults),
     Comparison: lambda value: comparison_html(value, _LANG),
     Finding: _finding,
     FollowUp: lambda value: follow_up_html(value, _LANG),
