@@ -19,18 +19,20 @@ from hypothesis import strategies as st
 from ..agreement import (
     Agreement,
     Budget,
+    Draft,
     History,
     Judgement,
     Organisation,
     Payments,
     PublicBody,
     Reporting,
+    Typed,
 )
 from ..examples._flawed import flawed
 from ..followup import FollowUp, Settlement, Timeline, follow_up
 from ..law import PARAMETERS, Citation, Dated, Parameter, Source
 from ..ledger import Corrected, Ledger, Record, record
-from ..plain import Field, Part, Word, describe
+from ..plain import Field, Part, Word, describe, read_draft
 from ..render import Cell, Comparison, EditionVerdict, compare_editions
 from ..rules import Finding, Followed, Outcome, Review, Rule, RuleSet
 from ..rulesets._asked import Asked, known_criteria
@@ -57,6 +59,7 @@ from ..values import (
 from ._agreements import agreements
 from ._amendments import histories
 from ._cases import ReviewCase, cases
+from ._documents import faulty_plain_documents, plain_documents
 from ._frames import Frame, frames
 from ._ledgers import ledgers
 from ._parties import organisations, public_bodies
@@ -224,6 +227,12 @@ def _fields() -> Iterable[Field]:
     return describe(Reporting).every_field()
 
 
+def _typed() -> st.SearchStrategy[dict[str, Any]]:
+    """Draw documents that are right, and such as have faults."""
+    faulty = faulty_plain_documents().map(lambda drawn: drawn[0])
+    return plain_documents() | faulty
+
+
 _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     str: _words,
     bool: st.booleans,
@@ -252,6 +261,8 @@ _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     StatedDate: stated_dates,
     StatedPeriod: stated_periods,
     Corrected: _corrections,
+    Draft: lambda: _typed().map(read_draft),
+    Typed: lambda: _typed().map(Typed.of),
     # What comes of it, as it comes.
     Review: _reviews,
     Outcome: _one_of(_reviews, "outcomes"),
