@@ -5,7 +5,7 @@ import copy
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iop import (
@@ -58,6 +58,8 @@ class TestRead:
         assert repr(typed) == repr(back) == repr(document)
         assert document is not back or not isinstance(back, dict | list)
 
+    @example({"format": 2, "name": "127"})
+    @example({"format": 2, "name": 127})
     @given(mutated_documents() | plain_values())
     def test_has_the_faults_of_the_document(self, document):
         """The faults are those that the document is refused with."""

@@ -100,6 +100,26 @@ class TestTitles:
         assert "Part 1: namn" in {one.title for one in to_do(reviewed).tasks}
 
 
+class TestWhole:
+    """What is said of the agreement as a whole."""
+
+    def test_what_a_source_contradicts(self):
+        """A source may contradict all of it, in a draft as otherwise."""
+        source = {
+            "place": "",
+            "document": "Protokollet",
+            "words": "Nej.",
+            "is_contrary": True,
+        }
+        found = [
+            one.title
+            for one in to_do(held(evidence=[source])).tasks
+            if "" in one.places
+        ]
+
+        assert ["Avtalet"] == found
+
+
 class TestTexts:
     """The long texts."""
 

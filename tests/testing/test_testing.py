@@ -18,6 +18,7 @@ from iop.agreement.parties import PublicBody
 from iop.agreement.reporting import Reporting
 from iop.examples import complete, trygghet_127_continued, trygghet_127_ledger
 from iop.law.sources import OWN_CHECK
+from iop.plain.drafts import read_draft
 from iop.rules.circumstances import Circumstances
 from iop.rules.findings import (
     KnownInPart,
@@ -245,6 +246,17 @@ class TestFinds:
             "EXA001 was not found; the rule is met\nThe review found nothing."
             == failure(assert_finds, held, "EXA001")
         )
+
+    def test_cannot_be_read(self):
+        """What cannot be read in a draft is told with its place."""
+        draft = read_draft({"format": 2, "reporting": {"number": "fyra"}})
+        held = review(draft, on=ON, rules=RuleSet((four_reports,)))
+
+        assert (
+            f"{four_reports.code} was not found; the rule is undetermined "
+            "(cannot be read: /reporting/number)\n"
+            "The review found nothing."
+        ) == failure(assert_finds, held, four_reports.code)
 
     def test_not_known(self):
         """What the library does not know is told too, beside what lacks."""

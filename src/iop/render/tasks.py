@@ -32,6 +32,11 @@ def _as_said(value: object) -> str:
     return cast("str", value)
 
 
+def _as_place(value: object) -> str:
+    """Return a pointer; the empty one is the agreement as a whole."""
+    return "" if value == "" else as_text(value)
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Task(Shown):
     """One thing to do, at one field or several together: *uppgift*.
@@ -48,7 +53,7 @@ class Task(Shown):
         fixes: Ways to mend it.
     """
 
-    places: tuple[str, ...]
+    places: tuple[Annotated[str, Form(_as_place)], ...]
     codes: tuple[str, ...]
     weight: TaskWeight
     title: str
