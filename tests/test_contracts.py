@@ -113,6 +113,7 @@ class TestFloors:
                 "from ..rules import RuleSet",
                 id="hall-to-above",
             ),
+            pytest.param("render", "from .. import plain", id="upward"),
             pytest.param("examples", "from .. import render", id="same-floor"),
             pytest.param(
                 "render/labels",
