@@ -16,7 +16,7 @@ from iop.agreement.reporting import Reporting
 from iop.agreement.term import Notice, Term
 from iop.law.sources import OWN_CHECK
 from iop.values.amounts import Amount
-from iop.values.changes import Change, Fix, FixKind, apply, diff
+from iop.values.changes import Change, Fix, FixKind, apply, conflicts, diff
 from iop.values.errors import IllFormedError, PointerError
 from iop.values.identifiers import CaseNumber
 from iop.values.money import Money
@@ -265,6 +265,30 @@ class TestApply:
         assert str(error).startswith(
             'got "/reporting/number"; right is a change, for example: Change('
         )
+
+
+class TestConflicts:
+    """Which changes cannot be made."""
+
+    def test_all_are_told(self):
+        """Every place that holds something else, or is gone, is told."""
+        base = attrs.evolve(AGREEMENT, name="Festen")
+        mine = attrs.evolve(base, name="Mitt", called="C")
+        theirs = attrs.evolve(base, name="Deras")
+        changes = (
+            *diff(base, mine),
+            change("/parties/9/name", "A", "B"),
+            change("/reporting", base.reporting, 5),
+        )
+
+        assert ["/name", "/parties/9/name", "/reporting"] == [
+            one.pointer for one in conflicts(theirs, changes)
+        ]
+
+    @pytest.mark.parametrize("changes", [["/name"], 5])
+    def test_no_change(self, changes):
+        """What is no change is refused, as when it is to be made."""
+        assert "change.expected" == refusal(conflicts, AGREEMENT, changes).code
 
 
 class TestDiff:

@@ -12,7 +12,7 @@ from iop.agreement.parties import Organisation, PublicBody
 from iop.agreement.payments import Payments
 from iop.agreement.reporting import Reporting
 from iop.agreement.term import Notice, Term
-from iop.values.changes import Change, apply, diff
+from iop.values.changes import Change, apply, conflicts, diff
 from iop.values.errors import IllFormedError
 from iop.values.pointers import read, replace, walk
 
@@ -342,3 +342,22 @@ class TestDraft:
         changes = diff(*pair)
 
         assert apply(pair[0], changes) == one_by_one(pair[0], changes)
+
+
+class TestConflicts:
+    """What two have changed, each without the other."""
+
+    @given(agreements(), agreements())
+    def test_none_with_oneself(self, base, mine):
+        """What was changed of a value can be changed of it."""
+        assert () == conflicts(base, diff(base, mine))
+
+    @given(agreements(), agreements(), agreements())
+    def test_the_rest_can_be_made(self, base, mine, theirs):
+        """What is in no conflict can be made, all of it together."""
+        changes = diff(base, mine)
+        left = conflicts(theirs, changes)
+        rest = [one for one in changes if one not in left]
+        merged = apply(theirs, rest)
+
+        assert all(read(merged, one.pointer) == one.after for one in rest)

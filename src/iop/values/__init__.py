@@ -7,7 +7,7 @@ places in a document, and the errors by which anything ill-formed is refused.
 
 from ._money_text import refusal
 from .amounts import Amount, Per, is_statable
-from .changes import Change, Fix, FixKind, apply, diff
+from .changes import Change, Fix, FixKind, apply, conflicts, diff
 from .characters import hanging, isolated, says_something
 from .checks import (
     as_count,
@@ -218,6 +218,7 @@ __all__ = [
     "below",
     "brief",
     "checked",
+    "conflicts",
     "covers_day",
     "covers_span",
     "day_between",

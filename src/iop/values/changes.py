@@ -15,7 +15,7 @@ from .pointers import Rewrite, as_pointer
 from .texts import Text
 
 
-__all__ = ["Change", "Fix", "FixKind", "apply", "diff"]
+__all__ = ["Change", "Fix", "FixKind", "apply", "conflicts", "diff"]
 
 _T = TypeVar("_T")
 
@@ -133,6 +133,41 @@ def _no_change(given: object) -> IllFormedError:
     return IllFormedError(
         "change.expected", given, "en ändring", "a change", _EXAMPLE
     )
+
+
+def conflicts(value: object, changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Return which of *changes* cannot be made in *value*: *krockar*.
+
+    Each that can be is made before the next is tried. What is left over is to
+    be settled by a person: the place holds something else, is gone, or cannot
+    hold what comes after together with the rest.
+
+    Args:
+        value: A part of an agreement, or the agreement.
+        changes: The changes, such as `diff` returns.
+
+    Raises:
+        IllFormedError: If *changes* are none.
+
+    >>> from iop import Agreement
+    >>> base, mine = Agreement(name="Festen"), Agreement(name="Festivalen")
+    >>> conflicts(base, diff(base, mine))
+    ()
+    >>> theirs = Agreement(name="Kalaset")
+    >>> [change.pointer for change in conflicts(theirs, diff(base, mine))]
+    ['/name']
+    """
+    if not isinstance(changes, Iterable):
+        raise _no_change(changes)
+    found = []
+    for change in changes:
+        if not isinstance(change, Change):
+            raise _no_change(change)
+        try:
+            value = apply(value, (change,))
+        except IllFormedError:
+            found.append(change)
+    return tuple(found)
 
 
 def diff(before: _T, after: _T) -> tuple[Change, ...]:
