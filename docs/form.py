@@ -17,7 +17,7 @@ from typing import Annotated, Any
 
 import attrs
 
-from iop import Agreement, History, Ledger
+from iop import Agreement, Circumstances, History, Ledger
 from iop.plain import describe
 from iop.values import (
     CaseNumber,
@@ -32,7 +32,7 @@ from iop.values import (
 )
 
 
-DOCUMENTS = (Agreement, History, Ledger)
+DOCUMENTS = (Agreement, History, Ledger, Circumstances)
 """What is a document of its own, in the order of the page."""
 
 _PLAIN: dict[Any, str] = {

@@ -20,7 +20,6 @@ from iop import (
 from iop.agreement import Organisation, Reporting, Term
 from iop.plain import Field, FieldKind, Part, Word
 from iop.plain.descriptions import lists_of
-from iop.rules.circumstances import EarlierAid
 from iop.values import read
 
 from .forms import ROOT
@@ -30,9 +29,9 @@ DOCUMENTS = (Agreement, History, Ledger, Circumstances)
 
 
 def parts():
-    """Return every class that a document, or the circumstances, may hold."""
+    """Return every class that a document may hold."""
     found, _ = runpy.run_path(str(ROOT / "docs" / "form.py"))["objects"]()
-    return [*found, Circumstances, EarlierAid]
+    return found
 
 
 def texts(part):

@@ -409,7 +409,7 @@ class TestWriting:
             to_plain(given)
 
         assert (
-            f"got {shown}; right is an Agreement, a History or a Ledger, for example: Agreement() [type.expected]"
+            f"got {shown}; right is an Agreement, a History, a Ledger or Circumstances, for example: Agreement() [type.expected]"
         ) == str(caught.value)
 
 

@@ -19,6 +19,7 @@ import attrs
 
 from ..agreement import Agreement, Draft, History
 from ..ledger import Ledger
+from ..rules import Circumstances
 from ..values import IllFormedError, Text
 from ._faults import At, flat, missing, refusal
 from ._readers import teach_reading
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 
 __all__ = [
+    "KINDS",
     "Document",
     "converter",
     "from_plain",
@@ -41,10 +43,10 @@ __all__ = [
     "to_plain",
 ]
 
-Document = Agreement | History | Ledger
+Document = Agreement | History | Ledger | Circumstances
 """What has a plain form with a format number of its own (*dokument*)."""
 
-_D = TypeVar("_D", Agreement, History, Ledger)
+_D = TypeVar("_D", Agreement, History, Ledger, Circumstances)
 
 
 @overload
@@ -58,8 +60,9 @@ def to_plain(document: Draft) -> Any: ...
 def to_plain(document: Document | Draft) -> Any:
     """Return the plain form (*enkel form*) of an agreement.
 
-    So too of a history, with all its versions, and of a ledger. Of a draft it
-    is what was typed, as it was typed.
+    So too of a history, with all its versions, of a ledger, and of the
+    circumstances of a review. Of a draft it is what was typed, as it was
+    typed.
 
     Raises:
         IllFormedError: If it is none of these.
@@ -69,7 +72,7 @@ def to_plain(document: Document | Draft) -> Any:
     >>> to_plain({"name": "127-trygghet"})
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: got an object with 1 key; right is an Agreement, a History or a Ledger, for example: Agreement() [type.expected]
+    iop.values.errors.IllFormedError: got an object with 1 key; right is an Agreement, a History, a Ledger or Circumstances, for example: Agreement() [type.expected]
     """
     if isinstance(document, Draft):
         return document.typed.plain
@@ -77,8 +80,8 @@ def to_plain(document: Document | Draft) -> Any:
         raise IllFormedError(
             "type.expected",
             document,
-            "ett Agreement, en History eller en Ledger",
-            "an Agreement, a History or a Ledger",
+            "ett Agreement, en History, en Ledger eller Circumstances",
+            "an Agreement, a History, a Ledger or Circumstances",
             "Agreement()",
         )
     return {"format": FORMAT, **converter().unstructure(document)}
@@ -155,8 +158,8 @@ def from_plain(
 
     Args:
         plain: What a JSON library gave; ``null`` reads as not stated.
-        kind: What it is the plain form of: an `Agreement`, a `History` or a
-            `Ledger`.
+        kind: What it is the plain form of: an `Agreement`, a `History`, a
+            `Ledger` or `Circumstances`.
         most_faults: How many faults are told, those that come first in the
             document; of the rest only the number.
 
@@ -182,13 +185,18 @@ def from_plain(
     ... }
     >>> from_plain({"format": 2, "entries": [signed]}, Ledger).entries[0].on
     datetime.date(2018, 3, 1)
+    >>> from_plain({"format": 2, "is_undertaking": "no"}, Circumstances)
+    Traceback (most recent call last):
+    ...
+    iop.values.errors.PlainFormError: 1 fault in the document:
+    /is_undertaking: got "no"; right is true or false, for example: true
     """
-    if kind not in (Agreement, History, Ledger):
+    if kind not in KINDS:
         raise IllFormedError(
             "kind.expected",
             kind,
-            "Agreement, History eller Ledger",
-            "Agreement, History or Ledger",
+            "Agreement, History, Ledger eller Circumstances",
+            "Agreement, History, Ledger or Circumstances",
             "Ledger",
         )
     most = _as_most(most_faults)
@@ -238,17 +246,18 @@ def _no_document(plain: object, kind: Any) -> IllFormedError:
     )
 
 
-_KINDS: dict[type[Any], Text] = {
+KINDS: dict[type[Any], Text] = {
     Agreement: Text("ett avtal", "an agreement"),
     History: Text("en historia", "a history"),
     Ledger: Text("en händelselista", "a ledger"),
+    Circumstances: Text("omständigheter", "circumstances"),
 }
 """What has a plain form, and what it is called."""
 
 
 _KEYS = {
     kind: frozenset(field.name for field in attrs.fields(kind))
-    for kind in _KINDS
+    for kind in KINDS
 }
 """The keys of each, by which it is known."""
 
@@ -261,7 +270,7 @@ def _meant(document: dict[Any, Any], kind: Any) -> Any:
     if not _KEYS[kind].isdisjoint(document):
         return None
     return next(
-        (each for each in _KINDS if not _KEYS[each].isdisjoint(document)), None
+        (each for each in KINDS if not _KEYS[each].isdisjoint(document)), None
     )
 
 
@@ -272,7 +281,7 @@ def kind_of(plain: object) -> type[Any]:
     <class 'iop.ledger.ledger.Ledger'>
     """
     keys = plain if isinstance(plain, Mapping) else ()
-    return max(_KINDS, key=lambda kind: len(_KEYS[kind].intersection(keys)))
+    return max(KINDS, key=lambda kind: len(_KEYS[kind].intersection(keys)))
 
 
 def _another_kind(
@@ -283,15 +292,17 @@ def _another_kind(
     return IllFormedError(
         "document.kind",
         plain,
-        f"{_KINDS[kind].sv} ({right}), men nycklarna är de som "
-        f"{_KINDS[other].sv} ({came}) har",
+        f"{KINDS[kind].sv} ({right}), men nycklarna är de som "
+        f"{KINDS[other].sv} ({came}) har",
         f"{_an(right)}, but the keys are those of {_an(came)}",
         f"from_plain(document, {came})",
-        (_KINDS[kind], _KINDS[other]),
+        (KINDS[kind], KINDS[other]),
     )
 
 
 def _an(name: str) -> str:
+    if name.endswith("s"):
+        return name
     return f"an {name}" if name.startswith("A") else f"a {name}"
 
 

@@ -6,9 +6,8 @@ from typing import Any
 
 import attrs
 
-from ..agreement import Agreement, History
-from ..ledger import Ledger
 from ..plain import Document, from_plain, to_plain
+from ..plain.documents import KINDS
 from ..values import PlainFormError, join, shown
 from ._failures import placed
 
@@ -25,13 +24,13 @@ def assert_round_trips(value: Document) -> None:
     any JSON library can write.
 
     Args:
-        value: An agreement, a history or a ledger.
+        value: An agreement, a history, a ledger or circumstances.
 
     Raises:
         AssertionError: If it does not; the message names the first place.
         IllFormedError: If *value* is none of these.
 
-    >>> from iop import examples
+    >>> from iop import Agreement, examples
     >>> assert_round_trips(examples.complete())
     >>> class Numbered(Agreement):
     ...     number = 1
@@ -43,15 +42,11 @@ def assert_round_trips(value: Document) -> None:
     >>> assert_round_trips("127-trygghet")
     Traceback (most recent call last):
     ...
-    iop.values.errors.IllFormedError: got "127-trygghet"; right is an Agreement, a History or a Ledger, for example: Agreement() [type.expected]
+    iop.values.errors.IllFormedError: got "127-trygghet"; right is an Agreement, a History, a Ledger or Circumstances, for example: Agreement() [type.expected]
     """
     __tracebackhide__ = True
     plain = to_plain(value)
-    kind = next(
-        kind
-        for kind in (Agreement, History, Ledger)
-        if isinstance(value, kind)
-    )
+    kind = next(kind for kind in KINDS if isinstance(value, kind))
     name = kind.__name__.lower()
     for pointer, item in _not_plain(plain, ""):
         raise AssertionError(
