@@ -34,7 +34,7 @@ from iop.rules.findings import (
 )
 from iop.rules.inputs import At
 from iop.rules.lacks import Lack
-from iop.rules.law_days import DayOrigin, TakenDay
+from iop.rules.law_days import DayOrigin, LawDay, TakenDay
 from iop.rules.outcomes import Outcome
 from iop.rules.rule_sets import RuleSet
 from iop.rules.rules import Rule, rule
@@ -531,6 +531,17 @@ class TestDays:
     """A rule is in force from its first day to its last."""
 
     FIRST, LAST = date(2018, 1, 1), date(2018, 12, 31)
+
+    @pytest.mark.parametrize(
+        ("code", "expected"),
+        [("CON301", False), ("PRO101", False), ("AID004", True)],
+    )
+    def test_reads_the_day(self, code, expected):
+        """Some rules ask for the day of the review, whose law they take or not."""
+        rule = catalogue()[code]
+
+        assert expected is rule.reads_day
+        assert attrs.evolve(rule, law_day=LawDay.REVIEW).reads_day
 
     @pytest.mark.parametrize(
         ("on", "expected"),

@@ -223,6 +223,11 @@ class Rule(Shown):
         )
 
     @property
+    def reads_day(self) -> bool:
+        """Whether it asks for the day of the review."""
+        return self.law_day is LawDay.REVIEW or None in self._inputs
+
+    @property
     def settled_by(self) -> tuple[str, ...]:
         """Pointers to what settles whom it is asked of, and by which day's law."""
         if self.law_day is LawDay.AWARD:
