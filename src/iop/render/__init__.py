@@ -7,6 +7,7 @@ from ._follow_up_pages import follow_up_html
 from ._review_pages import review_html
 from ._rule_pages import rule_html
 from ._settlement_pages import settlement_html
+from ._sum_rows import SUM_LINES
 from ._to_do_pages import to_do_html
 from ._value_texts import value_text
 from .addresses import rule_address
@@ -28,6 +29,7 @@ from .to_do_texts import to_do_text
 
 __all__ = [
     "LABELS",
+    "SUM_LINES",
     "Cell",
     "Comparison",
     "EditionVerdict",

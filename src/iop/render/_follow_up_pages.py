@@ -26,8 +26,8 @@ from .follow_ups import (
     _OUTCOMES,
     _STATE,
     _SUMS,
+    OwedNames,
     _groups,
-    _Names,
     _standing,
     owed_words,
 )
@@ -123,7 +123,7 @@ def _parts(followed: FollowUp, lang: Lang) -> Iterator[Block]:
 
 def _owed(followed: FollowUp, lang: Lang) -> Iterator[Table]:
     """Write what is owed, a table for each way in which it stands."""
-    named = _Names.of(followed)
+    named = OwedNames.of(followed)
     for title, found in _groups(followed.obligations):
         if not found:
             continue
@@ -137,7 +137,7 @@ def _owed(followed: FollowUp, lang: Lang) -> Iterator[Table]:
         yield without_empty(table)
 
 
-def _row(one: Obligation, named: _Names, lang: Lang) -> tuple[Words, ...]:
+def _row(one: Obligation, named: OwedNames, lang: Lang) -> tuple[Words, ...]:
     words = owed_words(one, named, lang)
     due = one.due or one.due_within
     kind = _MARKS.get(one.progress, "")

@@ -183,7 +183,7 @@ def follow_up_text(followed: FollowUp, lang: Lang = "sv") -> str:
     standing = [_STATE.fill(lang, state=state), *_standing(followed, lang)]
     parts = ["\n".join([head, *map(hanging, standing)])]
     agreement = followed.agreement
-    named = _Names.of(followed)
+    named = OwedNames.of(followed)
     for title, found in _groups(followed.obligations):
         if found:
             parts.append(_title(title.fill(lang)))
@@ -258,7 +258,7 @@ def _groups(
 
 
 @attrs.frozen
-class _Names:
+class OwedNames:
     """What people call what is owed, and by whom: *namn*."""
 
     agreement: Agreement
@@ -289,7 +289,7 @@ def _title(words: str) -> str:
     return f"{words.upper()}\n{'=' * len(words)}"
 
 
-def _lines(one: Obligation, named: _Names, lang: Lang) -> list[str]:
+def _lines(one: Obligation, named: OwedNames, lang: Lang) -> list[str]:
     """Write one obligation: what, whose, how much, when and why."""
     words = owed_words(one, named, lang)
     said = [words.what, words.between, words.amount, *words.stands]
@@ -318,7 +318,7 @@ class _OwedWords:
     waits: str
 
 
-def owed_words(one: Obligation, named: _Names, lang: Lang) -> _OwedWords:
+def owed_words(one: Obligation, named: OwedNames, lang: Lang) -> _OwedWords:
     """Write whose an obligation is, how much, and how it stands."""
     between = ""
     if one.debtor and one.creditor:
@@ -348,7 +348,7 @@ def owed_words(one: Obligation, named: _Names, lang: Lang) -> _OwedWords:
     )
 
 
-def _outcome(one: OutcomeRow, named: _Names, lang: Lang) -> str:
+def _outcome(one: OutcomeRow, named: OwedNames, lang: Lang) -> str:
     """Write one row: what it is about, what was planned, what was reached."""
     about, *said = outcome_words(one, named.names, lang)
     row = ", ".join(filter(None, said))

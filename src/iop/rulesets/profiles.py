@@ -37,6 +37,7 @@ __all__ = [
     "FOLLOW_UP_LEDGER",
     "FULL",
     "GENERAL",
+    "PROFILES",
     "SETS",
     "STOCKHOLM",
     "ChosenProfile",
@@ -97,6 +98,20 @@ SETS: tuple[tuple[Text, RuleSet], ...] = (
     (Text("Kriterier", "Criteria"), criteria.RULES),
 )
 """The sets, each with what it is called (*regelverkens namn*)."""
+
+_ANY_CITY = Text(
+    "Vilken kommun eller region som helst", "Any municipality or region"
+)
+
+PROFILES: dict[str, tuple[Text, RuleSet]] = {
+    "stockholm": (Text("Stockholm", "Stockholm"), STOCKHOLM),
+    "general": (_ANY_CITY, GENERAL),
+    "draft": (Text("Första utkast", "First draft"), DRAFT),
+    "consistency": SETS[0],
+    "follow-up-ledger": (Text("Händelser", "Ledger"), FOLLOW_UP_LEDGER),
+    "full": (Text("Alla regler", "Every rule"), FULL),
+}
+"""The profiles by a short word, each with what it is called (*profilerna*)."""
 
 
 def catalogue() -> RuleSet:
@@ -181,7 +196,7 @@ def for_agreement(agreement: Agreement) -> ChosenProfile:
     if True in belong:
         return ChosenProfile(
             key="stockholm",
-            name=Text("Stockholm", "Stockholm"),
+            name=PROFILES["stockholm"][0],
             rules=STOCKHOLM,
             why=_OF_CITY,
         )
@@ -191,10 +206,7 @@ def for_agreement(agreement: Agreement) -> ChosenProfile:
         why = _NO_MUNICIPALITY if None in belong else _ELSEWHERE
     return ChosenProfile(
         key="general",
-        name=Text(
-            "Vilken kommun eller region som helst",
-            "Any municipality or region",
-        ),
+        name=_ANY_CITY,
         rules=GENERAL,
         why=why,
     )

@@ -15,7 +15,7 @@ from ...agreement import (
 from ...followup import Delivery, FollowUp, OutcomeRow, Subtotal
 from ...values import Lang, Money, Per, Text, plural
 from .._sum_rows import SUM_NOT_STATED
-from ..follow_ups import _Names, _outcome
+from ..follow_ups import OwedNames, _outcome
 from ..titles import title_of
 from ._rows import BarRow, Chart, line, titled
 
@@ -213,7 +213,7 @@ def _outcome_bar(
     bare = attrs.evolve(
         one, subject=None, party=None, unit=one.unit and line(one.unit)
     )
-    said = [_outcome(bare, _Names.of(followed), lang)]
+    said = [_outcome(bare, OwedNames.of(followed), lang)]
     is_beside = one.planned is not None and one.reached is not None
     if is_beside and one.share is None:
         said.append(_NO_SHARE.fill(lang))

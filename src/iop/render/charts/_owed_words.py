@@ -18,7 +18,7 @@ from ...values import (
     written,
 )
 from .._outcome_rows import by_day
-from ..follow_ups import _LATE, _MET, _OVERDUE, _Names
+from ..follow_ups import _LATE, _MET, _OVERDUE, OwedNames
 from ._rows import line
 
 
@@ -55,7 +55,7 @@ def told(one: Obligation, followed: FollowUp, lang: Lang) -> str:
     if one.progress in _AS_IS:
         said.append(one.progress.text.fill(lang))
     if one.waits_for:
-        named = _Names.of(followed)
+        named = OwedNames.of(followed)
         names = tuple(
             line(written(named.awaited(name), lang)) for name in one.waits_for
         )
