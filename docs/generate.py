@@ -91,6 +91,11 @@ def sources_page() -> str:
     return SOURCES["sources_page"](NOTICE)
 
 
+def plain_review_page() -> str:
+    """Write the page of what came of a document, as plain data."""
+    return REVIEW["page"](NOTICE)
+
+
 def lifecycle_page() -> str:
     """Write the page of the states of an agreement and the ways between."""
     ways = [
@@ -181,6 +186,7 @@ FLOORS = runpy.run_path(str(HERE / "floors.py"))
 FORM = runpy.run_path(str(HERE / "form.py"))
 ACTS = runpy.run_path(str(HERE / "acts.py"))
 RULES = runpy.run_path(str(HERE / "rules_pages.py"))
+REVIEW = runpy.run_path(str(HERE / "plain_review.py"))
 SOURCES = runpy.run_path(str(HERE / "sources.py"))
 TEXTS = runpy.run_path(str(HERE / "texts_pages.py"))
 TO_DO = runpy.run_path(str(HERE / "to_do.py"))
@@ -197,6 +203,7 @@ PAGES = {
     HERE / "reference" / "sources.md": sources_page,
     COVERAGE: coverage_page,
     HERE / "reference" / "objects.md": FORM["form_page"],
+    HERE / "reference" / "plain-review.md": plain_review_page,
     HERE / "reference" / "texts.md": TEXTS["names_page"],
     HERE / "reference" / "texts-said.md": TEXTS["said_page"],
     **RULES["pages"](HERE / "reference"),

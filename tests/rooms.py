@@ -6,12 +6,22 @@ import pkgutil
 import re
 
 import iop
-from iop import rulesets
+from iop import plain, rulesets
 from iop.portfolio.columns import TABLES
 
 
 NOT_ROOMS = re.compile("_|[a-z]{3}[0-9]{3}_")
 """What is private, and the files of rules, which hold one rule each."""
+
+
+AS_LISTED = (
+    *TABLES.values(),
+    plain.follow_up,
+    plain.review,
+    plain.settlement,
+    plain.tasks,
+)
+"""What is named as what it lists, or writes as plain data."""
 
 
 def room_names():
@@ -39,13 +49,13 @@ def handed_out():
     """Return each public name, and what it stands for.
 
     What the sets of rules name for each other is left out: within them one
-    name may stand for several things. So are the tables of a portfolio, which
-    are named as what they list; `tests.portfolio.test_columns` tries them all.
+    name may stand for several things. So is what is named as what it lists:
+    `tests.portfolio.test_columns` and `tests.plain.test_reviews` try it all.
     """
     return {
         name: value
         for name, value in names()
-        if not any(value is table for table in TABLES.values())
+        if not any(value is one for one in AS_LISTED)
         and (
             not getattr(value, "__module__", "").startswith("iop.rulesets.")
             or hasattr(rulesets, name)

@@ -19,6 +19,8 @@ from .examples._trygghet_127_continued import (
 from .followup import follow_up
 from .ledger import Ledger
 from .plain import describe, from_plain, to_plain, trace
+from .plain import follow_up as plain_follow_up
+from .plain import review as plain_review
 from .render import changes_text, compare_editions, follow_up_text, review_text
 from .rulesets._review import review, review_follow_up
 from .rulesets.profiles import FULL
@@ -70,8 +72,10 @@ def warm(lang: Lang | None = None) -> None:
     )
     for held in reviews:
         _ = trace(held)
+        _ = plain_review(held)
         for one in langs:
             review_text(held, one)
+    _ = plain_follow_up(followed)
     for one in langs:
         describe(lang=one)
         follow_up_text(followed, one)

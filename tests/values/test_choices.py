@@ -344,6 +344,12 @@ LANGS = {
 OTHERS = {
     # Hands it on to a field, which takes the member alone.
     "iop.rules.rules.rule",
+    # Takes several languages at once.
+    "iop.plain.comparisons.compare_reviews",
+    "iop.plain.follow_ups.follow_up",
+    "iop.plain.follow_ups.settlement",
+    "iop.plain.reviews.review",
+    "iop.plain.tasks.tasks",
     # Gives nothing back, in either language.
     "iop._startup.warm",
     # A digit stands for a group of organisations, and is tried elsewhere.
