@@ -28,8 +28,8 @@ from iop.followup.timeline import EventDay
 from iop.law.figures import PARAMETERS
 from iop.plain.descriptions import describe
 from iop.plain.documents import from_plain
-from iop.plain.posted import from_form
 from iop.plain.drafts import read_draft
+from iop.plain.posted import from_form
 from iop.render.comparisons import compare_editions
 from iop.render.to_do import to_do
 from iop.rules.circumstances import Circumstances, EarlierAid

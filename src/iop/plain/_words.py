@@ -17,6 +17,8 @@ from ..rules import (
     NotStated,
     Severity,
     Status,
+    Unreadable,
+    Wanted,
 )
 from ..values import Choice, FixKind, Lang, Sentence, Text, as_lang
 
@@ -82,12 +84,16 @@ _NEEDS: dict[type[Any], tuple[str, Text]] = {
         "known-in-part",
         Text("känt till en del", "known in part"),
     ),
+    Unreadable: (
+        "unreadable",
+        Text("går inte att läsa", "cannot be read"),
+    ),
 }
 """In what way something lacks, by what the rule saw."""
 
 
 def need_at(
-    need: NotStated | KnownInPart,
+    need: Wanted,
     agreement: Agreement,
     langs: tuple[Lang, ...],
 ) -> dict[str, Any]:
