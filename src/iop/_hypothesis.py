@@ -27,6 +27,7 @@ _ROOMS = (
     "rules",
     "render",
     "rulesets",
+    "plain",
 )
 """The rooms whose classes are drawn; of enums Hypothesis knows by itself."""
 

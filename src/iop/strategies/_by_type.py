@@ -32,7 +32,16 @@ from ..examples._flawed import flawed
 from ..followup import FollowUp, Settlement, Timeline, follow_up
 from ..law import PARAMETERS, Citation, Dated, Parameter, Source
 from ..ledger import Corrected, Ledger, Record, record
-from ..plain import Field, Part, Word, describe, read_draft
+from ..plain import (
+    Field,
+    Part,
+    Posted,
+    Word,
+    describe,
+    from_form,
+    read_draft,
+    to_form,
+)
 from ..render import Cell, Comparison, EditionVerdict, compare_editions
 from ..rules import Finding, Followed, Outcome, Review, Rule, RuleSet
 from ..rulesets._asked import Asked, known_criteria
@@ -223,6 +232,10 @@ def _citations() -> Iterable[Citation]:
     return dict.fromkeys(cited)
 
 
+def _posted() -> st.SearchStrategy[Posted]:
+    return agreements().map(to_form).map(from_form)
+
+
 def _fields() -> Iterable[Field]:
     return describe(Reporting).every_field()
 
@@ -264,6 +277,7 @@ _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     Draft: lambda: _typed().map(read_draft),
     Typed: lambda: _typed().map(Typed.of),
     # What comes of it, as it comes.
+    Posted: _posted,
     Review: _reviews,
     Outcome: _one_of(_reviews, "outcomes"),
     Finding: _one_of(_reviews, "findings"),
