@@ -277,7 +277,7 @@ TRIED = {
     "form.name": ("plain.from_form({{{!r}: 'KFUM'}})", "name"),
     "form.twice": ("plain.from_form({})", "{'/term/period': '2018', '/term/period/first': '2018'}"),
     "keys.kind": ("plain.with_keys({{}}, {})", "History"),
-    "schema.kind": ("plain.json_schema({})", "str"),
+    "schema.of": ("plain.json_schema({})", "str"),
     "workbook.empty": ("portfolio.to_excel({})", "[]"),
     "public-money.due-days": ("public_money(Agreement(), due_days={})", "[None]"),
     "review.expected": ("plain.compare_reviews({0}, {0})", "{}"),

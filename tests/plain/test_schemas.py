@@ -6,10 +6,11 @@ The judge of what a schema takes is an outside validator.
 
 import copy
 import functools
+from datetime import date
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import find, given
 from hypothesis import strategies as st
 
 from iop import (
@@ -19,10 +20,16 @@ from iop import (
     IllFormedError,
     Ledger,
     PlainFormError,
+    follow_up,
     from_plain,
     json_schema,
+    plain,
+    read_draft,
+    review,
+    review_follow_up,
     to_plain,
 )
+from iop.examples import complete
 from iop.plain import BEYOND_SCHEMA
 from iop.strategies import (
     agreements,
@@ -100,9 +107,9 @@ def places(value, way=()):
 
 
 @st.composite
-def damaged(draw, plain):
+def damaged(draw, written):
     """Draw a document in which something else stands in one place."""
-    document = copy.deepcopy(draw(plain))
+    document = copy.deepcopy(draw(written))
     spots = [way for way in places(document) if way != ("format",)]
     if spots:
         *way, last = draw(st.sampled_from(spots))
@@ -290,14 +297,124 @@ class TestSchema:
         mine = json_schema()
         mine["$defs"].clear()
         mine["properties"]["name"]["title"] = "X"
+        money = mine["properties"]["case_number"]["anyOf"][0]
+        money["pattern"] = "X"
 
         assert json_schema()["properties"]["name"]["title"] == "Namn"
+        assert json_schema()["properties"]["case_number"]["anyOf"][0] != money
         assert json_schema()["$defs"]
 
-    @pytest.mark.parametrize("given_class", [str, None, Agreement()])
-    def test_refusal(self, given_class):
+    @pytest.mark.parametrize("of", [str, None, Agreement(), "agreement"])
+    def test_refusal(self, of):
         """What is no document is refused."""
         with pytest.raises(IllFormedError) as caught:
-            json_schema(given_class)
+            json_schema(of)
 
-        assert caught.value.code == "schema.kind"
+        assert caught.value.code == "schema.of"
+
+
+class TestDraws:
+    """What is drawn from a schema, word by word."""
+
+    @pytest.mark.parametrize(
+        ("schema", "taken"),
+        [
+            ({"const": 2}, {2}),
+            ({"enum": [False, None]}, {False, None}),
+            ({"type": "boolean"}, {True, False}),
+            ({"type": "null"}, {None}),
+            ({"type": "integer", "minimum": 4, "maximum": 5}, {4, 5}),
+            ({"anyOf": [{"const": 1}, {"const": 2}]}, {1, 2}),
+            ({"$ref": "#/$defs/a"}, {"a"}),
+        ],
+        ids=str,
+    )
+    def test_each_word(self, schema, taken):
+        """All that it takes is drawn, and nothing else."""
+        drawn = documents(schema, defs={"a": {"const": "a"}})
+
+        for value in taken:
+            assert find(drawn, lambda one, value=value: one == value) == value
+
+        @given(drawn)
+        def takes(value):
+            assert value in taken
+
+        takes()
+
+
+def with_ledger(agreement):
+    """Draw an agreement together with what has happened to it."""
+    return st.tuples(st.just(agreement), ledgers(agreement))
+
+
+RESULTS = {
+    "review": lambda held, _: plain.review(held),
+    "tasks": lambda held, _: plain.tasks(held),
+    "follow-up": lambda _, followed: plain.follow_up(followed),
+    "settlement": lambda _, followed: plain.settlement(followed),
+    "comparison": lambda held, followed: plain.compare_reviews(
+        plain.review(held), plain.review(review_follow_up(followed))
+    ),
+}
+
+
+class TestResults:
+    """The schemas of what came of a document."""
+
+    @pytest.mark.parametrize("name", RESULTS)
+    @given(
+        drawn=agreements().flatmap(with_ledger),
+        on=st.dates(date(2016, 1, 1), date(2026, 1, 1)),
+    )
+    def test_what_the_library_writes(self, name, drawn, on):
+        """Whatever came of an agreement passes, a draft too."""
+        agreement, ledger = drawn
+        followed = follow_up(agreement, ledger, on=on)
+        held = review(agreement, on=on)
+        schema = json_schema(name)
+        jsonschema.Draft202012Validator.check_schema(schema)
+        judge = jsonschema.Draft202012Validator(schema)
+
+        assert list(judge.iter_errors(RESULTS[name](held, followed))) == []
+
+    def test_a_draft(self):
+        """What cannot be read is a lack that the schema knows."""
+        document = to_plain(complete())
+        document["budget"]["total"] = "mycket"
+        made = plain.review(review(read_draft(document), on=date(2024, 1, 1)))
+        needs = {
+            need["need"]
+            for outcome in made["outcomes"]
+            for lack in outcome["lacks"]
+            for way in lack["ways"]
+            for need in way
+        }
+
+        assert "unreadable" in needs
+        schema = json_schema("review")
+        assert jsonschema.Draft202012Validator(schema).is_valid(made)
+
+    @pytest.mark.parametrize("name", RESULTS)
+    def test_is_strict(self, name):
+        """A key more, or less, is refused."""
+        agreement = complete()
+        on = date(2024, 1, 1)
+        followed = follow_up(agreement, Ledger(), on=on)
+        made = RESULTS[name](review(agreement, on=on), followed)
+        judge = jsonschema.Draft202012Validator(json_schema(name))
+
+        assert judge.is_valid(made)
+        assert not judge.is_valid(made | {"x": 1})
+        for key in made:
+            less = {one: made[one] for one in made if one != key}
+            assert not judge.is_valid(less)
+
+    def test_in_a_language(self):
+        """Titles and descriptions are in the language asked for."""
+        swedish, english = (
+            json_schema("review", lang=lang) for lang in ("sv", "en")
+        )
+
+        assert (swedish["title"], english["title"]) == ("Granskning", "Review")
+        assert swedish["properties"].keys() == english["properties"].keys()

@@ -39,7 +39,7 @@ OF_PROGRAMS = {
     "entry.weight",
     "aid.agreements",
     "describe.class",
-    "schema.kind",
+    "schema.of",
     "workbook.empty",
     "faults.most",
     "form.fields",

@@ -6,6 +6,7 @@ the reference say. A document that it refuses, `from_plain` refuses; what it
 cannot say stands in `BEYOND_SCHEMA`.
 """
 
+import copy
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -14,6 +15,8 @@ from ..agreement import Agreement, History
 from ..ledger import Ledger
 from ..rules import Circumstances
 from ..values import IllFormedError, Lang, Text, as_lang
+from ._keys import ENTRANCES
+from ._result_schemas import result_schema
 from .descriptions import Field, FieldKind, Part, describe
 from .upgrades import FORMAT
 
@@ -191,7 +194,9 @@ A document of an earlier format the schema refuses, and `from_plain` reads.
 """
 
 
-def json_schema(cls: type = Agreement, *, lang: Lang = "sv") -> dict[str, Any]:
+def json_schema(
+    of: type | str = Agreement, *, lang: Lang = "sv"
+) -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of the plain form: *schema*.
 
     Titles, descriptions and the words of choices are in one language. It is
@@ -199,11 +204,13 @@ def json_schema(cls: type = Agreement, *, lang: Lang = "sv") -> dict[str, Any]:
     `upgrade`.
 
     Args:
-        cls: An `Agreement`, a `History`, a `Ledger` or `Circumstances`.
+        of: An `Agreement`, a `History`, a `Ledger` or `Circumstances`; or
+            ``"review"``, ``"tasks"``, ``"follow-up"``, ``"settlement"`` or
+            ``"comparison"``, which `iop.plain` writes.
         lang: The language of titles and descriptions.
 
     Raises:
-        IllFormedError: If *cls* is no document, or *lang* neither ``"sv"``
+        IllFormedError: If *of* is none of these, or *lang* neither ``"sv"``
             nor ``"en"``.
 
     >>> schema = json_schema(lang="sv")
@@ -211,16 +218,31 @@ def json_schema(cls: type = Agreement, *, lang: Lang = "sv") -> dict[str, Any]:
     ('IOP-avtal', {'const': 2})
     >>> schema["properties"]["name"]["title"]
     'Namn'
+    >>> json_schema("review", lang="en")["properties"]["verdict"]["enum"]
+    ['not-met', 'undetermined', 'met', 'not-applicable']
     """
-    if cls not in (Agreement, History, Ledger, Circumstances):
+    known = as_lang(lang)
+    if isinstance(of, str) and of in ENTRANCES:
+        schema = result_schema(of, known)
+    elif of in (Agreement, History, Ledger, Circumstances):
+        schema = _document_schema(of, known)
+    else:
         raise IllFormedError(
-            "schema.kind",
-            cls,
-            "Agreement, History, Ledger eller Circumstances",
-            "Agreement, History, Ledger or Circumstances",
+            "schema.of",
+            of,
+            f"Agreement, History, Ledger, Circumstances eller {_RESULTS}",
+            f"Agreement, History, Ledger, Circumstances or {_RESULTS}",
             "Agreement",
         )
-    whole = describe(cls, as_lang(lang))
+    # What is shared by many fields is the caller's own in each.
+    return copy.deepcopy(schema)
+
+
+_RESULTS = ", ".join(f'"{name}"' for name in ENTRANCES)
+
+
+def _document_schema(cls: Any, lang: Lang) -> dict[str, Any]:
+    whole = describe(cls, lang)
     root = _of_part(whole)
     root["properties"] = {"format": {"const": FORMAT}, **root["properties"]}
     root["required"] = ["format", *root["required"]]
