@@ -148,7 +148,7 @@ def figures():
     }
 
 
-DRAWN = ("_bar_picture", "_sheets", "_time_picture")
+DRAWN = ("_picture", "_sheets")
 """The modules that draw, which import Matplotlib; nothing in them is told but
 by what they are written as."""
 
