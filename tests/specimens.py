@@ -29,6 +29,7 @@ from iop.law.figures import PARAMETERS
 from iop.plain.descriptions import describe
 from iop.plain.documents import from_plain
 from iop.plain.drafts import read_draft
+from iop.plain.merges import merge
 from iop.plain.posted import from_form
 from iop.render.comparisons import compare_editions
 from iop.render.to_do import to_do
@@ -160,6 +161,7 @@ def _roots():
         agreement.parties[0].KIND,
         describe(Organisation),
         from_form({"/parties/1/name": "KFUM"}),
+        merge({"name": "A"}, {"name": "B"}, {"name": "C"}),
         faults(),
         *_of_many(followed, reviewed),
     ]

@@ -22,6 +22,7 @@ from iop.agreement.amendments import Amendment, History
 from iop.agreement.budget import Budget
 from iop.agreement.deadlines import Event
 from iop.agreement.judgements import Answer
+from iop.agreement.purpose import Goal
 from iop.examples import (
     FinalReport,
     complete,
@@ -56,6 +57,8 @@ ON = date(2019, 3, 15)
 AGREEMENT, LEDGER = trygghet_127_continued(), trygghet_127_ledger()
 FOLLOWED = follow_up(AGREEMENT, LEDGER, on=ON)
 REVIEW = review(AGREEMENT, on=ON)
+DRAFT = plain.read_draft({"format": 2, "name": 4})
+YES_OR_NO = plain.describe(Goal).fields[2]
 SIGNS = signs(AGREEMENT, on=ON)
 
 
@@ -283,6 +286,12 @@ LANGS = {
     ),
     "iop.plain.form_texts.to_form": lambda lang: plain.to_form(
         Agreement(budget=Budget(is_vat_included=True)), lang
+    ),
+    "iop.plain.offered.text_at": lambda lang: plain.text_at(
+        "/called", DRAFT, lang
+    ),
+    "iop.plain.offered.words_of": lambda lang: plain.words_of(
+        YES_OR_NO, AGREEMENT, lang
     ),
     "iop.plain.schemas.json_schema": lambda lang: plain.json_schema(lang=lang),
     "iop.render.labels.label": lambda lang: label("/name", lang),

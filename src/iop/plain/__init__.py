@@ -5,11 +5,12 @@
 reports all faults at once; `to_plain` writes it, and `upgrade` brings a stored
 document to the newest format. `read_draft` reads what can be read of a document
 that is being written. `from_form` reads what a form posts, `to_form` fills one,
-and `with_keys` gives keys. `describe` and `json_schema` tell of the form
-itself. `review`, `tasks`, `follow_up` and `settlement` write what came of a
-document, for a web form and for the archive; `apply_fix` mends a document as a
-review offers. `compare_reviews` tells what differs between two reviews that
-were kept, and why. `trace` writes what a review rests on.
+`with_keys` gives keys, `words_of` tells what may be chosen, and `merge` makes
+one document of two edits. `describe` and `json_schema` tell of the form itself.
+`review`, `tasks`, `follow_up` and `settlement` write what came of a document,
+for a web form and for the archive; `apply_fix` mends a document as a review
+offers. `compare_reviews` tells what differs between two reviews that were kept,
+and why. `trace` writes what a review rests on.
 """
 
 from .comparisons import compare_reviews
@@ -22,6 +23,8 @@ from .fixes import apply_fix
 from .follow_ups import follow_up, settlement
 from .form_texts import to_form
 from .keys import with_keys
+from .merges import Conflict, Merged, merge
+from .offered import text_at, words_of
 from .posted import Posted, from_form
 from .reviews import REVIEW_FORMAT, review
 from .schemas import BEYOND_SCHEMA, json_schema
@@ -36,9 +39,11 @@ __all__ = [
     "FORMAT",
     "REVIEW_FORMAT",
     "TRACE_FORMAT",
+    "Conflict",
     "Document",
     "Field",
     "FieldKind",
+    "Merged",
     "Part",
     "Posted",
     "Word",
@@ -52,16 +57,19 @@ __all__ = [
     "from_plain",
     "json_schema",
     "kind_of",
+    "merge",
     "plain_value",
     "read_draft",
     "review",
     "rule_digest",
     "settlement",
     "tasks",
+    "text_at",
     "tidied",
     "to_form",
     "to_plain",
     "trace",
     "upgrade",
     "with_keys",
+    "words_of",
 ]

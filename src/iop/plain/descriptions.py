@@ -119,6 +119,10 @@ class FieldKind(Choice):
     PART = "part", "flera uppgifter", "several fields"
 
 
+_ONE_TEXT = ("Amount", "StatedNumber")
+"""Classes of parts that people write on one line: "högst 850 000 kr"."""
+
+
 @attrs.frozen(kw_only=True)
 class Word(Shown):
     """A word of a choice: *ord att välja*.
@@ -174,6 +178,11 @@ class Field(Shown):
     def is_long(self) -> bool:
         """Whether its text may have several lines."""
         return self.kind is FieldKind.LONG_TEXT
+
+    @property
+    def is_one_text(self) -> bool:
+        """Whether a form can take it as one text: all but parts; sums too."""
+        return not self.of or self.of[0].name in _ONE_TEXT
 
 
 @attrs.frozen(kw_only=True)

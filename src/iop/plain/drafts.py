@@ -107,13 +107,13 @@ def _document(
         for fault in faults
     ):
         return None
-    newest = upgrade(plain) if _is_earlier(plain) else as_object(plain, str)
+    newest = upgrade(plain) if is_earlier(plain) else as_object(plain, str)
     return {key: newest[key] for key in newest if key != "format"}
 
 
-def _is_earlier(plain: dict[Any, Any]) -> bool:
+def is_earlier(plain: object) -> bool:
     """Return whether a document is of an earlier format."""
-    number = plain.get("format")
+    number = plain.get("format") if isinstance(plain, dict) else None
     return (
         isinstance(number, int)
         and not isinstance(number, bool)
@@ -125,10 +125,9 @@ def _unread(
     plain: Any, document: Any, places: list[Tokens]
 ) -> tuple[Unread, ...]:
     """Return what was typed in places of the newest format, in order."""
-    is_earlier = isinstance(plain, dict) and _is_earlier(plain)
+    is_old = is_earlier(plain)
     typed = {
-        _typed(place, plain, document) if is_earlier else place
-        for place in places
+        _typed(place, plain, document) if is_old else place for place in places
     }
     return tuple(
         Unread(pointer=join(*place), typed=Typed.of(_at(plain, place)))
@@ -238,7 +237,7 @@ class _Reader:
             pass
         else:
             return _Found(read, read)
-        base = _part_kind(kind, given)
+        base = part_kind(kind, given)
         if isinstance(given, list) and typing.get_origin(base) is tuple:
             return self._items(typing.get_args(base)[0], given, place)
         if isinstance(given, dict) and attrs.has(base):
@@ -325,7 +324,7 @@ class _Reader:
         return found
 
 
-def _part_kind(kind: Any, given: object) -> Any:
+def part_kind(kind: Any, given: object) -> Any:
     """Return the class of which something is meant to be a part, or a list.
 
     Of several kinds it is the one it says; what is one value and no part,

@@ -1,13 +1,28 @@
 # SPDX-License-Identifier: MIT
 """Values as a form shows them, field by field: *ifyllt formulär*."""
 
+import typing
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from ..values import Amount, Lang, Money, StatedNumber, as_lang, join, written
+import attrs
+
+from ..agreement import Agreement, Draft
+from ..values import (
+    Amount,
+    IllFormedError,
+    Lang,
+    Money,
+    StatedNumber,
+    as_lang,
+    join,
+    written,
+)
+from ._faults import Faults
 from .descriptions import Field, FieldKind, describe
 from .documents import converter
+from .drafts import part_kind
 from .posted import EMPTY_LIST, EMPTY_PART
 from .tidied import tidied
 
@@ -54,9 +69,10 @@ def to_form(value: object, lang: Lang = "sv") -> dict[str, str | list[str]]:
     /budget/total 850 000 kr
     /term/period 1 mars 2018 – 31 december 2018
     """
-    made: dict[str, str | list[str]] = {}
-    made.update(_part(value, (), as_lang(lang)))
-    return made
+    lang = as_lang(lang)
+    if isinstance(value, Draft):
+        return dict(_typed_part(value.typed.plain, Agreement, (), lang))
+    return dict(_part(value, (), lang))
 
 
 def _part(
@@ -65,24 +81,94 @@ def _part(
     """Write each field of a part that is stated."""
     for field in describe(type(part), "sv").fields:
         value = getattr(part, field.name)
-        if value is None:
-            continue
-        inner = (*place, field.name)
-        if not isinstance(value, tuple):
-            yield from _value(value, part, field, inner, lang)
-        elif not value:
-            yield join(*inner), EMPTY_LIST
-        elif field.kind in _AT_ONCE:
-            yield join(*inner), list(converter().unstructure(value))
-        else:
-            for number, item in enumerate(value):
-                row = (*inner, str(number))
-                yield from _value(item, part, field, row, lang)
+        if value is not None:
+            inner = (*place, field.name)
+            yield from _stated(value, type(part), field, inner, lang)
+
+
+def _typed_part(
+    given: Any, kind: type[Any], place: tuple[str, ...], lang: Lang
+) -> Iterator[tuple[str, str | list[str]]]:
+    """Write each field of a part of a draft, be it known or not."""
+    fields = {field.name: field for field in describe(kind, "sv").fields}
+    types = {field.name: field.type for field in attrs.fields(kind)}
+    for name, value in given.items() if isinstance(given, dict) else ():
+        inner = (*place, str(name))
+        if name in fields and value is not None:
+            yield from _typed(
+                value, types[name], kind, fields[name], inner, lang=lang
+            )
+        elif inner != ("format",):
+            yield from _as_typed(value, inner, lang)
+
+
+def _typed(
+    given: Any,
+    kind: Any,
+    owner: type[Any],
+    field: Field,
+    place: tuple[str, ...],
+    *,
+    lang: Lang,
+) -> Iterator[tuple[str, str | list[str]]]:
+    """Write what can be read as what it is, and all else as it was typed."""
+    try:
+        value = converter().structure(given, kind)
+    except (IllFormedError, Faults):
+        base = part_kind(kind, given)
+    else:
+        yield from _stated(value, owner, field, place, lang)
+        return
+    if isinstance(given, list) and typing.get_origin(base) is tuple:
+        if field.kind in _AT_ONCE:
+            yield join(*place), [str(item) for item in given]
+            return
+        for number, item in enumerate(given):
+            row = (*place, str(number))
+            inner = typing.get_args(base)[0]
+            yield from _typed(item, inner, owner, field, row, lang=lang)
+    elif isinstance(given, dict) and attrs.has(base):
+        yield from _typed_part(given, base, place, lang)
+    else:
+        yield from _as_typed(given, place, lang)
+
+
+def _as_typed(
+    given: Any, place: tuple[str, ...], lang: Lang
+) -> Iterator[tuple[str, str | list[str]]]:
+    """Write what cannot be read, each text of it in a field of its own."""
+    if isinstance(given, dict | list) and given:
+        inside = given if isinstance(given, dict) else dict(enumerate(given))
+        for name, inner in inside.items():
+            yield from _as_typed(inner, (*place, str(name)), lang)
+    elif given is not None:
+        text = written(given, lang) if isinstance(given, bool) else str(given)
+        yield join(*place), text
+
+
+def _stated(
+    value: Any,
+    owner: type[Any],
+    field: Field,
+    place: tuple[str, ...],
+    lang: Lang,
+) -> Iterator[tuple[str, str | list[str]]]:
+    """Write what is stated in a field, a list row by row."""
+    if not isinstance(value, tuple):
+        yield from _value(value, owner, field, place, lang)
+    elif not value:
+        yield join(*place), EMPTY_LIST
+    elif field.kind in _AT_ONCE:
+        yield join(*place), list(converter().unstructure(value))
+    else:
+        for number, item in enumerate(value):
+            row = (*place, str(number))
+            yield from _value(item, owner, field, row, lang)
 
 
 def _value(
     value: Any,
-    owner: Any,
+    owner: type[Any],
     field: Field,
     place: tuple[str, ...],
     lang: Lang,
@@ -90,7 +176,7 @@ def _value(
     """Write a value as one text; or each part of it, if there is none."""
     plain = converter().unstructure(value)
     for text in _texts(value, plain, field, lang):
-        if _is_read_back(text, plain, type(owner), field):
+        if _is_read_back(text, plain, owner, field):
             yield join(*place), text
             return
     if isinstance(plain, str):
