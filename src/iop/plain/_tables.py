@@ -14,10 +14,12 @@ from ..values import Change, Fix, IllFormedError, Lang, apply
 from ._withheld import (
     is_withheld,
     nameless,
+    nameless_draft,
     without_names,
     without_names_at,
 )
 from ._words import in_langs, in_one, place_at
+from .changed import changed
 from .documents import plain_value
 from .fix_ids import fix_id
 
@@ -32,7 +34,7 @@ class Tables:
     """What is gathered while the outcomes are written: *tabeller*.
 
     Attributes:
-        agreement: The agreement.
+        held: The review.
         langs: The languages of the texts.
         is_naming: Whether the names of persons are handed out.
         fixes: The fixes, by their ids.
@@ -40,7 +42,7 @@ class Tables:
         figures: The figures of the law, by name and first day.
     """
 
-    agreement: Agreement
+    held: Review
     langs: tuple[Lang, ...]
     is_naming: bool = attrs.field(kw_only=True)
     fixes: dict[str, Any] = attrs.field(factory=dict, init=False)
@@ -49,8 +51,12 @@ class Tables:
 
     @functools.cached_property
     def titled(self) -> Agreement:
-        """The agreement that places have their titles by."""
-        return self.agreement if self.is_naming else nameless(self.agreement)
+        """The agreement, or the draft, that places have their titles by."""
+        if self.is_naming:
+            return self.held.placed
+        if self.held.draft is None:
+            return nameless(self.held.agreement)
+        return nameless_draft(self.held.draft)
 
     def told(self, value: Any) -> Any:
         """Return the plain form of a value, with names if they are asked for."""
@@ -59,7 +65,7 @@ class Tables:
     def _told_at(self, pointer: str, value: Any) -> Any:
         if self.is_naming:
             return plain_value(value)
-        return without_names_at(pointer, value, self.agreement)
+        return without_names_at(pointer, value, self.held.placed)
 
     def fix(self, fix: Fix, code: str) -> str:
         """Write down a fix, and return its id."""
@@ -68,7 +74,7 @@ class Tables:
             "code": code,
             "title": in_one(fix.title, self.langs),
             "kind": fix.kind.value,
-            "is_applicable": _is_applicable(fix, self.agreement),
+            "is_applicable": _is_applicable(fix, self.held),
             "changes": [self._change(one) for one in fix.changes],
         }
         return found
@@ -163,10 +169,13 @@ def _in_order(fact: tuple[str, object]) -> tuple[tuple[int, int, str], ...]:
     return place_order(fact[0])
 
 
-def _is_applicable(fix: Fix, agreement: Agreement) -> bool:
-    """Return whether a fix can be made in the agreement as it is."""
+def _is_applicable(fix: Fix, held: Review) -> bool:
+    """Return whether a fix can be made in the document as it is."""
     try:
-        apply(agreement, fix.changes)
+        if held.draft is not None and held.draft.faults:
+            changed(held.draft, fix.changes)
+        else:
+            apply(held.agreement, fix.changes)
     except IllFormedError:
         return False
     return True

@@ -16,24 +16,28 @@ from ..agreement import (
     Agreement,
     Assessment,
     Case,
+    Draft,
     Evaluation,
     Judgement,
     Need,
     Organisation,
     Proposal,
     Signatory,
+    UnreadError,
 )
 from ..ledger import Proposed
 from ..rules import root_and_place
 from ..values import LongText, PointerError, join, read, split
 from ..values.personal_numbers import masked
-from .documents import plain_value
+from .documents import plain_value, to_plain
+from .drafts import read_draft
 
 
 __all__ = [
     "WITHHELD",
     "is_withheld",
     "nameless",
+    "nameless_draft",
     "without_names",
     "without_names_at",
 ]
@@ -84,7 +88,7 @@ def without_names_at(pointer: str, value: Any, agreement: Agreement) -> Any:
         return without_names(value)
     try:
         kind: Any = type(read(agreement, join(*outer)))
-    except PointerError:
+    except (PointerError, UnreadError):
         kind = None
     is_field = attrs.has(kind) and name in attrs.fields_dict(kind)
     if is_field and _is_withheld(kind, name):
@@ -131,6 +135,18 @@ def nameless(agreement: Agreement) -> Agreement:
         for one in agreement.parties
     )
     return attrs.evolve(agreement, parties=parties)
+
+
+def nameless_draft(draft: Draft) -> Agreement:
+    """Return what a draft has in its places, without those names."""
+    typed = to_plain(draft)
+    parties = typed.get("parties") if isinstance(typed, dict) else None
+    for party in parties if isinstance(parties, list) else ():
+        listed = party.get("signatories") if isinstance(party, dict) else None
+        for one in listed if isinstance(listed, list) else ():
+            if isinstance(one, dict):
+                one.pop("name", None)
+    return read_draft(typed).placed
 
 
 def _without_signatories(one: Organisation) -> Organisation:

@@ -7,8 +7,11 @@ from typing import Any
 from ..rules import NOTHING_STATED, Circumstances, Review, RuleSet
 from ..rulesets import STOCKHOLM, review
 from ..values import Fix, IllFormedError, apply
-from .documents import from_plain, to_plain
+from .changed import changed
+from .documents import to_plain
+from .drafts import is_earlier, read_draft
 from .fix_ids import fix_id
+from .upgrades import upgrade
 
 
 __all__ = ["apply_fix"]
@@ -26,10 +29,12 @@ def apply_fix(
 
     The document is reviewed anew. So a fix is made only as long as it is
     offered of the document as it is. What it changes, place by place, stands
-    in the review under ``fixes``.
+    in the review under ``fixes``. A draft may have places that cannot be read:
+    they stay as they were typed.
 
     Args:
-        plain: An agreement in its plain form, of this format or an earlier.
+        plain: An agreement in its plain form, of this format or an earlier,
+            or what `read_draft` reads as one.
         fix: The id of the fix, which stands in `iop.plain.review`.
         on: The day of the review.
         rules: The rules that it was reviewed by.
@@ -39,7 +44,6 @@ def apply_fix(
         The document in the newest format.
 
     Raises:
-        PlainFormError: If *plain* is no agreement.
         IllFormedError: If no fix with that id is offered, or *on*, *rules* or
             *circumstances* are not what `iop.review` takes.
 
@@ -52,8 +56,9 @@ def apply_fix(
     ...
     iop.values.errors.IllFormedError: got "CON301-4a986f9e489cb0d5"; right is the id of a fix that is offered now: CON301-e1c6ce3a2bd331dc, for example: CON301-e1c6ce3a2bd331dc [fix.unknown]
     """
-    agreement = from_plain(plain)
-    held = review(agreement, on=on, rules=rules, circumstances=circumstances)
+    given: Any = plain
+    draft = read_draft(upgrade(given) if is_earlier(given) else given)
+    held = review(draft, on=on, rules=rules, circumstances=circumstances)
     offered = _offered(held)
     asked: object = fix
     if not isinstance(asked, str) or asked not in offered:
@@ -65,7 +70,9 @@ def apply_fix(
             f"the id of a fix that is offered now: {listed or 'none'}",
             next(iter(offered), "CON301-4a986f9e489cb0d5"),
         )
-    return to_plain(apply(agreement, offered[fix].changes))
+    if not draft.faults:
+        return to_plain(apply(draft.agreement, offered[fix].changes))
+    return changed(draft, offered[fix].changes)
 
 
 def _offered(held: Review) -> dict[str, Fix]:

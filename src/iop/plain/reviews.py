@@ -7,7 +7,7 @@ somebody asks what was said, by which rules, of which text.
 
 from typing import Any
 
-from ..agreement import Agreement
+from ..agreement import Agreement, Draft
 from ..followup import FollowUp
 from ..render.explanations import state_it
 from ..render.reviews import CLOSING
@@ -27,6 +27,7 @@ from ._words import (
 )
 from .digests import digest, rule_digest, rules_digest
 from .documents import plain_value, to_plain
+from .upgrades import FORMAT
 
 
 __all__ = ["REVIEW_FORMAT", "review"]
@@ -81,7 +82,7 @@ def review(
     """
     as_instance(held, Review)
     langs = as_langs(lang)
-    tables = Tables(held.agreement, langs, is_naming=names)
+    tables = Tables(held, langs, is_naming=names)
     outcomes = [_outcome(one, tables) for one in held.outcomes]
     rules = tuple(one.rule for one in held.outcomes)
     return {
@@ -89,7 +90,7 @@ def review(
         "kind": "review",
         "library_version": VERSION,
         "on": held.on.isoformat(),
-        "document": document_of(held.agreement),
+        "document": document_of(held.draft or held.agreement),
         "follow_up": _followed(held),
         "rules": _rules(rules, langs),
         "law_days": {day.value: _law_day(day, held, tables) for day in LawDay},
@@ -124,13 +125,16 @@ def _law_day(law_day: LawDay, held: Review, tables: Tables) -> dict[str, Any]:
     }
 
 
-def document_of(agreement: Agreement) -> dict[str, Any]:
+def document_of(document: Agreement | Draft) -> dict[str, Any]:
     """Return which document it was, and what it is known again by."""
-    plain = to_plain(agreement)
+    plain = to_plain(document)
+    agreement = document.agreement if isinstance(document, Draft) else document
+    # What does not say its format is read as the newest.
+    number = plain.get("format") if isinstance(plain, dict) else None
     return {
         "name": agreement.name,
         "case_number": plain_value(agreement.case_number),
-        "format": plain["format"],
+        "format": number if type(number) is int else FORMAT,
         "digest": digest(plain),
     }
 

@@ -41,7 +41,7 @@ def tasks(
     """
     as_instance(held, Review)
     langs = as_langs(lang)
-    tables = Tables(held.agreement, langs, is_naming=names)
+    tables = Tables(held, langs, is_naming=names)
     listed = {one: to_do(held, one) for one in langs}
     first = listed[langs[0]]
     return {
@@ -49,7 +49,7 @@ def tasks(
         "kind": "tasks",
         "library_version": VERSION,
         "on": held.on.isoformat(),
-        "document": document_of(held.agreement),
+        "document": document_of(held.draft or held.agreement),
         "counts": {
             "not-met": first.not_met,
             "undetermined": first.undetermined,
