@@ -55,6 +55,19 @@ inte angivet<br>granskat den 1 januari 2024</p>
     )
 
 
+def test_to_do_leads_to_fields():
+    """Each task leads to its first field, if that is one of the agreement."""
+    text = to_do_html(HELD, "en", places_at="form#")
+    held = iop.review(
+        Agreement(name="A"), on=date(2024, 1, 1), rules=FULL.only("AID001")
+    )
+    asked = to_do_html(held, "en", places_at="#")
+
+    assert '<a href="form#/reporting/reports">Reporting › Reports</a>' in text
+    assert "Circumstances › Acts as an undertaking" in asked
+    assert '<a href="#circumstances' not in asked
+
+
 def test_review():
     """It is written whole, and its codes lead to the pages of the rules."""
     assert (

@@ -39,6 +39,7 @@ def to_do_html(
     *,
     page: bool = False,
     rules_at: str | None = None,
+    places_at: str | None = None,
 ) -> str:
     """Write what to do next by *review* as HTML: *att göra som webbsida*.
 
@@ -51,6 +52,10 @@ def to_do_html(
             a fragment to put into one.
         rules_at: Where the pages of the rules lie: the codes then lead there.
             See `rule_address`.
+        places_at: Where the fields are filled in: the title of a task then
+            leads to its first one, by its pointer behind that address. It is
+            ``"#"`` where each field has its pointer for an id. What is asked
+            of the circumstances has no place in the agreement.
 
     Raises:
         IllFormedError: If *lang* is neither ``"sv"`` nor ``"en"``.
@@ -66,7 +71,7 @@ def to_do_html(
     title, head = head_of(review, listed, lang)
     blocks = (
         *head,
-        *task_sections(listed, lang, rules_at),
+        *task_sections(listed, lang, rules_at, places_at),
         rest_block(review, listed, lang),
         Paragraph(CLOSING.fill(lang)),
     )
@@ -85,18 +90,27 @@ def head_of(
 
 
 def task_sections(
-    listed: ToDo, lang: Lang, rules_at: str | None
+    listed: ToDo,
+    lang: Lang,
+    rules_at: str | None,
+    places_at: str | None = None,
 ) -> Iterator[Section]:
     """Write the tasks under their headings, numbered through."""
     for heading, tasks in under_headings(listed, lang):
-        items = tuple(_task(task, lang, rules_at) for _, task in tasks)
+        items = tuple(
+            _task(task, lang, rules_at, places_at) for _, task in tasks
+        )
         first, _ = tasks[0]
         yield Section(heading, (Items(items, is_ordered=True, start=first),))
 
 
-def _task(task: Task, lang: Lang, rules_at: str | None) -> tuple[Block, ...]:
+def _task(
+    task: Task, lang: Lang, rules_at: str | None, places_at: str | None
+) -> tuple[Block, ...]:
     """Write one task: its title with the codes, and its text."""
-    title = Mark(task.title, _KINDS[task.weight])
+    title: Mark | Link = Mark(task.title, _KINDS[task.weight])
+    if places_at is not None and task.places and task.places[0][:1] == "/":
+        title = Link(task.title, f"{places_at}{task.places[0]}")
     return (
         Paragraph([title, " ", *_codes(task, lang, rules_at)]),
         Paragraph(task.text),
