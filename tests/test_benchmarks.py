@@ -148,3 +148,25 @@ class TestMutants:
 
         assert left == mutants.report(tmp_path)
         assert left == capsys.readouterr().out.count("- old\n+ new")
+
+
+class TestWeb:
+    """The example of a form, and fresh processes."""
+
+    def test_a_start_that_fails(self, monkeypatch, capsys):
+        """What a fresh process fails with is told, and it ends with that."""
+        web = program(monkeypatch, "web")
+        done = MagicMock(returncode=1, stdout="0.5", stderr="No such rule")
+        monkeypatch.setattr(web, "requests", lambda: None)
+        monkeypatch.setattr(web, "run", lambda _: done)
+        monkeypatch.setattr(sys, "argv", ["web.py", "--starts", "3"])
+
+        with pytest.raises(SystemExit) as caught:
+            web.main()
+
+        assert "No such rule" == caught.value.code
+        assert [
+            "first request, cold: 500 ms",
+            "first request, warmed: 500 ms",
+            "cold starts with four threads: 3, failed: 3",
+        ] == capsys.readouterr().out.splitlines()
