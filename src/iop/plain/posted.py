@@ -13,6 +13,7 @@ import attrs
 
 from ..agreement import Agreement
 from ..values import Change, IllFormedError, PointerError, Shown, join, split
+from ._row_places import follow_rows
 from .descriptions import Field, FieldKind, Part, describe
 from .tidied import tidied
 
@@ -98,7 +99,8 @@ def from_form(fields: Mapping[str, Any], cls: type = Agreement) -> Posted:
     What is blank is not stated, and a dash alone is not either, of which the
     changes tell. Nor is a part stated, or a row of a list, in which all is
     blank, or a row in which only its kind was chosen, where that kind needs
-    more; the rows after it move up.
+    more; the rows after it move up, and so do places that lead into them. A
+    place in a row that is gone is not stated.
 
     A list of values may be posted as one field: a list of texts, or a text
     with a value on each line. ``"[]"`` is a list with nothing in it, and
@@ -157,6 +159,7 @@ def from_form(fields: Mapping[str, Any], cls: type = Agreement) -> Posted:
     ]
     kept = _Kept(changes)
     kept.keep(document, root, (whole,), (), ())
+    changes += follow_rows(document, whole, kept.moved)
     return Posted(
         plain=document,
         changes=tuple(changes),
