@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Write the page of what came of a document, as plain data, key by key."""
 
-from iop.plain._keys import ENTRANCES, KEYS, PlainKey
+from iop.plain.results._keys import ENTRANCES, KEYS, PlainKey
 
 
 _INTRODUCTION = """\

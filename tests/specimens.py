@@ -29,8 +29,8 @@ from iop.law.figures import PARAMETERS
 from iop.plain.descriptions import describe
 from iop.plain.documents import from_plain
 from iop.plain.drafts import read_draft
-from iop.plain.merges import merge
-from iop.plain.posted import from_form
+from iop.plain.web_forms.merges import merge
+from iop.plain.web_forms.posted import from_form
 from iop.render.comparisons import compare_editions
 from iop.render.to_do import to_do
 from iop.rules.circumstances import Circumstances, EarlierAid

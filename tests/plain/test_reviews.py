@@ -34,9 +34,9 @@ from iop.agreement import (
 from iop.followup import follow_up
 from iop.law import OWN_CHECK, Source, SourceKind
 from iop.ledger import Appealed, OutcomeMeasured, Paid, Signed
-from iop.plain._keys import ENTRANCES, KEYS
-from iop.plain._tables import _kept
-from iop.plain._words import VERSION
+from iop.plain.results._keys import ENTRANCES, KEYS
+from iop.plain.results._tables import _kept
+from iop.plain.results._words import VERSION
 from iop.rules import Severity
 from iop.rulesets import (
     FOLLOW_UP_LEDGER,

@@ -20,7 +20,7 @@ from iop.examples import flawed
 from iop.law import OWN_CHECK
 from iop.plain import apply_fix, digest, tasks
 from iop.plain import review as plain_review
-from iop.plain.changed import changed
+from iop.plain.results.changed import changed
 from iop.rules import rule, violation
 from iop.values import Change, Fix, FixKind, PointerError
 

@@ -284,13 +284,13 @@ LANGS = {
     "iop.render.labels.field_label": lambda lang: field_label(
         type(AGREEMENT), "name", lang
     ),
-    "iop.plain.form_texts.to_form": lambda lang: plain.to_form(
+    "iop.plain.web_forms.form_texts.to_form": lambda lang: plain.to_form(
         Agreement(budget=Budget(is_vat_included=True)), lang
     ),
-    "iop.plain.offered.text_at": lambda lang: plain.text_at(
+    "iop.plain.web_forms.offered.text_at": lambda lang: plain.text_at(
         "/called", DRAFT, lang
     ),
-    "iop.plain.offered.words_of": lambda lang: plain.words_of(
+    "iop.plain.web_forms.offered.words_of": lambda lang: plain.words_of(
         YES_OR_NO, AGREEMENT, lang
     ),
     "iop.plain.schemas.json_schema": lambda lang: plain.json_schema(lang=lang),
@@ -354,11 +354,11 @@ OTHERS = {
     # Hands it on to a field, which takes the member alone.
     "iop.rules.rules.rule",
     # Takes several languages at once.
-    "iop.plain.comparisons.compare_reviews",
-    "iop.plain.follow_ups.follow_up",
-    "iop.plain.follow_ups.settlement",
-    "iop.plain.reviews.review",
-    "iop.plain.tasks.tasks",
+    "iop.plain.results.comparisons.compare_reviews",
+    "iop.plain.results.follow_ups.follow_up",
+    "iop.plain.results.follow_ups.settlement",
+    "iop.plain.results.reviews.review",
+    "iop.plain.results.tasks.tasks",
     # Gives nothing back, in either language.
     "iop._startup.warm",
     # A digit stands for a group of organisations, and is tried elsewhere.

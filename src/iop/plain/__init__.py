@@ -13,25 +13,36 @@ offers. `compare_reviews` tells what differs between two reviews that were kept,
 and why. `trace` writes what a review rests on.
 """
 
-from .comparisons import compare_reviews
 from .descriptions import Field, FieldKind, Part, Word, describe
-from .digests import digest, rule_digest
 from .documents import Document, from_plain, kind_of, plain_value, to_plain
 from .drafts import read_draft
-from .fix_ids import fix_id
-from .fixes import apply_fix
-from .follow_ups import follow_up, settlement
-from .form_texts import to_form
-from .keys import with_keys
-from .merges import Conflict, Merged, merge
-from .offered import text_at, words_of
-from .posted import Posted, from_form
-from .reviews import REVIEW_FORMAT, review
+from .results import (
+    REVIEW_FORMAT,
+    apply_fix,
+    compare_reviews,
+    digest,
+    fix_id,
+    follow_up,
+    review,
+    rule_digest,
+    settlement,
+    tasks,
+)
 from .schemas import BEYOND_SCHEMA, json_schema
-from .tasks import tasks
 from .tidied import tidied
 from .traces import TRACE_FORMAT, trace
 from .upgrades import FORMAT, upgrade
+from .web_forms import (
+    Conflict,
+    Merged,
+    Posted,
+    from_form,
+    merge,
+    text_at,
+    to_form,
+    with_keys,
+    words_of,
+)
 
 
 __all__ = [

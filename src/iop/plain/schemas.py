@@ -15,9 +15,9 @@ from ..agreement import Agreement, History
 from ..ledger import Ledger
 from ..rules import Circumstances
 from ..values import IllFormedError, Lang, Text, as_lang
-from ._keys import ENTRANCES
-from ._result_schemas import result_schema
 from .descriptions import Field, FieldKind, Part, describe
+from .results._keys import ENTRANCES
+from .results._result_schemas import result_schema
 from .upgrades import FORMAT
 
 

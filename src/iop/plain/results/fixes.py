@@ -4,14 +4,14 @@
 from datetime import date
 from typing import Any
 
-from ..rules import NOTHING_STATED, Circumstances, Review, RuleSet
-from ..rulesets import STOCKHOLM, review
-from ..values import Fix, IllFormedError, apply
+from ...rules import NOTHING_STATED, Circumstances, Review, RuleSet
+from ...rulesets import STOCKHOLM, review
+from ...values import Fix, IllFormedError, apply
+from ..documents import to_plain
+from ..drafts import is_earlier, read_draft
+from ..upgrades import upgrade
 from .changed import changed
-from .documents import to_plain
-from .drafts import is_earlier, read_draft
 from .fix_ids import fix_id
-from .upgrades import upgrade
 
 
 __all__ = ["apply_fix"]

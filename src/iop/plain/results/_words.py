@@ -4,12 +4,12 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from ..agreement import Agreement
-from ..followup import Progress
-from ..law import Provenance, SourceKind
-from ..ledger import ObligationKind, State
-from ..render import TaskWeight, title_of
-from ..rules import (
+from ...agreement import Agreement
+from ...followup import Progress
+from ...law import Provenance, SourceKind
+from ...ledger import ObligationKind, State
+from ...render import TaskWeight, title_of
+from ...rules import (
     After,
     DayOrigin,
     KnownInPart,
@@ -20,7 +20,7 @@ from ..rules import (
     Unreadable,
     Wanted,
 )
-from ..values import Choice, FixKind, Lang, Sentence, Text, as_lang
+from ...values import Choice, FixKind, Lang, Sentence, Text, as_lang
 
 
 __all__ = [

@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from ..agreement import (
+from ...agreement import (
     Agreement,
     Assessment,
     Case,
@@ -25,12 +25,12 @@ from ..agreement import (
     Signatory,
     UnreadError,
 )
-from ..ledger import Proposed
-from ..rules import root_and_place
-from ..values import LongText, PointerError, join, read, split
-from ..values.personal_numbers import masked
-from .documents import plain_value, to_plain
-from .drafts import read_draft
+from ...ledger import Proposed
+from ...rules import root_and_place
+from ...values import LongText, PointerError, join, read, split
+from ...values.personal_numbers import masked
+from ..documents import plain_value, to_plain
+from ..drafts import read_draft
 
 
 __all__ = [

@@ -11,11 +11,11 @@ from typing import Any
 
 import attrs
 
-from ..agreement import Agreement
-from ..values import Change, IllFormedError, PointerError, Shown, join, split
+from ...agreement import Agreement
+from ...values import Change, IllFormedError, PointerError, Shown, join, split
+from ..descriptions import Field, FieldKind, Part, describe
+from ..tidied import tidied
 from ._row_places import follow_rows
-from .descriptions import Field, FieldKind, Part, describe
-from .tidied import tidied
 
 
 __all__ = ["EMPTY_LIST", "EMPTY_PART", "Posted", "from_form"]

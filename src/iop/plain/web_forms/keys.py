@@ -10,10 +10,10 @@ from typing import Any
 
 import attrs
 
-from ..agreement import Agreement
-from ..ledger import Ledger
-from ..values import Change, IllFormedError, join, sought
-from .descriptions import Field, FieldKind, Part, describe
+from ...agreement import Agreement
+from ...ledger import Ledger
+from ...values import Change, IllFormedError, join, sought
+from ..descriptions import Field, FieldKind, Part, describe
 
 
 __all__ = ["with_keys"]

@@ -4,11 +4,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ..agreement import Agreement, Draft
-from ..render import title_of, value_text
-from ..values import IopError, Lang, as_lang, join, read, split
-from .descriptions import Field, FieldKind, Word
-from .documents import to_plain
+from ...agreement import Agreement, Draft
+from ...render import title_of, value_text
+from ...values import IopError, Lang, as_lang, join, read, split
+from ..descriptions import Field, FieldKind, Word
+from ..documents import to_plain
 from .form_texts import to_form
 
 

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The ids by which the fixes of a review are known: *åtgärdernas id*."""
 
-from ..values import Fix
+from ...values import Fix
+from ..documents import plain_value
 from .digests import digest
-from .documents import plain_value
 
 
 __all__ = ["fix_id"]

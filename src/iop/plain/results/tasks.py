@@ -3,9 +3,9 @@
 
 from typing import Any
 
-from ..render import Task, to_do
-from ..rules import Review
-from ..values import Lang, as_instance
+from ...render import Task, to_do
+from ...rules import Review
+from ...values import Lang, as_instance
 from ._tables import Tables
 from ._words import VERSION, Langs, as_langs, place_at, words
 from .reviews import REVIEW_FORMAT, document_of

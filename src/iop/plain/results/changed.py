@@ -4,9 +4,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ..agreement import Draft
-from ..values import Change, PointerError, split
-from .documents import plain_value, to_plain
+from ...agreement import Draft
+from ...values import Change, PointerError, split
+from ..documents import plain_value, to_plain
 
 
 __all__ = ["changed"]

@@ -7,13 +7,15 @@ somebody asks what was said, by which rules, of which text.
 
 from typing import Any
 
-from ..agreement import Agreement, Draft
-from ..followup import FollowUp
-from ..render.explanations import state_it
-from ..render.reviews import CLOSING
-from ..rules import FOLLOWED, LawDay, Outcome, Review, Status, law_day_of
-from ..rulesets import PROFILES
-from ..values import Lang, as_instance
+from ...agreement import Agreement, Draft
+from ...followup import FollowUp
+from ...render.explanations import state_it
+from ...render.reviews import CLOSING
+from ...rules import FOLLOWED, LawDay, Outcome, Review, Status, law_day_of
+from ...rulesets import PROFILES
+from ...values import Lang, as_instance
+from ..documents import plain_value, to_plain
+from ..upgrades import FORMAT
 from ._tables import Tables
 from ._words import (
     VERSION,
@@ -26,8 +28,6 @@ from ._words import (
     words,
 )
 from .digests import digest, rule_digest, rules_digest
-from .documents import plain_value, to_plain
-from .upgrades import FORMAT
 
 
 __all__ = ["REVIEW_FORMAT", "review"]

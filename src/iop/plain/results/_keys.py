@@ -8,7 +8,7 @@ of it, and a test holds real ones to it.
 
 import attrs
 
-from ..values import Text
+from ...values import Text
 
 
 __all__ = ["ENTRANCES", "KEYS", "PlainKey"]

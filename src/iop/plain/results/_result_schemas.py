@@ -6,7 +6,7 @@ It is made of `KEYS`, as the page of the reference is.
 
 from typing import Any
 
-from ..values import Lang, Text
+from ...values import Lang, Text
 from ._keys import ENTRANCES, KEYS, PlainKey
 from ._words import words
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import attrs
 
-from ..agreement import Agreement
-from ..values import Shown, join
-from .descriptions import Field, Part, describe
+from ...agreement import Agreement
+from ...values import Shown, join
+from ..descriptions import Field, Part, describe
 
 
 __all__ = ["Conflict", "Merged", "merge"]

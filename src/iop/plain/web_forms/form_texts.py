@@ -8,8 +8,8 @@ from typing import Any
 
 import attrs
 
-from ..agreement import Agreement, Draft
-from ..values import (
+from ...agreement import Agreement, Draft
+from ...values import (
     Amount,
     IllFormedError,
     Lang,
@@ -19,12 +19,12 @@ from ..values import (
     join,
     written,
 )
-from ._faults import Faults
-from .descriptions import Field, FieldKind, describe
-from .documents import converter
-from .drafts import part_kind
+from .._faults import Faults
+from ..descriptions import Field, FieldKind, describe
+from ..documents import converter
+from ..drafts import part_kind
+from ..tidied import tidied
 from .posted import EMPTY_LIST, EMPTY_PART
-from .tidied import tidied
 
 
 __all__ = ["to_form"]

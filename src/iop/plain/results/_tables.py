@@ -6,11 +6,12 @@ from typing import Any, TypeVar
 
 import attrs
 
-from ..agreement import Agreement
-from ..followup import FollowUp
-from ..law import Citation, Dated, Parameter, Source
-from ..rules import Outcome, Review, place_order
-from ..values import Change, Fix, IllFormedError, Lang, apply
+from ...agreement import Agreement
+from ...followup import FollowUp
+from ...law import Citation, Dated, Parameter, Source
+from ...rules import Outcome, Review, place_order
+from ...values import Change, Fix, IllFormedError, Lang, apply
+from ..documents import plain_value
 from ._withheld import (
     is_withheld,
     nameless,
@@ -20,7 +21,6 @@ from ._withheld import (
 )
 from ._words import in_langs, in_one, place_at
 from .changed import changed
-from .documents import plain_value
 from .fix_ids import fix_id
 
 

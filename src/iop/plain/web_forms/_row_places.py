@@ -4,8 +4,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..values import Change, PointerError, join, split
-from .descriptions import FieldKind, Part
+from ...values import Change, PointerError, join, split
+from ..descriptions import FieldKind, Part
 
 
 __all__ = ["follow_rows"]

@@ -5,13 +5,13 @@ from typing import Any
 
 import attrs
 
-from ..agreement import Names
-from ..followup import FollowUp, Obligation, OutcomeRow, Subtotal
-from ..render import SUM_LINES
-from ..render.follow_ups import OwedNames
-from ..values import Lang, as_instance, written
+from ...agreement import Names
+from ...followup import FollowUp, Obligation, OutcomeRow, Subtotal
+from ...render import SUM_LINES
+from ...render.follow_ups import OwedNames
+from ...values import Lang, as_instance, written
+from ..documents import plain_value
 from ._words import VERSION, Langs, as_langs, in_langs, in_one, words
-from .documents import plain_value
 from .reviews import REVIEW_FORMAT, document_of, followed_as
 
 

@@ -3,8 +3,8 @@
 
 from typing import Any
 
-from ..rules import OUTSIDE, Status
-from ..values import Lang, Sentence, Text
+from ...rules import OUTSIDE, Status
+from ...values import Lang, Sentence, Text
 
 
 __all__ = ["because", "said_of"]

@@ -8,8 +8,8 @@ another version of the library, and without the documents.
 from collections.abc import Iterator
 from typing import Any
 
-from ..rules import FOLLOWED, OUTSIDE, LawDay, Review
-from ..values import IllFormedError, Lang
+from ...rules import FOLLOWED, OUTSIDE, LawDay, Review
+from ...values import IllFormedError, Lang
 from ._change_texts import because, said_of
 from ._words import Langs, as_langs
 from .reviews import REVIEW_FORMAT, review

@@ -10,9 +10,9 @@ import hashlib
 from collections.abc import Iterable
 from typing import Any
 
-from ..rules import Rule
-from ..values import as_instance
-from .documents import plain_value
+from ...rules import Rule
+from ...values import as_instance
+from ..documents import plain_value
 
 
 __all__ = ["digest", "rule_digest"]
