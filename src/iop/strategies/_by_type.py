@@ -34,13 +34,16 @@ from ..law import PARAMETERS, Citation, Dated, Parameter, Source
 from ..ledger import Corrected, Ledger, Record, record
 from ..plain import (
     Field,
+    Merged,
     Part,
     Posted,
     Word,
     describe,
     from_form,
+    merge,
     read_draft,
     to_form,
+    to_plain,
 )
 from ..render import Cell, Comparison, EditionVerdict, compare_editions
 from ..rules import Finding, Followed, Outcome, Review, Rule, RuleSet
@@ -236,6 +239,11 @@ def _posted() -> st.SearchStrategy[Posted]:
     return agreements().map(to_form).map(from_form)
 
 
+def _merged() -> st.SearchStrategy[Merged]:
+    plain = agreements().map(to_plain)
+    return st.builds(merge, plain, plain, plain)
+
+
 def _fields() -> Iterable[Field]:
     return describe(Reporting).every_field()
 
@@ -291,6 +299,7 @@ _BY_TYPE: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     IllFormedError: lambda: st.builds(IllFormedError, *[_words()] * 5),
     Form: lambda: st.sampled_from((Form(as_key), Form(as_share))),
     Help: lambda: st.builds(Help, _words(), _words(), key=_words()),
+    Merged: _merged,
     Part: _those(lambda: (describe(Reporting), describe(Organisation))),
     Field: _those(_fields),
     Word: _those(lambda: (word for one in _fields() for word in one.choices)),
