@@ -4,7 +4,6 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from dateutil.easter import easter
 
 from iop.values import workdays as room
 from iop.values.errors import IllFormedError
@@ -42,24 +41,6 @@ def weekdays_off(year):
     )
 
 
-def computed(year):
-    """Compute the days off, apart from weekends, from Easter and the acts."""
-    sunday = easter(year)
-    midsummer = next(
-        date(year, 6, n)
-        for n in range(20, 27)
-        if date(year, 6, n).weekday() == 5
-    )
-    days = {
-        *(date(year, month, day) for month, day in [(1, 1), (1, 6), (5, 1)]),
-        *(date(year, 12, day) for day in (24, 25, 26, 31)),
-        *(sunday + n * DAY for n in (-2, 1, 39)),
-        midsummer - DAY,
-    }
-    days.add(date(year, 6, 6) if year >= 2005 else sunday + 50 * DAY)
-    return days
-
-
 def refusal(call, *args):
     """Return the error with which a call is refused."""
     with pytest.raises(IllFormedError) as caught:
@@ -74,17 +55,6 @@ class TestIsWorkday:
     def test_whole_years(self, year):
         """A year has the weekdays off that its calendar has."""
         assert WEEKDAYS_OFF[year] == weekdays_off(year)
-
-    @pytest.mark.parametrize("year", range(1990, 2041))
-    def test_independent_reckoning(self, year):
-        """The days are those that Easter and the acts give."""
-        off = computed(year)
-
-        assert [
-            day
-            for day in days_of(year)
-            if day.weekday() < 5 and day not in off
-        ] == [day for day in days_of(year) if is_workday(day)]
 
     def test_weekends(self):
         """Saturdays and Sundays are no workdays."""
