@@ -2000,23 +2000,57 @@ class TestSumNotStated:
             sums.left_out,
         )
 
-    def test_cannot_be_told(self):
-        """Of none it is not known: what is left cannot be told."""
+    @pytest.mark.parametrize(
+        ("on", "is_unused_repaid", "wanted"),
+        [
+            (date(2019, 3, 13), True, Money(0)),
+            (date(2019, 3, 14), True, None),
+            (date(2019, 3, 15), True, None),
+            (date(2019, 3, 13), None, Money(0)),
+            (date(2019, 3, 14), None, None),
+            (date(2019, 3, 14), False, Money(0)),
+        ],
+    )
+    def test_cannot_be_told(self, on, is_unused_repaid, wanted):
+        """Of none it is not known: what is left cannot be told.
+
+        Nor what is to be paid back, once that is settled. Before then it is
+        nothing, however much was paid; it was not told then either.
+        """
         known = paid(date(2018, 3, 15), 100_000)
+        given = agreement(
+            grant(850_000),
+            is_unused_repaid=is_unused_repaid,
+            reporting=REPORTING,
+        )
         sums = settled(
-            agreement(grant(850_000), is_unused_repaid=True),
+            given,
             *SIGNED,
             known,
             Paid(key="okand", on=date(2018, 3, 16)),
-            on=date(2018, 4, 1),
+            cost(date(2019, 2, 28), 60_000),
+            approved(date(2019, 3, 14)),
+            on=on,
         )
 
-        assert (Money(100_000), None, None, ("okand",)) == (
+        assert (Money(100_000), None, wanted, ("okand",)) == (
             sums.paid,
             sums.to_pay,
             sums.to_be_repaid,
             sums.unknown,
         )
+
+    def test_claimed(self):
+        """What is claimed back is known, whatever was paid."""
+        sums = settled(
+            agreement(grant(850_000), is_unused_repaid=True),
+            *SIGNED,
+            Paid(key="okand", on=date(2018, 3, 16)),
+            Reclaimed(key="k", on=date(2018, 9, 3), amount=Money(5_000)),
+            on=date(2018, 9, 3),
+        )
+
+        assert Money(5_000) == sums.to_be_repaid
 
     def test_of_an_instalment_without_a_sum(self):
         """An instalment whose sum is not stated tells none."""

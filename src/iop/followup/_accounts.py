@@ -95,10 +95,12 @@ class Accounts:
             return max(reclaimed - repaid, self.zero)
         payments = self.now.payments
         is_repaid = payments.is_unused_repaid if payments else None
-        if self.postings.unknown and is_repaid is not False:
+        if not self.is_settled or is_repaid is False:
+            return self.zero
+        if self.postings.unknown:
             return None
         left = max(unused - repaid, self.zero)
-        if left.is_zero or is_repaid is False:
+        if left.is_zero:
             return self.zero
         return left if is_repaid else None
 

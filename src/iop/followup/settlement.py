@@ -128,9 +128,11 @@ class Settlement(ShownAsWritten):
 
     Attributes:
         on: The day.
-        currency: The currency of all the sums.
+        currency: The currency of all the sums: of the first sum that the
+            agreement states, else of the first payment, else kronor.
         is_settled: Whether it is settled what is unused: the last final
-            report is approved, or the case is closed.
+            report is approved, or the case is closed. Of an agreement that
+            ran it is not, where no cost is written down.
         is_by_days: Whether any sum was divided by days: of a year that is
             not whole, or over several calendar years without a plan. It is
             this library's own way: the agreement does not say how.
@@ -164,14 +166,15 @@ class Settlement(ShownAsWritten):
             whether unused money is paid back.
         by_year: By calendar year: what is agreed as `PublicMoney` has it,
             payments by their day, costs by the year they belong to, what is
-            to be repaid by the year it was settled.
+            to be repaid by the year it was settled, or of the last claim.
         by_party: By organisation.
         by_source: By the contribution that the money is taken from.
         deliveries: Contributions besides the public money.
         left_out: Keys of entries in another currency, which no sum counts.
         unknown: Keys of payments whose sums are not stated and cannot be
             told, which no sum counts either: more was paid than the sums
-            say, and what is left to pay or to be paid back is not told.
+            say. What is left to pay is then not told, nor, once it is settled
+            what is unused, what of that is to be paid back.
 
     Raises:
         IllFormedError: If a field is of another type.
