@@ -25,8 +25,10 @@ CREATE TABLE report (
     key TEXT, is_final INTEGER, reporter TEXT, first TEXT, last TEXT
 );
 -- What is written; what stands in a correction is written under its number.
+-- The day is the latest it may have been, and its year is that of all of them.
 CREATE TABLE written (
-    number INTEGER, key TEXT, day TEXT, kind TEXT, is_instead INTEGER,
+    number INTEGER, key TEXT, day TEXT, day_year INTEGER, kind TEXT,
+    is_instead INTEGER,
     corrects TEXT, ore INTEGER, currency TEXT, instalment TEXT, payer TEXT,
     payee TEXT, contribution TEXT, report TEXT, party TEXT, cost TEXT,
     year INTEGER, is_in_kind INTEGER
@@ -87,7 +89,7 @@ SELECT min(key) AS key FROM source_now HAVING count(*) = 1;
 -- is left of its instalment.
 CREATE TABLE payment AS
 SELECT
-    happened.place, happened.key, happened.day,
+    happened.place, happened.key, happened.day, happened.day_year AS year,
     coalesce(happened.currency, known.currency) AS currency,
     coalesce(happened.ore, CASE
         WHEN instalment.ore IS NULL THEN NULL
@@ -122,7 +124,7 @@ SELECT payment.*, coalesce(
 FROM payment
 WHERE payer IS NULL OR payer NOT IN (SELECT key FROM organisation);
 CREATE TABLE paid AS
-SELECT public_payment.*, CAST(substr(day, 1, 4) AS INTEGER) AS year
+SELECT public_payment.*
 FROM public_payment JOIN known USING (currency)
 WHERE ore IS NOT NULL;
 
@@ -180,13 +182,13 @@ FROM (
 
 CREATE TABLE repaid AS
 SELECT
-    happened.ore, CAST(substr(happened.day, 1, 4) AS INTEGER) AS year,
+    happened.ore, happened.day_year AS year,
     coalesce(payer, (SELECT key FROM only_organisation)) AS party,
     (SELECT key FROM only_source) AS source
 FROM happened JOIN known USING (currency) WHERE kind = 'repaid';
 CREATE TABLE claim AS
 SELECT
-    happened.ore, happened.day,
+    happened.ore, happened.day, happened.place, happened.day_year AS year,
     coalesce(payer, (SELECT key FROM only_organisation)) AS party
 FROM happened JOIN known USING (currency) WHERE kind = 'reclaimed';
 
@@ -327,8 +329,7 @@ WHERE given IS NOT NULL OR sources = 1 OR promised.ore IS NULL;
 CREATE TABLE parted AS
 SELECT 'year' AS by, year AS key, what, ore FROM (
     SELECT what, ore, year FROM posted
-    UNION ALL SELECT 'claimed', ore, CAST(substr(day, 1, 4) AS INTEGER)
-    FROM claim
+    UNION ALL SELECT 'claimed', ore, year FROM claim
 )
 UNION ALL SELECT 'party', party, what, ore FROM posted
 UNION ALL SELECT 'party', party, 'claimed', ore FROM claim
@@ -378,9 +379,10 @@ SELECT by, key, CASE
 END AS ore
 FROM sums, known, whole;
 CREATE TABLE owed_in AS
-SELECT CAST(substr(coalesce(
-    (SELECT max(day) FROM claim), (SELECT day FROM settled)
-), 1, 4) AS INTEGER) AS year;
+SELECT year FROM (
+    SELECT year, day, place FROM claim
+    UNION ALL SELECT CAST(substr(day, 1, 4) AS INTEGER), '', 0 FROM settled
+) ORDER BY day DESC, place DESC LIMIT 1;
 CREATE TABLE row AS
 SELECT
     by, key, agreed, amended, sums.paid, sums.accounted, sums.in_kind,
@@ -390,7 +392,7 @@ SELECT
         AS still_open,
     CASE
         WHEN by = 'year'
-        THEN CASE WHEN key = year THEN owed.ore ELSE 0 END
+        THEN CASE WHEN key IS year THEN owed.ore ELSE 0 END
         WHEN NOT EXISTS (
             SELECT * FROM part_owed WHERE part_owed.by = sums.by AND ore IS NULL
         ) AND owed.ore = (

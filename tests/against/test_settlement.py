@@ -59,7 +59,7 @@ from iop.ledger import (
     Waived,
     Withheld,
 )
-from iop.values import Amount, Money, Period
+from iop.values import Amount, Money, Period, StatedDate, earliest, latest
 
 
 SQL = (Path(__file__).parent / "settlement.sql").read_text(encoding="utf-8")
@@ -70,6 +70,9 @@ TWO_YEARS = Period(date(2018, 3, 1), date(2019, 2, 28))
 DAYS = st.dates(date(2018, 1, 1), date(2019, 12, 31)) | st.sampled_from(
     [date(2018, 12, 31), date(2019, 1, 1), date(2018, 6, 1)]
 )
+IN_PART = st.sampled_from(
+    ["2018-12", "2018", "2018-11/2019-02", "../2018-06-01", "2018-24"]
+).map(StatedDate)
 AMENDED_ON = date(2018, 9, 1)
 ORE = st.one_of(
     st.integers(1, 9),
@@ -229,7 +232,7 @@ def entries(draw, key):
             ]
         )
     )
-    facts = {"key": key, "on": draw(DAYS)}
+    facts = {"key": key, "on": draw(DAYS | DAYS | DAYS | IN_PART)}
     if kind in {Paid, CostAccounted, Reclaimed, Repaid}:
         currency = draw(st.sampled_from([*["SEK"] * 15, "EUR"]))
         facts["amount"] = Money(ore=draw(ORE), currency=currency)
@@ -389,6 +392,12 @@ def state_agreement(base, agreement, on, currency):
         )
 
 
+def only_year(stated):
+    """Return the year of a day, if it can be of no other."""
+    first, last = earliest(stated), latest(stated)
+    return last.year if first and first.year == last.year else None
+
+
 COLUMNS = (
     *("instalment", "payer", "payee", "contribution", "report", "party"),
     *("cost", "year"),
@@ -404,6 +413,7 @@ def write(base, number, entry, *, is_instead=False):
         number=number,
         key=entry.key,
         day=day(entry.day),
+        day_year=only_year(entry.on),
         kind=entry.KIND.slug,
         is_instead=is_instead,
         corrects=getattr(entry, "corrects", None),
