@@ -318,6 +318,7 @@ class TestParse:
             ("SEK 850 000", kr(850_000)),
             ("kr 50 000", kr(50_000)),
             ("3 miljoner svenska kronor", kr(3_000_000)),
+            ("1 svensk krona", kr(1)),
             ("tvåhundratusen kronor", kr(200_000)),
             ("trehundra kronor", kr(300)),
             ("hundratusen kr", kr(100_000)),

@@ -179,7 +179,7 @@ def written_sum(plain: str) -> WrittenSum | None:
 def _unit(words: list[str]) -> tuple[int, str | None]:
     """Read how many times, and of what currency; zero times if unknown."""
     match words:
-        case [*before, "svenska", "kronor"]:
+        case [*before, "svenska", "kronor"] | [*before, "svensk", "krona"]:
             return _unit([*before, "kronor"])
         case []:
             return 1, None
