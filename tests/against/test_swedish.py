@@ -14,6 +14,7 @@ from babel.numbers import format_currency, format_decimal
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from iop.values.errors import IllFormedError
 from iop.values.money import Money
 from iop.values.stated_dates import StatedDate
 from iop.values.stated_numbers import StatedNumber
@@ -41,7 +42,15 @@ PATTERNS = (
 
 DAYS = st.dates(date(1900, 1, 1), date(2099, 12, 31))
 OF_A_DAY = ("long", "medium", "short", "d/M y", "d MMMM y", "dd MMM y")
-OF_A_MONTH = ("MMMM y", "MMM y", "LLLL y", "y-MM")
+OF_A_MONTH = ("MMMM y", "MMM y", "LLLL y")
+
+
+def or_fault(call, text):
+    """Read a text, or return the code with which it is refused."""
+    try:
+        return call(text)
+    except IllFormedError as error:
+        return error.code
 
 
 class TestSums:
@@ -50,6 +59,7 @@ class TestSums:
     @given(ORE, st.sampled_from(PATTERNS))
     @example(85_000_000, None)
     @example(279_700_000, "¤¤ #,##0.##")
+    @example(100, "#,##0.00 ¤¤¤")
     def test_kronor(self, ore, pattern):
         """With the currency before or after, its sign, code or name."""
         amount = Decimal(ore).scaleb(-2)
@@ -90,10 +100,23 @@ class TestDays:
 
     @given(DAYS, st.sampled_from(OF_A_MONTH))
     def test_months(self, day, pattern):
-        """A month of a year, by its name, in short or in figures."""
+        """A month of a year, by its name or in short."""
         text = format_date(day, pattern, locale=LOCALE)
 
         assert StatedDate(f"{day:%Y-%m}") == StatedDate.parse(text)
+
+    @given(DAYS)
+    @example(date(2010, 11, 1))
+    @example(date(2012, 12, 1))
+    def test_months_in_figures(self, day):
+        """In figures too, save where they may be two years: 2010-11."""
+        text = format_date(day, "y-MM", locale=LOCALE)
+        is_two_years = day.month > day.year % 100
+        found = or_fault(StatedDate.parse, text)
+
+        assert found == (
+            "stated-date.text" if is_two_years else StatedDate(text)
+        )
 
     @given(DAYS)
     @example(date(2018, 12, 31))
