@@ -2,7 +2,7 @@
 """What web forms post, made plain."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iop import Agreement, Ledger, PlainFormError, from_plain
@@ -398,6 +398,7 @@ class TestLaws:
     """Whatever is posted."""
 
     @given(FIELDS, st.sampled_from([Agreement, Ledger]))
+    @example({"/name": ["127", ""], "/budget/total": "mycket"}, Agreement)
     def test_hostile(self, fields, cls):
         """No error but ours comes of it, and nothing is lost without a word.
 

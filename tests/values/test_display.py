@@ -67,6 +67,11 @@ class TestShown:
             " budget=Budget(costs=(CostLine(key='lon', description='Lön'),)))"
         ) == pretty(agreement)
 
+    @pytest.mark.parametrize("kind", [Agreement, Money])
+    def test_a_class(self, kind):
+        """A class is shown by its name, as where a law is tried with it."""
+        assert kind.__name__ == pretty(kind)
+
     def test_stated_as_none(self):
         """An empty list is stated, and zero and "no" are."""
         budget = Budget(costs=(), is_vat_included=False)

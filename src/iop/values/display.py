@@ -8,12 +8,38 @@ little of all that it could, so what is not stated is left out there. The plain
 one of its own.
 """
 
+import functools
+import inspect
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from .immutable import Immutable
 
 
 __all__ = ["Shown", "ShownAsWritten"]
+
+
+class _Pretty:
+    """A `_repr_pretty_` that a class answers too, with its name.
+
+    IPython calls the one of the class, with the value; Hypothesis calls that
+    of whatever it shows, and a law may be tried with classes.
+    """
+
+    def __init__(self, write: Callable[[Any, Any, object], None]) -> None:
+        self._write = write
+
+    def __get__(self, value: object, cls: type) -> Callable[..., None]:
+        if value is not None:
+            return functools.partial(self._write, value)
+
+        def write(*given: Any) -> None:
+            if len(given) == len(("value", "printer", "cycle")):
+                self._write(*given)
+            else:
+                given[0].text(cls.__name__)
+
+        return write
 
 
 class _Formatted(Immutable):
@@ -56,8 +82,10 @@ class Shown(_Formatted):
         # IPython asks each class in turn for this method and then for a
         # `__repr__`, and attrs writes one into every class that it makes.
         super().__init_subclass__(**arguments)
-        setattr(cls, "_repr_pretty_", cls._repr_pretty_)  # noqa: B010 - no assignment to a method
+        own = inspect.getattr_static(cls, "_repr_pretty_")
+        setattr(cls, "_repr_pretty_", own)  # noqa: B010 - no assignment to a method
 
+    @_Pretty
     def _repr_pretty_(self, printer: Any, _cycle: object) -> None:
         stated = [
             (field.alias, value)
@@ -85,5 +113,6 @@ class ShownAsWritten(_Formatted):
 
     __slots__ = ()
 
+    @_Pretty
     def _repr_pretty_(self, printer: Any, _cycle: object) -> None:
         printer.text(repr(self))
