@@ -327,7 +327,8 @@ def lessened(draw):
     less = pointers.replace(
         agreement, place, (*items[:gone], *items[gone + 1 :])
     )
-    return agreement, attrs.evolve(less, known_in_part=(place,)), place
+    partly = tuple(dict.fromkeys((*(agreement.known_in_part or ()), place)))
+    return agreement, attrs.evolve(less, known_in_part=partly), place
 
 
 class TestRules:
