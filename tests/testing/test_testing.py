@@ -39,6 +39,7 @@ from iop.testing import _trials as trying
 from iop.testing import (
     assert_finds,
     assert_round_trips,
+    assert_rule_agrees,
     assert_rule_conforms,
     assert_silent,
 )
@@ -858,3 +859,46 @@ class TestRoundTrips:
     def test_refuses(self):
         """What has no plain form of its own is refused."""
         assert "type.expected" == refusal(assert_round_trips, BOARD)
+
+
+class TestAgrees:
+    """`assert_rule_agrees` holds a rule against what somebody else would say."""
+
+    def test_agrees(self):
+        """Nothing is said where they agree, by a truth, nothing or a status."""
+        assert assert_rule_agrees(four_reports, _four) is None
+        assert (
+            assert_rule_agrees(
+                four_reports,
+                lambda case: (
+                    four_reports.outcome(case.agreement, case.at).status
+                ),
+            )
+            is None
+        )
+
+    def test_oracle_raises(self):
+        """What the oracle raises comes out, with the case noted on it."""
+        with pytest.raises(ZeroDivisionError) as caught:
+            assert_rule_agrees(four_reports, lambda _: 1 / 0)
+
+        assert (
+            "the oracle was asked of {'format': 2, 'reporting': {'number': 4}}, on 2024-06-01"
+            == caught.value.__notes__[0]
+        )
+
+    def test_refuses(self):
+        """What is no rule, no oracle, no strategy or no answer is refused."""
+        assert "type.expected" == refusal(assert_rule_agrees, "EXA001", _four)
+        assert "type.expected" == refusal(assert_rule_agrees, four_reports, 4)
+        assert "type.expected" == refusal(
+            assert_rule_agrees, four_reports, _four, among=4
+        )
+        assert "oracle.answer" == refusal(
+            assert_rule_agrees, four_reports, lambda _: "yes"
+        )
+
+
+def _four(case):
+    number = case.agreement.reporting and case.agreement.reporting.number
+    return None if number is None else number == 4

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Let Hypothesis take its time, and not too much of it (*tid*).
 
-A slow machine breaks no rule; and twenty agreements show what ten lines do.
+A slow machine breaks no rule; and twenty cases show what a test does.
 """
 
 from hypothesis import HealthCheck, settings

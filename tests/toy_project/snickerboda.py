@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 import iop
-from iop.rules.findings import Observation, violation
+from iop.rules.findings import NotKnown, Observation, violation
 from iop.law.sources import Citation, Source, SourceKind, Provenance
 
 
@@ -59,10 +59,20 @@ def example(kronor: int, reports: int) -> iop.Agreement:
 def two_reports(
     total: Annotated[iop.values.Amount, "/budget/total"],
     number: Annotated[int, "/reporting/number"],
+    period: Annotated[iop.values.Span | None, "/term/period"],
 ) -> Iterator[Observation]:
     """Ask for two reports where there is much money."""
-    if total.money > LIMIT and number < 2:
+    is_much = None
+    if total.money.currency == LIMIT.currency:
+        is_much = iop.agreement.total_over(total, period).is_above(LIMIT)
+    if number >= 2 or is_much is False:
+        return
+    if is_much:
         yield violation("/reporting/number", total=total, number=number)
+    else:
+        yield NotKnown(
+            iop.Text("Summan går inte att avgöra.", "The sum cannot be told.")
+        )
 
 
 RULES = iop.RuleSet((two_reports,))

@@ -195,8 +195,7 @@ class Rule(Shown):
             return LawDay.REVIEW
         if self.is_dated:
             return LawDay.AWARD
-        takes_at = any(part is None for part in self._inputs)
-        return LawDay.REVIEW if takes_at else LawDay.NONE
+        return LawDay.REVIEW if self.takes_at else LawDay.NONE
 
     @property
     def law_day_reason(self) -> Text:
@@ -225,7 +224,12 @@ class Rule(Shown):
     @property
     def reads_day(self) -> bool:
         """Whether it asks for the day of the review."""
-        return self.law_day is LawDay.REVIEW or None in self._inputs
+        return self.law_day is LawDay.REVIEW or self.takes_at
+
+    @property
+    def takes_at(self) -> bool:
+        """Whether it takes all that it may know: day and circumstances."""
+        return None in self._inputs
 
     @property
     def settled_by(self) -> tuple[str, ...]:

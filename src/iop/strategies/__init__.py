@@ -21,13 +21,15 @@ except ModuleNotFoundError as error:
 
 from ._agreements import agreements
 from ._amendments import amendments, histories
-from ._cases import ReviewCase, cases
+from ._cases import cases
 from ._coarse import coarser, coarser_day, coarser_span
 from ._documents import faulty_plain_documents, plain_documents
 from ._frames import Frame, frames
 from ._ledgers import ledgers
+from ._near import near
 from ._parties import organisations, public_bodies
 from ._plans import budgets, judgements, payment_plans, reporting_plans
+from ._review_case import ReviewCase
 from ._values import (
     amounts,
     case_numbers,
@@ -63,6 +65,7 @@ __all__ = [
     "judgements",
     "ledgers",
     "monies",
+    "near",
     "organisation_numbers",
     "organisations",
     "payment_plans",

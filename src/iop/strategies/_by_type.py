@@ -70,12 +70,13 @@ from ..values import (
 )
 from ._agreements import agreements
 from ._amendments import histories
-from ._cases import ReviewCase, cases
+from ._cases import cases
 from ._documents import faulty_plain_documents, plain_documents
 from ._frames import Frame, frames
 from ._ledgers import ledgers
 from ._parties import organisations, public_bodies
 from ._plans import budgets, judgements, payment_plans, reporting_plans
+from ._review_case import ReviewCase
 from ._values import (
     amounts,
     case_numbers,

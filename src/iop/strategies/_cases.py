@@ -2,14 +2,14 @@
 """Agreements that come out of rules in a certain way: *testfall*.
 
 A rule brings an agreement that meets it and one that breaks it. Those are small
-and always the same. Here they are the core of larger ones: what they leave
+and always the same. Here they are the core of larger ones: what the rule reads
+is changed, as far as it still comes out as it should, and what they leave
 unstated is filled in from an agreement that fits together, as far as that
 changes nothing but what is unstated. So a case always does what it promises,
 and shrinks to the example of the rule itself.
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import cast
 
 import attrs
@@ -19,69 +19,29 @@ from ..agreement import Agreement
 from ..followup import FollowUp
 from ..rules import (
     FOLLOWED,
-    NOTHING_STATED,
     OUTSIDE,
-    At,
-    Circumstances,
-    Review,
     Rule,
     RuleSet,
     Status,
     root_and_place,
 )
-from ..rulesets._review import review
 from ..rulesets.implied import entailed
 from ..rulesets.profiles import FULL
-from ..values import IllFormedError, Shown, checked, read, replace, walk
+from ..values import IllFormedError, read, replace, walk
 from ._frames import Frame, frames
-from ._joined import USUAL, around, day_for, joined, open_places
+from ._joined import around, day_for, joined, open_places
+from ._near import near_cases
+from ._review_case import ReviewCase
 from ._whole import PARTS, coherent
 
 
-__all__ = ["ReviewCase", "cases"]
+__all__ = ["cases"]
 
 _MOST_TRIES = 4
 """How many beginnings are worked on, those first that are nearest."""
 
 Rules = str | Rule | tuple[str | Rule, ...]
 """One rule or several, by their codes or as they are (*regler*)."""
-
-
-@attrs.frozen(kw_only=True, field_transformer=checked)
-class ReviewCase(Shown):
-    """An agreement, and all a review must be told besides: *testfall*.
-
-    Attributes:
-        agreement: The agreement.
-        on: A day on which the rules are in force and their figures known.
-        circumstances: What they must be told.
-        follow_up: How the agreement stands, where they are on what has
-            happened.
-    """
-
-    agreement: Agreement
-    on: date = USUAL
-    circumstances: Circumstances = NOTHING_STATED
-    follow_up: FollowUp | None = None
-
-    @property
-    def at(self) -> At:
-        """All that a rule may know besides the agreement."""
-        return At(
-            on=self.on,
-            circumstances=self.circumstances,
-            follow_up=self.follow_up,
-        )
-
-    def review(self, rules: RuleSet = FULL) -> Review:
-        """Hold *rules* against the agreement, on the day of the case."""
-        return review(
-            self.agreement,
-            on=self.on,
-            rules=rules,
-            circumstances=self.circumstances,
-            follow_up=self.follow_up,
-        )
 
 
 def cases(
@@ -145,10 +105,17 @@ class _Asked:
 
     def strategy(self) -> st.SearchStrategy[ReviewCase]:
         """Find the core of the case, and draw more around it."""
-        core = self.core()
+        least = self.core()
+        asked = (*self.breaking, *self.meeting, *self.undetermined)
+        near = near_cases(
+            asked, (least,), lambda case: not any(self.outcomes(case))
+        )
 
         @st.composite
         def drawn(draw: st.DrawFn) -> ReviewCase:
+            core = draw(near) if asked else least
+            if core != least and any(self.oversteps(core)):
+                core = least
             parts = [part for part in PARTS if draw(st.booleans())]
             if not parts:
                 return core

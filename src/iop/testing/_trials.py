@@ -5,17 +5,19 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import date
 from fractions import Fraction
-from typing import get_args
+from typing import TypeVar, cast, get_args
 
 import attrs
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from ..agreement import Agreement
+from ..followup import FollowUp, follow_up
 from ..plain import to_plain, trace
 from ..render import explanation
 from ..rules import (
     FOLLOWED,
+    NOTHING_STATED,
     OUTSIDE,
     At,
     Outcome,
@@ -25,12 +27,16 @@ from ..rules import (
 )
 from ..strategies._agreements import agreements
 from ..strategies._joined import day_for
+from ..strategies._near import near_cases
+from ..strategies._review_case import ReviewCase
 from ..strategies._whole import withheld
 from ..values import IllFormedError, Lang, PointerError, read, replace, walk
 from ._failures import came
 
 
 __all__ = ["STRAYING", "Shown", "Trial", "shown", "sought", "told", "tried"]
+
+_T = TypeVar("_T")
 
 _TWO_WAYS = "comes out in two ways"
 _CHANGES = "changes the agreement"
@@ -43,6 +49,8 @@ _SETTINGS = settings(
     deadline=None,
     derandomize=True,
     max_examples=100,
+    phases=[Phase.generate, Phase.shrink],
+    report_multiple_bugs=False,
     suppress_health_check=list(HealthCheck),
 )
 """No file is kept, and each time the same agreements are drawn."""
@@ -73,8 +81,16 @@ class Trial:
     given: str = ""
 
     def __str__(self) -> str:
-        around = f", with {self.given}" if self.given else ""
+        around = self.given or " and ".join(self._around())
+        around = f", with {around}" if around else ""
         return f"{to_plain(self.agreement)}, on {self.at.on}{around}"
+
+    def _around(self) -> Iterator[str]:
+        """Tell the circumstances and the ledger, where there are any."""
+        if self.at.circumstances != NOTHING_STATED:
+            yield f"the circumstances {to_plain(self.at.circumstances)}"
+        if isinstance(self.at.follow_up, FollowUp):
+            yield f"the ledger {to_plain(self.at.follow_up.ledger)}"
 
 
 Shown = dict[str, tuple[Trial, str]]
@@ -153,7 +169,8 @@ def sought(rule: Rule, examples: Sequence[Trial]) -> Shown:
     """Try a rule on whatever can be thought of, and tell what is wrong.
 
     On nothing stated; on its own examples, on the ends of its days and with
-    any one thing left out; and on a hundred agreements that Hypothesis draws.
+    any one thing left out; on a hundred cases near its examples, and on a
+    hundred agreements of all kinds, that Hypothesis draws.
     """
     blank = Trial(agreement=Agreement(), at=At(on=day_for((rule,))))
     found = shown(rule, [blank, *examples])
@@ -166,6 +183,10 @@ def sought(rule: Rule, examples: Sequence[Trial]) -> Shown:
         for lesser in _lesser(example):
             _note(found, rule, lesser)
 
+    for drawn in _nearby(rule, examples):
+        while new := _new_flaws(rule, drawn, frozenset(found)):
+            found.update(new)
+
     @_SETTINGS
     @given(_drawn(rule, examples))
     def note(trial: Trial) -> None:
@@ -173,6 +194,49 @@ def sought(rule: Rule, examples: Sequence[Trial]) -> Shown:
 
     note()
     return found
+
+
+class _FlawedError(Exception):
+    """A rule has a flaw that it was not known to have: *brist*."""
+
+
+def _new_flaws(
+    rule: Rule, drawn: st.SearchStrategy[Trial], known: frozenset[str]
+) -> Shown:
+    """Find one more flaw, on the simplest trial that shows it, if there is one."""
+    new: Shown = {}
+
+    @_SETTINGS
+    @given(drawn)
+    def look(trial: Trial) -> None:
+        flaws = _flaws(rule, trial)
+        if unknown := flaws.keys() - known:
+            new.clear()
+            new.update({kind: (trial, flaws[kind]) for kind in unknown})
+            raise _FlawedError
+
+    with suppress(_FlawedError):
+        look()
+    return new
+
+
+def _nearby(
+    rule: Rule, examples: Sequence[Trial]
+) -> Iterator[st.SearchStrategy[Trial]]:
+    """Draw what is near the rule's examples, if any could be made."""
+    held = tuple(
+        ReviewCase(
+            agreement=trial.agreement,
+            on=trial.at.on,
+            circumstances=trial.at.circumstances,
+            follow_up=cast("FollowUp | None", trial.at.follow_up),
+        )
+        for trial in examples
+    )
+    if held:
+        yield near_cases((rule,), held).map(
+            lambda case: Trial(agreement=case.agreement, at=case.at)
+        )
 
 
 def told(rule: Rule, found: Shown) -> Iterator[str]:
@@ -207,7 +271,24 @@ def _least(rule: Rule, trial: Trial, kind: str) -> Trial:
 
 def _lesser(trial: Trial) -> Iterator[Trial]:
     """Leave one thing out, in each way that it can be, the greatest first."""
-    for pointer, _, held in walk(trial.agreement):
+    followed = trial.at.follow_up
+    if isinstance(followed, FollowUp) and not trial.given:
+        for ledger in _without_one(followed.ledger):
+            less = follow_up(followed.history, ledger, on=followed.on)
+            yield attrs.evolve(
+                trial, at=attrs.evolve(trial.at, follow_up=less)
+            )
+    for agreement in _without_one(trial.agreement):
+        yield attrs.evolve(trial, agreement=agreement)
+    if not trial.given:
+        for around in _without_one(trial.at.circumstances):
+            at = attrs.evolve(trial.at, circumstances=around)
+            yield attrs.evolve(trial, at=at)
+
+
+def _without_one(value: _T) -> Iterator[_T]:
+    """Leave one thing out of a value."""
+    for pointer, _, held in walk(value):
         changes: list[object] = [None] if pointer else []
         if isinstance(held, tuple):
             changes += [
@@ -216,8 +297,7 @@ def _lesser(trial: Trial) -> Iterator[Trial]:
             ]
         for change in changes:
             with suppress(IllFormedError):
-                agreement = replace(trial.agreement, pointer, change)
-                yield attrs.evolve(trial, agreement=agreement)
+                yield replace(value, pointer, change)
 
 
 def _days(rule: Rule) -> tuple[date, date]:
