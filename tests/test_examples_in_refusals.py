@@ -24,6 +24,7 @@ from iop.ledger import Ended
 from iop.rules.rule_sets import RuleSet
 from iop.rulesets import criteria
 from iop.rulesets.criteria import BOTH_FINANCE, SKR_2017, Entry, Weight
+from iop.testing import _oracles
 from iop.values import _money_text as figures
 from iop.values import (
     identifiers,
@@ -131,7 +132,7 @@ def names():
     }
 
 
-KNOWN = names()
+KNOWN = names() | {"answered": _oracles._as_status}
 """What an example may name."""
 
 TRIED = {
@@ -239,6 +240,7 @@ TRIED = {
     "number.negative": ("as_quantity({})", "Decimal(-1)"),
     "obligation.time": ("ObligationName('report', 'slut', {})", "0"),
     "obligation.unknown": ("follow_up(examples.trygghet_127_continued(), Ledger(), on=DAY)[{!r}]", "x"),
+    "oracle.answer": ("answered({})", "1"),
     "organisation-number.checksum": ("OrganisationNumber({!r})", "212000-0143"),
     "organisation-number.form": ("OrganisationNumber({!r})", "x"),
     "organisation-number.group": ("find(organisation_numbers(group={}), lambda it: True)", "4"),

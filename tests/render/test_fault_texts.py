@@ -66,6 +66,7 @@ OF_PROGRAMS = {
     "object.expected",
     "obligation.time",
     "obligation.unknown",
+    "oracle.answer",
     "organisation-number.group",
     "parameter.days",
     "parameter.last-seen",
