@@ -541,6 +541,7 @@ class TestDays:
         rule = catalogue()[code]
 
         assert expected is rule.reads_day
+        assert expected is rule.takes_at
         assert attrs.evolve(rule, law_day=LawDay.REVIEW).reads_day
 
     @pytest.mark.parametrize(

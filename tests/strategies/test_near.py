@@ -28,6 +28,10 @@ FLOOR = 30
 
 FEWER = {
     "FUP005": (3, "it reads a yes or no alone, which may be left unstated"),
+    "STO006": (
+        25,
+        "it reads one list, and the day of its law is changed as often",
+    ),
 }
 """Rules whose facts cannot vary so much, how much they do, and why."""
 
@@ -79,7 +83,8 @@ class TestVariety:
     """The cases around a rule are many, and lie where a rule goes wrong."""
 
     @pytest.mark.parametrize(
-        "code", ["AID001", "CON301", "FUP005", "LED008", "PRO101", "UHM015"]
+        "code",
+        ["AID001", "CON301", "FUP005", "LED008", "PRO101", "STO006", "UHM015"],
     )
     def test_facts(self, code):
         """A hundred cases have thirty different facts, where they can vary so."""
