@@ -33,8 +33,10 @@ from iop.rules.findings import (
     Status,
     violation,
 )
+from iop.rules.inputs import At
 from iop.rules.rule_sets import RuleSet
 from iop.rules.rules import rule
+from iop.strategies import ReviewCase
 from iop.testing import _oracles as oracles
 from iop.testing import _trials as trying
 from iop.testing import assert_rule_agrees, assert_rule_conforms
@@ -372,6 +374,20 @@ class TestPlantedCity:
 
         assert [] == said_of(assert_rule_conforms, one, among=NONE)
         assert [] == said_of(assert_rule_agrees, one, said)
+
+    def test_answers(self):
+        """What is not stated, or in another currency, cannot be told."""
+        euro = Amount(Money(600_000, "EUR"))
+        one = spoilt(two_reports, check=_at_least)
+        tried = [
+            money(500_001, 0),
+            attrs.evolve(money(1, 0), budget=Budget(total=euro)),
+        ]
+
+        assert four_meetings_said(ReviewCase(agreement=Agreement())) is None
+        assert [Status.NOT_MET, Status.UNDETERMINED] == [
+            one.outcome(each, At(on=FIRST)).status for each in tried
+        ]
 
     @pytest.mark.parametrize("bug", SPOILT)
     def test_spoilt(self, bug):

@@ -5,7 +5,7 @@ from datetime import date
 
 import attrs
 import pytest
-from hypothesis.vendor.pretty import pretty
+from hypothesis.vendor.pretty import RepresentationPrinter, pretty
 
 from iop import (
     Agreement,
@@ -66,6 +66,13 @@ class TestShown:
             "Agreement(parties=(PublicBody(key='sdn', name='Farsta SDN'),),\n"
             " budget=Budget(costs=(CostLine(key='lon', description='Lön'),)))"
         ) == pretty(agreement)
+
+    def test_by_the_class(self):
+        """IPython asks the class, with the value."""
+        printer = RepresentationPrinter()
+        Agreement._repr_pretty_(Agreement(name="A"), printer, False)  # noqa: FBT003 - as IPython does
+
+        assert "Agreement(name='A')" == printer.getvalue()
 
     @pytest.mark.parametrize("kind", [Agreement, Money])
     def test_a_class(self, kind):

@@ -6,11 +6,12 @@ to change nothing, so that what fails shrinks to what was held and the one place
 that matters.
 """
 
+import contextlib
 import functools
 import itertools
 import types
 import typing
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Annotated, Any, TypeVar
 
 import attrs
@@ -47,6 +48,14 @@ _BY_FIELD = {Amount, Period, StatedNumber}
 
 class _NothingFitsError(Exception):
     """Nothing was drawn that can stand there: *inget passade*."""
+
+
+def _fitting(make: Callable[[], Any]) -> Any:
+    """Make something of what is drawn, anew until its fields fit."""
+    for _ in range(_TRIES):
+        with contextlib.suppress(IllFormedError):
+            return make()
+    raise _NothingFitsError
 
 
 @attrs.define
@@ -164,34 +173,32 @@ class Anew:
     def made(self, kind: Any, *, depth: int = 0) -> Any:
         """Make a part that was not there."""
         fields = [one for one in attrs.fields(kind) if one.init]
-        for _ in range(_TRIES):
-            drawn = {
-                one.alias: self.anew(None, one.type, depth + 1)
-                for one in fields
-                if one.default is attrs.NOTHING
-                or (depth < _DEEPEST and self.is_one_in(max(1, depth)))
-            }
-            try:
-                return kind(**drawn)
-            except IllFormedError:
-                continue
-        raise _NothingFitsError
+        return _fitting(
+            lambda: kind(
+                **{
+                    one.alias: self.anew(None, one.type, depth + 1)
+                    for one in fields
+                    if one.default is attrs.NOTHING
+                    or (depth < _DEEPEST and self.is_one_in(max(1, depth)))
+                }
+            )
+        )
 
     def changed(self, held: Any) -> Any:
         """Change one field of a part, and perhaps others."""
         fields = [one for one in attrs.fields(type(held)) if one.init]
         stated = [one for one in fields if getattr(held, one.name) is not None]
-        for _ in range(_TRIES):
-            among = fields if self.is_one_in(1) else stated
-            drawn = {
-                one.alias: self.anew(getattr(held, one.name), one.type)
-                for one in self.some(among)
-            }
-            try:
-                return attrs.evolve(held, **drawn)
-            except IllFormedError:
-                continue
-        raise _NothingFitsError
+        return _fitting(
+            lambda: attrs.evolve(
+                held,
+                **{
+                    one.alias: self.anew(getattr(held, one.name), one.type)
+                    for one in self.some(
+                        fields if self.is_one_in(1) else stated
+                    )
+                },
+            )
+        )
 
     def items(self, held: Any, annotation: Any, depth: int) -> Any:
         """Change a list: its parts, or how many there are, and their order."""

@@ -7,6 +7,7 @@ is not stated. So its own examples are changed, a place or a few at a time, at
 the places that it reads.
 """
 
+import contextlib
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Any, cast
@@ -252,10 +253,11 @@ class _Near:
             on = self.anew.anew(on, date)
         if (history, ledger, on) == (held.history, held.ledger, held.on):
             return case
-        try:
+        made = case
+        # Sums may be more than any sum can be.
+        with contextlib.suppress(IllFormedError):
             followed = follow_up(history, ledger, on=on)
-        except IllFormedError:
-            return case
-        return attrs.evolve(
-            case, agreement=followed.agreement, on=on, follow_up=followed
-        )
+            made = attrs.evolve(
+                case, agreement=followed.agreement, on=on, follow_up=followed
+            )
+        return made

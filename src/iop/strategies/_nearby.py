@@ -7,6 +7,7 @@ any other.
 """
 
 import calendar
+import contextlib
 from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
@@ -112,9 +113,8 @@ def _days(seen: Seen) -> st.SearchStrategy[date]:
             day.replace(day=1),
             day.replace(day=last),
         ):
-            near[one] = None
-            if date.min < one < date.max:
-                near.update({one + _DAY: None, one - _DAY: None})
+            beside = (_DAY, -_DAY) if date.min < one < date.max else ()
+            near |= dict.fromkeys((one, *(one + step for step in beside)))
     return _some_of(list(near)) | st.dates(_EARLIEST, _LATEST)
 
 
@@ -164,10 +164,10 @@ def _stated_numbers(draw: st.DrawFn, seen: Seen) -> StatedNumber:
     upper = None
     if hedge is Hedge.BETWEEN:
         upper = number + draw(st.integers(0, 100))
-    try:
-        return StatedNumber(number, hedge=hedge, upper=upper)
-    except IllFormedError:
-        return draw(stated_numbers(whole=True))
+    made = None
+    with contextlib.suppress(IllFormedError):
+        made = StatedNumber(number, hedge=hedge, upper=upper)
+    return draw(stated_numbers(whole=True)) if made is None else made
 
 
 def _words(seen: Seen) -> st.SearchStrategy[str]:

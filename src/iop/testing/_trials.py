@@ -281,9 +281,10 @@ def _lesser(trial: Trial) -> Iterator[Trial]:
     for agreement in _without_one(trial.agreement):
         yield attrs.evolve(trial, agreement=agreement)
     if not trial.given:
-        for around in _without_one(trial.at.circumstances):
-            at = attrs.evolve(trial.at, circumstances=around)
-            yield attrs.evolve(trial, at=at)
+        yield from (
+            attrs.evolve(trial, at=attrs.evolve(trial.at, circumstances=less))
+            for less in _without_one(trial.at.circumstances)
+        )
 
 
 def _without_one(value: _T) -> Iterator[_T]:
