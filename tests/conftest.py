@@ -31,7 +31,7 @@ settings.register_profile(
     "few", _ANYWHERE, max_examples=5, derandomize=True, database=None
 )
 settings.register_profile(
-    "ci", _ANYWHERE, max_examples=50, derandomize=True, print_blob=True
+    "ci", _ANYWHERE, max_examples=100, derandomize=True, print_blob=True
 )
 # For once in a while: what the others try, many times over.
 settings.register_profile("deep", _ANYWHERE, max_examples=5000, database=None)
